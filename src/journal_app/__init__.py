@@ -1,0 +1,3 @@
+"""Even Keel: a private relapse-prevention journal."""
+
+__version__ = "0.1.0"
