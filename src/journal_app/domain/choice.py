@@ -1,0 +1,33 @@
+"""Words to pick from: skills, kinds of trigger and emotions, the person's own among them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from journal_app.domain.errors import MissingError
+from journal_app.domain.ids import ChoiceId
+from journal_app.domain.silent import Silent
+from journal_app.domain.text import LINE_LIMIT, settle
+
+
+class ChoiceList(StrEnum):
+    """What a word is picked for."""
+
+    SKILL = "skill"
+    TRIGGER_KIND = "trigger_kind"
+    EMOTION = "emotion"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Choice(Silent):
+    """One word to pick; hiding it never touches the entries that use it."""
+
+    id: ChoiceId
+    list: ChoiceList
+    name: str
+    position: int = 0
+    hidden: bool = False
+
+    def __post_init__(self) -> None:
+        settle(self, "name", limit=LINE_LIMIT)
+        if not self.name.strip():
+            raise MissingError("name")

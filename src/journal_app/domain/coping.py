@@ -1,0 +1,58 @@
+"""A coping entry: a skill that was used, and what it did."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from journal_app.domain.ids import ChoiceId, EntryId
+from journal_app.domain.rating import check_points
+from journal_app.domain.silent import Silent
+from journal_app.domain.text import settle
+
+MOST_MINUTES = 24 * 60
+
+
+class Place(StrEnum):
+    """Where a skill was practised."""
+
+    HOME = "home"
+    WORK = "work"
+    FAMILY = "family"
+    GROUP = "group"
+    ELSEWHERE = "elsewhere"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Coping(Silent):
+    """One use of one skill."""
+
+    skill: ChoiceId | None = None
+    trigger: EntryId | None = None
+    """The trigger entry it answered, if any."""
+    before: int | None = None
+    """Urge or distress before, points 0-10."""
+    after: int | None = None
+    """Urge or distress after, points 0-10."""
+    minutes: int | None = None
+    again: bool | None = None
+    """Would I use it again."""
+    place: Place | None = None
+    text: str = ""
+
+    def __post_init__(self) -> None:
+        settle(self, "text")
+        check_points("before", self.before)
+        check_points("after", self.after)
+        check_points("minutes", self.minutes, high=MOST_MINUTES)
+
+    @property
+    def eased(self) -> int | None:
+        """Points that the urge fell by (negative where it rose), or None where not rated twice."""
+        if self.before is None or self.after is None:
+            return None
+        return self.before - self.after
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was said at all."""
+        answers = (self.skill, self.before, self.after, self.minutes, self.again, self.place)
+        return not self.text.strip() and all(answer is None for answer in answers)

@@ -1,0 +1,10 @@
+"""Identifiers: UUIDv7 in text form, or a fixed word for what the program brings along."""
+
+from typing import NewType
+
+EntryId = NewType("EntryId", str)
+ScaleId = NewType("ScaleId", str)
+ChoiceId = NewType("ChoiceId", str)
+SessionId = NewType("SessionId", str)
+EventId = NewType("EventId", str)
+ImportId = NewType("ImportId", str)

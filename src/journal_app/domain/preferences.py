@@ -1,0 +1,44 @@
+"""What the person chose inside their journal."""
+
+from dataclasses import dataclass
+from datetime import time
+from enum import StrEnum
+
+from journal_app.domain.moment import DAY_ENDS
+from journal_app.domain.silent import Silent
+from journal_app.domain.text import LINE_LIMIT, settle
+
+
+class Sensitivity(StrEnum):
+    """How early the warning-sign chart speaks up."""
+
+    EARLIER = "earlier"
+    STANDARD = "standard"
+    FEWER = "fewer"
+
+
+class Paper(StrEnum):
+    """Paper size of printed pages."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Preferences(Silent):
+    """Choices that travel with the journal; those of the device live outside it."""
+
+    day_ends: time = DAY_ENDS
+    sensitivity: Sensitivity = Sensitivity.STANDARD
+    paper: Paper = Paper.A4
+    initials: str = ""
+    """Printed on a report; nothing by default."""
+    therapist: str = ""
+    """For whom a report is, as typed last."""
+    substance: str = ""
+    """The person's own word for the substance or behaviour."""
+    lapse_word: str = ""
+    """The person's own word for a lapse."""
+
+    def __post_init__(self) -> None:
+        settle(self, "initials", "therapist", "substance", "lapse_word", limit=LINE_LIMIT)

@@ -1,0 +1,38 @@
+"""What the person typed: kept as typed, apart from what no file or page can hold."""
+
+from journal_app.domain.errors import TextTooLongError
+
+LINE_LIMIT = 500
+"""Characters of a one-line field."""
+
+TEXT_LIMIT = 1_000_000
+"""Characters of a free text."""
+
+_DROPPED = {code: None for code in range(32) if chr(code) not in "\n\t"} | {127: None}
+
+
+def tidy(text: str) -> str:
+    """Drop control characters, use one kind of line end, replace halves of split characters.
+
+    Nothing else is touched: spelling, spaces, emoji and every script stay as typed.
+    """
+    unbroken = text.replace("\r\n", "\n").replace("\r", "\n")
+    whole = unbroken.encode("utf-8", "replace") if _is_split(unbroken) else None
+    return (whole.decode("utf-8") if whole is not None else unbroken).translate(_DROPPED)
+
+
+def _is_split(text: str) -> bool:
+    return any("\ud800" <= sign <= "\udfff" for sign in text)
+
+
+def settle(owner: object, *fields: str, limit: int = TEXT_LIMIT) -> None:
+    """Tidy text fields of a frozen object while it is being made.
+
+    Raises:
+        TextTooLongError: A field is longer than ``limit`` characters.
+    """
+    for field in fields:
+        text = tidy(getattr(owner, field))
+        if len(text) > limit:
+            raise TextTooLongError(field, limit=limit)
+        object.__setattr__(owner, field, text)

@@ -1,0 +1,307 @@
+"""What the use cases ask of the outside: a clock, and a place where things are kept."""
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from journal_app.domain.choice import Choice, ChoiceList
+from journal_app.domain.draft import Draft
+from journal_app.domain.entry import Entry, EntryKind
+from journal_app.domain.ids import EntryId, EventId, ImportId, ScaleId, SessionId
+from journal_app.domain.known_event import KnownEvent, NewNormal
+from journal_app.domain.preferences import Preferences
+from journal_app.domain.programme import Programme, Session
+from journal_app.domain.scale import Scale
+
+
+class Clock(Protocol):
+    """What time it is, and where."""
+
+    def now(self) -> datetime:
+        """The current time, aware, UTC."""
+        ...
+
+    def zone(self) -> str:
+        """IANA name of the time zone in force."""
+        ...
+
+
+NewId = Callable[[], str]
+"""Makes a new UUIDv7 in text form."""
+
+
+class Changed(StrEnum):
+    """What kind of thing changed; screens that show it reload."""
+
+    ENTRIES = "entries"
+    SCALES = "scales"
+    CHOICES = "choices"
+    EVENTS = "events"
+    PROGRAMME = "programme"
+    PREFERENCES = "preferences"
+
+
+class DatedValue(NamedTuple):
+    """One answer on one scale."""
+
+    day: date
+    value: float
+    late: bool
+    """Entered on a later day."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryMark:
+    """That there is an entry, without a word of what it says."""
+
+    id: EntryId
+    kind: EntryKind
+    day: date
+    recorded_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where a page of the timeline ended: the last entry's time and id."""
+
+    occurred_at: datetime
+    id: EntryId
+
+
+class Entries(Protocol):
+    """Entries of every kind; deleted ones stay in the bin until they are purged."""
+
+    def add(self, entry: Entry) -> None:
+        """Keep a new entry."""
+        ...
+
+    def add_all(self, entries: Iterable[Entry]) -> None:
+        """Keep many new entries at once, in one transaction."""
+        ...
+
+    def replace(self, entry: Entry) -> None:
+        """Put an edited entry in place of the earlier one, which goes into its history.
+
+        Raises NoSuchEntryError.
+        """
+        ...
+
+    def revert(self, entry_id: EntryId) -> None:
+        """Undo the last edit: the newest version of the history takes its place again."""
+        ...
+
+    def history(self, entry_id: EntryId) -> list[tuple[datetime, Entry]]:
+        """Earlier versions, oldest first, each with the time it was replaced."""
+        ...
+
+    def get(self, entry_id: EntryId) -> Entry:
+        """One entry, from the bin too. Raises NoSuchEntryError."""
+        ...
+
+    def delete(self, entry_id: EntryId) -> None:
+        """Move to the bin. Raises NoSuchEntryError."""
+        ...
+
+    def restore(self, entry_id: EntryId) -> None:
+        """Take out of the bin. Raises NoSuchEntryError."""
+        ...
+
+    def purge(self, deleted_before: datetime) -> int:
+        """Remove for good what went into the bin before this time; leave tombstones. Count."""
+        ...
+
+    def newest(
+        self, limit: int, *, after: Cursor | None = None, kinds: Sequence[EntryKind] = ()
+    ) -> list[Entry]:
+        """A page of the timeline, newest first, from below ``after``; no kinds means all."""
+        ...
+
+    def between(self, first: date, last: date, *, kinds: Sequence[EntryKind] = ()) -> list[Entry]:
+        """Entries that count for the days first..last (inclusive), oldest first."""
+        ...
+
+    def marks(self, first: date, last: date, *, kinds: Sequence[EntryKind] = ()) -> list[EntryMark]:
+        """That there are entries on these days, oldest first, without their words."""
+        ...
+
+    def span(self) -> tuple[date, date] | None:
+        """First and last day with an entry, or None in an empty journal."""
+        ...
+
+    def count(self) -> int:
+        """How many entries there are, the bin left out."""
+        ...
+
+    def exists(self, entry_id: EntryId) -> bool:
+        """Whether an entry is kept (in the bin too); asked before a save is tried again."""
+        ...
+
+    def imported(self, import_id: ImportId) -> list[EntryId]:
+        """Entries that came with one import and are not in the bin."""
+        ...
+
+
+class Ratings(Protocol):
+    """The numbers alone."""
+
+    def of(self, scale: ScaleId, first: date, last: date) -> list[DatedValue]:
+        """Answers on one scale for the days first..last (inclusive), oldest first."""
+        ...
+
+
+class Scales(Protocol):
+    """Questions that are answered with a number."""
+
+    def all(self) -> list[Scale]:
+        """Every scale that was not deleted, hidden ones too, by position."""
+        ...
+
+    def save(self, scale: Scale) -> None:
+        """Keep a new scale or the new form of an old one."""
+        ...
+
+    def delete(self, scale: ScaleId) -> None:
+        """Leave a tombstone; the answers stay."""
+        ...
+
+
+class Choices(Protocol):
+    """Words to pick from."""
+
+    def all(self) -> list[Choice]:
+        """Every word that was not deleted, hidden ones too, by list and position."""
+        ...
+
+    def of(self, which: ChoiceList) -> list[Choice]:
+        """The words of one list by position, hidden ones left out."""
+        ...
+
+    def save(self, choice: Choice) -> None:
+        """Keep a new word or the new form of an old one."""
+        ...
+
+
+class Events(Protocol):
+    """What the person said about their chart."""
+
+    def known(self) -> list[KnownEvent]:
+        """Known events by first day."""
+        ...
+
+    def save(self, event: KnownEvent) -> None:
+        """Keep a known event."""
+        ...
+
+    def delete(self, event: EventId) -> None:
+        """Take a known event back."""
+        ...
+
+    def new_normals(self) -> list[NewNormal]:
+        """New usual levels by first day."""
+        ...
+
+    def save_new_normal(self, normal: NewNormal) -> None:
+        """Keep a new usual level."""
+        ...
+
+    def delete_new_normal(self, series: str, since: date) -> None:
+        """Take a new usual level back."""
+        ...
+
+
+class ProgrammeBook(Protocol):
+    """The programme and its sessions."""
+
+    def programme(self) -> Programme | None:
+        """The programme, or None where none was entered."""
+        ...
+
+    def save_programme(self, programme: Programme) -> None:
+        """Keep the programme."""
+        ...
+
+    def sessions(self, first: date, last: date) -> list[Session]:
+        """Sessions on the days first..last (inclusive), by start."""
+        ...
+
+    def save_session(self, session: Session) -> None:
+        """Keep a new session or the new form of an old one."""
+        ...
+
+    def delete_session(self, session: SessionId) -> None:
+        """Leave a tombstone."""
+        ...
+
+
+class PreferenceBook(Protocol):
+    """What the person chose."""
+
+    def get(self) -> Preferences:
+        """The choices; defaults where nothing was chosen."""
+        ...
+
+    def save(self, preferences: Preferences) -> None:
+        """Keep the choices."""
+        ...
+
+
+class Drafts(Protocol):
+    """What stands in forms that were not saved yet."""
+
+    def get(self, form: str) -> Draft | None:
+        """The draft of one form, or None."""
+        ...
+
+    def save(self, draft: Draft) -> None:
+        """Keep a draft in place of the earlier one of the same form."""
+        ...
+
+    def delete(self, form: str) -> None:
+        """Throw a draft away; nothing happens where there is none."""
+        ...
+
+
+class Imports(Protocol):
+    """Imports as a whole, so that one can be undone."""
+
+    def begin(self, import_id: ImportId, form: str) -> None:
+        """Write down that an import was made."""
+        ...
+
+    def list(self) -> list[tuple[ImportId, str, datetime]]:
+        """Imports that were not undone: id, format, time; newest first."""
+        ...
+
+    def undo(self, import_id: ImportId) -> int:
+        """Move every entry of an import to the bin; how many there were."""
+        ...
+
+
+class Journal(Protocol):
+    """The open journal: everything that is kept, on one connection."""
+
+    @property
+    def entries(self) -> Entries: ...
+    @property
+    def ratings(self) -> Ratings: ...
+    @property
+    def scales(self) -> Scales: ...
+    @property
+    def choices(self) -> Choices: ...
+    @property
+    def events(self) -> Events: ...
+    @property
+    def programme(self) -> ProgrammeBook: ...
+    @property
+    def preferences(self) -> PreferenceBook: ...
+    @property
+    def drafts(self) -> Drafts: ...
+    @property
+    def imports(self) -> Imports: ...
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Keep all of what happens inside, or nothing of it."""
+        ...
