@@ -1,0 +1,32 @@
+"""Begin a journal: put the starter words and scales in."""
+
+from dataclasses import dataclass
+
+from journal_app.domain.choice import Choice
+from journal_app.domain.ids import ScaleId
+from journal_app.domain.scale import Scale
+from journal_app.usecases.ports import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class StarterSet:
+    """What a new journal begins with, in one language."""
+
+    scales: tuple[Scale, ...]
+    choices: tuple[Choice, ...]
+    signs: tuple[Scale, ...]
+    """Example warning signs to pick from; none is put in unasked."""
+
+
+def begin_journal(
+    journal: Journal, starter: StarterSet, *, signs: tuple[ScaleId, ...] = ()
+) -> None:
+    """Put the starter set in, with the example signs that were picked."""
+    with journal.transaction():
+        for scale in starter.scales:
+            journal.scales.save(scale)
+        for choice in starter.choices:
+            journal.choices.save(choice)
+        for sign in starter.signs:
+            if sign.id in signs:
+                journal.scales.save(sign)

@@ -1,0 +1,85 @@
+"""An entry as one JSON text, and back: for drafts, earlier versions and export."""
+
+import json
+from typing import Any, get_origin
+
+import cattrs
+from cattrs.preconf.json import JsonConverter, make_converter
+
+from journal_app.domain.check_in import CheckIn
+from journal_app.domain.coping import Coping
+from journal_app.domain.entry import Body, Entry, EntryKind, kind_of
+from journal_app.domain.errors import JournalError
+from journal_app.domain.lapse import Lapse
+from journal_app.domain.note import Note
+from journal_app.domain.trigger import Trigger
+
+_BODIES: dict[EntryKind, type[Body]] = {
+    EntryKind.CHECK_IN: CheckIn,
+    EntryKind.TRIGGER: Trigger,
+    EntryKind.COPING: Coping,
+    EntryKind.NOTE: Note,
+    EntryKind.LAPSE: Lapse,
+}
+
+
+class DocumentError(JournalError):
+    """A text is not the JSON form of an entry."""
+
+
+def body_to_text(body: Body) -> str:
+    """The JSON form of an entry's content: same content, same text."""
+    return json.dumps(_body_document(body), ensure_ascii=False, sort_keys=True)
+
+
+def body_from_text(text: str) -> Body:
+    """The content that a JSON text says. Raises DocumentError."""
+    document = _loaded(text)
+    try:
+        return _body_hook(document, Body)
+    except (cattrs.BaseValidationError, KeyError, ValueError) as error:
+        raise DocumentError from error
+
+
+def entry_to_text(entry: Entry) -> str:
+    """The JSON form of a whole entry: same entry, same text."""
+    return json.dumps(_CONVERTER.unstructure(entry), ensure_ascii=False, sort_keys=True)
+
+
+def entry_from_text(text: str) -> Entry:
+    """The entry that a JSON text says. Raises DocumentError."""
+    try:
+        return _CONVERTER.structure(_loaded(text), Entry)
+    except (cattrs.BaseValidationError, KeyError, ValueError) as error:
+        raise DocumentError from error
+
+
+def _loaded(text: str) -> dict[str, Any]:
+    try:
+        document = json.loads(text)
+    except ValueError as error:
+        raise DocumentError from error
+    if not isinstance(document, dict):
+        raise DocumentError
+    return document
+
+
+def _body_hook(document: dict[str, Any], _: object) -> Body:
+    return _CONVERTER.structure(document["content"], _BODIES[EntryKind(document["kind"])])
+
+
+def _body_document(body: Body) -> dict[str, Any]:
+    return {"kind": kind_of(body).value, "content": _CONVERTER.unstructure(body)}
+
+
+def _make_converter() -> JsonConverter:
+    converter = make_converter()
+    converter.register_unstructure_hook_func(
+        lambda kind: get_origin(kind) is frozenset, lambda values: sorted(v.value for v in values)
+    )
+    converter.register_unstructure_hook(Body, _body_document)
+    converter.register_structure_hook(Body, _body_hook)
+    return converter
+
+
+_CONVERTER = _make_converter()
