@@ -1,0 +1,106 @@
+"""The short blocks of page 1: counts, rows and dated facts."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from journal_app.domain.silent import Silent
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """How much of the period was written down, and when (days; delay in days)."""
+
+    days_with_entry: int
+    days: int
+    same_day: int
+    later: int
+    median_delay: float | None = None
+    """Median days between a late-entered day and its writing; ``None`` without late days."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class TriggerRow(Silent):
+    """One trigger: how often, and the typical (median) urge it came with, 0-10."""
+
+    name: str
+    times: int
+    typical_urge: float | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class HelpedRow(Silent):
+    """One thing that was tried: uses, and median rating before and after, 0-10.
+
+    ``before`` and ``after`` are ``None`` where it is too early to say.
+    """
+
+    name: str
+    uses: int
+    rated: int = 0
+    """Uses with a rating before and after."""
+
+    before: float | None = None
+    after: float | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class LapseFact(Silent):
+    """A lapse as a dated fact, in the person's own word for it, and what it taught if shared."""
+
+    day: date
+    fact: str
+    learnt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActedDays:
+    """Days on which "did I act on it" was answered yes or no, apart from the urge itself."""
+
+    acted: int
+    not_acted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Hours attended of hours planned."""
+
+    attended: float
+    planned: float
+
+
+@dataclass(frozen=True, slots=True)
+class Homework:
+    """Pieces of homework done of those due in the period."""
+
+    done: int
+    due: int
+
+
+@dataclass(frozen=True, slots=True)
+class MedicationDays:
+    """Days on which prescribed medication was taken, of the days with an answer."""
+
+    taken: int
+    partly: int
+    answered: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class QuestionnaireScore(Silent):
+    """A questionnaire given by the clinic: newest score and the one before it."""
+
+    name: str
+    day: date
+    score: float
+    highest: float | None = None
+    last_day: date | None = None
+    last_score: float | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ComingUp(Silent):
+    """A high-risk situation ahead and the plan for it."""
+
+    situation: str
+    plan: str = ""
+    day: date | None = None

@@ -1,0 +1,119 @@
+"""What a report for a therapist shows: decided numbers and the person's own chosen words.
+
+A block that is ``None`` or ``()`` is left out of the page. Nothing here is computed: whoever
+composes the content has already applied consent, periods and medians.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from journal_app.domain.errors import OutOfRangeError
+from journal_app.domain.report_blocks import (
+    ActedDays,
+    Attendance,
+    ComingUp,
+    Completeness,
+    HelpedRow,
+    Homework,
+    LapseFact,
+    MedicationDays,
+    QuestionnaireScore,
+    TriggerRow,
+)
+from journal_app.domain.report_chart import SmallChart
+from journal_app.domain.report_signs import SignGrid
+from journal_app.domain.report_week import WeekGrid
+from journal_app.domain.silent import Silent
+
+TALK_LIMIT = 3
+"""Lines of "What I want to talk about"."""
+
+CHART_LIMIT = 4
+
+
+class Paper(Enum):
+    """Paper size, by the printer's name for it."""
+
+    A4 = "a4"
+    LETTER = "us-letter"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPeriod:
+    """First and last day of a report, both counted.
+
+    Raises:
+        OutOfRangeError: The last day lies before the first.
+    """
+
+    first: date
+    last: date
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise OutOfRangeError("period", low=1, high=366)
+
+    @property
+    def days(self) -> int:
+        """Number of days, at least 1."""
+        return (self.last - self.first).days + 1
+
+    @property
+    def all_days(self) -> tuple[date, ...]:
+        """Every day of the period in order."""
+        return tuple(self.first + timedelta(days=n) for n in range(self.days))
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ReportHeader(Silent):
+    """Top of page 1; empty text is left out."""
+
+    period: ReportPeriod
+    generated_on: date
+    who: str = ""
+    """Initials, a name the person typed in, or nothing."""
+
+    for_whom: str = ""
+    programme: str = ""
+    programme_week: int | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ReportContent(Silent):
+    """Everything a report prints.
+
+    Raises:
+        OutOfRangeError: More lines to talk about or charts than page 1 has room for.
+        ValueError: Two charts share a key.
+    """
+
+    header: ReportHeader
+    paper: Paper = Paper.A4
+    language: str = "en"
+    """ISO 639-1 code of the report's own words."""
+
+    talk_about: tuple[str, ...] = ()
+    completeness: Completeness | None = None
+    charts: tuple[SmallChart, ...] = ()
+    signs: SignGrid | None = None
+    triggers: tuple[TriggerRow, ...] = ()
+    helped: tuple[HelpedRow, ...] = ()
+    lapses: tuple[LapseFact, ...] = ()
+    acted: ActedDays | None = None
+    attendance: Attendance | None = None
+    homework: Homework | None = None
+    medication: MedicationDays | None = None
+    questionnaires: tuple[QuestionnaireScore, ...] = ()
+    coming_up: tuple[ComingUp, ...] = ()
+    safety_line: str = ""
+    weeks: tuple[WeekGrid, ...] = ()
+
+    def __post_init__(self) -> None:
+        if len(self.talk_about) > TALK_LIMIT:
+            raise OutOfRangeError("talk_about", low=0, high=TALK_LIMIT)
+        if len(self.charts) > CHART_LIMIT:
+            raise OutOfRangeError("charts", low=0, high=CHART_LIMIT)
+        if len({chart.key for chart in self.charts}) != len(self.charts):
+            msg = "two charts share a key"
+            raise ValueError(msg)

@@ -1,0 +1,58 @@
+"""Warning signs by days, as a report prints them."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from journal_app.domain.errors import OutOfRangeError
+from journal_app.domain.silent import Silent
+
+GRID_DAYS = 31
+"""Days that the grid has room for."""
+
+
+class Compared(Enum):
+    """A count against the count of the time before."""
+
+    MORE = "more"
+    SAME = "same"
+    LESS = "less"
+    UNKNOWN = "unknown"
+
+
+class SignMark(Enum):
+    """One warning sign on one day."""
+
+    NOTICED = "noticed"
+    NOT_NOTICED = "not noticed"
+    NO_ENTRY = "no entry"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SignRow(Silent):
+    """One warning sign along the grid's days, with its counts in days."""
+
+    name: str
+    marks: tuple[SignMark, ...]
+    days_now: int
+    days_before: int | None = None
+    compared: Compared = Compared.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SignGrid(Silent):
+    """Warning signs by days.
+
+    Raises:
+        OutOfRangeError: More days than fit, or a row with another number of marks than days.
+    """
+
+    days: tuple[date, ...]
+    rows: tuple[SignRow, ...]
+    late_days: frozenset[date] = frozenset()
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.days) <= GRID_DAYS:
+            raise OutOfRangeError("days", low=1, high=GRID_DAYS)
+        if any(len(row.marks) != len(self.days) for row in self.rows):
+            raise OutOfRangeError("marks", low=len(self.days), high=len(self.days))
