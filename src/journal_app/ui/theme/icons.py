@@ -1,0 +1,38 @@
+"""Our own stroke icons, tinted by replacing ``currentColor``."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from journal_app.ui.theme.colours import Colours
+
+
+class Icons:
+    """Draws icons in the colours of the theme in force."""
+
+    def __init__(self, resources: Path, colours: Colours) -> None:
+        self._folder = resources / "icons"
+        self.colours = colours
+
+    def icon(self, name: str, *, colour: str | None = None, size: int = 20) -> QIcon:
+        """An icon by file name; accent-coloured when checked."""
+        icon = QIcon(self.pixmap(name, colour or self.colours.ink, size))
+        chosen = self.pixmap(name, colour or self.colours.accent, size)
+        icon.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
+        return icon
+
+    def pixmap(self, name: str, colour: str, size: int) -> QPixmap:
+        """An icon as a picture of ``size`` device-independent pixels."""
+        source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+        pixmap = QPixmap(QSize(size, size) * ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode())).render(
+            painter, QRectF(pixmap.rect())
+        )
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap

@@ -1,0 +1,84 @@
+"""Words to pick from, one or several."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.labels import label
+
+
+class Chips(QWidget):
+    """A question answered by picking words; picking again takes the answer back."""
+
+    value_changed = Signal()
+
+    def __init__(
+        self, name: str, options: Iterable[tuple[str, str]] = (), *, many: bool = False
+    ) -> None:
+        super().__init__()
+        self._name, self._many = name, many
+        self._buttons: dict[str, QPushButton] = {}
+        self._flow = FlowLayout()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 6, 8, 6)
+        whole.setSpacing(8)
+        if name:
+            whole.addWidget(label(name, "name"))
+        whole.addLayout(self._flow)
+        self.setAccessibleName(name)
+        self.offer(options)
+
+    def offer(self, options: Iterable[tuple[str, str]]) -> None:
+        """Show these words (value, word); answers that are still offered stay."""
+        chosen = self.values
+        for old in self._buttons.values():
+            self._flow.removeWidget(old)
+            old.deleteLater()
+        self._buttons = {value: self._chip(value, word) for value, word in options}
+        self.show_values(chosen)
+        self._flow.invalidate()
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values picked, in the order they are offered."""
+        return tuple(value for value, chip in self._buttons.items() if chip.isChecked())
+
+    @property
+    def value(self) -> str | None:
+        """The value picked, or None."""
+        return next(iter(self.values), None)
+
+    def show_values(self, values: Iterable[str]) -> None:
+        """Show an answer without announcing it."""
+        wanted = set(values)
+        with QSignalBlocker(self):
+            for value, chip in self._buttons.items():
+                chip.setChecked(value in wanted)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys move between the words."""
+        chips = list(self._buttons.values())
+        focused = self.focusWidget()
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None and isinstance(focused, QPushButton) and focused in chips:
+            chips[(chips.index(focused) + step) % len(chips)].setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _chip(self, value: str, word: str) -> QPushButton:
+        chip = button(word.replace("&", "&&"), "chip")
+        chip.setCheckable(True)
+        chip.setAccessibleName(f"{self._name}: {word}" if self._name else word)
+        chip.clicked.connect(lambda: self._press(value))
+        self._flow.addWidget(chip)
+        return chip
+
+    def _press(self, value: str) -> None:
+        if not self._many and self._buttons[value].isChecked():
+            for other, chip in self._buttons.items():
+                chip.setChecked(other == value)
+        self.value_changed.emit()

@@ -1,0 +1,141 @@
+"""A visible 0-10 row: one press, one key, or the arrows."""
+
+from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.labels import label
+
+_TEN_WITHIN_MS = 900
+"""A 0 typed this soon after a 1 makes it 10."""
+
+
+class PointRow(QWidget):
+    """One question on a 0-10 scale; unanswered until something is pressed."""
+
+    value_changed = Signal()
+
+    def __init__(self, name: str, low: str, high: str, *, highest: int = 10) -> None:
+        super().__init__()
+        self._name, self._highest = name, highest
+        self._value: int | None = None
+        self._typed = QElapsedTimer()
+        self._build(low, high)
+        self._lay_out()
+        self._wire()
+        self._tell()
+
+    @property
+    def value(self) -> int | None:
+        """The answer, or None where the question was skipped."""
+        return self._value
+
+    def show_value(self, value: float | None) -> None:
+        """Show an answer without announcing it."""
+        with QSignalBlocker(self):
+            self._choose(None if value is None else round(value))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take digits, arrows, Home, End and Backspace."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._highest}
+        key = Qt.Key(event.key())
+        if event.text().isdecimal() and event.text().isascii():
+            self._type(int(event.text()))
+        elif key in step:
+            start = self._value if self._value is not None else (-1 if step[key] > 0 else 1)
+            self._choose(min(self._highest, max(0, start + step[key])))
+        elif key in ends:
+            self._choose(ends[key])
+        elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
+            self._choose(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self, low: str, high: str) -> None:
+        self.setProperty("look", "points")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._heading = label(self._name, "name", wrap=False)
+        self._heading.setWordWrap(True)
+        self._clear = button(self.tr("clear"), "quiet")
+        self._clear.setAccessibleName(self.tr("Clear {name}").format(name=self._name))
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._low, self._high = label(low, "small"), label(high, "small")
+        self._high.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        for point in range(self._highest + 1):
+            self._group.addButton(self._point(point), point)
+
+    def _point(self, point: int) -> QPushButton:
+        made = button(str(point), "point")
+        made.setCheckable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setAccessibleName(self.tr("{name} {point}").format(name=self._name, point=point))
+        return made
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._clear)
+        points = QGridLayout()
+        points.setHorizontalSpacing(6)
+        points.setVerticalSpacing(4)
+        for point in range(self._highest + 1):
+            points.addWidget(self._group.button(point), 0, point)
+        half = (self._highest + 1) // 2
+        points.addWidget(self._low, 1, 0, 1, half)
+        points.addWidget(self._high, 1, half, 1, self._highest + 1 - half)
+        points.setColumnStretch(self._highest + 1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 6, 8, 6)
+        whole.setSpacing(4)
+        whole.addLayout(top)
+        whole.addLayout(points)
+
+    def _wire(self) -> None:
+        self._group.idClicked.connect(self._press)
+        self._clear.clicked.connect(lambda: self._choose(None))
+
+    def _press(self, point: int) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._choose(None if point == self._value else point)
+
+    def _type(self, digit: int) -> None:
+        soon = self._typed.isValid() and self._typed.elapsed() < _TEN_WITHIN_MS
+        if digit == 0 and self._value == 1 and soon and self._highest == 10:
+            self._choose(10)
+        elif digit <= self._highest:
+            self._choose(digit)
+        self._typed.restart()
+
+    def _choose(self, value: int | None) -> None:
+        changed = value != self._value
+        self._value = value
+        self._tell()
+        if changed:
+            self.value_changed.emit()
+
+    def _tell(self) -> None:
+        for point in range(self._highest + 1):
+            self._group.button(point).setChecked(point == self._value)
+        policy = self._clear.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._clear.setSizePolicy(policy)
+        self._clear.setVisible(self._value is not None)
+        answer = self.tr("not answered") if self._value is None else str(self._value)
+        self.setAccessibleName(self.tr("{name}: {answer}").format(name=self._name, answer=answer))
+        self.setAccessibleDescription(
+            self.tr("0 {low}, {highest} {high}. Type a number or use the arrow keys.").format(
+                low=self._low.text(), high=self._high.text(), highest=self._highest
+            )
+        )
