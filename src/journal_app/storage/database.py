@@ -1,0 +1,77 @@
+"""Statements and transactions on the open journal; the only place that calls SQLite."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from journal_app.storage.vault.refusals import database_errors
+
+Row = tuple[Any, ...]
+Values = Sequence[object] | Mapping[str, object]
+
+
+class Database:
+    """One encrypted connection, used from one thread."""
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+        self._depth = 0
+
+    @property
+    def connection(self) -> Any:
+        """The connection itself, for SQLCipher's own backup."""
+        return self._connection
+
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
+        """Run a statement and fetch everything it answers."""
+        with database_errors():
+            found: list[Row] = self._connection.execute(sql, values).fetchall()
+        return found
+
+    def row(self, sql: str, values: Values = ()) -> Row | None:
+        """Run a statement and fetch its first row."""
+        with database_errors():
+            found: Row | None = self._connection.execute(sql, values).fetchone()
+        return found
+
+    def write(self, sql: str, values: Values = ()) -> int:
+        """Run a statement that changes rows; return how many."""
+        with database_errors():
+            changed: int = self._connection.execute(sql, values).rowcount
+        return changed
+
+    def write_many(self, sql: str, values: Sequence[Values]) -> None:
+        """Run one statement for each set of values."""
+        with database_errors():
+            self._connection.executemany(sql, values)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; an inner transaction is undone alone or kept with the outer one."""
+        depth = self._depth
+        begin, keep, undo = _words(depth)
+        self.write(begin)
+        self._depth = depth + 1
+        try:
+            yield
+            self.write(keep)
+        except BaseException:
+            # After an error SQLite may have undone everything by itself.
+            if self._connection.in_transaction:
+                for statement in undo:
+                    self.write(statement)
+            raise
+        finally:
+            self._depth = depth
+
+    def close(self) -> None:
+        """Close the connection; a second time does nothing."""
+        with database_errors():
+            self._connection.close()
+
+
+def _words(depth: int) -> tuple[str, str, tuple[str, ...]]:
+    if depth == 0:
+        return "BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",)
+    name = f"inner_{depth}"
+    return f"SAVEPOINT {name}", f"RELEASE {name}", (f"ROLLBACK TO {name}", f"RELEASE {name}")

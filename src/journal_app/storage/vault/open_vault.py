@@ -1,0 +1,59 @@
+"""A vault while it is open: the database, the lock, and the keys of the person."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from journal_app.storage.database import Database
+from journal_app.storage.keys.cost import Cost
+from journal_app.storage.keys.key_file import KeyFile
+from journal_app.storage.keys.key_store import read_keys, replace_keys
+from journal_app.storage.keys.master_key import MasterKey
+from journal_app.storage.keys.passphrase import require_new_passphrase
+from journal_app.storage.vault.errors import KeyFileDamagedError
+from journal_app.storage.vault.folder import VaultFolder
+from journal_app.storage.vault.lock import VaultLock
+from journal_app.storage.vault.rules import VaultRules
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class OpenVault:
+    """Everything that ``close`` lets go of again."""
+
+    folder: VaultFolder
+    rules: VaultRules
+    lock: VaultLock
+    key: MasterKey
+    vault_id: UUID
+    database: Database
+
+    def words(self) -> tuple[str, ...]:
+        """The 24 recovery words."""
+        return self.key.words()
+
+    def change_passphrase(self, current: str, new: str) -> None:
+        """Put a new passphrase in place of the current one, which must be right.
+
+        Raises WrongPassphraseError, PassphraseTooShortError, KeyFileDamagedError.
+        """
+        require_new_passphrase(new)
+        read_keys(self.folder, self.rules.limits).unseal(current)
+        self.set_passphrase(new)
+
+    def set_passphrase(self, new: str) -> None:
+        """Give the vault a new passphrase after it was opened with the recovery words."""
+        require_new_passphrase(new)
+        keys = KeyFile.seal(self.key, self.vault_id, new, self._cost())
+        replace_keys(self.folder, keys, new, self.rules.limits)
+
+    def close(self) -> None:
+        """Close the database and let the lock go."""
+        try:
+            self.database.close()
+        finally:
+            self.lock.release()
+
+    def _cost(self) -> Cost:
+        try:
+            return read_keys(self.folder, self.rules.limits).cost
+        except KeyFileDamagedError:
+            return self.rules.choose_cost(self.rules.limits)
