@@ -1,0 +1,30 @@
+"""What every kind of entry puts into the form."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journal_app.domain.entry import Body
+from journal_app.ui.screens.entry_form.state import Offers
+
+
+class Panel(QWidget):
+    """The questions of one kind of entry."""
+
+    answers_changed = Signal()
+    done_requested = Signal()
+    """Everything that was asked is answered: save without another press."""
+    help_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+
+    def show_body(self, body: Body, offers: Offers) -> None:
+        """Show the answers given so far."""
+        raise NotImplementedError
+
+    def body(self) -> Body:
+        """The answers as they stand. Raises JournalError where one cannot be kept."""
+        raise NotImplementedError

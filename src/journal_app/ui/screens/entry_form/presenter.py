@@ -1,0 +1,225 @@
+"""Takes a form from the first answer to "saved"."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
+
+from journal_app.domain.check_in import CheckIn, CheckInSize
+from journal_app.domain.coping import Coping
+from journal_app.domain.entry import Body, EmptyEntryError, Entry, EntryKind, kind_of
+from journal_app.domain.errors import JournalError
+from journal_app.domain.ids import EntryId
+from journal_app.domain.lapse import Lapse
+from journal_app.domain.moment import zone_named
+from journal_app.domain.note import Note
+from journal_app.domain.trigger import Trigger
+from journal_app.ui.explain import explain
+from journal_app.ui.jobs import Jobs
+from journal_app.ui.screens.entry_form.state import EntryFormState, Offers
+from journal_app.ui.screens.entry_form.view import EntryFormView
+from journal_app.usecases.write_entry import AtTime, Marks, When
+
+_DRAFT_AFTER_MS = 800
+
+
+@dataclass(frozen=True, slots=True)
+class EntryFormActions:
+    """What the form needs done."""
+
+    offers: Callable[[], Offers]
+    write: Callable[[Body, When, Marks, EntryId], Entry]
+    edit: Callable[[EntryId, Body, When, Marks], Entry]
+    load_draft: Callable[[EntryKind], Body | None]
+    keep_draft: Callable[[Body], None]
+    drop_draft: Callable[[EntryKind], None]
+    new_id: Callable[[], str]
+    zone: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryFormExits:
+    """Where the form leads."""
+
+    saved: Callable[[Entry, bool], None]
+    """The entry, and whether it was an edit."""
+    left: Callable[[], None]
+    help_now: Callable[[], None]
+
+
+class EntryFormPresenter:
+    """One form at a time."""
+
+    def __init__(
+        self, view: EntryFormView, jobs: Jobs, actions: EntryFormActions, exits: EntryFormExits
+    ) -> None:
+        self._view, self._jobs, self._actions, self._exits = view, jobs, actions, exits
+        self._state: EntryFormState | None = None
+        self._touched = False
+        self._edited: Entry | None = None
+        self._timer = QTimer(view)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DRAFT_AFTER_MS)
+        self._timer.timeout.connect(self.keep_draft)
+        view.save_requested.connect(self._save)
+        view.leave_requested.connect(self._leave)
+        view.discard_requested.connect(self._discard)
+        view.help_requested.connect(exits.help_now)
+        view.answers_changed.connect(self._touch)
+
+    def begin(self, kind: EntryKind, size: CheckInSize = CheckInSize.STANDARD) -> None:
+        """Open an empty form, or the draft that was left in it."""
+        blank = _blank(kind, size)
+
+        def load() -> tuple[Offers, Body | None]:
+            return self._actions.offers(), self._actions.load_draft(kind)
+
+        def show(answer: tuple[Offers, Body | None]) -> None:
+            offers, draft = answer
+            body = blank if draft is None else draft
+            self._open(
+                EntryFormState(
+                    entry_id=EntryId(self._actions.new_id()),
+                    body=body,
+                    offers=offers,
+                    from_draft=draft is not None,
+                )
+            )
+
+        self._edited = None
+        self._jobs.run(load, owner=self._view, done=show)
+
+    def edit(self, entry: Entry) -> None:
+        """Open an entry that stands in the journal."""
+
+        def show(offers: Offers) -> None:
+            self._edited = entry
+            self._open(
+                EntryFormState(
+                    entry_id=entry.id,
+                    body=entry.body,
+                    offers=offers,
+                    marks=Marks(bring=entry.bring, private=entry.private, tags=entry.tags),
+                    local=entry.moment.local.replace(tzinfo=None),
+                    editing=True,
+                )
+            )
+
+        self._jobs.run(self._actions.offers, owner=self._view, done=show)
+
+    def keep_draft(self) -> None:
+        """Keep what is typed inside the journal until it is saved."""
+        self._timer.stop()
+        if self._state is None or self._state.editing or not self._touched:
+            return
+        try:
+            body = self._view.body
+        except JournalError:
+            return
+        self._jobs.run(
+            lambda: None if body.empty else self._actions.keep_draft(body),
+            owner=self._view,
+            done=lambda _: None,
+            refused=self._refuse_draft,
+        )
+
+    def _open(self, state: EntryFormState) -> None:
+        self._state, self._touched = state, False
+        self._view.show_state(state, afresh=True)
+        self._view.focus_first()
+
+    def _show(self, state: EntryFormState) -> None:
+        self._state = state
+        self._view.show_state(state, afresh=False)
+
+    def _touch(self) -> None:
+        self._touched = True
+        self._timer.start()
+        if self._state is not None and self._state.problem:
+            self._show(replace(self._state, problem=""))
+
+    def _save(self) -> None:
+        state = self._state
+        if state is None or state.saving:
+            return
+        try:
+            body = self._view.body
+            if body.empty:
+                raise EmptyEntryError
+            when = self._when()
+        except JournalError as error:
+            self._refuse(error)
+            return
+        marks = self._view.marks
+        self._timer.stop()
+        self._show(replace(state, saving=True, problem=""))
+
+        def work() -> Entry:
+            if state.editing:
+                return self._actions.edit(state.entry_id, body, when, marks)
+            entry = self._actions.write(body, when, marks, state.entry_id)
+            self._actions.drop_draft(kind_of(body))
+            return entry
+
+        self._jobs.run(work, owner=self._view, done=self._saved, refused=self._refuse)
+
+    def _saved(self, entry: Entry) -> None:
+        assert self._state is not None
+        editing = self._state.editing
+        self._state = None
+        self._exits.saved(entry, editing)
+
+    def _refuse(self, error: JournalError) -> None:
+        if self._state is not None:
+            self._show(replace(self._state, saving=False, problem=explain(error).short))
+
+    def _refuse_draft(self, error: JournalError) -> None:
+        if self._state is not None:
+            self._show(replace(self._state, problem=explain(error).short))
+
+    def _when(self) -> When:
+        local = self._view.when.local
+        if local is None:
+            return None
+        if self._edited is not None:
+            before = self._edited.moment.local
+            if before.replace(tzinfo=None, second=0, microsecond=0) == local:
+                return None
+        zone = self._edited.moment.zone if self._edited is not None else self._actions.zone()
+        return AtTime(_aware(local, zone))
+
+    def _leave(self) -> None:
+        self.keep_draft()
+        self._state = None
+        self._exits.left()
+
+    def _discard(self) -> None:
+        if self._state is None:
+            return
+        kind = kind_of(self._state.body)
+        size = self._state.body.size if isinstance(self._state.body, CheckIn) else None
+        self._touched = False
+        self._jobs.run(
+            lambda: self._actions.drop_draft(kind),
+            owner=self._view,
+            done=lambda _: self.begin(kind, size or CheckInSize.STANDARD),
+        )
+
+
+def _aware(local: datetime, zone: str) -> datetime:
+    return local.replace(tzinfo=zone_named(zone))
+
+
+def _blank(kind: EntryKind, size: CheckInSize) -> Body:
+    match kind:
+        case EntryKind.CHECK_IN:
+            return CheckIn(size=size)
+        case EntryKind.TRIGGER:
+            return Trigger()
+        case EntryKind.COPING:
+            return Coping()
+        case EntryKind.NOTE:
+            return Note()
+        case EntryKind.LAPSE:
+            return Lapse()

@@ -1,0 +1,147 @@
+"""The form in which an entry is written."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from journal_app.domain.entry import Body, EntryKind, kind_of
+from journal_app.ui.screens.entry_form.panels.check_in import CheckInPanel
+from journal_app.ui.screens.entry_form.panels.coping import CopingPanel
+from journal_app.ui.screens.entry_form.panels.lapse import LapsePanel
+from journal_app.ui.screens.entry_form.panels.note import NotePanel
+from journal_app.ui.screens.entry_form.panels.panel import Panel
+from journal_app.ui.screens.entry_form.panels.trigger import TriggerPanel
+from journal_app.ui.screens.entry_form.state import EntryFormState
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.text_field import TextField
+from journal_app.ui.widgets.when_field import WhenField
+from journal_app.usecases.write_entry import Marks
+
+_PANELS: dict[EntryKind, type[Panel]] = {
+    EntryKind.CHECK_IN: CheckInPanel,
+    EntryKind.TRIGGER: TriggerPanel,
+    EntryKind.COPING: CopingPanel,
+    EntryKind.NOTE: NotePanel,
+    EntryKind.LAPSE: LapsePanel,
+}
+
+
+class EntryFormView(QWidget):
+    """When, what, and how to keep it."""
+
+    save_requested = Signal()
+    leave_requested = Signal()
+    discard_requested = Signal()
+    help_requested = Signal()
+    answers_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._panel: Panel | None = None
+        self._page = Page(width=720)
+        self._when = WhenField()
+        self._draft = label(
+            self.tr("This is what you had written before. It was not saved yet."), "muted"
+        )
+        self._bring = QCheckBox(self.tr("&Bring to my next session"))
+        self._private = QCheckBox(self.tr("&Private: never in a report"))
+        self._tags = TextField(self.tr("Tags"), self.tr("Words of your own, with commas between"))
+        self._problem = label("", "problem")
+        self._save = button(self.tr("&Save"), "primary")
+        self._save.setToolTip(self.tr("Ctrl+Enter"))
+        self._cancel = button(self.tr("Back"), "quiet")
+        self._discard = button(self.tr("Throw this draft away"), "quiet")
+        self._lay_out()
+        self._wire()
+
+    def show_state(self, state: EntryFormState, *, afresh: bool) -> None:
+        """Show a form; ``afresh`` puts the answers in, otherwise what is typed stays."""
+        if afresh:
+            self._show_panel(state)
+            self._when.show_when(state.local)
+            self._bring.setChecked(state.marks.bring)
+            self._private.setChecked(state.marks.private)
+            self._tags.show_text(", ".join(state.marks.tags))
+        self._draft.setVisible(state.from_draft)
+        self._discard.setVisible(state.from_draft)
+        self._problem.setText(state.problem)
+        self._problem.setVisible(bool(state.problem))
+        self._save.setEnabled(not state.saving)
+        self._save.setText(self.tr("&Save changes") if state.editing else self.tr("&Save"))
+
+    @property
+    def body(self) -> Body:
+        """The answers as they stand. Raises JournalError where one cannot be kept."""
+        assert self._panel is not None
+        return self._panel.body()
+
+    @property
+    def marks(self) -> Marks:
+        """What is set besides the answers."""
+        tags = tuple(tag.strip() for tag in self._tags.text.split(",") if tag.strip())
+        return Marks(bring=self._bring.isChecked(), private=self._private.isChecked(), tags=tags)
+
+    @property
+    def when(self) -> WhenField:
+        """When it happened."""
+        return self._when
+
+    def focus_first(self) -> None:
+        """Put the cursor where answering begins."""
+        if self._panel is not None:
+            self._panel.setFocus()
+
+    def _lay_out(self) -> None:
+        column = self._page.column
+        self._slot = QVBoxLayout()
+        marks = QHBoxLayout()
+        marks.setContentsMargins(8, 0, 8, 0)
+        marks.addWidget(self._bring)
+        marks.addWidget(self._private)
+        marks.addStretch(1)
+        column.addWidget(self._draft)
+        column.addWidget(self._when)
+        column.addLayout(self._slot)
+        column.addWidget(self._tags)
+        column.addLayout(marks)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(32, 8, 32, 12)
+        foot.addWidget(self._problem, 1)
+        foot.addStretch(1)
+        foot.addWidget(self._discard)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._save)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._page, 1)
+        whole.addLayout(foot)
+
+    def _wire(self) -> None:
+        self._save.clicked.connect(self.save_requested)
+        self._cancel.clicked.connect(self.leave_requested)
+        self._discard.clicked.connect(self.discard_requested)
+        self._when.value_changed.connect(self.answers_changed)
+        self._bring.toggled.connect(self.answers_changed)
+        self._private.toggled.connect(self.answers_changed)
+        self._tags.value_changed.connect(self.answers_changed)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save_requested)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(
+            self.leave_requested
+        )
+
+    def _show_panel(self, state: EntryFormState) -> None:
+        if self._panel is not None:
+            self._slot.removeWidget(self._panel)
+            self._panel.deleteLater()
+        self._panel = _PANELS[kind_of(state.body)]()
+        self._panel.show_body(state.body, state.offers)
+        self._panel.answers_changed.connect(self.answers_changed)
+        self._panel.done_requested.connect(self.save_requested)
+        self._panel.help_requested.connect(self.help_requested)
+        self._slot.addWidget(self._panel)
+        self._page.verticalScrollBar().setValue(0)

@@ -1,0 +1,42 @@
+"""A number that may be left out."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
+
+from journal_app.ui.widgets.labels import label
+
+
+class NumberField(QWidget):
+    """A number with its unit; unanswered until a number stands there."""
+
+    value_changed = Signal()
+
+    def __init__(self, name: str, unit: str, *, high: float, step: float = 1.0) -> None:
+        super().__init__()
+        self._step = step
+        self._box = QDoubleSpinBox()
+        self._box.setDecimals(1 if step < 1 else 0)
+        self._box.setRange(-step, high)
+        self._box.setSingleStep(step)
+        self._box.setSpecialValueText("–")
+        self._box.setSuffix(f" {unit}" if unit else "")
+        self._box.setAccessibleName(name)
+        self._box.setMinimumWidth(120)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 6, 8, 6)
+        line.addWidget(label(name, "name"), 1)
+        line.addWidget(self._box)
+        self.setFocusProxy(self._box)
+        self.show_value(None)
+        self._box.valueChanged.connect(lambda _: self.value_changed.emit())
+
+    @property
+    def value(self) -> float | None:
+        """The number, or None where it was left out."""
+        number = self._box.value()
+        return None if number < 0 else number
+
+    def show_value(self, value: float | None) -> None:
+        """Show a number without announcing it."""
+        with QSignalBlocker(self._box):
+            self._box.setValue(-self._step if value is None else value)

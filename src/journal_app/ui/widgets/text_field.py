@@ -1,0 +1,52 @@
+"""A question answered in words."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from journal_app.ui.widgets.labels import label
+
+
+class TextField(QWidget):
+    """A line or a paragraph in the person's own words."""
+
+    value_changed = Signal()
+
+    def __init__(self, name: str, hint: str = "", *, lines: int = 1) -> None:
+        super().__init__()
+        self._field: QLineEdit | QPlainTextEdit
+        if lines == 1:
+            line = QLineEdit()
+            line.textChanged.connect(lambda _: self.value_changed.emit())
+            self._field = line
+        else:
+            text = QPlainTextEdit()
+            text.setTabChangesFocus(True)
+            text.setMinimumHeight(24 + 20 * lines)
+            text.textChanged.connect(self.value_changed.emit)
+            self._field = text
+        self._field.setPlaceholderText(hint)
+        self._field.setAccessibleName(name)
+        self._field.setAccessibleDescription(hint)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 6, 8, 6)
+        whole.setSpacing(6)
+        whole.addWidget(label(name, "name"))
+        whole.addWidget(self._field)
+        self.setFocusProxy(self._field)
+
+    @property
+    def text(self) -> str:
+        """What stands there."""
+        if isinstance(self._field, QLineEdit):
+            return self._field.text()
+        return self._field.toPlainText()
+
+    def show_text(self, text: str) -> None:
+        """Show a text without announcing it."""
+        if text == self.text:
+            return
+        with QSignalBlocker(self._field):
+            if isinstance(self._field, QLineEdit):
+                self._field.setText(text)
+            else:
+                self._field.setPlainText(text)
