@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from journal_app.storage.vault.errors import Damage, JournalDamagedError
 from journal_app.storage.vault.refusals import database_errors
 
 Row = tuple[Any, ...]
@@ -24,15 +25,21 @@ class Database:
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """Run a statement and fetch everything it answers."""
+        found = self.short_rows(sql, values)
+        for row in found:
+            _require_whole(row)
+        return found
+
+    def short_rows(self, sql: str, values: Values = ()) -> list[Row]:
+        """Fetch rows that are too short to reach into overflow pages."""
         with database_errors():
             found: list[Row] = self._connection.execute(sql, values).fetchall()
         return found
 
     def row(self, sql: str, values: Values = ()) -> Row | None:
-        """Run a statement and fetch its first row."""
-        with database_errors():
-            found: Row | None = self._connection.execute(sql, values).fetchone()
-        return found
+        """Run a statement and fetch its only row, if there is one."""
+        found = self.rows(sql, values)
+        return found[0] if found else None
 
     def write(self, sql: str, values: Values = ()) -> int:
         """Run a statement that changes rows; return how many."""
@@ -68,6 +75,17 @@ class Database:
         """Close the connection; a second time does nothing."""
         with database_errors():
             self._connection.close()
+
+
+def _require_whole(row: Row) -> None:
+    """Refuse a row that was read from a damaged page.
+
+    SQLCipher 4.19 hands out zeros for a page whose HMAC fails. SQLite notices that in
+    every kind of page but the last one of a long text. No text that is kept has a NUL.
+    """
+    for value in row:
+        if type(value) is str and "\0" in value:
+            raise JournalDamagedError(Damage.UNREADABLE)
 
 
 def _words(depth: int) -> tuple[str, str, tuple[str, ...]]:

@@ -5,7 +5,7 @@ from pathlib import Path
 from journal_app.storage.database import Database
 from journal_app.storage.health import check_file, count_rows
 from journal_app.storage.vault.connection import connect
-from journal_app.storage.vault.errors import CopyNotVerifiedError, JournalDamagedError
+from journal_app.storage.vault.errors import CopyNotVerifiedError, Damage, JournalDamagedError
 from journal_app.storage.vault.folder import (
     create_private_file,
     make_private_folder,
@@ -28,12 +28,19 @@ def copy_verified(database: Database, key: bytes, target: Path) -> None:
         with system_errors():
             make_private_folder(target.parent)
             remove_quietly(*remains)
+            _require_whole(database)
             _copy(database, key, part)
             _verify(database, key, part)
             move_into_place(part, target)
     except BaseException:
         remove_quietly(*remains)
         raise
+
+
+def _require_whole(database: Database) -> None:
+    """Refuse to copy damage: a page read as zeros would get a good checksum in the copy."""
+    if database.rows("PRAGMA cipher_integrity_check"):
+        raise JournalDamagedError(Damage.UNREADABLE)
 
 
 def _copy(database: Database, key: bytes, part: Path) -> None:
