@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from journal_app.analysis.chart_day import Opening, State
 from journal_app.analysis.early_warning import (
     DaySpan,
     NewNormal,
     SignRecord,
     early_warning,
 )
-from journal_app.analysis.ewma_chart import DayOrderError, Opening, State
+from journal_app.analysis.ewma_chart import DayOrderError
 from journal_app.analysis.flag_messages import merge_openings
 from journal_app.analysis.limits import Sensitivity
 from journal_app.analysis.overall_level import overall_level

@@ -2,7 +2,8 @@ from math import isnan, sqrt
 
 import pytest
 
-from journal_app.analysis.ewma_chart import DayOrderError, EwmaChart, State
+from journal_app.analysis.chart_day import State
+from journal_app.analysis.ewma_chart import DayOrderError, EwmaChart
 from journal_app.analysis.limits import ChartRule, Sensitivity, overall_rule, sign_rule
 from journal_app.domain.errors import OutOfRangeError
 

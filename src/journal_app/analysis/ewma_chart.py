@@ -2,91 +2,37 @@
 
 import copy
 from collections import deque
-from dataclasses import dataclass, replace
-from enum import IntEnum
+from dataclasses import replace
 from math import isfinite, nan, sqrt
-from typing import NamedTuple
 
 from journal_app.analysis.autocorrelation import shrunk_autocorrelation
 from journal_app.analysis.baseline import Baseline
+from journal_app.analysis.chart_day import (
+    LEARN_DAYS,
+    LEARN_ENTRIES,
+    Opening,
+    Point,
+    Progress,
+    State,
+)
 from journal_app.analysis.limits import ChartRule
-from journal_app.domain.errors import JournalError, OutOfRangeError
+from journal_app.domain.errors import OutOfRangeError
 
 WEIGHT = 0.2
 CLIP = 2.5
-LEARN_DAYS = 14
-LEARN_ENTRIES = 10
 JOIN_AFTER = 7
 REOPEN_AFTER = 14
 LONG_GAP = 14
 LARGEST = 1e9
 
 
-class State(IntEnum):
-    """What the chart says about a day."""
-
-    LEARNING = 0
-    QUIET = 1
-    NOTICE = 2
-    FLAG = 3
-
-    @property
-    def word(self) -> str:
-        """The stable word of files and of the command line."""
-        return self.name.lower()
-
-
-class DayOrderError(JournalError):
-    """A day came that is not later than the one before it."""
+class DayOrderError(ValueError):
+    """A day came that is not later than the one before it: a mistake of the caller."""
 
     def __init__(self, *, day: int, after: int) -> None:
         super().__init__(day, after)
         self.day = day
         self.after = after
-
-
-class Point(NamedTuple):
-    """One day with an entry; NaN while the usual is still being learnt."""
-
-    day: int
-    value: float
-    usual: float
-    """m, points of the scale."""
-    spread: float
-    """s, points of the scale."""
-    z: float
-    """Smoothed deviation in spreads; above 0 is towards the warning side."""
-    width: float
-    """sqrt(V): the standard error of z, in spreads."""
-    score: float
-    """S = z / sqrt(V)."""
-    state: State
-    entries: int
-    """Entries in the baseline; while learning, those counted so far."""
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """A flag of one series, as it stood on the day it opened."""
-
-    opened: int
-    level: float
-    usual: float
-    limit: float
-    entries: int
-    known_event: bool
-    closed: int | None = None
-    new_normal: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far the learning has come."""
-
-    entries: int
-    days: int
-    entries_needed: int = LEARN_ENTRIES
-    days_needed: int = LEARN_DAYS
 
 
 class EwmaChart:

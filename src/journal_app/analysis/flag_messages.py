@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from journal_app.analysis.ewma_chart import Opening
+from journal_app.analysis.chart_day import Opening
 
 OVERALL = "overall"
 MERGE_WITHIN = 14

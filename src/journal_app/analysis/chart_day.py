@@ -1,0 +1,66 @@
+"""What a warning-sign chart says about a day, an opening and its own learning."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import NamedTuple
+
+LEARN_DAYS = 14
+LEARN_ENTRIES = 10
+
+
+class State(IntEnum):
+    """What the chart says about a day."""
+
+    LEARNING = 0
+    QUIET = 1
+    NOTICE = 2
+    FLAG = 3
+
+    @property
+    def word(self) -> str:
+        """The stable word of files and of the command line."""
+        return self.name.lower()
+
+
+class Point(NamedTuple):
+    """One day with an entry; NaN while the usual is still being learnt."""
+
+    day: int
+    value: float
+    usual: float
+    """m, points of the scale."""
+    spread: float
+    """s, points of the scale."""
+    z: float
+    """Smoothed deviation in spreads; above 0 is towards the warning side."""
+    width: float
+    """sqrt(V): the standard error of z, in spreads."""
+    score: float
+    """S = z / sqrt(V)."""
+    state: State
+    entries: int
+    """Entries in the baseline; while learning, those counted so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A flag of one series, as it stood on the day it opened."""
+
+    opened: int
+    level: float
+    usual: float
+    limit: float
+    entries: int
+    known_event: bool
+    closed: int | None = None
+    new_normal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the learning has come."""
+
+    entries: int
+    days: int
+    entries_needed: int = LEARN_ENTRIES
+    days_needed: int = LEARN_DAYS
