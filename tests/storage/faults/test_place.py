@@ -123,9 +123,7 @@ def test_a_disk_too_small_for_a_vault_leaves_nothing_on_it(small_disk, passphras
 
 
 @pytest.mark.parametrize("size", [1024, 2048, 4096])
-def test_a_full_disk_keeps_everything_that_was_saved(
-    small_disk, passphrase, now, rules, size
-):
+def test_a_full_disk_keeps_everything_that_was_saved(small_disk, passphrase, now, rules, size):
     place = small_disk(size)
     vault = create_vault(place, passphrase, now=now, rules=rules)
     saved = 0

@@ -1,0 +1,91 @@
+import pytest
+from sqlcipher3 import dbapi2
+
+from journal_app.storage.database import Database
+from journal_app.storage.vault.errors import JournalDamagedError
+
+
+@pytest.fixture
+def database():
+    database = Database(dbapi2.connect(":memory:", isolation_level=None))
+    database.write("CREATE TABLE t (a TEXT)")
+    yield database
+    database.close()
+
+
+def kept(database):
+    return [value for (value,) in database.rows("SELECT a FROM t ORDER BY a")]
+
+
+def add(database, value):
+    database.write("INSERT INTO t VALUES (?)", (value,))
+
+
+def test_a_transaction_keeps_everything(database):
+    with database.transaction():
+        add(database, "a")
+        add(database, "b")
+    assert kept(database) == ["a", "b"]
+
+
+def test_a_failed_transaction_keeps_nothing(database):
+    with pytest.raises(ZeroDivisionError), database.transaction():  # noqa: PT012
+        add(database, "a")
+        raise ZeroDivisionError
+    assert kept(database) == []
+    with database.transaction():
+        add(database, "b")
+    assert kept(database) == ["b"]
+
+
+def test_an_inner_transaction_that_fails_is_undone_alone(database):
+    with database.transaction():
+        add(database, "a")
+        with pytest.raises(ZeroDivisionError), database.transaction():  # noqa: PT012
+            add(database, "b")
+            raise ZeroDivisionError
+        with database.transaction():
+            add(database, "c")
+            with database.transaction():
+                add(database, "d")
+    assert kept(database) == ["a", "c", "d"]
+
+
+def test_an_outer_transaction_that_fails_takes_the_inner_with_it(database):
+    with pytest.raises(ZeroDivisionError), database.transaction():  # noqa: PT012
+        with database.transaction():
+            add(database, "a")
+        raise ZeroDivisionError
+    assert kept(database) == []
+
+
+def test_a_transaction_that_the_engine_has_undone_is_not_undone_twice(database):
+    with pytest.raises(ZeroDivisionError), database.transaction():  # noqa: PT012
+        add(database, "a")
+        database.write("ROLLBACK")
+        raise ZeroDivisionError
+    assert kept(database) == []
+
+
+def test_rows_one_row_and_none(database):
+    database.write_many("INSERT INTO t VALUES (?)", [("a",), ("b",)])
+    assert database.row("SELECT a FROM t ORDER BY a") == ("a",)
+    assert database.row("SELECT a FROM t WHERE a = 'x'") is None
+    assert database.write("DELETE FROM t") == 2
+
+
+def test_a_text_that_ends_in_zeros_is_damage(database):
+    database.write("INSERT INTO t VALUES (CAST(x'6100' AS TEXT))")
+    with pytest.raises(JournalDamagedError):
+        database.rows("SELECT a FROM t")
+    assert database.rows("SELECT 1, 2.5, NULL") == [(1, 2.5, None)]
+
+
+def test_a_mistake_in_a_statement_is_no_refusal(database):
+    with pytest.raises(dbapi2.OperationalError):
+        database.rows("SELECT nothing")
+
+
+def test_closing_twice_is_fine(database):
+    database.close()
+    database.close()
