@@ -1,0 +1,62 @@
+"""How tall the charts of page 1 may be beside everything else that stands on it."""
+
+from math import ceil
+from typing import Any
+
+from journal_app.domain.report_content import Paper, ReportContent
+
+_WIDTH = {Paper.A4: 498.9, Paper.LETTER: 515.6}
+"""Points between the margins."""
+
+_GUTTER = 16.0
+
+LOWEST, TALLEST, STEP = 66, 102, 6
+_PAGE = {Paper.A4: 748.0, Paper.LETTER: 698.0}
+_HEADER, _TALK_HEAD, _TALK_LINE, _FIGURES = 50, 34, 14, 48
+_SECTION, _ROW, _SIGN_ROW, _CHART_TITLE = 24, 13, 14.5, 17
+_LINE_SIGNS = 88
+"""Characters of a line to talk about that stand beside each other."""
+
+
+def chart_columns(charts: int) -> int:
+    """Give the number of charts side by side: three in one row, else two."""
+    return 3 if charts == 3 else 2
+
+
+def chart_size(content: ReportContent) -> tuple[float, float]:
+    """Give width and height in points at which one chart is printed."""
+    columns = chart_columns(len(content.charts))
+    width = (_WIDTH[content.paper] - _GUTTER * (columns - 1)) / columns
+    return width, chart_height(content)
+
+
+def chart_height(content: ReportContent) -> int:
+    """Give the height of one chart in points, in steps so that few sizes are ever drawn."""
+    rows = ceil(len(content.charts) / chart_columns(len(content.charts)))
+    if not rows:
+        return LOWEST
+    room = (_PAGE[content.paper] - _taken(content)) / rows - _CHART_TITLE
+    return max(LOWEST, min(TALLEST, int(room // STEP) * STEP))
+
+
+def _taken(content: ReportContent) -> float:
+    lines = sum(ceil(len(line) / _LINE_SIGNS) for line in content.talk_about)
+    talk = _TALK_HEAD + _TALK_LINE * min(lines, 12) if lines else 0
+    signs = _SECTION + 12 + _SIGN_ROW * len(content.signs.rows) if content.signs else 0
+    return (
+        _HEADER
+        + talk
+        + _FIGURES
+        + _SECTION
+        + signs
+        + _short(content)
+        + (30 if content.safety_line else 0)
+    )
+
+
+def _short(content: ReportContent) -> float:
+    tables: tuple[tuple[Any, ...], ...] = (content.triggers, content.helped, content.questionnaires)
+    lists = (*content.lapses, *content.coming_up)
+    heads = [block for block in (*tables, content.lapses, content.coming_up) if block]
+    rows = sum(len(table) for table in tables) + 2 * len(lists)
+    return (_SECTION + 6) * ceil(len(heads) / 2) + _ROW * ceil(rows / 2)

@@ -1,0 +1,28 @@
+"""Typst, in memory: files in, PDF or pictures out."""
+
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+import typst
+
+
+def compile_pdf(files: dict[str, bytes], fonts: typst.Fonts, day: date) -> bytes:
+    """Compile to a PDF in Typst's PDF/UA-1 mode; a missing title or alt text is an error."""
+    made = _compile(files, fonts, day, format="pdf", pdf_standards=["ua-1"])
+    assert isinstance(made, bytes)
+    return made
+
+
+def compile_pages(
+    files: dict[str, bytes], fonts: typst.Fonts, day: date, ppi: float
+) -> list[bytes]:
+    """Compile to PNG pictures, one for each page."""
+    made = _compile(files, fonts, day, format="png", ppi=ppi)
+    return made if isinstance(made, list) else [made]
+
+
+def _compile(files: dict[str, bytes], fonts: typst.Fonts, day: date, **form: Any) -> Any:
+    # The stubs do not know that the input may be a dict of files.
+    source: Any = files
+    noon = datetime.combine(day, time(12), UTC)
+    return typst.compile(source, font_paths=fonts, timestamp=noon, **form)

@@ -1,0 +1,126 @@
+"""Page 1 as the template takes it: words and formatted numbers, no markup."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from journal_app.domain.report_chart import SmallChart
+from journal_app.domain.report_content import ReportContent
+from journal_app.report.chart_image import ChartImage
+from journal_app.report.chart_room import chart_columns, chart_height
+from journal_app.report.figure_strip import figure_strip
+from journal_app.report.printable_text import PrintableText
+from journal_app.report.short_blocks import short_blocks, split
+from journal_app.report.sign_table import sign_table
+from journal_app.report.words import Words
+
+TALK_SIGNS = 320
+"""Characters of one line to talk about on page 1."""
+
+
+def page_one(
+    content: ReportContent,
+    charts: Mapping[str, ChartImage],
+    words: Words,
+    text: PrintableText,
+) -> dict[str, Any]:
+    """Lay out everything of page 1; absent blocks are ``None``, empty text or empty lists."""
+    shown = [chart for chart in content.charts if chart.key in charts]
+    left, right = split(short_blocks(content, words, text))
+    return {
+        **_head(content, words, text),
+        "talk": _talk(content, words, text),
+        "figures": figure_strip(content, words),
+        "empty": words.say("empty") if _nothing_written(content) else "",
+        "charts": _charts(shown, charts, words, text, chart_height(content)),
+        "signs": sign_table(content.signs, words, text) if content.signs else None,
+        "left": left,
+        "right": right,
+        "safety": text.line(content.safety_line, 400),
+    }
+
+
+def chart_file(position: int) -> str:
+    """Name the picture of the chart at a position."""
+    return f"chart-{position}.svg"
+
+
+def _head(content: ReportContent, words: Words, text: PrintableText) -> dict[str, Any]:
+    header = content.header
+    period = words.span(header.period.first, header.period.last)
+    named = f"title.{header.period.days}"
+    title = words.say(named) if words.has(named) else words.count("title", header.period.days)
+    who = text.line(header.who, 80)
+    return {
+        "lang": words.language,
+        "region": words.region or None,
+        "paper": content.paper.value,
+        "document": words.say("document", title=title, period=period),
+        "title": title,
+        "period": period,
+        "who": who,
+        "top": _top_lines(content, who, words, text),
+        "foot": {
+            "claim": words.say("foot.claim"),
+            "source": words.say("foot.source"),
+            "period": period,
+            "page": words.say("foot.page", page="{page}", pages="{pages}"),
+        },
+    }
+
+
+def _top_lines(content: ReportContent, who: str, words: Words, text: PrintableText) -> list[str]:
+    header = content.header
+    week = words.say("week", n=header.programme_week) if header.programme_week else ""
+    about = ", ".join(part for part in (text.line(header.programme, 60), week) if part)
+    name = text.line(header.for_whom, 80)
+    lines = [who, about, words.say("for", name=name) if name else ""]
+    lines.append(words.say("prepared", day=words.full_day(header.generated_on)))
+    return [line for line in lines if line]
+
+
+def _talk(content: ReportContent, words: Words, text: PrintableText) -> dict[str, Any] | None:
+    lines = [text.line(line, TALK_SIGNS) for line in content.talk_about]
+    kept = [line for line in lines if line]
+    return {"heading": words.say("talk"), "lines": kept} if kept else None
+
+
+def _nothing_written(content: ReportContent) -> bool:
+    return content.completeness is not None and content.completeness.days_with_entry == 0
+
+
+def _charts(
+    shown: list[SmallChart],
+    charts: Mapping[str, ChartImage],
+    words: Words,
+    text: PrintableText,
+    height: int,
+) -> dict[str, Any] | None:
+    if not shown:
+        return None
+    return {
+        "heading": words.say("charts"),
+        "columns": chart_columns(len(shown)),
+        "heights": [height, 0.9 * height, 0.8 * height],
+        "note": words.say("charts.note"),
+        "items": [
+            {
+                "title": text.line(chart.title, 60),
+                "note": _medians(chart, words),
+                "file": chart_file(n),
+                "alt": text.line(charts[chart.key].alt, 1500),
+            }
+            for n, chart in enumerate(shown)
+        ],
+    }
+
+
+def _medians(chart: SmallChart, words: Words) -> str:
+    if chart.median_now is None:
+        return words.say("charts.none")
+    now = words.number(chart.median_now, chart.decimals)
+    if chart.median_before is None:
+        return words.say("charts.median", now=now, n_now=chart.n_now)
+    before = words.number(chart.median_before, chart.decimals)
+    return words.say(
+        "charts.medians", now=now, n_now=chart.n_now, before=before, n_before=chart.n_before
+    )

@@ -1,0 +1,81 @@
+"""Text made fit for print: what the fonts lack is named, what cannot be seen is left out."""
+
+import re
+import unicodedata
+from collections.abc import Set as AbstractSet
+
+_LINE_BREAKS = re.compile(r"[\s\u2028\u2029]+")
+_LONG_WORD = re.compile(r"[^\s\u200b]{25}(?=[^\s\u200b])")
+_TOO_MANY_MARKS = re.compile(
+    r"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff]{3})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff]+"
+)
+_SELECTORS = frozenset([*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0), *range(0x1F3FB, 0x1F400)])
+_SPACES = {"\u00a0": " ", "\u2007": " ", "\u202f": " "}
+_RUN = 3
+"""More letters of a foreign script than this are counted instead of named one by one."""
+
+ELLIPSIS = "…"
+BREAK_HERE = "\u200b"
+
+
+class PrintableText:
+    """Turns anything typed into one line that the given fonts can show.
+
+    Args:
+        covered: Code points for which every font used has a glyph.
+    """
+
+    def __init__(self, covered: AbstractSet[int]) -> None:
+        self._covered = covered
+
+    def line(self, text: str, limit: int = 300) -> str:
+        """Give ``text`` as one line of at most ``limit`` characters, ``…`` where it was cut."""
+        shown = _visible(text[: 4 * limit])
+        named = "".join(self._named(run) for run in self._runs(shown))
+        flat = _LINE_BREAKS.sub(" ", named).strip()
+        cut = len(text) > 4 * limit or len(flat) > limit
+        return _breakable(flat[: limit - 1].rstrip() + ELLIPSIS if cut else flat)
+
+    def _runs(self, text: str) -> list[str]:
+        """Split into runs that are wholly printable or wholly not (spaces join the unprintable)."""
+        runs: list[str] = []
+        for sign in text:
+            if runs and self._prints(sign) == self._prints(runs[-1][-1]):
+                runs[-1] += sign
+            else:
+                runs.append(sign)
+        return runs
+
+    def _prints(self, sign: str) -> bool:
+        code = ord(sign)
+        return sign.isspace() or (code in self._covered and unicodedata.category(sign) != "Co")
+
+    def _named(self, run: str) -> str:
+        if self._prints(run[0]):
+            return run
+        script = unicodedata.name(run[0], "").split(" ")[0].lower()
+        letters = all(unicodedata.category(sign)[0] in "LM" for sign in run)
+        if letters and script and len(run) > _RUN:
+            return f"[{len(run)} {script}]"
+        return "".join(_name(sign) for sign in run)
+
+
+def _visible(text: str) -> str:
+    """Drop what has no shape of its own and settle the rest in one form (NFC)."""
+    kept = "".join(_SPACES.get(sign, sign) for sign in text if not _shapeless(sign))
+    return _TOO_MANY_MARKS.sub(r"\1", unicodedata.normalize("NFC", kept))
+
+
+def _shapeless(sign: str) -> bool:
+    if sign in "\n\t\r":
+        return False
+    return ord(sign) in _SELECTORS or unicodedata.category(sign) in {"Cc", "Cf", "Cs"}
+
+
+def _name(sign: str) -> str:
+    return f"[{unicodedata.name(sign, 'unknown sign').lower()}]"
+
+
+def _breakable(text: str) -> str:
+    """Let a word without spaces break, so that it cannot run off the page."""
+    return _LONG_WORD.sub(lambda found: found.group(0) + BREAK_HERE, text)

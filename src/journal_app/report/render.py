@@ -1,0 +1,87 @@
+"""A report: content in, tagged PDF or preview pages out; nothing touches a disk."""
+
+import json
+import secrets
+from collections.abc import Mapping
+from io import BytesIO
+
+import pikepdf
+
+from journal_app.domain.errors import JournalError
+from journal_app.domain.report_content import ReportContent
+from journal_app.report.chart_image import ChartImage
+from journal_app.report.compiling import compile_pages, compile_pdf
+from journal_app.report.page_one import chart_file, page_one
+from journal_app.report.row_headers import mark_row_headers
+from journal_app.report.stationery import Stationery
+from journal_app.report.week_pages import week_pages
+
+
+class EmptyPasswordError(JournalError):
+    """A report was to be locked with a password of no characters."""
+
+
+def render_report(
+    content: ReportContent,
+    charts: Mapping[str, ChartImage],
+    stationery: Stationery,
+    *,
+    password: str | None = None,
+) -> bytes:
+    """Print a report as a tagged PDF; the same input without a password gives the same bytes.
+
+    Raises:
+        EmptyPasswordError: ``password`` is empty text; ``None`` means no password.
+    """
+    if password is not None and not password:
+        raise EmptyPasswordError
+    files = _files(content, charts, stationery)
+    printed = compile_pdf(files, stationery.fonts, content.header.generated_on)
+    with pikepdf.open(BytesIO(printed)) as pdf:
+        mark_row_headers(pdf)
+        return _save(pdf, password)
+
+
+def preview_pages(
+    content: ReportContent,
+    charts: Mapping[str, ChartImage],
+    stationery: Stationery,
+    *,
+    ppi: float = 110,
+) -> list[bytes]:
+    """Draw the same pages as PNG pictures, one for each page."""
+    files = _files(content, charts, stationery)
+    return compile_pages(files, stationery.fonts, content.header.generated_on, ppi)
+
+
+def _files(
+    content: ReportContent, charts: Mapping[str, ChartImage], stationery: Stationery
+) -> dict[str, bytes]:
+    words, text = stationery.words(content.language), stationery.printable
+    data = page_one(content, charts, words, text)
+    data["weeks"] = week_pages(content.weeks, words, text)
+    shown = [chart.key for chart in content.charts if chart.key in charts]
+    pictures = {chart_file(n): charts[key].svg for n, key in enumerate(shown)}
+    written = json.dumps(data, ensure_ascii=False).encode("utf-8")
+    return {**stationery.template, **pictures, "data.json": written}
+
+
+def _save(pdf: pikepdf.Pdf, password: str | None) -> bytes:
+    out = BytesIO()
+    if password is None:
+        pdf.save(out, deterministic_id=True)
+    else:
+        pdf.save(out, encryption=_lock(password))
+    return out.getvalue()
+
+
+def _lock(password: str) -> pikepdf.Encryption:
+    # With an empty owner password the file would open without any password.
+    return pikepdf.Encryption(
+        owner=secrets.token_urlsafe(32),
+        user=password,
+        R=6,
+        aes=True,
+        metadata=True,
+        allow=pikepdf.Permissions(accessibility=True, extract=True),
+    )

@@ -1,0 +1,157 @@
+"""The short tables and lists under the grid of page 1, and how they share two columns."""
+
+from typing import Any
+
+from journal_app.domain.report_blocks import HelpedRow, QuestionnaireScore
+from journal_app.domain.report_content import ReportContent
+from journal_app.report.printable_text import PrintableText
+from journal_app.report.words import Words
+
+Block = dict[str, Any]
+
+NAME_SIGNS = 60
+SENTENCE_SIGNS = 220
+UNKNOWN = "\u2013"
+
+
+def short_blocks(content: ReportContent, words: Words, text: PrintableText) -> list[Block]:
+    """Give the blocks that there are, in reading order."""
+    found = (
+        _triggers(content, words, text),
+        _helped(content, words, text),
+        _lapses(content, words, text),
+        _questionnaires(content, words, text),
+        _coming(content, words, text),
+    )
+    return [block for block in found if block is not None]
+
+
+def split(blocks: list[Block]) -> tuple[list[Block], list[Block]]:
+    """Share blocks between two columns in turn, each to the shorter one."""
+    left: list[Block] = []
+    right: list[Block] = []
+    for block in blocks:
+        (left if _height(left) <= _height(right) else right).append(block)
+    return left, right
+
+
+def _height(blocks: list[Block]) -> int:
+    rows = sum(len(block.get("rows", ())) + 2 * len(block.get("items", ())) for block in blocks)
+    return rows + 2 * len(blocks)
+
+
+def _triggers(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
+    urges = any(row.typical_urge is not None for row in content.triggers)
+    heads = ["triggers.name", "triggers.times", *(["triggers.urge"] if urges else [])]
+    rows = [
+        [
+            text.line(row.name, NAME_SIGNS),
+            str(row.times),
+            *([_number(row.typical_urge, words)] if urges else []),
+        ]
+        for row in content.triggers
+    ]
+    return _table(
+        "triggers", heads, ["left", "right", "right"][: len(heads)], rows, words, strong=1
+    )
+
+
+def _helped(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
+    rows = [
+        [text.line(row.name, NAME_SIGNS), str(row.uses), _change(row, words)]
+        for row in content.helped
+    ]
+    heads = ["helped.name", "helped.uses", "helped.change"]
+    return _table("helped", heads, ["left", "right", "left"], rows, words, strong=1)
+
+
+def _lapses(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
+    items = [
+        {
+            "lead": words.short_day(lapse.day) + ":",
+            "text": text.line(lapse.fact, SENTENCE_SIGNS),
+            "after": words.say("lapses.learnt", text=learnt) if learnt else "",
+        }
+        for lapse in content.lapses
+        for learnt in [text.line(lapse.learnt, SENTENCE_SIGNS)]
+    ]
+    return _lines("lapses", items, words)
+
+
+def _questionnaires(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
+    rows = [
+        [
+            f"{text.line(score.name, 40)}, {words.short_day(score.day)}",
+            _score(score, words),
+            _last_score(score, words),
+        ]
+        for score in content.questionnaires
+    ]
+    heads = ["questionnaires.name", "questionnaires.score", "questionnaires.last"]
+    return _table("questionnaires", heads, ["left", "right", "left"], rows, words, strong=1)
+
+
+def _coming(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
+    items = [
+        {
+            "lead": words.short_day(one.day) + ":" if one.day else "",
+            "text": text.line(one.situation, SENTENCE_SIGNS),
+            "after": words.say("coming.plan", text=plan) if plan else "",
+        }
+        for one in content.coming_up
+        for plan in [text.line(one.plan, SENTENCE_SIGNS)]
+    ]
+    return _lines("coming", items, words)
+
+
+def _change(row: HelpedRow, words: Words) -> str:
+    if row.before is None or row.after is None:
+        return words.say("helped.early")
+    before, after = words.number(row.before), words.number(row.after)
+    return words.say("helped.rated", before=before, after=after, n=row.rated)
+
+
+def _score(score: QuestionnaireScore, words: Words) -> str:
+    value = words.number(score.score)
+    if score.highest is None:
+        return value
+    return words.say("questionnaires.of", score=value, highest=words.number(score.highest))
+
+
+def _last_score(score: QuestionnaireScore, words: Words) -> str:
+    if score.last_score is None or score.last_day is None:
+        return words.say("questionnaires.first")
+    day = words.short_day(score.last_day)
+    return words.say("questionnaires.on", score=words.number(score.last_score), day=day)
+
+
+def _number(value: float | None, words: Words) -> str:
+    return UNKNOWN if value is None else words.number(value)
+
+
+def _table(  # noqa: PLR0913
+    name: str,
+    heads: list[str],
+    sides: list[str],
+    rows: list[list[str]],
+    words: Words,
+    *,
+    strong: int,
+) -> Block | None:
+    if not rows:
+        return None
+    return {
+        "kind": "table",
+        "heading": words.say(name),
+        "head": [words.say(head) for head in heads],
+        "sides": sides,
+        "rows": rows,
+        "strong": strong,
+        "note": words.say(f"{name}.note") if words.has(f"{name}.note") else "",
+    }
+
+
+def _lines(name: str, items: list[dict[str, str]], words: Words) -> Block | None:
+    if not items:
+        return None
+    return {"kind": "lines", "heading": words.say(name), "items": items, "note": ""}

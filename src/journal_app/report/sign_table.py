@@ -1,0 +1,51 @@
+"""The warning signs by days, with counts now and before."""
+
+from typing import Any
+
+from journal_app.domain.report_signs import SignGrid, SignRow
+from journal_app.report.printable_text import PrintableText
+from journal_app.report.words import Words
+
+UNKNOWN = "\u2013"
+
+
+def sign_table(grid: SignGrid, words: Words, text: PrintableText) -> dict[str, Any] | None:
+    """Lay out the grid; nothing known of the time before, no columns for it."""
+    if not grid.rows:
+        return None
+    before = any(row.days_before is not None for row in grid.rows)
+    heads = [("signs.now", "right")]
+    heads += [("signs.before", "right"), ("signs.compared", "left")] if before else []
+    return {
+        "heading": words.say("signs"),
+        "head": words.say("signs.head"),
+        "days": [
+            {
+                "letter": words.weekday(day, letter=True),
+                "number": f"{day.day}*" if day in grid.late_days else str(day.day),
+            }
+            for day in grid.days
+        ],
+        "ends": [{"head": words.say(name), "side": side} for name, side in heads],
+        "rows": [_row(row, words, text, before=before) for row in grid.rows],
+        "legend": _legend(grid, words, before=before),
+    }
+
+
+def _row(row: SignRow, words: Words, text: PrintableText, *, before: bool) -> dict[str, Any]:
+    ends = [str(row.days_now)]
+    if before:
+        ends.append(UNKNOWN if row.days_before is None else str(row.days_before))
+        ends.append(words.say(f"compared.{row.compared.value}"))
+    return {
+        "name": text.line(row.name, 60),
+        "marks": [mark.value for mark in row.marks],
+        "ends": ends,
+    }
+
+
+def _legend(grid: SignGrid, words: Words, *, before: bool) -> str:
+    legend = words.say("signs.legend")
+    if grid.late_days & set(grid.days):
+        legend += words.say("signs.legend.late")
+    return legend + (words.say("signs.legend.before") if before else "")

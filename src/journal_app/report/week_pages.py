@@ -1,0 +1,88 @@
+"""Diary-card weeks as the template takes them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from journal_app.domain.report_week import RatingRow, WeekDayState, WeekGrid
+from journal_app.report.printable_text import PrintableText
+from journal_app.report.words import Words
+
+NO_ENTRY = "\u2013"
+NOT_ANSWERED = "·"
+WRITTEN = (WeekDayState.SAME_DAY, WeekDayState.LATER)
+
+
+def week_pages(
+    weeks: Sequence[WeekGrid], words: Words, text: PrintableText
+) -> dict[str, Any] | None:
+    """Lay out the weeks one under another; ``None`` when there are none."""
+    if not weeks:
+        return None
+    return {
+        "heading": words.say("weeks"),
+        "note": words.say("weeks.note"),
+        "items": [_week(week, words, text) for week in weeks],
+    }
+
+
+def _week(week: WeekGrid, words: Words, text: PrintableText) -> dict[str, Any]:
+    return {
+        "heading": words.span(week.days[0].day, week.days[-1].day),
+        "head": words.say("weeks.head"),
+        "most": words.say("weeks.most"),
+        "days": [
+            {
+                "letter": words.weekday(column.day),
+                "number": f"{column.day.day}{'*' if column.state is WeekDayState.LATER else ''}",
+                "outside": column.state is WeekDayState.OUTSIDE,
+            }
+            for column in week.days
+        ],
+        "rows": _rows(week, words, text),
+        "reasons-head": words.say("weeks.reasons"),
+        "reasons": [
+            {"day": words.short_day(one.day), "reason": text.line(one.reason, 160)}
+            for one in week.reasons
+        ],
+    }
+
+
+def _rows(week: WeekGrid, words: Words, text: PrintableText) -> list[dict[str, Any]]:
+    rows = [_rating(row, week, words, text) for row in week.ratings]
+    if week.acted is not None:
+        answers = [None if one is None else words.say("yes" if one else "no") for one in week.acted]
+        rows.append(_row(words.say("weeks.acted"), answers, week))
+    if week.medication is not None:
+        answers = [one and words.say(f"medication.{one.value}") for one in week.medication]
+        rows.append(_row(words.say("weeks.medication"), answers, week))
+    if week.skills is not None:
+        answers = [None if one is None else str(one) for one in week.skills]
+        most = max((one for one in week.skills if one is not None), default=None)
+        rows.append(
+            _row(words.say("weeks.skills"), answers, week, "" if most is None else str(most))
+        )
+    return rows
+
+
+def _rating(row: RatingRow, week: WeekGrid, words: Words, text: PrintableText) -> dict[str, Any]:
+    values = [None if one is None else words.number(one, row.decimals) for one in row.values]
+    inside = zip(row.values, week.days, strict=True)
+    counted = [one for one, column in inside if one is not None and column.state in WRITTEN]
+    highest = max(counted, default=None)
+    most = "" if highest is None else words.number(highest, row.decimals)
+    return _row(text.line(row.name, 50), values, week, most, warm=row.warm)
+
+
+def _row(
+    name: str, answers: Sequence[str | None], week: WeekGrid, most: str = "", *, warm: bool = False
+) -> dict[str, Any]:
+    cells = [_cell(answer, column.state) for answer, column in zip(answers, week.days, strict=True)]
+    return {"name": name, "cells": cells, "most": most, "warm": warm}
+
+
+def _cell(answer: str | None, state: WeekDayState) -> str:
+    if state is WeekDayState.OUTSIDE:
+        return ""
+    if state is WeekDayState.NO_ENTRY:
+        return NO_ENTRY
+    return answer or NOT_ANSWERED
