@@ -6,6 +6,7 @@ Markov chain, all signs together). A change moves the latent mean by just as muc
 the expected observed rating by so many observed SDs.
 """
 
+import math
 from dataclasses import dataclass
 from statistics import NormalDist
 
@@ -98,10 +99,10 @@ def _latent(kind: Population, days: int, rng: np.random.Generator) -> Floats:
     r = LATENT_R[kind.shape]
     shared = rng.standard_normal(days)
     own = rng.standard_normal((SIGNS, days))
-    noise = np.sqrt(r) * shared + np.sqrt(1 - r) * own
-    latent = np.empty_like(noise)
+    noise: Floats = math.sqrt(r) * shared + math.sqrt(1 - r) * own
+    latent: Floats = np.empty((SIGNS, days))
     latent[:, 0] = noise[:, 0]
-    keep = np.sqrt(1 - kind.phi**2)
+    keep = math.sqrt(1 - kind.phi**2)
     for day in range(1, days):
         latent[:, day] = kind.phi * latent[:, day - 1] + keep * noise[:, day]
     return latent

@@ -13,6 +13,16 @@ from journal_app.analysis.flag_messages import OVERALL, merge_openings
 from journal_app.analysis.limits import ChartRule, Sensitivity, overall_rule, sign_rule
 from journal_app.analysis.overall_level import overall_level
 
+__all__ = [
+    "Board",
+    "DaySpan",
+    "NewNormal",
+    "SeriesResult",
+    "SignRecord",
+    "Standing",
+    "early_warning",
+]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SignRecord:
