@@ -14,10 +14,11 @@ import typst
 
 from journal_app.domain.report_blocks import Completeness, HelpedRow, LapseFact, TriggerRow
 from journal_app.domain.report_content import Paper
+from journal_app.domain.report_errors import EmptyPasswordError
 from journal_app.domain.report_signs import SignGrid, SignMark, SignRow
-from journal_app.report.chart_image import ChartImage, MissingAltTextError
+from journal_app.report.chart_image import ChartImage
 from journal_app.report.compiling import compile_pdf
-from journal_app.report.render import EmptyPasswordError, preview_pages, render_report
+from journal_app.report.render import preview_pages, render_report
 
 MARKUP = (
     "#panic()",
@@ -215,7 +216,7 @@ def test_every_chart_carries_its_words(full, pictures, stationery):
 
 
 def test_a_chart_without_words_is_refused():
-    with pytest.raises(MissingAltTextError):
+    with pytest.raises(ValueError, match="alternative text"):
         ChartImage(b"<svg/>", "  ")
 
 

@@ -2,12 +2,7 @@
 
 from dataclasses import dataclass
 
-from journal_app.domain.errors import JournalError
 from journal_app.domain.silent import Silent
-
-
-class MissingAltTextError(JournalError):
-    """A chart has no words for those who cannot see it."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -15,7 +10,7 @@ class ChartImage(Silent):
     """An SVG picture with its alternative text.
 
     Raises:
-        MissingAltTextError: ``alt`` is empty.
+        ValueError: ``alt`` is empty.
     """
 
     svg: bytes
@@ -23,4 +18,5 @@ class ChartImage(Silent):
 
     def __post_init__(self) -> None:
         if not self.alt.strip():
-            raise MissingAltTextError
+            msg = "a chart needs alternative text"
+            raise ValueError(msg)

@@ -7,18 +7,14 @@ from io import BytesIO
 
 import pikepdf
 
-from journal_app.domain.errors import JournalError
 from journal_app.domain.report_content import ReportContent
+from journal_app.domain.report_errors import EmptyPasswordError
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.compiling import compile_pages, compile_pdf
 from journal_app.report.page_one import chart_file, page_one
 from journal_app.report.row_headers import mark_row_headers
 from journal_app.report.stationery import Stationery
 from journal_app.report.week_pages import week_pages
-
-
-class EmptyPasswordError(JournalError):
-    """A report was to be locked with a password of no characters."""
 
 
 def render_report(
