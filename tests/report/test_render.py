@@ -247,6 +247,13 @@ def test_a_chart_that_was_not_drawn_is_left_out(full, pictures, stationery, tmp_
     assert "Strongest urge, 0 to 10" not in shown
 
 
+def test_further_scales_have_pages_of_their_own(full, pictures, stationery, tmp_path):
+    content = replace(full, charts=full.charts[:2], trends=full.charts[2:])
+    shown = read(render_report(content, pictures, stationery), tmp_path, "-f", "3")
+    assert "More of my scales" in shown
+    assert "Sleep, hours" in shown
+
+
 def hostile(chance):
     parts = [
         chance.choice((*MARKUP, *ODD, "word ", "x" * 60, "\n", chr(chance.randrange(0x110000))))

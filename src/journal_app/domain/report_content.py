@@ -108,12 +108,19 @@ class ReportContent(Silent):
     coming_up: tuple[ComingUp, ...] = ()
     safety_line: str = ""
     weeks: tuple[WeekGrid, ...] = ()
+    trends: tuple[SmallChart, ...] = ()
+    """Charts of further scales, on pages of their own after the weeks."""
 
     def __post_init__(self) -> None:
         if len(self.talk_about) > TALK_LIMIT:
             raise OutOfRangeError("talk_about", low=0, high=TALK_LIMIT)
         if len(self.charts) > CHART_LIMIT:
             raise OutOfRangeError("charts", low=0, high=CHART_LIMIT)
-        if len({chart.key for chart in self.charts}) != len(self.charts):
+        if len({chart.key for chart in self.all_charts}) != len(self.all_charts):
             msg = "two charts share a key"
             raise ValueError(msg)
+
+    @property
+    def all_charts(self) -> tuple[SmallChart, ...]:
+        """Charts of page 1, then the further ones."""
+        return self.charts + self.trends

@@ -24,10 +24,17 @@ def chart_columns(charts: int) -> int:
 
 
 def chart_size(content: ReportContent) -> tuple[float, float]:
-    """Give width and height in points at which one chart is printed."""
-    columns = chart_columns(len(content.charts))
-    width = (_WIDTH[content.paper] - _GUTTER * (columns - 1)) / columns
-    return width, chart_height(content)
+    """Give width and height in points at which one chart of page 1 is printed."""
+    return _width(content.paper, chart_columns(len(content.charts))), chart_height(content)
+
+
+def trend_size(content: ReportContent) -> tuple[float, float]:
+    """Give width and height in points of a chart on the pages after."""
+    return _width(content.paper, 2), TALLEST
+
+
+def _width(paper: Paper, columns: int) -> float:
+    return (_WIDTH[paper] - _GUTTER * (columns - 1)) / columns
 
 
 def chart_height(content: ReportContent) -> int:

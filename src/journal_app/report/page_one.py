@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from journal_app.domain.report_chart import SmallChart
 from journal_app.domain.report_content import ReportContent
+from journal_app.report.chart_blocks import page_one_charts
 from journal_app.report.chart_image import ChartImage
-from journal_app.report.chart_room import chart_columns, chart_height
 from journal_app.report.figure_strip import figure_strip
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.short_blocks import short_blocks, split
@@ -24,24 +23,18 @@ def page_one(
     text: PrintableText,
 ) -> dict[str, Any]:
     """Lay out everything of page 1; absent blocks are ``None``, empty text or empty lists."""
-    shown = [chart for chart in content.charts if chart.key in charts]
     left, right = split(short_blocks(content, words, text))
     return {
         **_head(content, words, text),
         "talk": _talk(content, words, text),
         "figures": figure_strip(content, words),
         "empty": words.say("empty") if _nothing_written(content) else "",
-        "charts": _charts(shown, charts, words, text, chart_height(content)),
+        "charts": page_one_charts(content, charts, words, text),
         "signs": sign_table(content.signs, words, text) if content.signs else None,
         "left": left,
         "right": right,
         "safety": text.line(content.safety_line, 400),
     }
-
-
-def chart_file(position: int) -> str:
-    """Name the picture of the chart at a position."""
-    return f"chart-{position}.svg"
 
 
 def _head(content: ReportContent, words: Words, text: PrintableText) -> dict[str, Any]:
@@ -86,41 +79,3 @@ def _talk(content: ReportContent, words: Words, text: PrintableText) -> dict[str
 
 def _nothing_written(content: ReportContent) -> bool:
     return content.completeness is not None and content.completeness.days_with_entry == 0
-
-
-def _charts(
-    shown: list[SmallChart],
-    charts: Mapping[str, ChartImage],
-    words: Words,
-    text: PrintableText,
-    height: int,
-) -> dict[str, Any] | None:
-    if not shown:
-        return None
-    return {
-        "heading": words.say("charts"),
-        "columns": chart_columns(len(shown)),
-        "heights": [height, 0.9 * height, 0.8 * height],
-        "note": words.say("charts.note"),
-        "items": [
-            {
-                "title": text.line(chart.title, 60),
-                "note": _medians(chart, words),
-                "file": chart_file(n),
-                "alt": text.line(charts[chart.key].alt, 1500),
-            }
-            for n, chart in enumerate(shown)
-        ],
-    }
-
-
-def _medians(chart: SmallChart, words: Words) -> str:
-    if chart.median_now is None:
-        return words.say("charts.none")
-    now = words.number(chart.median_now, chart.decimals)
-    if chart.median_before is None:
-        return words.say("charts.median", now=now, n_now=chart.n_now)
-    before = words.number(chart.median_before, chart.decimals)
-    return words.say(
-        "charts.medians", now=now, n_now=chart.n_now, before=before, n_before=chart.n_before
-    )

@@ -9,9 +9,10 @@ import pikepdf
 
 from journal_app.domain.report_content import ReportContent
 from journal_app.domain.report_errors import EmptyPasswordError
+from journal_app.report.chart_blocks import pictures, trend_charts
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.compiling import compile_pages, compile_pdf
-from journal_app.report.page_one import chart_file, page_one
+from journal_app.report.page_one import page_one
 from journal_app.report.row_headers import mark_row_headers
 from journal_app.report.stationery import Stationery
 from journal_app.report.week_pages import week_pages
@@ -56,10 +57,9 @@ def _files(
     words, text = stationery.words(content.language), stationery.printable
     data = page_one(content, charts, words, text)
     data["weeks"] = week_pages(content.weeks, words, text)
-    shown = [chart.key for chart in content.charts if chart.key in charts]
-    pictures = {chart_file(n): charts[key].svg for n, key in enumerate(shown)}
+    data["trends"] = trend_charts(content, charts, words, text)
     written = json.dumps(data, ensure_ascii=False).encode("utf-8")
-    return {**stationery.template, **pictures, "data.json": written}
+    return {**stationery.template, **pictures(content, charts), "data.json": written}
 
 
 def _save(pdf: pikepdf.Pdf, password: str | None) -> bytes:

@@ -1,0 +1,91 @@
+"""Blocks of small charts as the template takes them, and the pictures behind them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from journal_app.domain.report_chart import SmallChart
+from journal_app.domain.report_content import ReportContent
+from journal_app.report.chart_image import ChartImage
+from journal_app.report.chart_room import TALLEST, chart_columns, chart_height
+from journal_app.report.printable_text import PrintableText
+from journal_app.report.words import Words
+
+Block = dict[str, Any]
+Images = Mapping[str, ChartImage]
+
+ALT_SIGNS = 1500
+
+
+def page_one_charts(
+    content: ReportContent, images: Images, words: Words, text: PrintableText
+) -> Block | None:
+    """Lay out the charts of page 1 with the heights to try, tallest first."""
+    height = chart_height(content)
+    heights = [height, 0.9 * height, 0.8 * height]
+    return _block("charts", content.charts, images, words, text, heights=heights)
+
+
+def trend_charts(
+    content: ReportContent, images: Images, words: Words, text: PrintableText
+) -> Block | None:
+    """Lay out the charts of further scales."""
+    return _block("trends", content.trends, images, words, text, heights=[TALLEST])
+
+
+def pictures(content: ReportContent, images: Images) -> dict[str, bytes]:
+    """Give the pictures under the names that the blocks call them by."""
+    named = (("charts", content.charts), ("trends", content.trends))
+    return {
+        _file(name, n): images[chart.key].svg
+        for name, charts in named
+        for n, chart in enumerate(_shown(charts, images))
+    }
+
+
+def _file(name: str, position: int) -> str:
+    return f"{name}-{position}.svg"
+
+
+def _shown(charts: Sequence[SmallChart], images: Images) -> list[SmallChart]:
+    return [chart for chart in charts if chart.key in images]
+
+
+def _block(  # noqa: PLR0913
+    name: str,
+    charts: Sequence[SmallChart],
+    images: Images,
+    words: Words,
+    text: PrintableText,
+    *,
+    heights: list[float],
+) -> Block | None:
+    shown = _shown(charts, images)
+    if not shown:
+        return None
+    return {
+        "heading": words.say(name),
+        "columns": chart_columns(len(shown)) if name == "charts" else 2,
+        "heights": heights,
+        "note": words.say("charts.note"),
+        "items": [
+            {
+                "title": text.line(chart.title, 60),
+                "note": _medians(chart, words),
+                "file": _file(name, n),
+                "alt": text.line(images[chart.key].alt, ALT_SIGNS),
+            }
+            for n, chart in enumerate(shown)
+        ],
+    }
+
+
+def _medians(chart: SmallChart, words: Words) -> str:
+    if chart.median_now is None:
+        return words.say("charts.none")
+    now = words.number(chart.median_now, chart.decimals)
+    if chart.median_before is None:
+        return words.say("charts.median", now=now, n_now=chart.n_now)
+    before = words.number(chart.median_before, chart.decimals)
+    return words.say(
+        "charts.medians", now=now, n_now=chart.n_now, before=before, n_before=chart.n_before
+    )
