@@ -72,10 +72,14 @@ def _body_document(body: Body) -> dict[str, Any]:
     return {"kind": kind_of(body).value, "content": _CONVERTER.unstructure(body)}
 
 
+def _is_frozenset(kind: Any) -> bool:
+    return get_origin(kind) is frozenset
+
+
 def _make_converter() -> JsonConverter:
     converter = make_converter()
     converter.register_unstructure_hook_func(
-        lambda kind: get_origin(kind) is frozenset, lambda values: sorted(v.value for v in values)
+        _is_frozenset, lambda values: sorted(v.value for v in values)
     )
     converter.register_unstructure_hook(Body, _body_document)
     converter.register_structure_hook(Body, _body_hook)

@@ -16,10 +16,11 @@ class Icons:
         self._folder = resources / "icons"
         self.colours = colours
 
-    def icon(self, name: str, *, colour: str | None = None, size: int = 20) -> QIcon:
-        """An icon by file name; accent-coloured when checked."""
-        icon = QIcon(self.pixmap(name, colour or self.colours.ink, size))
-        chosen = self.pixmap(name, colour or self.colours.accent, size)
+    def icon(self, name: str, *, accent: bool = False, size: int = 20) -> QIcon:
+        """An icon by file name, in ink or accent; always accent when checked."""
+        colour = self.colours.accent if accent else self.colours.ink
+        icon = QIcon(self.pixmap(name, colour, size))
+        chosen = self.pixmap(name, self.colours.accent, size)
         icon.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
         return icon
 

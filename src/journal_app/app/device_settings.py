@@ -1,0 +1,55 @@
+"""Settings that belong to this device and stand outside the journal: nothing private is in them."""
+
+import contextlib
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)
+"""Per cent."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceSettings:
+    """What this device remembers."""
+
+    theme: str = "system"
+    """system, light or dark."""
+    text_size: int = 100
+    country: str = ""
+    """For the crisis lines, also while the journal is locked; empty until chosen."""
+    on_call_name: str = ""
+    on_call_number: str = ""
+    window: str = ""
+    """Size and place of the window, as Qt writes them, in hex."""
+
+
+class DeviceSettingsFile:
+    """Reads and writes the settings; an unreadable file gives the defaults."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.settings = self._read()
+
+    def change(self, **changes: Any) -> None:
+        """Change some settings and write them; a folder that refuses keeps them for this run."""
+        self.settings = replace(self.settings, **changes)
+        with contextlib.suppress(OSError):
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            beside = self._path.with_suffix(".new")
+            beside.write_text(json.dumps(asdict(self.settings), indent=1), encoding="utf-8")
+            beside.replace(self._path)
+
+    def _read(self) -> DeviceSettings:
+        try:
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return DeviceSettings()
+        if not isinstance(found, dict):
+            return DeviceSettings()
+        types = {field.name: type(field.default) for field in fields(DeviceSettings)}
+        kept: dict[str, Any] = {
+            name: value for name, value in found.items() if type(value) is types.get(name)
+        }
+        return DeviceSettings(**kept)

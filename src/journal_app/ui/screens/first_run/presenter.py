@@ -1,0 +1,154 @@
+"""Leads through the first run and makes the journal."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from journal_app.domain.errors import JournalError
+from journal_app.domain.scale import Scale
+from journal_app.ui.explain import explain
+from journal_app.ui.jobs import Jobs
+from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
+from journal_app.ui.screens.first_run.view import FirstRunView
+
+ASKED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A journal that was just made."""
+
+    journal: Any
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRunActions:
+    """What the first run needs done."""
+
+    strength: Callable[[str], Strength]
+    make: Callable[[str], Made]
+    keep_signs: Callable[[Any, tuple[str, ...]], None]
+    choose_country: Callable[[str], None]
+    opened: Callable[[Any], None]
+    help_now: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRunOffers:
+    """What there is to choose from."""
+
+    countries: tuple[str, ...]
+    country: str | None
+    signs: tuple[Scale, ...]
+
+
+class FirstRunPresenter:
+    """One step after the other."""
+
+    def __init__(
+        self, view: FirstRunView, jobs: Jobs, actions: FirstRunActions, offers: FirstRunOffers
+    ) -> None:
+        self._view, self._jobs, self._actions = view, jobs, actions
+        self._state = FirstRunState(
+            countries=offers.countries, country=offers.country, signs=offers.signs
+        )
+        self._made: Made | None = None
+        view.next_requested.connect(self._next)
+        view.back_requested.connect(self._back)
+        view.help_requested.connect(actions.help_now)
+        view.passphrase_typed.connect(self._rate)
+        view.answers_changed.connect(lambda: view.refresh_next(self._state))
+        view.show_state(self._state, afresh=True)
+
+    def _next(self) -> None:
+        match self._state.step:
+            case Step.WELCOME:
+                self._go(Step.COUNTRY if self._made else Step.PASSPHRASE)
+            case Step.PASSPHRASE:
+                self._make()
+            case Step.WORDS:
+                self._check_words()
+            case Step.COUNTRY:
+                if self._view.country is not None:
+                    self._actions.choose_country(self._view.country)
+                self._go(Step.TRACK)
+            case Step.TRACK:
+                self._finish()
+
+    def _back(self) -> None:
+        if self._state.step is Step.PASSPHRASE:
+            self._go(Step.WELCOME)
+        elif self._state.step is Step.TRACK:
+            self._go(Step.COUNTRY)
+        elif self._state.step is Step.COUNTRY:
+            self._show(replace(self._state, step=Step.WORDS, problem=""), afresh=False)
+
+    def _go(self, step: Step) -> None:
+        self._show(replace(self._state, step=step, problem="", working=False), afresh=True)
+
+    def _rate(self, passphrase: str) -> None:
+        self._jobs.run(
+            lambda: self._actions.strength(passphrase), owner=self._view, done=self._rated
+        )
+
+    def _rated(self, strength: Strength) -> None:
+        if strength.length == len(self._view.passphrases[0]):
+            self._show(replace(self._state, strength=strength), afresh=False)
+
+    def _make(self) -> None:
+        passphrase, again = self._view.passphrases
+        if passphrase != again:
+            self._say(self._view.tr("The two passphrases differ."))
+            return
+        self._show(replace(self._state, working=True, problem=""), afresh=False)
+        self._jobs.run(
+            lambda: self._actions.make(passphrase),
+            owner=self._view,
+            done=self._has_made,
+            refused=self._refuse,
+        )
+
+    def _has_made(self, made: Made) -> None:
+        self._made = made
+        asked = tuple(sorted(random.SystemRandom().sample(range(1, len(made.words) + 1), ASKED)))
+        self._state = replace(self._state, words=made.words, asked=asked)
+        self._go(Step.WORDS)
+
+    def _check_words(self) -> None:
+        typed = self._view.words_back
+        right = tuple(self._state.words[place - 1] for place in self._state.asked)
+        wrong = [
+            place
+            for place, given, word in zip(self._state.asked, typed, right, strict=True)
+            if given != word
+        ]
+        if any(typed) and wrong:
+            places = ", ".join(str(place) for place in wrong)
+            self._say(self._view.tr("Not the same as above: word {places}.").format(places=places))
+        else:
+            self._go(Step.COUNTRY)
+
+    def _finish(self) -> None:
+        made = self._made
+        if made is None:
+            return
+        signs = self._view.signs
+        self._show(replace(self._state, working=True), afresh=False)
+        self._jobs.run(
+            lambda: self._actions.keep_signs(made.journal, signs),
+            owner=self._view,
+            done=lambda _: self._actions.opened(made.journal),
+            refused=self._refuse,
+        )
+
+    def _refuse(self, error: JournalError) -> None:
+        self._say(explain(error).short)
+
+    def _say(self, problem: str) -> None:
+        self._show(replace(self._state, problem=problem, working=False), afresh=False)
+
+    def _show(self, state: FirstRunState, *, afresh: bool) -> None:
+        self._state = state
+        self._view.show_state(state, afresh=afresh)

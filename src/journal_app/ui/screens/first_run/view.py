@@ -1,0 +1,293 @@
+"""First run: five short steps, each but the passphrase as easy to skip as to do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
+from journal_app.ui.screens.help_now.view import country_name
+from journal_app.ui.screens.unlock.view import secret_field, show_secret
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.page import Page
+
+SHORT = 15
+"""Characters below which a passphrase gets a word of warning."""
+
+
+class FirstRunView(QWidget):
+    """The five steps in one place."""
+
+    next_requested = Signal()
+    back_requested = Signal()
+    help_requested = Signal()
+    passphrase_typed = Signal(str)
+    answers_changed = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._steps = QStackedWidget()
+        self._place = label("", "small")
+        self._problem = label("", "problem")
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._next = button("", "primary")
+        self._back = button(self.tr("Back"), "quiet")
+        self._help = button(self.tr("&Help now"), "help", icons.icon("help"))
+        self._asked: list[QLineEdit] = []
+        self._build()
+        self._lay_out()
+        self._wire()
+
+    @property
+    def passphrases(self) -> tuple[str, str]:
+        """The passphrase, and the same again."""
+        return self._passphrase.text(), self._again.text()
+
+    @property
+    def words_back(self) -> tuple[str, ...]:
+        """The words typed back."""
+        return tuple(field.text().strip().lower() for field in self._asked)
+
+    @property
+    def country(self) -> str | None:
+        """The country chosen, or None."""
+        return self._country.currentData() or None
+
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """The example signs picked."""
+        return self._signs.values
+
+    def show_state(self, state: FirstRunState, *, afresh: bool) -> None:
+        """Show a step; ``afresh`` when it is another one than before."""
+        self._steps.setCurrentIndex(state.step)
+        self._place.setText(self.tr("Step {n} of {all}").format(n=state.step + 1, all=len(Step)))
+        self._problem.setText(state.problem)
+        self._problem.setVisible(bool(state.problem))
+        self._busy.setVisible(state.working)
+        self._next.setEnabled(not state.working)
+        self._next.setText(self._next_words(state))
+        can_go_back = state.step in {Step.PASSPHRASE, Step.COUNTRY, Step.TRACK}
+        self._back.setVisible(can_go_back and not state.working)
+        self._show_strength(state.strength)
+        if afresh:
+            self._show_step(state)
+
+    def _next_words(self, state: FirstRunState) -> str:
+        match state.step:
+            case Step.WELCOME:
+                return self.tr("&Begin")
+            case Step.PASSPHRASE:
+                return self.tr("&Make my journal")
+            case Step.WORDS:
+                typed = any(self.words_back)
+                return self.tr("&Check them") if typed else self.tr("I have them, go &on")
+            case Step.COUNTRY:
+                return self.tr("&Next") if self.country else self.tr("&Skip")
+            case Step.TRACK:
+                return self.tr("&Open my journal")
+
+    def refresh_next(self, state: FirstRunState) -> None:
+        """Let the button say what it will do now."""
+        self._next.setText(self._next_words(state))
+
+    def _show_step(self, state: FirstRunState) -> None:
+        if state.step is Step.PASSPHRASE:
+            self._passphrase.setFocus()
+        elif state.step is Step.WORDS:
+            self._show_words(state)
+        elif state.step is Step.COUNTRY:
+            self._offer_countries(state)
+        elif state.step is Step.TRACK:
+            self._signs.offer([(sign.id, sign.name) for sign in state.signs])
+        else:
+            self._next.setFocus()
+
+    def _show_words(self, state: FirstRunState) -> None:
+        for place, word in enumerate(state.words):
+            cell = label(f"{place + 1:>2}   {word}", "name", wrap=False)
+            cell.setAccessibleName(self.tr("Word {n}: {word}").format(n=place + 1, word=word))
+            self._grid.addWidget(cell, place % 6, place // 6)
+        for column, place in enumerate(state.asked):
+            field = QLineEdit()
+            field.setPlaceholderText(self.tr("word {n}").format(n=place))
+            field.setAccessibleName(self.tr("Word number {n}").format(n=place))
+            field.textChanged.connect(lambda _: self.answers_changed.emit())
+            field.returnPressed.connect(self.next_requested)
+            self._asked.append(field)
+            self._back_row.addWidget(field, 0, column)
+
+    def _offer_countries(self, state: FirstRunState) -> None:
+        self._country.clear()
+        self._country.addItem(self.tr("Choose your country"), "")
+        for code in sorted(state.countries, key=country_name):
+            self._country.addItem(country_name(code), code)
+        self._country.setCurrentIndex(max(0, self._country.findData(state.country or "")))
+        self._country.setFocus()
+
+    def _show_strength(self, strength: Strength | None) -> None:
+        if strength is None or strength.length == 0:
+            self._strength.setText(
+                self.tr("Ten characters or more; a few words in a row are good.")
+            )
+            return
+        says = (
+            self.tr("Very easy to guess."),
+            self.tr("Easy to guess."),
+            self.tr("Could be guessed with some effort."),
+            self.tr("Hard to guess."),
+            self.tr("Very hard to guess."),
+        )[strength.score]
+        if strength.length < SHORT:
+            says += " " + self.tr("Longer is safer: fifteen characters or more.")
+        self._strength.setText(says)
+
+    def _build(self) -> None:
+        for page in (
+            self._welcome(),
+            self._passphrase_page(),
+            self._words_page(),
+            self._country_page(),
+            self._track_page(),
+        ):
+            self._steps.addWidget(page)
+
+    def _page(self, title: str, *paragraphs: str) -> Page:
+        page = Page(width=680)
+        page.column.addWidget(label(title, "title"))
+        for paragraph in paragraphs:
+            page.column.addWidget(label(paragraph, "words"))
+        return page
+
+    def _welcome(self) -> Page:
+        page = self._page(
+            self.tr("A journal of your own"),
+            self.tr(
+                "Even Keel keeps what you write down, shows you your own warning signs, and "
+                "prints a short page for your therapist when you want one."
+            ),
+            self.tr(
+                "Nobody is watching. Everything stays on this computer, encrypted with your "
+                "passphrase. The program has no internet part at all."
+            ),
+            self.tr(
+                "It is a planning aid used alongside a programme. It does not diagnose, treat, "
+                "predict, monitor or call anyone. For help from a person there is a button at "
+                "the top of every screen."
+            ),
+        )
+        page.column.addStretch(1)
+        return page
+
+    def _passphrase_page(self) -> Page:
+        page = self._page(
+            self.tr("Choose a passphrase"),
+            self.tr(
+                "It opens your journal. Nobody can look it up or reset it for you, so choose "
+                "one you will remember. You may paste it from a password manager."
+            ),
+        )
+        self._passphrase = secret_field(self.tr("Passphrase"))
+        self._again = secret_field(self.tr("The same again"))
+        self._show = QCheckBox(self.tr("&Show what I type"))
+        self._strength = label("", "muted")
+        for widget in (self._passphrase, self._strength, self._again, self._show):
+            page.column.addWidget(widget)
+        page.column.addStretch(1)
+        return page
+
+    def _words_page(self) -> Page:
+        page = self._page(
+            self.tr("Your 24 recovery words"),
+            self.tr(
+                "If you forget the passphrase, these words open the journal; nothing else does. "
+                "Write them on paper now and keep the paper where nobody else looks. "
+                "They are shown only this once."
+            ),
+        )
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(32)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(4, 1)
+        self._back_row = QGridLayout()
+        page.column.addLayout(self._grid)
+        page.column.addWidget(
+            label(self.tr("To be sure, type these four back from your paper:"), "name")
+        )
+        page.column.addLayout(self._back_row)
+        page.column.addStretch(1)
+        return page
+
+    def _country_page(self) -> Page:
+        page = self._page(
+            self.tr("Where are you?"),
+            self.tr(
+                "So that “Help now” shows numbers you can call. It is kept on this computer "
+                "only, and you can change it at any time."
+            ),
+        )
+        self._country = QComboBox()
+        self._country.setAccessibleName(self.tr("My country"))
+        page.column.addWidget(self._country, 0, Qt.AlignmentFlag.AlignLeft)
+        page.column.addStretch(1)
+        return page
+
+    def _track_page(self) -> Page:
+        page = self._page(
+            self.tr("Pick about three of your warning signs"),
+            self.tr(
+                "Things you or others could notice when it gets harder. They are examples: "
+                "you can reword them and add your own later. Fewer is better."
+            ),
+        )
+        self._signs = Chips("", many=True)
+        self._signs.setAccessibleName(self.tr("Example warning signs"))
+        page.column.addWidget(self._signs)
+        page.column.addStretch(1)
+        return page
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(24, 16, 16, 0)
+        top.addWidget(self._place, 1)
+        top.addWidget(self._help)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(32, 8, 32, 20)
+        foot.addWidget(self._problem, 1)
+        foot.addStretch(1)
+        foot.addWidget(self._back)
+        foot.addWidget(self._next)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(top)
+        whole.addWidget(self._steps, 1)
+        whole.addWidget(self._busy)
+        whole.addLayout(foot)
+
+    def _wire(self) -> None:
+        self._next.clicked.connect(self.next_requested)
+        self._back.clicked.connect(self.back_requested)
+        self._help.clicked.connect(self.help_requested)
+        self._passphrase.textChanged.connect(self.passphrase_typed)
+        self._passphrase.returnPressed.connect(self._again.setFocus)
+        self._again.returnPressed.connect(self.next_requested)
+        self._show.toggled.connect(self._reveal)
+        self._country.currentIndexChanged.connect(lambda _: self.answers_changed.emit())
+
+    def _reveal(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        show_secret(self._passphrase, shown=shown)
+        show_secret(self._again, shown=shown)

@@ -1,0 +1,195 @@
+"""Help now: numbers first, then what can be done this minute."""
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from journal_app.domain.crisis_line import CrisisLine
+from journal_app.ui import words
+from journal_app.ui.screens.help_now.state import HelpNowState
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.page import Page
+
+
+def country_name(code: str) -> str:
+    """What a country is called in English."""
+    return QLocale.territoryToString(QLocale.codeToTerritory(code))
+
+
+class HelpNowView(QWidget):
+    """Usable before a journal exists and while it is locked."""
+
+    country_chosen = Signal(str)
+    close_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._page = Page(width=760)
+        self._told_no_one = QFrame()
+        self._told_no_one.setProperty("look", "warm")
+        self._country = QComboBox()
+        self._country.setAccessibleName(self.tr("My country"))
+        self._cards = Column(spacing=10)
+        self._close = button(self.tr("Back"), "")
+        self._lay_out()
+        self._wire()
+
+    def show_state(self, state: HelpNowState) -> None:
+        """Show the numbers of the country."""
+        self._told_no_one.setVisible(state.after_unsafe)
+        with QSignalBlocker(self._country):
+            self._country.clear()
+            if state.country is None:
+                self._country.addItem(self.tr("Choose your country"), "")
+            for code in sorted(state.countries, key=country_name):
+                self._country.addItem(country_name(code), code)
+            self._country.setCurrentIndex(max(0, self._country.findData(state.country or "")))
+        self._cards.clear()
+        if state.on_call.number:
+            self._cards.column.addWidget(
+                _card(
+                    state.on_call.name or self.tr("My programme, on call"),
+                    state.on_call.number,
+                    self.tr("The number you entered yourself."),
+                )
+            )
+        for line in state.lines:
+            self._cards.column.addWidget(self._line_card(line))
+        if state.country is None:
+            self._cards.column.addWidget(
+                label(
+                    self.tr("Numbers differ by country. Choose yours and they stand here at once."),
+                    "words",
+                )
+            )
+
+    def focus_first(self) -> None:
+        """Put the cursor on the country, or on the way back."""
+        (self._close if self._country.currentData() else self._country).setFocus()
+
+    def _line_card(self, line: CrisisLine) -> QFrame:
+        ways = [
+            line.number,
+            self.tr("text {text}").format(text=line.text) if line.text else "",
+            line.chat,
+        ]
+        source = self.tr("{hours}. Source: {source}, checked {day}").format(
+            hours=line.hours,
+            source=line.source,
+            day=words.numeric_day(line.checked_on),
+        )
+        about = " ".join(part for part in (line.note, source) if part)
+        return _card(line.name, "   ·   ".join(way for way in ways if way), about)
+
+    def _lay_out(self) -> None:
+        column = self._page.column
+        inner = QVBoxLayout(self._told_no_one)
+        inner.setContentsMargins(16, 12, 16, 12)
+        inner.addWidget(
+            label(
+                self.tr(
+                    "Thank you for answering honestly. This program has told no one and cannot "
+                    "call anyone. Please tell a person now: call or text one of these, "
+                    "or go to someone you trust and stay with them."
+                ),
+                "words",
+            )
+        )
+        column.addWidget(self._told_no_one)
+        column.addWidget(label(self.tr("You can reach a person now"), "heading"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "If someone's life is in danger, call the emergency number first. "
+                    "You need no reason and no right words to call."
+                )
+            )
+        )
+        where = QHBoxLayout()
+        where.addWidget(label(self.tr("My country"), "name", wrap=False))
+        where.addWidget(self._country)
+        where.addStretch(1)
+        column.addLayout(where)
+        column.addWidget(self._cards)
+        column.addWidget(label(self.tr("For the next ten minutes"), "section"))
+        for step in self._steps():
+            column.addWidget(label(step))
+        column.addWidget(label(self.tr("Good to know"), "section"))
+        for fact in self._facts():
+            column.addWidget(label(fact, "muted"))
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(32, 8, 32, 12)
+        foot.addStretch(1)
+        foot.addWidget(self._close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._page, 1)
+        whole.addLayout(foot)
+
+    def _steps(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "1.  Move away from what you could use or hurt yourself with. "
+                "Another room is enough."
+            ),
+            self.tr(
+                "2.  Go where another person is, or call one. "
+                "Say: “It is hard right now, stay with me.”"
+            ),
+            self.tr(
+                "3.  Breathe out longer than you breathe in, ten times. "
+                "An urge rises, peaks and falls."
+            ),
+        )
+
+    def _facts(self) -> tuple[str, ...]:
+        return (
+            self.tr(
+                "Stopping alcohol or benzodiazepines suddenly can be dangerous. "
+                "Talk to a medical professional first."
+            ),
+            self.tr(
+                "After any break the body tolerates less of an opioid: an amount from before "
+                "can kill. If someone cannot be woken or hardly breathes, call the emergency "
+                "number, give naloxone if there is any, and stay."
+            ),
+        )
+
+    def _wire(self) -> None:
+        self._close.clicked.connect(self.close_requested)
+        self._country.activated.connect(self._choose)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(
+            self.close_requested
+        )
+
+    def _choose(self) -> None:
+        code: str = self._country.currentData()
+        if code:
+            self.country_chosen.emit(code)
+
+
+def _card(name: str, ways: str, about: str) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("look", "card")
+    number = _selectable(ways)
+    inner = QVBoxLayout(frame)
+    inner.setContentsMargins(16, 12, 16, 12)
+    inner.setSpacing(4)
+    inner.addWidget(label(name, "name"))
+    inner.addWidget(number)
+    inner.addWidget(label(about, "small"))
+    frame.setAccessibleName(f"{name}: {ways}")
+    return frame
+
+
+def _selectable(text: str) -> QLabel:
+    made = label(text, "number")
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return made

@@ -1,0 +1,20 @@
+"""What the Settings screen shows."""
+
+from dataclasses import dataclass
+
+from journal_app.domain.preferences import Preferences
+from journal_app.domain.scale import Scale
+from journal_app.ui.device import DeviceChoices
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsState:
+    """Choices of the device and of the journal."""
+
+    device: DeviceChoices
+    countries: tuple[str, ...]
+    text_sizes: tuple[int, ...]
+    preferences: Preferences
+    scales: tuple[Scale, ...]
+    folder: str
+    version: str

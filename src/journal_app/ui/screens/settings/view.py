@@ -1,0 +1,211 @@
+"""Settings: how it looks, where help is, what is tracked."""
+
+from dataclasses import replace
+from datetime import time
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTimeEdit, QVBoxLayout, QWidget
+
+from journal_app.domain.preferences import Paper, Preferences, Sensitivity
+from journal_app.domain.scale import Scale, ScaleUse
+from journal_app.ui.screens.help_now.view import country_name
+from journal_app.ui.screens.settings.scale_row import NewScale, ScaleRow
+from journal_app.ui.screens.settings.state import SettingsState
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.labels import label, rule
+from journal_app.ui.widgets.page import Page
+
+
+class SettingsView(QWidget):
+    """Every choice takes effect at once."""
+
+    theme_chosen = Signal(str)
+    text_size_chosen = Signal(int)
+    country_chosen = Signal(str)
+    on_call_changed = Signal(str, str)
+    preferences_changed = Signal(object)
+    scale_changed = Signal(object)
+    scale_moved = Signal(object, int)
+    scale_added = Signal(str, object, object)
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._preferences = Preferences()
+        self._page = Page(width=760)
+        self._build()
+        self._lay_out()
+        self._wire()
+
+    def show_state(self, state: SettingsState) -> None:
+        """Show the choices as they stand."""
+        self._theme.show_values((state.device.theme,))
+        self._fill(self._size, [(f"{n} %", n) for n in state.text_sizes], state.device.text_size)
+        countries = sorted((country_name(c), c) for c in state.countries)
+        self._fill(self._country, [(self.tr("not chosen"), ""), *countries], state.device.country)
+        for field, text in (
+            (self._on_call_name, state.device.on_call.name),
+            (self._on_call_number, state.device.on_call.number),
+        ):
+            if not field.hasFocus():
+                field.setText(text)
+        self._preferences = state.preferences
+        with QSignalBlocker(self._day_ends):
+            ends = state.preferences.day_ends
+            self._day_ends.setTime(QTime(ends.hour, ends.minute))
+        self._sensitivity.show_values((state.preferences.sensitivity.value,))
+        self._paper.show_values((state.preferences.paper.value,))
+        self._show_scales(state.scales)
+        self._about.setText(
+            self.tr("Even Keel {version}. This journal is kept in {folder}").format(
+                version=state.version, folder=state.folder
+            )
+        )
+
+    def _show_scales(self, scales: tuple[Scale, ...]) -> None:
+        for use, column in self._scales.items():
+            column.clear()
+            for scale in scales:
+                if scale.use is use:
+                    row = ScaleRow(scale, self._icons)
+                    row.changed.connect(self.scale_changed)
+                    row.moved.connect(self.scale_moved)
+                    column.column.addWidget(row)
+
+    def _fill(self, box: QComboBox, items: list[tuple[str, object]], chosen: object) -> None:
+        with QSignalBlocker(box):
+            box.clear()
+            for text, value in items:
+                box.addItem(text, value)
+            box.setCurrentIndex(max(0, box.findData(chosen or "")))
+
+    def _build(self) -> None:
+        self._theme = Chips(
+            self.tr("Light or dark"),
+            [
+                ("system", self.tr("As the system")),
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+            ],
+        )
+        self._size = QComboBox()
+        self._size.setAccessibleName(self.tr("Text size"))
+        self._country = QComboBox()
+        self._country.setAccessibleName(self.tr("My country"))
+        self._on_call_name, self._on_call_number = QLineEdit(), QLineEdit()
+        self._on_call_name.setPlaceholderText(self.tr("Name, as you would say it"))
+        self._on_call_number.setPlaceholderText(self.tr("Number"))
+        self._on_call_name.setAccessibleName(self.tr("Name of my programme's on-call line"))
+        self._on_call_number.setAccessibleName(self.tr("Number of my programme's on-call line"))
+        self._day_ends = QTimeEdit()
+        self._day_ends.setAccessibleName(self.tr("My day ends at"))
+        self._day_ends.setTimeRange(QTime(0, 0), QTime(11, 59))
+        self._sensitivity = Chips(
+            self.tr("How early the warning-sign chart speaks up"),
+            [
+                (Sensitivity.EARLIER.value, self.tr("Earlier, with more chance flags")),
+                (Sensitivity.STANDARD.value, self.tr("Standard")),
+                (Sensitivity.FEWER.value, self.tr("Later, with fewer flags")),
+            ],
+        )
+        self._paper = Chips(
+            self.tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
+        )
+        self._scales = {use: Column() for use in (ScaleUse.SIGN, ScaleUse.OWN, ScaleUse.BASIC)}
+        self._new_sign = NewScale(ScaleUse.SIGN, self.tr("A warning sign in my own words"))
+        self._new_own = NewScale(ScaleUse.OWN, self.tr("Something else I want to track"))
+        self._about = label("", "small")
+        self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def _lay_out(self) -> None:
+        column = self._page.column
+        column.addWidget(label(self.tr("How it looks"), "section"))
+        column.addWidget(self._theme)
+        column.addLayout(self._line(self.tr("Text size"), self._size))
+        column.addWidget(rule())
+        column.addWidget(label(self.tr("Help now"), "section"))
+        column.addLayout(self._line(self.tr("My country"), self._country))
+        column.addWidget(
+            label(
+                self.tr(
+                    "My programme's on-call line stands first. It is kept outside the encrypted "
+                    "journal, so that it can be shown while the journal is locked."
+                ),
+                "muted",
+            )
+        )
+        line = QHBoxLayout()
+        line.addWidget(self._on_call_name)
+        line.addWidget(self._on_call_number)
+        column.addLayout(line)
+        column.addWidget(rule())
+        column.addWidget(label(self.tr("My warning signs"), "section"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Three to ten things that you or others can notice. Taking a sign off the "
+                    "list keeps everything you have answered."
+                ),
+                "muted",
+            )
+        )
+        column.addWidget(self._scales[ScaleUse.SIGN])
+        column.addWidget(self._new_sign)
+        column.addWidget(self._sensitivity)
+        column.addWidget(rule())
+        column.addWidget(label(self.tr("What a check-in asks"), "section"))
+        column.addWidget(self._scales[ScaleUse.BASIC])
+        column.addWidget(self._scales[ScaleUse.OWN])
+        column.addWidget(self._new_own)
+        column.addWidget(rule())
+        column.addWidget(label(self.tr("Days and paper"), "section"))
+        column.addLayout(
+            self._line(self.tr("My day ends at (late evenings count for the day)"), self._day_ends)
+        )
+        column.addWidget(self._paper)
+        column.addWidget(rule())
+        column.addWidget(self._about)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)
+
+    def _line(self, name: str, field: QWidget) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 0, 8, 0)
+        line.addWidget(label(name, "name"), 1)
+        line.addWidget(field)
+        return line
+
+    def _wire(self) -> None:
+        self._theme.value_changed.connect(
+            lambda: self.theme_chosen.emit(self._theme.value or "system")
+        )
+        self._size.activated.connect(lambda _: self.text_size_chosen.emit(self._size.currentData()))
+        self._country.activated.connect(
+            lambda _: self.country_chosen.emit(self._country.currentData())
+        )
+        for field in (self._on_call_name, self._on_call_number):
+            field.editingFinished.connect(self._tell_on_call)
+        self._day_ends.editingFinished.connect(self._tell_preferences)
+        self._sensitivity.value_changed.connect(self._tell_preferences)
+        self._paper.value_changed.connect(self._tell_preferences)
+        self._new_sign.added.connect(self.scale_added)
+        self._new_own.added.connect(self.scale_added)
+
+    def _tell_on_call(self) -> None:
+        self.on_call_changed.emit(self._on_call_name.text(), self._on_call_number.text())
+
+    def _tell_preferences(self) -> None:
+        self.preferences_changed.emit(
+            replace(
+                self._preferences,
+                day_ends=time(self._day_ends.time().hour(), self._day_ends.time().minute()),
+                sensitivity=Sensitivity(
+                    self._sensitivity.value or self._preferences.sensitivity.value
+                ),
+                paper=Paper(self._paper.value or self._preferences.paper.value),
+            )
+        )

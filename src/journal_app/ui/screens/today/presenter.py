@@ -1,0 +1,73 @@
+"""Loads the day."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from journal_app.domain.entry import Entry
+from journal_app.domain.errors import JournalError
+from journal_app.ui.entry_card import Names, card
+from journal_app.ui.explain import explain
+from journal_app.ui.jobs import Jobs
+from journal_app.ui.notices import Notices
+from journal_app.ui.screens.today.state import TodayState
+from journal_app.ui.screens.today.view import TodayView
+from journal_app.ui.signs_words import signs_summary
+from journal_app.ui.words import clock_time, session_words
+from journal_app.usecases.read_day import Day
+from journal_app.usecases.watch_signs import SignsReport
+
+
+@dataclass(frozen=True, slots=True)
+class TodayActions:
+    """What the Today screen needs done."""
+
+    today: Callable[[], Day]
+    names: Callable[[], Names]
+    signs: Callable[[date], SignsReport]
+
+
+class TodayPresenter:
+    """This day, and what the warning-sign chart says."""
+
+    def __init__(
+        self, view: TodayView, jobs: Jobs, actions: TodayActions, notices: Notices
+    ) -> None:
+        self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
+
+    def reload(self) -> None:
+        """Show the day afresh: the entries at once, the warning signs when they are ready."""
+
+        def load() -> tuple[Day, Names]:
+            return self._actions.today(), self._actions.names()
+
+        self._jobs.run(load, owner=self._view, done=self._show, refused=self._refuse)
+
+    def _show(self, answer: tuple[Day, Names]) -> None:
+        day, names = answer
+        state = TodayState(
+            day=day.date,
+            cards=tuple(card(entry, names) for entry in _newest_first(day.entries)),
+            sessions=tuple(
+                f"{clock_time(local)}  {session.title or session_words(session.kind)}"
+                for local, session in day.sessions
+            ),
+        )
+        self._view.show_state(state)
+        self._jobs.run(
+            lambda: self._actions.signs(day.date),
+            owner=self._view,
+            done=self._show_signs,
+            refused=self._refuse,
+        )
+
+    def _show_signs(self, report: SignsReport) -> None:
+        summary = signs_summary(report)
+        self._view.show_signs(summary.text, raised=summary.raised)
+
+    def _refuse(self, error: JournalError) -> None:
+        self._notices.say(explain(error).short)
+
+
+def _newest_first(entries: tuple[Entry, ...]) -> list[Entry]:
+    return sorted(entries, key=lambda entry: entry.moment.occurred_at, reverse=True)

@@ -1,0 +1,15 @@
+"""What the Today screen shows."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from journal_app.ui.entry_card import EntryCard
+
+
+@dataclass(frozen=True, slots=True)
+class TodayState:
+    """This day, so far."""
+
+    day: date
+    cards: tuple[EntryCard, ...] = ()
+    sessions: tuple[str, ...] = ()

@@ -1,0 +1,130 @@
+"""Today: what can be written down in one press, and what stands there so far."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from journal_app.domain.check_in import CheckInSize
+from journal_app.domain.entry import EntryKind
+from journal_app.ui import words
+from journal_app.ui.entry_card import EntryCard
+from journal_app.ui.screens.today.state import TodayState
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.page import Page
+
+
+class TodayView(QWidget):
+    """The screen that opens first."""
+
+    write_requested = Signal(object, object)
+    """Kind of entry and size of check-in."""
+    entry_opened = Signal(object)
+    trends_requested = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._page = Page()
+        self._day = label("", "heading")
+        self._tiles = QGridLayout()
+        self._tiles.setSpacing(12)
+        self._signs_frame = QFrame()
+        self._signs = label("")
+        self._trends = button(self.tr("Open &Trends"), "quiet")
+        self._sessions = Column(spacing=6)
+        self._sessions_title = label(self.tr("Sessions today"), "section")
+        self._cards = Column(spacing=8)
+        self._quick: QPushButton | None = None
+        self._lay_out()
+        self._signs_frame.hide()
+        self._trends.clicked.connect(self.trends_requested)
+
+    def show_state(self, state: TodayState) -> None:
+        """Show the day."""
+        self._day.setText(words.long_day(state.day))
+        self._sessions.clear()
+        self._sessions_title.setVisible(bool(state.sessions))
+        self._sessions.setVisible(bool(state.sessions))
+        for session in state.sessions:
+            self._sessions.column.addWidget(label(session))
+        self._cards.clear()
+        for one in state.cards:
+            self._cards.column.addWidget(self._entry(one))
+        if not state.cards:
+            self._cards.column.addWidget(
+                label(
+                    self.tr("Nothing yet today. One press above is enough; a gap is fine too."),
+                    "muted",
+                )
+            )
+
+    def show_signs(self, text: str, *, raised: bool) -> None:
+        """Show what the warning-sign chart says; nothing where no sign was chosen."""
+        self._signs_frame.setVisible(bool(text))
+        self._signs_frame.setProperty("look", "warm" if raised else "notice")
+        self._signs_frame.style().polish(self._signs_frame)
+        self._signs.setText(text)
+
+    def focus_first(self) -> None:
+        """Put the cursor on the quickest check-in."""
+        if self._quick is not None:
+            self._quick.setFocus()
+
+    def _lay_out(self) -> None:
+        column = self._page.column
+        column.addWidget(self._day)
+        column.addWidget(self._signs_box())
+        column.addWidget(label(self.tr("Write something down"), "section"))
+        self._add_tiles()
+        column.addLayout(self._tiles)
+        column.addWidget(self._sessions_title)
+        column.addWidget(self._sessions)
+        column.addWidget(label(self.tr("So far today"), "section"))
+        column.addWidget(self._cards)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)
+
+    def _signs_box(self) -> QFrame:
+        line = QHBoxLayout(self._signs_frame)
+        line.setContentsMargins(16, 10, 10, 10)
+        line.addWidget(self._signs, 1)
+        line.addWidget(self._trends, 0, Qt.AlignmentFlag.AlignTop)
+        return self._signs_frame
+
+    def _add_tiles(self) -> None:
+        check_in, standard = EntryKind.CHECK_IN, CheckInSize.STANDARD
+        tiles = (
+            ("check-in", self.tr("&Quick check-in"), self.tr("three presses"), check_in),
+            ("check-in", self.tr("&Check-in"), self.tr("about a minute"), check_in),
+            ("trigger", self.tr("&Trigger"), self.tr("what set it off"), EntryKind.TRIGGER),
+            ("coping", self.tr("C&oping"), self.tr("what I did about it"), EntryKind.COPING),
+            ("note", self.tr("&Note"), self.tr("free words"), EntryKind.NOTE),
+            ("lapse", self.tr("&Lapse"), self.tr("quietly, to learn from"), EntryKind.LAPSE),
+        )
+        for place, (icon, name, hint, kind) in enumerate(tiles):
+            size = CheckInSize.DEPLETED if place == 0 else standard
+            tile = self._tile(icon, name, hint)
+            tile.clicked.connect(lambda _=False, k=kind, s=size: self.write_requested.emit(k, s))
+            self._tiles.addWidget(tile, place // 3, place % 3)
+            if place == 0:
+                self._quick = tile
+
+    def _tile(self, icon: str, name: str, hint: str) -> QPushButton:
+        tile = button(f"{name}\n{hint}", "tile", self._icons.icon(icon, size=24, accent=True))
+        tile.setIconSize(tile.iconSize() * 1.5)
+        tile.setAccessibleName(name.replace("&", ""))
+        tile.setAccessibleDescription(hint)
+        return tile
+
+    def _entry(self, one: EntryCard) -> QPushButton:
+        tail = f"  ·  {', '.join(one.badges)}" if one.badges else ""
+        title = f"{one.time}   {one.title}{tail}"
+        text = f"{title}\n{one.summary}" if one.summary else title
+        row = button(text.replace("&", "&&"), "entry", self._icons.icon(one.icon, accent=True))
+        row.setAccessibleName(one.spoken)
+        row.clicked.connect(lambda: self.entry_opened.emit(one.entry.id))
+        return row

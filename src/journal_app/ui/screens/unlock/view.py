@@ -1,0 +1,149 @@
+"""The unlock screen: nothing on it says whose journal this is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from journal_app.ui.screens.unlock.state import UnlockState
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.text_field import TextField
+
+
+class UnlockView(QWidget):
+    """Asks for the passphrase, or for the recovery words and a new passphrase."""
+
+    open_requested = Signal(str)
+    recover_requested = Signal(str, str, str)
+    """Words, new passphrase, the same again."""
+    switch_requested = Signal()
+    help_requested = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._mark = label("")
+        self._mark.setPixmap(icons.pixmap("app", icons.colours.accent, 56))
+        self._passphrase = secret_field(self.tr("Passphrase"))
+        self._show = QCheckBox(self.tr("&Show what I type"))
+        self._words = TextField(
+            self.tr("My 24 recovery words"), self.tr("with spaces between"), lines=4
+        )
+        self._new = secret_field(self.tr("New passphrase"))
+        self._again = secret_field(self.tr("New passphrase, again"))
+        self._problem = label("", "problem")
+        self._open = button(self.tr("&Open"), "primary")
+        self._switch = button("", "quiet")
+        self._help = button(self.tr("&Help now"), "help", icons.icon("help"))
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setAccessibleName(self.tr("Opening"))
+        self._lay_out()
+        self._wire()
+        self.show_state(UnlockState())
+
+    def show_state(self, state: UnlockState) -> None:
+        """Show what is asked, or what stands in the way."""
+        for field in (self._passphrase,):
+            field.setVisible(not state.with_words)
+        for recovery in (self._words, self._new, self._again):
+            recovery.setVisible(state.with_words)
+        for widget in (self._passphrase, self._words, self._new, self._again, self._open):
+            widget.setEnabled(not state.opening)
+        self._switch.setEnabled(not state.opening)
+        self._switch.setText(
+            self.tr("Use my passphrase instead")
+            if state.with_words
+            else self.tr("Use my recovery words instead")
+        )
+        self._problem.setText(state.problem)
+        self._problem.setVisible(bool(state.problem))
+        self._busy.setVisible(state.opening)
+        if state.problem and not state.with_words:
+            self._passphrase.selectAll()
+            self._passphrase.setFocus()
+
+    def focus_first(self) -> None:
+        """Put the cursor where typing begins."""
+        self._passphrase.setFocus()
+
+    def forget(self) -> None:
+        """Empty every field."""
+        for field in (self._passphrase, self._new, self._again):
+            field.clear()
+        self._words.show_text("")
+
+    def _lay_out(self) -> None:
+        box = QWidget()
+        box.setMaximumWidth(420)
+        column = QVBoxLayout(box)
+        column.setSpacing(12)
+        column.addWidget(self._mark)
+        column.addWidget(label(self.tr("Even Keel"), "title"))
+        column.addWidget(self._passphrase)
+        column.addWidget(self._words)
+        column.addWidget(self._new)
+        column.addWidget(self._again)
+        column.addWidget(self._show)
+        column.addWidget(self._problem)
+        line = QHBoxLayout()
+        line.addWidget(self._open)
+        line.addWidget(self._switch)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addWidget(self._busy)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 16, 16, 0)
+        top.addStretch(1)
+        top.addWidget(self._help)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(box, 10)
+        middle.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(top)
+        whole.addStretch(2)
+        whole.addLayout(middle)
+        whole.addStretch(3)
+        policy = self._busy.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._busy.setSizePolicy(policy)
+
+    def _wire(self) -> None:
+        self._open.clicked.connect(self._ask)
+        for field in (self._passphrase, self._new, self._again):
+            field.returnPressed.connect(self._ask)
+        self._show.toggled.connect(self._reveal)
+        self._switch.clicked.connect(self.switch_requested)
+        self._help.clicked.connect(self.help_requested)
+
+    def _ask(self) -> None:
+        if self._words.isVisibleTo(self):
+            self.recover_requested.emit(self._words.text, self._new.text(), self._again.text())
+        else:
+            self.open_requested.emit(self._passphrase.text())
+
+    def _reveal(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        for field in (self._passphrase, self._new, self._again):
+            show_secret(field, shown=shown)
+
+
+def secret_field(name: str) -> QLineEdit:
+    """A field whose content is hidden; paste is allowed."""
+    field = QLineEdit()
+    field.setPlaceholderText(name)
+    field.setAccessibleName(name)
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setInputMethodHints(
+        Qt.InputMethodHint.ImhHiddenText
+        | Qt.InputMethodHint.ImhNoPredictiveText
+        | Qt.InputMethodHint.ImhNoAutoUppercase
+        | Qt.InputMethodHint.ImhSensitiveData
+    )
+    return field
+
+
+def show_secret(field: QLineEdit, *, shown: bool) -> None:
+    """Show or hide what is typed."""
+    field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

@@ -1,0 +1,104 @@
+"""Hold the person's warning signs against their own usual level."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+import numpy as np
+
+from journal_app.analysis.daily import day_values
+from journal_app.analysis.early_warning import (
+    Board,
+    DaySpan,
+    NewNormal,
+    SeriesResult,
+    SignRecord,
+    early_warning,
+)
+from journal_app.analysis.flag_messages import OVERALL
+from journal_app.analysis.limits import Sensitivity
+from journal_app.domain.known_event import KnownEvent
+from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
+from journal_app.usecases.ports import DatedValue, Journal
+
+
+@dataclass(frozen=True, slots=True)
+class SignsReport:
+    """The board with what it needs to be told in words."""
+
+    board: Board
+    scales: Mapping[str, Scale] = field(repr=False)
+    events: tuple[KnownEvent, ...] = field(repr=False)
+    late: Mapping[str, frozenset[int]]
+    """Days (ordinals) of a series on which every answer was entered later."""
+
+    def series(self, series_id: str) -> SeriesResult | None:
+        """One series by the id of its scale, or ``overall``."""
+        if series_id == OVERALL:
+            return self.board.overall
+        return next((sign for sign in self.board.signs if sign.id == series_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class WatchSigns:
+    """Runs the early-warning method over the journal."""
+
+    journal: Journal
+
+    def __call__(self, as_of: date) -> SignsReport:
+        """The board as it stood at the end of ``as_of``, with the scales of use "sign"."""
+        scales = [s for s in self.journal.scales.all() if s.use is ScaleUse.SIGN and not s.hidden]
+        return self._report(scales, as_of)
+
+    def one(self, scale: Scale, as_of: date) -> SignsReport:
+        """One scale on its own, by the limits of a single sign."""
+        return self._report([scale], as_of)
+
+    def _report(self, scales: Sequence[Scale], as_of: date) -> SignsReport:
+        answers = {s.id: self.journal.ratings.of(s.id, date.min, as_of) for s in scales}
+        events = tuple(self.journal.events.known())
+        board = early_warning(
+            [sign_record(scale, answers[scale.id]) for scale in scales],
+            as_of=as_of.toordinal(),
+            sensitivity=Sensitivity(self.journal.preferences.get().sensitivity.value),
+            known_events=[
+                DaySpan(e.first.toordinal(), e.last.toordinal())
+                for e in events
+                if e.leaves_baseline
+            ],
+            new_normals=[
+                NewNormal(normal.series, normal.said_on.toordinal())
+                for normal in self.journal.events.new_normals()
+            ],
+        )
+        return SignsReport(
+            board=board,
+            scales={scale.id: scale for scale in scales},
+            events=events,
+            late={scale_id: late_days(values) for scale_id, values in answers.items()},
+        )
+
+
+def sign_record(scale: Scale, answers: Iterable[DatedValue]) -> SignRecord:
+    """The day means of one scale, in points 0-10 as far as it is rated so."""
+    rows = list(answers)
+    factor = 10.0 if scale.kind is ScaleKind.YES_NO else 1.0
+    days, means = day_values(
+        np.array([row.day.toordinal() for row in rows], dtype=np.int64),
+        np.array([factor * row.value for row in rows], dtype=np.float64),
+    )
+    return SignRecord(
+        id=scale.id,
+        days=days,
+        values=means,
+        protective=scale.better is Better.HIGHER,
+    )
+
+
+def late_days(answers: Iterable[DatedValue]) -> frozenset[int]:
+    """Days (ordinals) on which every answer was entered later."""
+    late: dict[int, bool] = {}
+    for answer in answers:
+        day = answer.day.toordinal()
+        late[day] = late.get(day, True) and answer.late
+    return frozenset(day for day, every in late.items() if every)
