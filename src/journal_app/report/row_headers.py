@@ -6,23 +6,38 @@ import pikepdf
 
 
 def mark_row_headers(pdf: pikepdf.Pdf) -> int:
-    """Turn the first cell of every table body row into a header of that row; give their number."""
+    """Turn the first cell of every table body row into a header of that row; give their number.
+
+    The other cells lose their lists of column headers: such a list would hide the row's header,
+    while the scopes of the header cells lead to both.
+    """
     root = pdf.Root.get("/StructTreeRoot")
     bodies = [] if root is None else [tag for tag in _tags(root) if tag.get("/S") == "/TBody"]
-    rows = [row for body in bodies for row in _children(body) if row.get("/S") == "/TR"]
-    first = [cells[0] for row in rows if (cells := _children(row)) and cells[0].S == "/TD"]
-    for cell in first:
-        _head_row(cell)
-    return len(first)
+    rows = [_children(row) for body in bodies for row in _children(body)]
+    named = [cells for cells in rows if cells and cells[0].S == "/TD"]
+    for first, *others in named:
+        _head_row(first)
+        for cell in others:
+            _follow_scopes(cell)
+    return len(named)
 
 
 def _head_row(cell: Any) -> None:
     cell.S = pikepdf.Name.TH
-    held = cell.get("/A")
-    owned = list(held) if isinstance(held, pikepdf.Array) else [] if held is None else [held]
-    others = [one for one in owned if one.get("/O") != "/Table"]
+    others = [one for one in _attributes(cell) if one.get("/O") != "/Table"]
     scope = pikepdf.Dictionary(O=pikepdf.Name.Table, Scope=pikepdf.Name.Row)
     cell.A = pikepdf.Array([scope, *others])
+
+
+def _follow_scopes(cell: Any) -> None:
+    for attribute in _attributes(cell):
+        if "/Headers" in attribute:
+            del attribute["/Headers"]
+
+
+def _attributes(cell: Any) -> list[Any]:
+    held = cell.get("/A")
+    return list(held) if isinstance(held, pikepdf.Array) else [] if held is None else [held]
 
 
 def _tags(tag: Any) -> list[Any]:
