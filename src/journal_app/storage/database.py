@@ -1,6 +1,6 @@
 """Statements and transactions on the open journal; the only place that calls SQLite."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -8,7 +8,7 @@ from journal_app.storage.vault.errors import Damage, JournalDamagedError
 from journal_app.storage.vault.refusals import database_errors
 
 Row = tuple[Any, ...]
-Values = Sequence[object] | Mapping[str, object]
+Values = Sequence[object]
 
 
 class Database:
@@ -43,12 +43,15 @@ class Database:
 
     def write(self, sql: str, values: Values = ()) -> int:
         """Run a statement that changes rows; return how many."""
+        _refuse_nul(values)
         with database_errors():
             changed: int = self._connection.execute(sql, values).rowcount
         return changed
 
     def write_many(self, sql: str, values: Sequence[Values]) -> None:
         """Run one statement for each set of values."""
+        for each in values:
+            _refuse_nul(each)
         with database_errors():
             self._connection.executemany(sql, values)
 
@@ -86,6 +89,12 @@ def _require_whole(row: Row) -> None:
     for value in row:
         if type(value) is str and "\0" in value:
             raise JournalDamagedError(Damage.UNREADABLE)
+
+
+def _refuse_nul(values: Values) -> None:
+    """A NUL would be taken for damage when it is read again; the domain lets none through."""
+    if any(type(value) is str and "\0" in value for value in values):
+        raise ValueError
 
 
 def _words(depth: int) -> tuple[str, str, tuple[str, ...]]:

@@ -1,0 +1,66 @@
+"""Which tables the content of an entry is kept in, by kind."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final
+
+from journal_app.domain.check_in import CheckIn
+from journal_app.domain.coping import Coping
+from journal_app.domain.entry import Body, Entry, EntryKind
+from journal_app.domain.ids import EntryId
+from journal_app.domain.lapse import Lapse
+from journal_app.domain.note import Note
+from journal_app.domain.trigger import Trigger
+from journal_app.storage.bodies.check_ins import keep_check_in, load_check_ins
+from journal_app.storage.bodies.copings import keep_coping, load_copings
+from journal_app.storage.bodies.lapses import keep_lapse, load_lapses
+from journal_app.storage.bodies.notes import keep_note, load_notes
+from journal_app.storage.bodies.triggers import keep_trigger, load_triggers
+from journal_app.storage.database import Database
+
+_TABLES: Final = {
+    EntryKind.CHECK_IN: ("check_in", "rating", "emotion", "skill_use"),
+    EntryKind.TRIGGER: ("trigger_entry",),
+    EntryKind.COPING: ("coping",),
+    EntryKind.NOTE: ("note",),
+    EntryKind.LAPSE: ("lapse",),
+}
+
+_LOADERS: Final[Mapping[EntryKind, Callable[[Database, str], Mapping[EntryId, Body]]]] = {
+    EntryKind.CHECK_IN: load_check_ins,
+    EntryKind.TRIGGER: load_triggers,
+    EntryKind.COPING: load_copings,
+    EntryKind.NOTE: load_notes,
+    EntryKind.LAPSE: load_lapses,
+}
+
+
+def keep_body(database: Database, entry: Entry) -> None:
+    """Insert the content of an entry, whose own row is there already."""
+    match entry.body:
+        case CheckIn() as body:
+            keep_check_in(database, entry.id, body, entry.moment)
+        case Trigger() as body:
+            keep_trigger(database, entry.id, body)
+        case Coping() as body:
+            keep_coping(database, entry.id, body)
+        case Note() as body:
+            keep_note(database, entry.id, body)
+        case Lapse() as body:
+            keep_lapse(database, entry.id, body)
+
+
+def drop_body(database: Database, entry: EntryId, kind: EntryKind) -> None:
+    """Delete the content of an entry and leave its own row."""
+    for table in _TABLES[kind]:
+        database.write(f"DELETE FROM {table} WHERE entry_id = ?", (entry,))  # noqa: S608
+
+
+def load_bodies(
+    database: Database, wanted: Mapping[EntryKind, Iterable[EntryId]]
+) -> dict[EntryId, Body]:
+    """Load the content of entries, with a fixed number of statements per kind."""
+    bodies: dict[EntryId, Body] = {}
+    for kind, entries in wanted.items():
+        bodies |= _LOADERS[kind](database, json.dumps(list(entries)))
+    return bodies

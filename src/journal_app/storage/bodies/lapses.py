@@ -1,0 +1,33 @@
+"""Lapses as rows."""
+
+from journal_app.domain.ids import EntryId
+from journal_app.domain.lapse import Lapse
+from journal_app.storage.database import Database
+
+
+def keep_lapse(database: Database, entry: EntryId, lapse: Lapse) -> None:
+    """Insert the row of a lapse."""
+    database.write(
+        "INSERT INTO lapse (entry_id, what, how_much, context, led_here, taught, next_step,"
+        " who_knows) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            entry,
+            lapse.what,
+            lapse.how_much,
+            lapse.context,
+            lapse.led_here,
+            lapse.taught,
+            lapse.next_step,
+            lapse.who_knows,
+        ),
+    )
+
+
+def load_lapses(database: Database, entries: str) -> dict[EntryId, Lapse]:
+    """Load lapses by a JSON list of ids."""
+    rows = database.rows(
+        "SELECT entry_id, what, how_much, context, led_here, taught, next_step, who_knows"
+        " FROM lapse WHERE entry_id IN (SELECT value FROM json_each(?))",
+        (entries,),
+    )
+    return {EntryId(entry): Lapse(*texts) for entry, *texts in rows}

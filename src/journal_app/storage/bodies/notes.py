@@ -1,0 +1,19 @@
+"""Notes as rows."""
+
+from journal_app.domain.ids import EntryId
+from journal_app.domain.note import Note
+from journal_app.storage.database import Database
+
+
+def keep_note(database: Database, entry: EntryId, note: Note) -> None:
+    """Insert the row of a note."""
+    database.write("INSERT INTO note (entry_id, text) VALUES (?, ?)", (entry, note.text))
+
+
+def load_notes(database: Database, entries: str) -> dict[EntryId, Note]:
+    """Load notes by a JSON list of ids."""
+    rows = database.rows(
+        "SELECT entry_id, text FROM note WHERE entry_id IN (SELECT value FROM json_each(?))",
+        (entries,),
+    )
+    return {EntryId(entry): Note(text) for entry, text in rows}

@@ -1,0 +1,81 @@
+"""The open journal: everything that is kept, on one connection and one thread."""
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from journal_app.storage.changes import Changes, Heard
+from journal_app.storage.repositories.choices import ChoiceRepository
+from journal_app.storage.repositories.drafts import DraftRepository
+from journal_app.storage.repositories.entries import EntryRepository
+from journal_app.storage.repositories.events import EventRepository
+from journal_app.storage.repositories.imports import ImportRepository
+from journal_app.storage.repositories.preferences import PreferenceRepository
+from journal_app.storage.repositories.programme import ProgrammeRepository
+from journal_app.storage.repositories.ratings import RatingRepository
+from journal_app.storage.repositories.scales import ScaleRepository
+from journal_app.storage.vault.creation import create_vault
+from journal_app.storage.vault.open_vault import OpenVault
+from journal_app.storage.vault.opening import open_with_passphrase, open_with_words
+from journal_app.storage.vault.rules import VaultRules
+from journal_app.usecases.ports import Clock
+
+
+class OpenJournal:
+    """An open vault seen as a journal; satisfies the port ``Journal``."""
+
+    def __init__(self, vault: OpenVault, clock: Clock) -> None:
+        database = vault.database
+        changes = Changes(database)
+        self.vault = vault
+        self._changes = changes
+        self.entries = EntryRepository(database, clock, changes)
+        self.ratings = RatingRepository(database)
+        self.scales = ScaleRepository(database, clock, changes)
+        self.choices = ChoiceRepository(database, clock, changes)
+        self.events = EventRepository(database, clock, changes)
+        self.programme = ProgrammeRepository(database, clock, changes)
+        self.preferences = PreferenceRepository(database, clock, changes)
+        self.drafts = DraftRepository(database, changes)
+        self.imports = ImportRepository(database, clock, changes)
+
+    def __repr__(self) -> str:
+        return "<OpenJournal>"
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Keep all of what happens inside, or nothing of it."""
+        return self._changes.transaction()
+
+    def listen(self, heard: Heard) -> None:
+        """Call ``heard`` with the kind of thing that changed, after it was kept."""
+        self._changes.listen(heard)
+
+    def close(self) -> None:
+        """Close the database and let the lock go."""
+        self.vault.close()
+
+
+def create_journal(
+    path: Path, passphrase: str, *, clock: Clock, rules: VaultRules | None = None
+) -> OpenJournal:
+    """Create a journal in the folder ``path``; ``vault.words()`` are to be shown once.
+
+    Raises as ``create_vault``.
+    """
+    return OpenJournal(create_vault(path, passphrase, now=clock.now(), rules=rules), clock)
+
+
+def open_journal(
+    path: Path, passphrase: str, *, clock: Clock, rules: VaultRules | None = None
+) -> OpenJournal:
+    """Open the journal in the folder ``path``. Raises as ``open_with_passphrase``."""
+    return OpenJournal(open_with_passphrase(path, passphrase, rules), clock)
+
+
+def recover_journal(
+    path: Path, words: str, *, clock: Clock, rules: VaultRules | None = None
+) -> OpenJournal:
+    """Open the journal with the recovery words; ``vault.set_passphrase`` gives a new passphrase.
+
+    Raises as ``open_with_words``.
+    """
+    return OpenJournal(open_with_words(path, words, rules), clock)

@@ -1,0 +1,56 @@
+"""Words to pick from."""
+
+from collections.abc import Sequence
+
+from journal_app.domain.choice import Choice, ChoiceList
+from journal_app.storage.changes import Changes
+from journal_app.storage.database import Database
+from journal_app.storage.timestamps import to_milliseconds
+from journal_app.usecases.ports import Changed, Clock
+
+
+class ChoiceRepository:
+    """Keeps skills, kinds of trigger and emotions."""
+
+    def __init__(self, database: Database, clock: Clock, changes: Changes) -> None:
+        self._database = database
+        self._clock = clock
+        self._changes = changes
+
+    def all(self) -> list[Choice]:
+        """Every word that was not deleted, hidden ones too, by list and position."""
+        return self._load("")
+
+    def of(self, which: ChoiceList) -> list[Choice]:
+        """The words of one list by position, hidden ones left out."""
+        return self._load("AND list = ? AND hidden = 0", (which,))
+
+    def save(self, choice: Choice) -> None:
+        """Keep a new word or the new form of an old one."""
+        with self._changes.transaction(Changed.CHOICES):
+            self._database.write(
+                "INSERT INTO choice (id, list, name, position, hidden, updated_at)"
+                " VALUES (?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET list = excluded.list, name = excluded.name,"
+                " position = excluded.position, hidden = excluded.hidden,"
+                " updated_at = excluded.updated_at, deleted_at = NULL",
+                (
+                    choice.id,
+                    choice.list,
+                    choice.name,
+                    choice.position,
+                    choice.hidden,
+                    to_milliseconds(self._clock.now()),
+                ),
+            )
+
+    def _load(self, condition: str, values: Sequence[object] = ()) -> list[Choice]:
+        rows = self._database.rows(
+            "SELECT id, list, name, position, hidden FROM choice"  # noqa: S608
+            f" WHERE deleted_at IS NULL {condition} ORDER BY list, position, id",
+            values,
+        )
+        return [
+            Choice(choice_id, ChoiceList(which), name, position, bool(hidden))
+            for choice_id, which, name, position, hidden in rows
+        ]

@@ -1,0 +1,221 @@
+"""Entries of every kind."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from journal_app.domain.entry import Entry, EntryKind, NoSuchEntryError
+from journal_app.domain.ids import EntryId, ImportId
+from journal_app.storage.bodies.body_tables import drop_body
+from journal_app.storage.changes import Changes
+from journal_app.storage.database import Database, Row
+from journal_app.storage.repositories.entry_rows import (
+    COLUMNS,
+    insert_entry,
+    kinds_condition,
+    load_entries,
+    update_entry,
+)
+from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
+from journal_app.usecases.entry_document import entry_from_text, entry_to_text
+from journal_app.usecases.ports import Changed, Clock, Cursor, EntryMark
+
+
+class EntryRepository:
+    """Keeps entries; a purged one leaves a row without content or times as its tombstone."""
+
+    def __init__(self, database: Database, clock: Clock, changes: Changes) -> None:
+        self._database = database
+        self._clock = clock
+        self._changes = changes
+
+    def add(self, entry: Entry) -> None:
+        """Keep a new entry."""
+        self.add_all([entry])
+
+    def add_all(self, entries: Iterable[Entry]) -> None:
+        """Keep many new entries in one transaction."""
+        with self._changes.transaction(Changed.ENTRIES):
+            now = self._now()
+            for entry in entries:
+                insert_entry(self._database, entry, now)
+
+    def replace(self, entry: Entry) -> None:
+        """Put an edited entry in place of the earlier one, which goes into its history."""
+        with self._changes.transaction(Changed.ENTRIES):
+            earlier, now = self.get(entry.id), self._now()
+            self._database.write(
+                "INSERT INTO entry_version (entry_id, version, replaced_at, body)"
+                " SELECT ?1, coalesce(max(version), 0) + 1, ?2, ?3"
+                " FROM entry_version WHERE entry_id = ?1",
+                (entry.id, now, entry_to_text(earlier)),
+            )
+            self._exchange(earlier, entry, now)
+
+    def revert(self, entry_id: EntryId) -> None:
+        """Undo the last edit; nothing happens to an entry that was never edited."""
+        with self._changes.transaction(Changed.ENTRIES):
+            current = self.get(entry_id)
+            row = self._database.row(
+                "SELECT version, body FROM entry_version WHERE entry_id = ?"
+                " ORDER BY version DESC LIMIT 1",
+                (entry_id,),
+            )
+            if row is not None:
+                self._exchange(current, entry_from_text(row[1]), self._now())
+                self._database.write(
+                    "DELETE FROM entry_version WHERE entry_id = ? AND version = ?",
+                    (entry_id, row[0]),
+                )
+
+    def history(self, entry_id: EntryId) -> list[tuple[datetime, Entry]]:
+        """Earlier versions, oldest first, each with the time it was replaced."""
+        rows = self._database.rows(
+            "SELECT replaced_at, body FROM entry_version WHERE entry_id = ? ORDER BY version",
+            (entry_id,),
+        )
+        return [(from_milliseconds(at), entry_from_text(text)) for at, text in rows]
+
+    def get(self, entry_id: EntryId) -> Entry:
+        """One entry, from the bin too."""
+        found = self._load("WHERE id = ? AND zone <> ''", (entry_id,))
+        if not found:
+            raise NoSuchEntryError
+        return found[0]
+
+    def delete(self, entry_id: EntryId) -> None:
+        """Move to the bin; an entry that is there already stays as it is."""
+        self._require(entry_id)
+        with self._changes.transaction(Changed.ENTRIES):
+            move_to_bin(self._database, [entry_id], self._now())
+
+    def restore(self, entry_id: EntryId) -> None:
+        """Take out of the bin."""
+        self._require(entry_id)
+        with self._changes.transaction(Changed.ENTRIES):
+            self._database.write(
+                "UPDATE entry SET deleted_at = NULL, updated_at = ? WHERE id = ?",
+                (self._now(), entry_id),
+            )
+            self._database.write("UPDATE rating SET counted = 1 WHERE entry_id = ?", (entry_id,))
+
+    def purge(self, deleted_before: datetime) -> int:
+        """Remove for good what went into the bin before this time; return how many."""
+        with self._changes.transaction(Changed.ENTRIES):
+            rows = self._database.rows(
+                "SELECT id, kind FROM entry WHERE deleted_at < ? AND zone <> ''",
+                (to_milliseconds(deleted_before),),
+            )
+            for entry_id, kind in rows:
+                self._purge_one(entry_id, EntryKind(kind))
+        return len(rows)
+
+    def newest(
+        self, limit: int, *, after: Cursor | None = None, kinds: Sequence[EntryKind] = ()
+    ) -> list[Entry]:
+        """A page of the timeline, newest first, from below ``after``."""
+        condition, values = kinds_condition(kinds)
+        if after is not None:
+            condition += " AND (occurred_at, n) < (?, (SELECT n FROM entry WHERE id = ?))"
+            values += (to_milliseconds(after.occurred_at), after.id)
+        return self._load(
+            f"WHERE deleted_at IS NULL {condition} ORDER BY occurred_at DESC, n DESC LIMIT ?",
+            (*values, limit),
+        )
+
+    def between(self, first: date, last: date, *, kinds: Sequence[EntryKind] = ()) -> list[Entry]:
+        """Entries that count for the days first..last (inclusive), oldest first."""
+        condition, values = kinds_condition(kinds)
+        return self._load(
+            f"WHERE deleted_at IS NULL AND day BETWEEN ? AND ? {condition}"
+            " ORDER BY day, occurred_at, n",
+            (first.isoformat(), last.isoformat(), *values),
+        )
+
+    def marks(self, first: date, last: date, *, kinds: Sequence[EntryKind] = ()) -> list[EntryMark]:
+        """That there are entries on these days, oldest first, without their words."""
+        condition, values = kinds_condition(kinds)
+        rows = self._database.short_rows(
+            "SELECT id, kind, day, recorded_day FROM entry"  # noqa: S608
+            f" WHERE deleted_at IS NULL AND day BETWEEN ? AND ? {condition}"
+            " ORDER BY day, occurred_at, n",
+            (first.isoformat(), last.isoformat(), *values),
+        )
+        return [_mark(row) for row in rows]
+
+    def span(self) -> tuple[date, date] | None:
+        """First and last day with an entry."""
+        ((first, last),) = self._database.short_rows(
+            "SELECT (SELECT min(day) FROM entry WHERE deleted_at IS NULL),"
+            " (SELECT max(day) FROM entry WHERE deleted_at IS NULL)"
+        )
+        return None if first is None else (date.fromisoformat(first), date.fromisoformat(last))
+
+    def count(self) -> int:
+        """How many entries there are, the bin left out."""
+        ((count,),) = self._database.short_rows(
+            "SELECT count(*) FROM entry WHERE deleted_at IS NULL"
+        )
+        return int(count)
+
+    def exists(self, entry_id: EntryId) -> bool:
+        """Whether an entry is kept, in the bin too."""
+        return bool(
+            self._database.short_rows(
+                "SELECT 1 FROM entry WHERE id = ? AND zone <> ''", (entry_id,)
+            )
+        )
+
+    def imported(self, import_id: ImportId) -> list[EntryId]:
+        """Entries that came with one import and are not in the bin."""
+        rows = self._database.short_rows(
+            "SELECT id FROM entry WHERE import_id = ? AND deleted_at IS NULL ORDER BY n",
+            (import_id,),
+        )
+        return [EntryId(entry) for (entry,) in rows]
+
+    def _now(self) -> int:
+        return to_milliseconds(self._clock.now())
+
+    def _require(self, entry_id: EntryId) -> None:
+        if not self.exists(entry_id):
+            raise NoSuchEntryError
+
+    def _load(self, condition: str, values: Sequence[object]) -> list[Entry]:
+        rows = self._database.rows(f"SELECT {COLUMNS} FROM entry {condition}", values)  # noqa: S608
+        return load_entries(self._database, rows)
+
+    def _exchange(self, old: Entry, new: Entry, now: int) -> None:
+        drop_body(self._database, old.id, old.kind)
+        update_entry(self._database, new, now)
+
+    def _purge_one(self, entry_id: EntryId, kind: EntryKind) -> None:
+        drop_body(self._database, entry_id, kind)
+        for table in ("tag", "entry_version"):
+            self._database.write(f"DELETE FROM {table} WHERE entry_id = ?", (entry_id,))  # noqa: S608
+        self._database.write(
+            "UPDATE entry SET occurred_at = 0, recorded_at = 0, zone = '', day = '',"
+            " recorded_day = '', bring = 0, private = 0, import_id = NULL, updated_at = ?"
+            " WHERE id = ?",
+            (self._now(), entry_id),
+        )
+
+
+def move_to_bin(database: Database, entries: Iterable[EntryId], now: int) -> None:
+    """Mark entries as deleted, so that neither they nor their ratings count any more."""
+    for entry_id in entries:
+        database.write(
+            "UPDATE entry SET deleted_at = ?1, updated_at = ?1"
+            " WHERE id = ?2 AND deleted_at IS NULL",
+            (now, entry_id),
+        )
+        database.write("UPDATE rating SET counted = 0 WHERE entry_id = ?", (entry_id,))
+
+
+def _mark(row: Row) -> EntryMark:
+    entry_id, kind, day, recorded_day = row
+    return EntryMark(
+        EntryId(entry_id),
+        EntryKind(kind),
+        date.fromisoformat(day),
+        date.fromisoformat(recorded_day),
+    )

@@ -1,0 +1,118 @@
+"""An entry's own row and its tags."""
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from journal_app.domain.entry import Body, Entry, EntryKind
+from journal_app.domain.ids import EntryId
+from journal_app.domain.moment import Moment
+from journal_app.domain.text import tidy
+from journal_app.storage.bodies.body_tables import keep_body, load_bodies
+from journal_app.storage.database import Database, Row
+from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
+from journal_app.storage.vault.errors import Damage, JournalDamagedError
+
+COLUMNS: Final = (
+    "id, kind, occurred_at, recorded_at, zone, day, recorded_day, bring, private, import_id"
+)
+UNKNOWN_ZONE: Final = "UTC"
+"""Stands for a zone without a name: the empty one marks a tombstone."""
+
+
+def insert_entry(database: Database, entry: Entry, now: int) -> None:
+    """Insert an entry with its content and tags."""
+    database.write(
+        f"INSERT INTO entry ({COLUMNS}, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+        (entry.id, *_values(entry), now),
+    )
+    _keep_content(database, entry)
+
+
+def update_entry(database: Database, entry: Entry, now: int) -> None:
+    """Give an entry's row new values and insert its content, which was dropped before."""
+    database.write(
+        "UPDATE entry SET kind = ?, occurred_at = ?, recorded_at = ?, zone = ?, day = ?,"
+        " recorded_day = ?, bring = ?, private = ?, import_id = ?, updated_at = ? WHERE id = ?",
+        (*_values(entry), now, entry.id),
+    )
+    database.write("DELETE FROM tag WHERE entry_id = ?", (entry.id,))
+    _keep_content(database, entry)
+    database.write(
+        "UPDATE rating SET counted = 0 WHERE entry_id = ?1 AND EXISTS"
+        " (SELECT 1 FROM entry WHERE id = ?1 AND deleted_at IS NOT NULL)",
+        (entry.id,),
+    )
+
+
+def load_entries(database: Database, rows: Sequence[Row]) -> list[Entry]:
+    """Make entries of rows of ``COLUMNS``, in the same order."""
+    wanted: defaultdict[EntryKind, list[EntryId]] = defaultdict(list)
+    for row in rows:
+        wanted[EntryKind(row[1])].append(row[0])
+    bodies, tags = load_bodies(database, wanted), _load_tags(database, rows)
+    if len(bodies) < len(rows):
+        raise JournalDamagedError(Damage.UNREADABLE)
+    return [_entry(row, bodies[row[0]], tuple(tags[row[0]])) for row in rows]
+
+
+def kinds_condition(kinds: Sequence[EntryKind]) -> tuple[str, tuple[object, ...]]:
+    """A condition for some kinds, with its values; for none given, no condition."""
+    if not kinds:
+        return "", ()
+    return "AND kind IN (SELECT value FROM json_each(?))", (json.dumps(list(kinds)),)
+
+
+def _values(entry: Entry) -> tuple[object, ...]:
+    moment = entry.moment
+    return (
+        entry.kind,
+        to_milliseconds(moment.occurred_at),
+        to_milliseconds(moment.recorded_at),
+        tidy(moment.zone) or UNKNOWN_ZONE,
+        moment.day.isoformat(),
+        moment.recorded_day.isoformat(),
+        entry.bring,
+        entry.private,
+        entry.imported,
+    )
+
+
+def _keep_content(database: Database, entry: Entry) -> None:
+    keep_body(database, entry)
+    database.write_many(
+        "INSERT INTO tag (entry_id, position, name) VALUES (?, ?, ?)",
+        [(entry.id, position, name) for position, name in enumerate(entry.tags)],
+    )
+
+
+def _load_tags(database: Database, rows: Sequence[Row]) -> defaultdict[str, list[str]]:
+    tags: defaultdict[str, list[str]] = defaultdict(list)
+    for entry, name in database.rows(
+        "SELECT entry_id, name FROM tag WHERE entry_id IN (SELECT value FROM json_each(?))"
+        " ORDER BY entry_id, position",
+        (json.dumps([row[0] for row in rows]),),
+    ):
+        tags[entry].append(name)
+    return tags
+
+
+def _entry(row: Row, body: Body, tags: tuple[str, ...]) -> Entry:
+    entry_id, _, occurred_at, recorded_at, zone, day, recorded_day, bring, private, imported = row
+    return Entry(
+        id=entry_id,
+        moment=Moment(
+            occurred_at=from_milliseconds(occurred_at),
+            recorded_at=from_milliseconds(recorded_at),
+            zone=zone,
+            day=date.fromisoformat(day),
+            recorded_day=date.fromisoformat(recorded_day),
+        ),
+        body=body,
+        bring=bool(bring),
+        private=bool(private),
+        tags=tags,
+        imported=imported,
+    )

@@ -1,0 +1,264 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+import uuid6
+
+from journal_app.domain.check_in import CheckIn, Emotion, SkillUse
+from journal_app.domain.entry import Entry, EntryKind, NoSuchEntryError
+from journal_app.domain.moment import moment_of
+from journal_app.domain.note import Note
+from journal_app.domain.rating import Rating
+from journal_app.domain.trigger import Trigger
+from journal_app.storage.vault.errors import JournalDamagedError
+from journal_app.usecases.ports import Cursor, DatedValue, EntryMark
+
+START = datetime(2026, 2, 1, 12, tzinfo=UTC)
+ALWAYS = (date(1900, 1, 1), date(2199, 12, 31))
+
+
+def made(body, day=0, *, late=0, tags=()):
+    occurred = START + timedelta(days=day)
+    moment = moment_of(occurred, occurred + timedelta(days=late), "UTC")
+    return Entry(str(uuid6.uuid7()), moment, body, tags=tags)
+
+
+def check_in(mood, day=0, *, late=0):
+    return made(CheckIn(ratings=(Rating("mood", mood),)), day, late=late)
+
+
+@pytest.fixture
+def entries(journal):
+    return journal.entries
+
+
+def test_nothing_is_found_in_an_empty_journal(entries):
+    assert entries.count() == 0
+    assert entries.span() is None
+    assert entries.newest(10) == []
+    assert entries.between(*ALWAYS) == []
+    assert entries.marks(*ALWAYS) == []
+
+
+@pytest.mark.parametrize("verb", ["get", "delete", "restore", "revert"])
+def test_an_entry_that_is_not_there_is_told(entries, verb):
+    with pytest.raises(NoSuchEntryError):
+        getattr(entries, verb)("nobody")
+    with pytest.raises(NoSuchEntryError):
+        entries.replace(made(Note("x")))
+    assert not entries.exists("nobody")
+    assert entries.history("nobody") == []
+
+
+def test_versions_pile_up_and_are_undone_one_by_one(entries):
+    entry = made(Note("one"), tags=("a", "b"))
+    entries.add(entry)
+    for word in ("two", "three"):
+        entries.replace(replace(entry, body=Note(word), tags=(word,)))
+    assert [old.body.text for _, old in entries.history(entry.id)] == ["one", "two"]
+    times = [when for when, _ in entries.history(entry.id)]
+    assert times == sorted(times)
+    entries.revert(entry.id)
+    assert entries.get(entry.id).body.text == "two"
+    entries.revert(entry.id)
+    assert entries.get(entry.id) == entry
+    entries.revert(entry.id)
+    assert entries.get(entry.id) == entry
+
+
+def test_a_deleted_entry_is_in_the_bin_and_nowhere_else(entries):
+    stays, goes = made(Note("stays")), made(Note("goes"), day=3)
+    entries.add_all([stays, goes])
+    entries.delete(goes.id)
+    assert entries.newest(10) == [stays]
+    assert entries.between(*ALWAYS) == [stays]
+    assert [mark.id for mark in entries.marks(*ALWAYS)] == [stays.id]
+    assert entries.count() == 1
+    assert entries.span() == (date(2026, 2, 1), date(2026, 2, 1))
+    assert entries.get(goes.id) == goes
+    assert entries.exists(goes.id)
+
+
+def test_a_deleted_entry_comes_back_whole(entries):
+    entry = made(
+        CheckIn(
+            ratings=(Rating("mood", 4),),
+            emotions=(Emotion("sad", 3),),
+            skills=(SkillUse("breathing", 6),),
+        ),
+        tags=("x",),
+    )
+    entries.add(entry)
+    entries.delete(entry.id)
+    entries.restore(entry.id)
+    assert entries.newest(10) == [entry]
+
+
+def test_ratings_of_deleted_entries_do_not_count(journal):
+    kept, gone = check_in(3), check_in(9, day=1)
+    journal.entries.add_all([kept, gone])
+    journal.entries.delete(gone.id)
+    assert journal.ratings.of("mood", *ALWAYS) == [DatedValue(kept.moment.day, 3, late=False)]
+    journal.entries.restore(gone.id)
+    assert [rating.value for rating in journal.ratings.of("mood", *ALWAYS)] == [3, 9]
+
+
+def test_an_edit_in_the_bin_stays_in_the_bin(journal):
+    entry = check_in(3)
+    journal.entries.add(entry)
+    journal.entries.delete(entry.id)
+    journal.entries.replace(replace(entry, body=CheckIn(ratings=(Rating("mood", 8),))))
+    assert journal.ratings.of("mood", *ALWAYS) == []
+    assert journal.entries.count() == 0
+    journal.entries.restore(entry.id)
+    assert [rating.value for rating in journal.ratings.of("mood", *ALWAYS)] == [8]
+
+
+def test_deleting_twice_keeps_the_first_time(entries, clock):
+    entry = made(Note("x"))
+    entries.add(entry)
+    entries.delete(entry.id)
+    after_first = clock.now()
+    entries.delete(entry.id)
+    assert entries.purge(after_first) == 1
+
+
+def test_a_purge_takes_what_was_deleted_before_and_leaves_a_tombstone(journal, clock):
+    old, young, kept = (made(Note(word), tags=("tag",)) for word in ("old", "young", "kept"))
+    for entry in (old, young, kept):
+        journal.entries.add(entry)
+        journal.entries.replace(entry)
+    journal.entries.delete(old.id)
+    limit = clock.now()
+    journal.entries.delete(young.id)
+    assert journal.entries.purge(limit) == 1
+    assert journal.entries.purge(limit) == 0
+    assert not journal.entries.exists(old.id)
+    with pytest.raises(NoSuchEntryError):
+        journal.entries.get(old.id)
+    with pytest.raises(NoSuchEntryError):
+        journal.entries.restore(old.id)
+    assert journal.entries.get(young.id) == young
+    assert journal.entries.history(old.id) == []
+    tombstone = journal.vault.database.row(
+        "SELECT occurred_at, zone, day, deleted_at IS NULL FROM entry WHERE id = ?", (old.id,)
+    )
+    assert tombstone == (0, "", "", 0)
+    for table in ("note", "tag", "entry_version"):
+        left = journal.vault.database.row(
+            f"SELECT count(*) FROM {table} WHERE entry_id = ?", (old.id,)
+        )
+        assert left == (0,)
+
+
+@pytest.mark.parametrize("day", [0, -1])
+def test_the_timeline_is_read_page_by_page(entries, day):
+    made_entries = [made(Note(str(n)), day=day * n) for n in range(7)]
+    entries.add_all(made_entries)
+    expected = sorted(
+        enumerate(made_entries),
+        key=lambda pair: (pair[1].moment.occurred_at, pair[0]),
+        reverse=True,
+    )
+    read, after = [], None
+    while page := entries.newest(3, after=after):
+        read += page
+        after = Cursor(page[-1].moment.occurred_at, page[-1].id)
+    assert read == [entry for _, entry in expected]
+
+
+def test_kinds_are_told_apart(entries):
+    note, trigger = made(Note("n")), made(Trigger(situation="t"), day=1)
+    entries.add_all([note, trigger])
+    kinds = (EntryKind.TRIGGER,)
+    assert entries.newest(5, kinds=kinds) == [trigger]
+    assert entries.between(*ALWAYS, kinds=kinds) == [trigger]
+    assert entries.marks(*ALWAYS, kinds=kinds) == [
+        EntryMark(trigger.id, EntryKind.TRIGGER, date(2026, 2, 2), date(2026, 2, 2))
+    ]
+    assert entries.newest(5, kinds=(EntryKind.NOTE, EntryKind.TRIGGER)) == [trigger, note]
+    cursor = Cursor(trigger.moment.occurred_at, trigger.id)
+    assert entries.newest(5, after=cursor, kinds=(EntryKind.NOTE,)) == [note]
+
+
+def test_days_are_inclusive_and_oldest_first(entries):
+    made_entries = [made(Note(str(n)), day=n) for n in (3, 1, 2, 0)]
+    entries.add_all(made_entries)
+    found = entries.between(date(2026, 2, 2), date(2026, 2, 3))
+    assert [entry.body.text for entry in found] == ["1", "2"]
+    assert entries.span() == (date(2026, 2, 1), date(2026, 2, 4))
+    assert [mark.day.day for mark in entries.marks(*ALWAYS)] == [1, 2, 3, 4]
+
+
+def test_a_failed_batch_leaves_nothing(entries):
+    entry = made(Note("x"))
+    with pytest.raises(Exception, match="UNIQUE"):
+        entries.add_all([entry, entry])
+    assert entries.count() == 0
+
+
+def test_late_answers_are_marked(journal):
+    journal.entries.add_all([check_in(3, day=0, late=2), check_in(4, day=1)])
+    assert [rating.late for rating in journal.ratings.of("mood", *ALWAYS)] == [True, False]
+
+
+def test_ratings_keep_to_their_scale_and_days(journal):
+    journal.entries.add_all([check_in(value, day=value) for value in range(5)])
+    journal.entries.add(made(CheckIn(ratings=(Rating("urge", 10),))))
+    found = journal.ratings.of("mood", date(2026, 2, 2), date(2026, 2, 4))
+    assert [(rating.day.day, rating.value) for rating in found] == [(2, 1), (3, 2), (4, 3)]
+
+
+def plan(journal, monkeypatch, work):
+    """How the engine means to find what a piece of work asks for."""
+    database, asked = journal.vault.database, []
+    for name in ("short_rows", "rows"):
+        real = getattr(database, name)
+
+        def noted(sql, values=(), real=real):
+            asked.append((sql, values))
+            return real(sql, values)
+
+        monkeypatch.setattr(database, name, noted)
+    work()
+    monkeypatch.undo()
+    steps = []
+    for sql, values in asked:
+        steps += [row[3] for row in database.rows(f"EXPLAIN QUERY PLAN {sql}", values)]
+    return " · ".join(steps)
+
+
+def test_the_days_of_one_scale_are_read_from_one_index(journal, monkeypatch):
+    found = plan(journal, monkeypatch, lambda: journal.ratings.of("mood", *ALWAYS))
+    assert "USING COVERING INDEX rating_by_day (scale_id=? AND day>? AND day<?)" in found
+    assert "TEMP B-TREE" not in found
+
+
+@pytest.mark.parametrize(
+    ("verb", "index"),
+    [
+        (lambda entries: entries.newest(90), "USING INDEX entry_by_time"),
+        (
+            lambda entries: entries.newest(90, after=Cursor(START, "x")),
+            "USING INDEX entry_by_time (occurred_at<?",
+        ),
+        (lambda entries: entries.between(*ALWAYS), "USING INDEX entry_by_day (day>? AND day<?)"),
+        (lambda entries: entries.marks(*ALWAYS), "USING INDEX entry_by_day (day>? AND day<?)"),
+        (lambda entries: entries.span(), "SEARCH entry USING INDEX entry_by_day"),
+        (lambda entries: entries.exists("x"), "USING INDEX sqlite_autoindex_entry_1 (id=?)"),
+        (lambda entries: entries.purge(START), "USING INDEX entry_in_bin"),
+    ],
+)
+def test_no_question_of_every_day_reads_the_whole_journal(journal, monkeypatch, verb, index):
+    found = plan(journal, monkeypatch, lambda: verb(journal.entries))
+    assert index in found
+    assert "SCAN entry USING COVERING INDEX" not in found
+    assert "SCAN entry ·" not in found
+
+
+def test_an_entry_whose_content_is_gone_is_damage(journal):
+    entry = made(Note("x"))
+    journal.entries.add(entry)
+    journal.vault.database.write("DELETE FROM note")
+    with pytest.raises(JournalDamagedError):
+        journal.entries.get(entry.id)

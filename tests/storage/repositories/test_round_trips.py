@@ -1,0 +1,217 @@
+"""What is kept comes back as it was, whatever was typed."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+import uuid6
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from journal_app.domain.check_in import (
+    CheckIn,
+    CheckInSize,
+    Emotion,
+    Medication,
+    Need,
+    Safety,
+    SkillUse,
+    Span,
+)
+from journal_app.domain.coping import Coping, Place
+from journal_app.domain.entry import Entry, EntryKind
+from journal_app.domain.lapse import Lapse
+from journal_app.domain.moment import moment_of
+from journal_app.domain.note import Note
+from journal_app.domain.rating import Rating
+from journal_app.domain.trigger import Outcome, Trigger
+
+HOSTILE = [
+    "",
+    " ",
+    "\0",
+    "a\0b\0",
+    "\ud800 half \udfff",
+    "\x1b[31m\x07\x7f",
+    "שלום \u202e evil \u202c עולם",
+    "👩‍👩‍👧‍👦🏳️‍🌈 " * 20,
+    "'; DROP TABLE entry; --",
+    '%s {0} ${HOME} \\n #let x = 1 "quoted" `raw`',
+    "line\r\nline\rline\n\ttab",
+    "e\u0301 é ﬁ Å 가 漢字",
+    "\ufeff\u2028\u2029\uffff",
+    "null",
+    "0",
+]
+LONG = ["x" * 100_000, "é👋" * 40_000]
+
+lines = st.one_of(st.sampled_from(HOSTILE), st.text(max_size=100)).map(lambda text: text[:500])
+texts = st.one_of(st.sampled_from(HOSTILE + LONG), st.text(max_size=3000))
+points = st.none() | st.integers(0, 10)
+answer = st.none() | st.booleans()
+
+ratings = st.lists(
+    st.sampled_from(["mood", "sleep_hours", "stress", "urge"]), unique=True, max_size=4
+).flatmap(
+    lambda scales: st.tuples(
+        *(
+            st.builds(Rating, st.just(scale), st.floats(0, 100_000) | st.integers(0, 10))
+            for scale in sorted(scales)
+        )
+    )
+)
+check_ins = st.builds(
+    CheckIn,
+    size=st.sampled_from(CheckInSize),
+    span=st.sampled_from(Span),
+    ratings=ratings,
+    safety=st.none() | st.sampled_from(Safety),
+    medication=st.none() | st.sampled_from(Medication),
+    needs=st.none() | st.frozensets(st.sampled_from(Need)),
+    acted=answer,
+    emotions=st.lists(st.builds(Emotion, st.just("sad"), st.integers(0, 10)), max_size=5).map(
+        tuple
+    ),
+    skills=st.lists(st.builds(SkillUse, st.just("breathing"), st.integers(0, 7)), max_size=9).map(
+        tuple
+    ),
+    no_skill_reason=lines,
+    line=lines,
+    text=texts,
+)
+triggers = st.builds(
+    Trigger,
+    kind=st.none() | st.just("place"),
+    situation=texts,
+    who_where=lines,
+    intensity=points,
+    urge_peak=points,
+    did=texts,
+    outcome=st.none() | st.sampled_from(Outcome),
+    plan=lines,
+)
+copings = st.builds(
+    Coping,
+    skill=st.none() | st.just("breathing"),
+    trigger=st.none() | st.just("0198c0de-0000-7000-8000-00000000000a"),
+    before=points,
+    after=points,
+    minutes=st.none() | st.integers(0, 1440),
+    again=answer,
+    place=st.none() | st.sampled_from(Place),
+    text=texts,
+)
+lapses = st.builds(
+    Lapse,
+    what=lines,
+    how_much=lines,
+    who_knows=lines,
+    context=texts,
+    led_here=texts,
+    taught=texts,
+    next_step=texts,
+)
+bodies = {
+    EntryKind.CHECK_IN: check_ins,
+    EntryKind.TRIGGER: triggers,
+    EntryKind.COPING: copings,
+    EntryKind.NOTE: st.builds(Note, texts),
+    EntryKind.LAPSE: lapses,
+}
+moments = st.builds(
+    lambda recorded, back, zone: moment_of(recorded - back, recorded, zone),
+    st.datetimes(datetime(1901, 1, 2), datetime(2199, 12, 30), timezones=st.just(UTC)),  # noqa: DTZ001
+    st.timedeltas(timedelta(hours=-23), timedelta(days=300)),
+    st.sampled_from(["Europe/Dublin", "Pacific/Kiritimati", "America/St_Johns", "Nowhere/At_All"]),
+)
+
+
+def entries(kind):
+    return st.builds(
+        Entry,
+        id=st.builds(lambda: str(uuid6.uuid7())),
+        moment=moments,
+        body=bodies[kind],
+        bring=st.booleans(),
+        private=st.booleans(),
+        tags=st.lists(lines, max_size=4).map(tuple),
+    )
+
+
+drawn = settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+        HealthCheck.function_scoped_fixture,
+    ],
+)
+
+
+@pytest.mark.parametrize("kind", EntryKind)
+@given(data=st.data())
+@drawn
+def test_an_entry_comes_back_as_it_was(kept_journal, kind, data):
+    entry = data.draw(entries(kind))
+    kept_journal.entries.add(entry)
+    assert kept_journal.entries.get(entry.id) == entry
+
+
+@pytest.mark.parametrize("kind", EntryKind)
+@given(data=st.data())
+@drawn
+def test_an_edit_keeps_the_earlier_version_and_can_be_undone(kept_journal, kind, data):
+    first, second = data.draw(entries(kind)), data.draw(entries(kind))
+    second = replace(second, id=first.id)
+    store = kept_journal.entries
+    store.add(first)
+    store.replace(second)
+    assert store.get(first.id) == second
+    assert [entry for _, entry in store.history(first.id)] == [first]
+    store.revert(first.id)
+    assert store.get(first.id) == first
+    assert store.history(first.id) == []
+
+
+@given(first=entries(EntryKind.NOTE), body=st.one_of(*bodies.values()))
+@drawn
+def test_an_edit_may_change_the_kind(kept_journal, first, body):
+    store = kept_journal.entries
+    store.add(first)
+    store.replace(replace(first, body=body))
+    assert store.get(first.id).body == body
+    store.revert(first.id)
+    assert store.get(first.id) == first
+
+
+def test_the_first_and_last_possible_days_are_kept(kept_journal):
+    for moment in (
+        datetime(1900, 1, 1, tzinfo=UTC),
+        datetime(1969, 12, 31, 23, 59, 59, 999000, tzinfo=UTC),
+        datetime(1970, 1, 1, tzinfo=UTC),
+        datetime(2038, 1, 19, 3, 14, 8, tzinfo=UTC),
+        datetime(2100, 2, 28, 23, tzinfo=UTC),
+        datetime(2199, 12, 31, 23, 59, 59, 999000, tzinfo=UTC),
+    ):
+        entry = Entry(str(uuid6.uuid7()), moment_of(moment, moment, "UTC"), Note("then"))
+        kept_journal.entries.add(entry)
+        assert kept_journal.entries.get(entry.id) == entry
+
+
+def test_a_zone_without_a_name_is_kept_as_utc_and_not_taken_for_a_tombstone(kept_journal):
+    moment = moment_of(datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC), "\0")
+    entry = Entry(str(uuid6.uuid7()), moment, Note("x"))
+    kept_journal.entries.add(entry)
+    assert kept_journal.entries.get(entry.id).moment == replace(moment, zone="UTC")
+
+
+def test_a_million_characters_are_kept(kept_journal):
+    entry = Entry(
+        str(uuid6.uuid7()),
+        moment_of(datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC), "UTC"),
+        Note("héllo wörld" * 90_909),
+    )
+    kept_journal.entries.add(entry)
+    assert kept_journal.entries.get(entry.id) == entry
+    assert entry.moment.day == date(2025, 12, 31)
