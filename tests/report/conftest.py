@@ -64,15 +64,27 @@ def series(values):
 
 
 def small_chart(key, title, values, low, high, **more):
-    middle = {"median_now": 5, "median_before": 3, "n_now": 13, "n_before": 13} | more
+    middle = {"median_now": 4, "median_before": 3, "n_now": 13, "n_before": 13} | more
     return SmallChart(key, title, series(values), FIRST, low, high, **middle)
 
 
 CHARTS = (
-    small_chart("mood", "Mood, 0 to 10", MOOD, 0, 10, median_before=6),
+    small_chart("mood", "Mood, 0 to 10", MOOD, 0, 10, median_now=5, median_before=6),
     small_chart("urge", "Strongest urge, 0 to 10", URGES, 0, 10, ink=ChartInk.URGE),
-    small_chart("level", "Overall warning level", LEVEL, -1, 3, decimals=1, band=(-1, 1)),
-    small_chart("sleep", "Sleep, hours", SLEEP, 4, 9, decimals=1, median_now=6.05),
+    small_chart(
+        "level",
+        "Overall warning level",
+        LEVEL,
+        -1,
+        3,
+        decimals=1,
+        band=(-1, 1),
+        median_now=1.5,
+        median_before=0,
+    ),
+    small_chart(
+        "sleep", "Sleep, hours", SLEEP, 4, 9, decimals=1, median_now=6.0, median_before=7.2
+    ),
 )
 
 

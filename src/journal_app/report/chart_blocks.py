@@ -66,7 +66,7 @@ def _block(  # noqa: PLR0913
         "heading": words.say(name),
         "columns": chart_columns(len(shown)) if name == "charts" else 2,
         "heights": heights,
-        "note": words.say("charts.note"),
+        "note": _legend(shown, words),
         "items": [
             {
                 "title": text.line(chart.title, 60),
@@ -77,6 +77,11 @@ def _block(  # noqa: PLR0913
             for n, chart in enumerate(shown)
         ],
     }
+
+
+def _legend(charts: Sequence[SmallChart], words: Words) -> str:
+    banded = any(chart.band is not None for chart in charts)
+    return words.say("charts.note") + (words.say("charts.note.band") if banded else "")
 
 
 def _medians(chart: SmallChart, words: Words) -> str:

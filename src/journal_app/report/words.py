@@ -22,9 +22,13 @@ class Words:
 
     def say(self, phrase: str, /, **values: str | int) -> str:
         """Give the phrase with its values set in."""
+        return self.pattern(phrase).format(**values)
+
+    def pattern(self, phrase: str) -> str:
+        """Give the phrase with the places for its values still open."""
         found = self._phrases[phrase]
         assert isinstance(found, str), phrase
-        return found.format(**values)
+        return found
 
     def count(self, phrase: str, n: float, /, **values: str | int) -> str:
         """Give the phrase for one or for several."""
@@ -42,18 +46,18 @@ class Words:
 
     def short_day(self, day: date) -> str:
         """Write day and short month."""
-        return self.say("day_month", day=day.day, month=self._list("months_short")[day.month - 1])
+        return self.say("day_month", day=day.day, month=self.names("months_short")[day.month - 1])
 
     def full_day(self, day: date) -> str:
         """Write day, month and year in full."""
-        month = self._list("months")[day.month - 1]
+        month = self.names("months")[day.month - 1]
         return self.say("day_month_year", day=day.day, month=month, year=day.year)
 
     def span(self, first: date, last: date) -> str:
         """Write a stretch of days with its year or years."""
         if first == last:
             return self.full_day(first)
-        month = self._list("months")[first.month - 1]
+        month = self.names("months")[first.month - 1]
         if (first.year, first.month) == (last.year, last.month):
             ends = {"first": first.day, "last": last.day}
             return self.say("range_month", month=month, year=first.year, **ends)
@@ -65,12 +69,13 @@ class Words:
 
     def weekday(self, day: date, *, letter: bool = False) -> str:
         """Name the day of the week, short or by its letter."""
-        return self._list("weekdays" if letter else "weekdays_short")[day.weekday()]
+        return self.names("weekdays" if letter else "weekdays_short")[day.weekday()]
 
-    def _list(self, name: str) -> list[str]:
-        names = self._phrases[name]
-        assert isinstance(names, list), name
-        return names
+    def names(self, phrase: str) -> tuple[str, ...]:
+        """Give a list of names: months or days of the week."""
+        found = self._phrases[phrase]
+        assert isinstance(found, list), phrase
+        return tuple(found)
 
 
 def read_words(folder: Path, language: str) -> Words:
