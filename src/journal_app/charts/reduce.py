@@ -1,0 +1,46 @@
+"""Series cut down to what pixels can show: at most two points a pixel column."""
+
+import numpy as np
+
+from journal_app.analysis.arrays import Days, Floats
+
+
+def broken_line(days: Days, values: Floats, longest_step: int = 1) -> tuple[Floats, Floats]:
+    """Put a NaN between entries further apart than ``longest_step`` days."""
+    x = days.astype(np.float64)
+    breaks = np.flatnonzero(np.diff(days) > longest_step) + 1
+    return np.insert(x, breaks, np.nan), np.insert(values, breaks, np.nan)
+
+
+def lone_entries(days: Days, longest_step: int = 1) -> Days:
+    """Give the places of entries with a gap on either side, which no line would show."""
+    if not days.size:
+        return np.empty(0, np.int64)
+    gap = np.r_[True, np.diff(days) > longest_step, True]
+    return np.flatnonzero(gap[:-1] & gap[1:])
+
+
+def per_column(
+    days: Days, values: Floats, span: tuple[float, float], columns: int
+) -> tuple[Days, Floats]:
+    """Keep the lowest and the highest value of each pixel column, in order of days.
+
+    Shapes ``(n,)`` in and ``(k,)`` out, ``k <= 2 * columns``. A record that has fewer
+    points comes back as it is. NaN values are left out.
+    """
+    present = ~np.isnan(values)
+    days, values = days[present], values[present]
+    if days.size <= 2 * columns:
+        return days, values
+    width = max(span[1] - span[0], 1e-9) / columns
+    column = np.clip((days - span[0]) // width, 0, columns - 1).astype(np.int64)
+    starts = np.flatnonzero(np.r_[True, column[1:] != column[:-1]])
+    order = np.lexsort((values, column))
+    ends = np.r_[starts[1:], days.size] - 1
+    keep = np.unique(np.r_[order[starts], order[ends]])
+    return days[keep], values[keep]
+
+
+def longest_step(span: tuple[float, float], columns: int) -> int:
+    """Give the longest step in days that is not a gap to the eye: a day, or one column."""
+    return max(1, int(np.ceil((span[1] - span[0]) / columns * 2)) if columns else 1)

@@ -1,0 +1,180 @@
+"""The warning-sign chart: daily points, recent level, usual band, limit and marks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from journal_app.analysis.arrays import Days, Floats
+from journal_app.analysis.board import SeriesResult
+from journal_app.charts.alerts import draw_alerts
+from journal_app.charts.date_axis import date_ticks
+from journal_app.charts.ink import Ink
+from journal_app.charts.marks import Mark
+from journal_app.charts.marks_lane import draw_lanes, lane_kinds
+from journal_app.charts.panel_labels import draw_header, draw_line_labels
+from journal_app.charts.plot_area import DPI, PlotArea, points
+from journal_app.charts.reduce import broken_line, lone_entries, longest_step, per_column
+from journal_app.charts.words import ChartWords
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Panel:
+    """One series to draw; ``late`` are the days entered later, drawn hollow."""
+
+    result: SeriesResult
+    title: str = field(repr=False)
+    late: frozenset[int] = frozenset()
+    low: float = 0.0
+    high: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a drawing needs to know besides the data."""
+
+    ink: Ink
+    words: ChartWords = field(default_factory=ChartWords)
+    pixel_ratio: float = 1.0
+
+
+def plot_area(
+    panels: Sequence[Panel], marks: Sequence[Mark], days: tuple[int, int], size: tuple[float, float]
+) -> PlotArea:
+    """Divide a figure of ``size`` logical pixels for the days shown."""
+    first, last = days
+    kinds = lane_kinds(marks, first, last)
+    return PlotArea(size[0], size[1], max(1, len(panels)), len(kinds), first, max(first, last))
+
+
+def warning_sign_figure(
+    panels: Sequence[Panel], marks: Sequence[Mark], area: PlotArea, look: Look
+) -> Figure:
+    """Draw one panel below the other over the same days, and the marks below them."""
+    figure = Figure(
+        figsize=(area.width / DPI, area.height / DPI),
+        dpi=DPI * look.pixel_ratio,
+        facecolor=look.ink.ground,
+    )
+    for number, panel in enumerate(panels):
+        axes = figure.add_axes(area.panel(number))
+        _draw_panel(axes, panel, area, look)
+        if number == len(panels) - 1 and not area.lanes:
+            _label_dates(axes, area, look)
+    if area.lanes:
+        axes = figure.add_axes(area.lane_box())
+        draw_lanes(axes, marks, area, look.ink, look.words)
+        _label_dates(axes, area, look)
+    return figure
+
+
+def _draw_panel(axes: Axes, panel: Panel, area: PlotArea, look: Look) -> None:
+    _frame(axes, panel, area, look.ink)
+    _draw_usual(axes, panel, area, look.ink)
+    _draw_level(axes, panel, area, look.ink)
+    _draw_points(axes, panel, area, look.ink)
+    draw_alerts(axes, panel.result, (panel.low, panel.high), area, look.ink, look.words)
+    draw_header(axes, panel.result, panel.title, look.ink, look.words)
+    draw_line_labels(axes, panel.result, area, look.ink, look.words)
+
+
+def _frame(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
+    axes.set_facecolor("none")
+    axes.set_xlim(*area.span)
+    room = (panel.high - panel.low) * 0.05
+    axes.set_ylim(panel.low - room, panel.high + room)
+    axes.spines[:].set_visible(False)
+    axes.set_xticks([])
+    heights = np.linspace(panel.low, panel.high, 3)
+    axes.set_yticks(heights, [f"{height:g}" for height in heights])
+    axes.tick_params(axis="y", length=0, pad=points(8), labelcolor=ink.muted)
+    for label in axes.get_yticklabels():
+        label.set(fontfamily=ink.font, fontsize=points(12))
+    for height in heights:
+        axes.axhline(height, color=ink.rule, linewidth=points(1), zorder=0)
+
+
+def _label_dates(axes: Axes, area: PlotArea, look: Look) -> None:
+    most = max(2, area.columns // 88)
+    ticks = date_ticks(area.first, area.last, most, look.words)
+    axes.set_xticks([day for day, _ in ticks], [text for _, text in ticks])
+    axes.tick_params(
+        axis="x",
+        length=points(4),
+        width=points(1),
+        color=look.ink.muted,
+        pad=points(5),
+        labelcolor=look.ink.muted,
+    )
+    for label in axes.get_xticklabels():
+        label.set(fontfamily=look.ink.font, fontsize=points(12))
+
+
+def _draw_usual(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
+    result = panel.result
+    days, low = broken_line(result.days, result.usual - result.spread, longest_step=14)
+    _, high = broken_line(result.days, result.usual + result.spread, longest_step=14)
+    _, limit = broken_line(result.days, result.limit, longest_step=14)
+    keep = _one_per_column(days, area)
+    days, low, high, limit = days[keep], low[keep], high[keep], limit[keep]
+    axes.fill_between(days, low, high, color=ink.band, linewidth=0, zorder=1)
+    axes.plot(days, limit, color=ink.warm, linewidth=points(1.2), linestyle=(0, (5, 3)), zorder=2)
+
+
+def _draw_level(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
+    """The level stands on days with an entry only; a lone day is a short dash."""
+    result = panel.result
+    days, level = per_column(result.days, result.level, area.span, area.columns)
+    step = longest_step(area.span, area.columns)
+    width = points(2.4 if area.crowding >= 1 else 1.5)
+    x, y = broken_line(days, level, step)
+    axes.plot(
+        x,
+        y,
+        color=ink.accent,
+        linewidth=width,
+        solid_capstyle="round",
+        solid_joinstyle="round",
+        zorder=4,
+    )
+    alone = lone_entries(days, step)
+    axes.hlines(
+        level[alone],
+        days[alone] - 0.35,
+        days[alone] + 0.35,
+        color=ink.accent,
+        linewidth=width,
+        zorder=4,
+    )
+
+
+def _draw_points(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
+    late = np.isin(panel.result.days, np.fromiter(panel.late, np.int64, len(panel.late)))
+    size = points(5.4 if area.crowding >= 20 else 4.4 if area.crowding >= 5 else 2.4)
+    for hollow in (False, True):
+        chosen = late if hollow else ~late
+        days, values = per_column(
+            panel.result.days[chosen], panel.result.values[chosen], area.span, area.columns
+        )
+        axes.plot(
+            days,
+            values,
+            linestyle="none",
+            marker="o",
+            markersize=size + (points(0.8) if hollow else 0),
+            markerfacecolor=ink.ground if hollow else ink.entry,
+            markeredgecolor=ink.entry,
+            markeredgewidth=points(1.1) if hollow else 0,
+            alpha=1.0 if area.crowding >= 1 else 0.35,
+            zorder=3,
+        )
+
+
+def _one_per_column(days: Floats, area: PlotArea) -> Days:
+    """Give the places to keep of a slow line: the breaks and one entry a pixel column."""
+    column = np.floor((days - area.span[0]) / (area.days / area.columns))
+    inside = np.isnan(days) | ((column >= -area.columns * 0.1) & (column <= area.columns * 1.1))
+    changed = np.r_[True, column[1:] != column[:-1]]
+    return np.flatnonzero(inside & changed)
