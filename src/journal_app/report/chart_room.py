@@ -19,8 +19,8 @@ _LINE_SIGNS = 88
 
 
 def chart_columns(charts: int) -> int:
-    """Give the number of charts side by side: three in one row, else two."""
-    return 3 if charts == 3 else 2
+    """Give the number of charts side by side: one or three fill their row, else two."""
+    return charts if charts in {1, 3} else 2
 
 
 def chart_size(content: ReportContent) -> tuple[float, float]:

@@ -12,7 +12,7 @@ def mark_row_headers(pdf: pikepdf.Pdf) -> int:
     while the scopes of the header cells lead to both.
     """
     root = pdf.Root.get("/StructTreeRoot")
-    bodies = [] if root is None else [tag for tag in _tags(root) if tag.get("/S") == "/TBody"]
+    bodies = [] if root is None else _bodies(root)
     rows = [_children(row) for body in bodies for row in _children(body)]
     named = [cells for cells in rows if cells and cells[0].S == "/TD"]
     for first, *others in named:
@@ -40,11 +40,11 @@ def _attributes(cell: Any) -> list[Any]:
     return list(held) if isinstance(held, pikepdf.Array) else [] if held is None else [held]
 
 
-def _tags(tag: Any) -> list[Any]:
-    found = [tag]
-    for child in _children(tag):
-        found += _tags(child)
-    return found
+def _bodies(tag: Any) -> list[Any]:
+    """Find the table bodies below a tag; nothing below a body is looked at."""
+    if tag.get("/S") == "/TBody":
+        return [tag]
+    return [body for child in _children(tag) for body in _bodies(child)]
 
 
 def _children(tag: Any) -> list[Any]:

@@ -1,0 +1,38 @@
+"""Draws a report's small charts with the shipped fonts and the printing inks."""
+
+from journal_app.charts.alt_text import small_chart_alt
+from journal_app.charts.fonts import register_fonts
+from journal_app.charts.report_small import small_chart_svg
+from journal_app.charts.words import ChartWords
+from journal_app.domain.report_chart import SmallChart
+from journal_app.report.chart_image import ChartImage
+from journal_app.report.stationery import Stationery
+from journal_app.report.words import Words
+
+
+class Pen:
+    """A way of drawing in one language (fits ``DrawnCharts``)."""
+
+    def __init__(self, stationery: Stationery, language: str) -> None:
+        register_fonts(stationery.font_folder)
+        self._words = chart_words(stationery.words(language))
+
+    def __call__(self, chart: SmallChart, width: float, height: float) -> ChartImage:
+        """Draw one chart, width and height in points, and say it in words."""
+        svg = small_chart_svg(chart, (width, height), self._words)
+        return ChartImage(svg, small_chart_alt(chart, self._words))
+
+
+def chart_words(words: Words) -> ChartWords:
+    """Give the charts the report's own words."""
+    return ChartWords(
+        months=words.names("months_short"),
+        decimal=words.pattern("decimal"),
+        day_month=words.pattern("day_month"),
+        sum_late=words.pattern("spoken.late"),
+        sum_period=words.pattern("spoken.period"),
+        sum_before=words.pattern("spoken.before"),
+        sum_period_empty=words.pattern("spoken.period_empty"),
+        sum_before_empty=words.pattern("spoken.before_empty"),
+        sum_band=words.pattern("spoken.band"),
+    )
