@@ -35,3 +35,8 @@ def test_weeks_begin_on_monday():
 def test_the_end_of_the_calendar_is_no_trap():
     last = date.max.toordinal()
     assert date_ticks(last - 20_000, last, 6, WORDS)
+
+
+def test_even_with_room_for_one_label_only_there_is_an_answer():
+    first = date(1, 1, 1).toordinal()
+    assert date_ticks(first, date.max.toordinal(), 2, WORDS)

@@ -36,10 +36,9 @@ def test_a_gap_breaks_the_recent_level(risen, first_day):
     figure, _ = draw(risen, first_day, first_day + 39)
     (level,) = [line for line in lines_of(figure, LIGHT.accent) if line.get_linestyle() == "-"]
     x = level.get_xdata()
-    drawn = {int(a) for a, b in pairwise(x) if np.isfinite(a) and b == a + 1}
-    missing = {first_day + i for i in range(3, 30, 5)}
-    assert not drawn & missing
-    assert not drawn & {day - 1 for day in missing}
+    steps = [b - a for a, b in pairwise(x) if np.isfinite(a) and np.isfinite(b)]
+    assert steps
+    assert set(steps) == {1}
 
 
 def test_a_lone_day_shows_its_level(charted, first_day):
@@ -154,3 +153,25 @@ def test_every_text_stands_at_four_and_a_half_to_one(ink):
 def test_a_title_never_shows_in_a_repr(risen):
     assert "secret" not in repr(Panel(risen, "secret"))
     assert "secret" not in repr(Mark(MarkKind.LAPSE, 1, label="secret"))
+
+
+def test_many_flags_are_not_named_and_a_late_one_finds_no_room(charted, first_day):
+    cycle = [2.0, 3.0] * 15 + [9.0] * 6
+    many = charted(cycle * 9)
+    assert len(many.openings) > 6
+    figure, _ = draw(many, first_day, first_day + len(cycle) * 9)
+    assert not [t for t in texts(figure) if t.startswith("flag ")]
+    late = charted([2.0, 3.0] * 15 + [9.0] * 6)
+    opened = late.openings[0].opened
+    figure, _ = draw(late, first_day, opened)
+    assert not [t for t in texts(figure) if t.startswith("flag ")]
+
+
+def test_a_zoomed_window_draws_only_its_own_days(charted, first_day):
+    result = charted([2.0, 3.0, 4.0] * 1000)
+    figure, _ = draw(result, first_day + 1500, first_day + 1583)
+    for line in figure.axes[0].lines:
+        x = np.asarray(line.get_xdata(), float)
+        if line.get_color() != LIGHT.warm and x.size > 2:
+            assert np.nanmin(x) >= first_day + 1498
+            assert np.nanmax(x) <= first_day + 1585

@@ -1,5 +1,9 @@
-import pytest
+from pathlib import Path
 
+import pytest
+from matplotlib.font_manager import fontManager
+
+from journal_app.charts.fonts import register_fonts
 from journal_app.charts.panel_labels import spread_apart
 from journal_app.charts.words import ChartWords
 
@@ -26,3 +30,11 @@ def test_labels_move_apart_and_keep_their_order():
     moved = spread_apart([5.0, 5.1, 1.0], 1.0)
     assert moved[1] - moved[0] >= 0.99
     assert moved[2] == 1.0
+
+
+def test_fonts_are_registered_once():
+    folder = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+    register_fonts(folder)
+    before = len(fontManager.ttflist)
+    register_fonts(folder)
+    assert len(fontManager.ttflist) == before

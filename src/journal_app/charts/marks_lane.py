@@ -13,28 +13,29 @@ from journal_app.charts.words import ChartWords
 _SIZES = {MarkKind.ENTRY: 7.0, MarkKind.SESSION: 5.0, MarkKind.LAPSE: 6.0}
 
 
-def lane_kinds(marks: Sequence[Mark], first: int, last: int) -> list[MarkKind]:
-    """Give the kinds that have a mark among the days shown, in their order."""
-    present = {mark.kind for mark in marks if mark.end >= first and mark.day <= last}
-    return [kind for kind in MarkKind if kind in present]
+def lanes(marks: Sequence[Mark], first: int, last: int) -> dict[MarkKind, list[Mark]]:
+    """Sort the marks among the days shown into their rows, in the order of the kinds."""
+    rows: dict[MarkKind, list[Mark]] = {kind: [] for kind in MarkKind}
+    for mark in marks:
+        if mark.day <= last and mark.end >= first:
+            rows[mark.kind].append(mark)
+    return {kind: row for kind, row in rows.items() if row}
 
 
 def draw_lanes(
-    axes: Axes, marks: Sequence[Mark], area: PlotArea, ink: Ink, words: ChartWords
+    axes: Axes, rows: dict[MarkKind, list[Mark]], area: PlotArea, ink: Ink, words: ChartWords
 ) -> None:
     """Draw one row a kind, its word to the left of it."""
-    kinds = lane_kinds(marks, area.first, area.last)
     axes.set_facecolor("none")
     axes.set_xlim(*area.span)
-    axes.set_ylim(len(kinds) - 0.5, -0.5)
+    axes.set_ylim(len(rows) - 0.5, -0.5)
     axes.spines[["top", "left", "right"]].set_visible(False)
     axes.spines["bottom"].set(color=ink.muted, linewidth=points(1))
-    axes.set_yticks(range(len(kinds)), [kind_words(kind, words) for kind in kinds])
+    axes.set_yticks(range(len(rows)), [kind_words(kind, words) for kind in rows])
     axes.tick_params(axis="y", length=0, pad=points(8), labelcolor=ink.muted)
     for label in axes.get_yticklabels():
         label.set(fontfamily=ink.font, fontsize=points(12))
-    for row, kind in enumerate(kinds):
-        own = [mark for mark in marks if mark.kind is kind]
+    for row, (kind, own) in enumerate(rows.items()):
         if kind is MarkKind.KNOWN_EVENT:
             _draw_spans(axes, own, row, ink)
         else:
@@ -50,7 +51,7 @@ def _draw_spans(axes: Axes, marks: Sequence[Mark], row: int, ink: Ink) -> None:
 
 def _draw_shapes(axes: Axes, marks: Sequence[Mark], row: int, area: PlotArea, ink: Ink) -> None:
     kind = marks[0].kind
-    days = np.array([mark.day for mark in marks if area.first <= mark.day <= area.last])
+    days = np.array([mark.day for mark in marks])
     column = np.floor((days - area.span[0]) * area.columns / area.days)
     days = days[np.unique(column, return_index=True)[1]]
     axes.plot(

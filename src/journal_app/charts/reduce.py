@@ -26,13 +26,15 @@ def per_column(
     """Keep the lowest and the highest value of each pixel column, in order of days.
 
     Shapes ``(n,)`` in and ``(k,)`` out, ``k <= 2 * columns``. A record that has fewer
-    points comes back as it is. NaN values are left out.
+    points comes back as it is. NaN values are left out, and what lies further than a day
+    or a column outside the span.
     """
-    present = ~np.isnan(values)
+    width = max(span[1] - span[0], 1e-9) / columns
+    margin = max(1.0, width)
+    present = ~np.isnan(values) & (days >= span[0] - margin) & (days <= span[1] + margin)
     days, values = days[present], values[present]
     if days.size <= 2 * columns:
         return days, values
-    width = max(span[1] - span[0], 1e-9) / columns
     column = np.clip((days - span[0]) // width, 0, columns - 1).astype(np.int64)
     starts = np.flatnonzero(np.r_[True, column[1:] != column[:-1]])
     order = np.lexsort((values, column))

@@ -13,7 +13,7 @@ from journal_app.charts.alerts import draw_alerts
 from journal_app.charts.date_axis import date_ticks
 from journal_app.charts.ink import Ink
 from journal_app.charts.marks import Mark
-from journal_app.charts.marks_lane import draw_lanes, lane_kinds
+from journal_app.charts.marks_lane import draw_lanes, lanes
 from journal_app.charts.panel_labels import draw_header, draw_line_labels
 from journal_app.charts.plot_area import DPI, PlotArea, points
 from journal_app.charts.reduce import broken_line, lone_entries, longest_step, per_column
@@ -45,8 +45,8 @@ def plot_area(
 ) -> PlotArea:
     """Divide a figure of ``size`` logical pixels for the days shown."""
     first, last = days
-    kinds = lane_kinds(marks, first, last)
-    return PlotArea(size[0], size[1], max(1, len(panels)), len(kinds), first, max(first, last))
+    rows = lanes(marks, first, last)
+    return PlotArea(size[0], size[1], max(1, len(panels)), len(rows), first, max(first, last))
 
 
 def warning_sign_figure(
@@ -65,7 +65,8 @@ def warning_sign_figure(
             _label_dates(axes, area, look)
     if area.lanes:
         axes = figure.add_axes(area.lane_box())
-        draw_lanes(axes, marks, area, look.ink, look.words)
+        rows = lanes(marks, area.first, area.last)
+        draw_lanes(axes, rows, area, look.ink, look.words)
         _label_dates(axes, area, look)
     return figure
 
