@@ -46,7 +46,7 @@ def keep_body(database: Database, entry: Entry) -> None:
             keep_coping(database, entry.id, body)
         case Note() as body:
             keep_note(database, entry.id, body)
-        case Lapse() as body:
+        case body:
             keep_lapse(database, entry.id, body)
 
 
