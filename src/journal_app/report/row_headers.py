@@ -13,7 +13,7 @@ def mark_row_headers(pdf: pikepdf.Pdf) -> int:
     """
     root = pdf.Root.get("/StructTreeRoot")
     bodies = [] if root is None else _bodies(root)
-    rows = [_children(row) for body in bodies for row in _children(body)]
+    rows = [_kids(row) for body in bodies for row in _kids(body)]
     named = [cells for cells in rows if cells and cells[0].S == "/TD"]
     for first, *others in named:
         _head_row(first)
@@ -48,6 +48,10 @@ def _bodies(tag: Any) -> list[Any]:
 
 
 def _children(tag: Any) -> list[Any]:
+    """Give the tags below a tag, without the marked content beside them."""
+    return [kid for kid in _kids(tag) if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
+
+
+def _kids(tag: Any) -> list[Any]:
     held = tag.get("/K")
-    kids = list(held) if isinstance(held, pikepdf.Array) else [held]
-    return [kid for kid in kids if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
+    return list(held) if isinstance(held, pikepdf.Array) else [] if held is None else [held]
