@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -44,7 +44,7 @@ def test_every_icon_the_screens_name_is_there():
 
 @pytest.mark.parametrize("path", GRID, ids=lambda path: path.stem)
 def test_an_icon_is_a_tintable_stroke_on_the_24_grid(path):
-    root = ElementTree.fromstring(path.read_bytes())
+    root = ET.fromstring(path.read_bytes())
     assert root.get("viewBox") == "0 0 24 24"
     assert root.get("stroke") == "currentColor"
     assert root.get("stroke-width") == "1.75"
