@@ -4,9 +4,9 @@ import json
 import sys
 import tomllib
 from pathlib import Path
-from typing import Any
 
 from journal_app.domain.choice import Choice, ChoiceList
+from journal_app.domain.crisis_line import CrisisLine, parse_crisis_line
 from journal_app.domain.ids import ChoiceId, ScaleId
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 from journal_app.usecases.begin_journal import StarterSet
@@ -36,9 +36,10 @@ def starter_set(resources: Path, language: str = "en") -> StarterSet:
     )
 
 
-def read_json(path: Path) -> Any:
-    """A JSON file that ships with the program."""
-    return json.loads(path.read_text(encoding="utf-8"))
+def crisis_lines(resources: Path) -> tuple[CrisisLine, ...]:
+    """Lines of help for every country that ships with the program."""
+    found = json.loads((resources / "crisis_lines.json").read_text(encoding="utf-8"))
+    return tuple(parse_crisis_line(line) for line in found["lines"])
 
 
 def _scale(row: dict[str, str], position: int, use: ScaleUse) -> Scale:

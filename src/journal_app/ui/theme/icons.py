@@ -16,9 +16,10 @@ class Icons:
         self._folder = resources / "icons"
         self.colours = colours
 
-    def icon(self, name: str, *, accent: bool = False, size: int = 20) -> QIcon:
-        """An icon by file name, in ink or accent; always accent when checked."""
-        colour = self.colours.accent if accent else self.colours.ink
+    def icon(self, name: str, *, accent: bool = False, warm: bool = False, size: int = 20) -> QIcon:
+        """An icon by file name, in ink unless another role is asked for; accent when checked."""
+        colour = self.colours.warm if warm else self.colours.ink
+        colour = self.colours.accent if accent else colour
         icon = QIcon(self.pixmap(name, colour, size))
         chosen = self.pixmap(name, self.colours.accent, size)
         icon.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)

@@ -24,7 +24,6 @@ def apply_style(app: QApplication, colours: Colours, resources: Path, scale: flo
     app.setStyle("Fusion")
     font = QFont(FAMILY)
     font.setPointSizeF(BASE_POINTS * scale)
-    font.setFeature(QFont.Tag("tnum"), 1)
     app.setFont(font)
     app.setPalette(_palette(colours))
     app.setStyleSheet(_sheet(colours, resources, scale))

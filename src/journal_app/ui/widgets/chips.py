@@ -23,7 +23,7 @@ class Chips(QWidget):
         self._name, self._many = name, many
         self._buttons: dict[str, QPushButton] = {}
         self._flow = FlowLayout()
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(8, 6, 8, 6)
         whole.setSpacing(8)
         if name:
@@ -31,6 +31,10 @@ class Chips(QWidget):
         whole.addLayout(self._flow)
         self.setAccessibleName(name)
         self.offer(options)
+
+    def sit_flush(self) -> None:
+        """Stand at the very edge, where no focus frame is drawn around neighbours."""
+        self._whole.setContentsMargins(0, 6, 0, 6)
 
     def offer(self, options: Iterable[tuple[str, str]]) -> None:
         """Show these words (value, word); answers that are still offered stay."""

@@ -3,6 +3,9 @@
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 
+_PREFERRED = 640
+"""Widest that it asks to be, in pixels."""
+
 
 class FlowLayout(QLayout):
     """Items side by side, wrapped to the width there is."""
@@ -47,8 +50,11 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """As small as it may be."""
-        return self.minimumSize()
+        """All on one line, as far as a page is wide."""
+        widths = [item.sizeHint().width() for item in self._items]
+        spaces = self.spacing() * max(0, len(widths) - 1)
+        height = max((item.sizeHint().height() for item in self._items), default=0)
+        return QSize(min(sum(widths) + spaces, _PREFERRED), height)
 
     def minimumSize(self) -> QSize:
         """The largest single item."""

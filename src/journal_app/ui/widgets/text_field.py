@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.labels import label
 
+_OPEN_ENDED = 10
+"""From this many lines on a field takes all the room there is."""
+
 
 class TextField(QWidget):
     """A line or a paragraph in the person's own words."""
@@ -21,7 +24,10 @@ class TextField(QWidget):
         else:
             text = QPlainTextEdit()
             text.setTabChangesFocus(True)
-            text.setMinimumHeight(24 + 20 * lines)
+            height = text.fontMetrics().lineSpacing() * lines + 28
+            text.setMinimumHeight(height)
+            if lines < _OPEN_ENDED:
+                text.setMaximumHeight(height)
             text.textChanged.connect(self.value_changed.emit)
             self._field = text
         self._field.setPlaceholderText(hint)

@@ -46,7 +46,7 @@ class FirstRunView(QWidget):
         self._busy.setTextVisible(False)
         self._next = button("", "primary")
         self._back = button(self.tr("Back"), "quiet")
-        self._help = button(self.tr("&Help now"), "help", icons.icon("help"))
+        self._help = button(self.tr("&Help now"), "help", icons.icon("help", warm=True))
         self._asked: list[QLineEdit] = []
         self._build()
         self._lay_out()

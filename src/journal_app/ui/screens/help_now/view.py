@@ -31,6 +31,7 @@ class HelpNowView(QWidget):
         self._told_no_one.setProperty("look", "warm")
         self._country = QComboBox()
         self._country.setAccessibleName(self.tr("My country"))
+        self._country.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._cards = Column(spacing=10)
         self._close = button(self.tr("Back"), "")
         self._lay_out()

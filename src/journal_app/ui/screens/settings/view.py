@@ -121,6 +121,10 @@ class SettingsView(QWidget):
 
     def _lay_out(self) -> None:
         column = self._page.column
+        for chips in (self._theme, self._sensitivity, self._paper):
+            chips.sit_flush()
+        for box in (self._size, self._country):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         column.addWidget(label(self.tr("How it looks"), "section"))
         column.addWidget(self._theme)
         column.addLayout(self._line(self.tr("Text size"), self._size))
@@ -174,7 +178,7 @@ class SettingsView(QWidget):
 
     def _line(self, name: str, field: QWidget) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setContentsMargins(8, 0, 8, 0)
+        line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label(name, "name"), 1)
         line.addWidget(field)
         return line

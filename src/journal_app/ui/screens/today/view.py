@@ -13,6 +13,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.tile import EntryRow, Tile
 
 
 class TodayView(QWidget):
@@ -107,24 +108,14 @@ class TodayView(QWidget):
         )
         for place, (icon, name, hint, kind) in enumerate(tiles):
             size = CheckInSize.DEPLETED if place == 0 else standard
-            tile = self._tile(icon, name, hint)
+            tile = Tile(self._icons, icon, name, hint)
             tile.clicked.connect(lambda _=False, k=kind, s=size: self.write_requested.emit(k, s))
             self._tiles.addWidget(tile, place // 3, place % 3)
             if place == 0:
                 self._quick = tile
 
-    def _tile(self, icon: str, name: str, hint: str) -> QPushButton:
-        tile = button(f"{name}\n{hint}", "tile", self._icons.icon(icon, size=24, accent=True))
-        tile.setIconSize(tile.iconSize() * 1.5)
-        tile.setAccessibleName(name.replace("&", ""))
-        tile.setAccessibleDescription(hint)
-        return tile
-
     def _entry(self, one: EntryCard) -> QPushButton:
-        tail = f"  ·  {', '.join(one.badges)}" if one.badges else ""
-        title = f"{one.time}   {one.title}{tail}"
-        text = f"{title}\n{one.summary}" if one.summary else title
-        row = button(text.replace("&", "&&"), "entry", self._icons.icon(one.icon, accent=True))
-        row.setAccessibleName(one.spoken)
+        time = "  ·  ".join((*one.badges, one.time))
+        row = EntryRow(self._icons, one.icon, (time, one.title, one.summary), one.spoken)
         row.clicked.connect(lambda: self.entry_opened.emit(one.entry.id))
         return row

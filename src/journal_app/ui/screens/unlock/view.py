@@ -33,7 +33,7 @@ class UnlockView(QWidget):
         self._problem = label("", "problem")
         self._open = button(self.tr("&Open"), "primary")
         self._switch = button("", "quiet")
-        self._help = button(self.tr("&Help now"), "help", icons.icon("help"))
+        self._help = button(self.tr("&Help now"), "help", icons.icon("help", warm=True))
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)

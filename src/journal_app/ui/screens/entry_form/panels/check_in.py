@@ -1,5 +1,6 @@
 """The questions of a check-in, in two sizes."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.check_in import CheckIn, CheckInSize, Medication, Need, Safety, Span
@@ -120,6 +121,8 @@ class CheckInPanel(Panel):
             self._emotions,
             self._line,
         )
+        for section in self._sections.values():
+            section.setIndent(8)
         order = (
             self._span,
             self._slots["first"],
@@ -139,7 +142,8 @@ class CheckInPanel(Panel):
             self._more,
         )
         for widget in order:
-            self.column.addWidget(widget)
+            left = Qt.AlignmentFlag.AlignLeft if widget is self._more else Qt.AlignmentFlag(0)
+            self.column.addWidget(widget, 0, left)
 
     def _wire(self) -> None:
         for field in (

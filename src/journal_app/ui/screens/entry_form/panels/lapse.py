@@ -13,15 +13,15 @@ class LapsePanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.column.addWidget(
-            label(
-                self.tr(
-                    "You came back to write it down, and nothing you have done is lost. "
-                    "Fill in what you can; the rest can wait for another day."
-                ),
-                "words",
-            )
+        opening = label(
+            self.tr(
+                "You came back to write it down, and nothing you have done is lost. "
+                "Fill in what you can; the rest can wait for another day."
+            ),
+            "words",
         )
+        opening.setIndent(8)
+        self.column.addWidget(opening)
         self._fields = {
             "what": TextField(self.tr("What happened")),
             "how_much": TextField(self.tr("How much, in my own words")),

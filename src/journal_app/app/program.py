@@ -1,0 +1,319 @@
+"""The program with a window: from the start to the open journal, and back to the lock."""
+
+import importlib
+import os
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from journal_app.app.device_settings import DeviceSettingsFile
+from journal_app.app.resources import crisis_lines, starter_set
+from journal_app.domain.ids import ScaleId
+from journal_app.domain.vault_errors import PassphraseTooShortError
+from journal_app.storage.journal import OpenJournal, create_journal, open_journal, recover_journal
+from journal_app.storage.vault.rules import VaultRules
+from journal_app.ui.device import DeviceChoices
+from journal_app.ui.jobs import Jobs
+from journal_app.ui.screens.first_run.presenter import (
+    FirstRunActions,
+    FirstRunOffers,
+    FirstRunPresenter,
+    Made,
+)
+from journal_app.ui.screens.first_run.state import Strength
+from journal_app.ui.screens.first_run.view import FirstRunView
+from journal_app.ui.screens.help_now.presenter import HelpNowActions, HelpNowPresenter
+from journal_app.ui.screens.help_now.state import OnCall
+from journal_app.ui.screens.help_now.view import HelpNowView
+from journal_app.ui.screens.unlock.presenter import UnlockActions, UnlockPresenter
+from journal_app.ui.screens.unlock.view import UnlockView
+from journal_app.ui.theme.colours import Colours, read_colours
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.theme.style import apply_style, load_fonts
+from journal_app.ui.window import Window
+from journal_app.usecases.begin_journal import begin_journal
+from journal_app.usecases.ports import Clock, NewId
+
+HEAVY = ("journal_app.app.opened", "typst", "pikepdf")
+"""Loaded while the person types the passphrase, never before the unlock screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the program stands on; tests put other things in their place."""
+
+    folder: Path
+    resources: Path
+    device_file: Path
+    clock: Clock
+    new_id: NewId
+    rules: VaultRules | None = None
+    theme: str | None = None
+    """Theme asked for on the command line, for this run only."""
+    restart: Callable[[Path], None] = lambda _: None
+    """Replaces this process by a fresh one that shows the lock."""
+
+
+class Program(QObject):
+    """One journal folder, one window."""
+
+    def __init__(self, app: QApplication, around: Surroundings) -> None:
+        super().__init__()
+        self.app, self.around = app, around
+        self.device = DeviceSettingsFile(around.device_file)
+        self.lines = crisis_lines(around.resources)
+        self.db_thread = ThreadPoolExecutor(1, thread_name_prefix="journal")
+        self.drawing_thread = ThreadPoolExecutor(1, thread_name_prefix="drawing")
+        self.db = Jobs(self.db_thread, self._crashed)
+        self.drawing = Jobs(self.drawing_thread, self._crashed)
+        self.journal: OpenJournal | None = None
+        self.opened: Any = None
+        self.window: Window | None = None
+        self._locking = False
+        load_fonts(around.resources)
+        app.setWindowIcon(QIcon(str(around.resources / "icons" / "even-keel.svg")))
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        app.aboutToQuit.connect(self.shut_down)
+
+    def start(self) -> None:
+        """Show the unlock screen, or the first run where there is no journal yet."""
+        self._dress()
+        self.window = self._new_window()
+        if (self.around.folder / "journal.keys").exists() or (
+            self.around.folder / "journal.db"
+        ).exists():
+            self._show_unlock()
+        else:
+            self._show_first_run()
+        self.window.show()
+        self._preload()
+
+    def adopt(self, journal: OpenJournal) -> None:
+        """Show the window around a journal that is open already (opened on the db thread)."""
+        self.journal = journal
+        self._show_journal()
+
+    def lock(self) -> None:
+        """Keep drafts, close the journal, and replace this process by one that shows the lock."""
+        if self._locking or self.journal is None:
+            return
+        self._locking = True
+        self.opened.form.keep_draft()
+        self._remember_window()
+        self.db.run(self.journal.close, owner=self, done=lambda _: self._locked())
+
+    def shut_down(self) -> None:
+        """Close what is open; nothing typed is lost."""
+        if self.journal is not None and not self._locking:
+            self.opened.form.keep_draft()
+            self.db_thread.submit(self.journal.close)
+        self.db_thread.shutdown(wait=True)
+        self.drawing_thread.shutdown(wait=True, cancel_futures=True)
+
+    def choices(self) -> DeviceChoices:
+        """The choices of this device."""
+        now = self.device.settings
+        return DeviceChoices(
+            theme=self.around.theme or now.theme,
+            text_size=now.text_size,
+            country=now.country or None,
+            on_call=OnCall(now.on_call_name, now.on_call_number),
+        )
+
+    def change(self, choices: DeviceChoices) -> None:
+        """Keep choices of this device and let them take effect."""
+        before = self.choices()
+        self.device.change(
+            theme=choices.theme,
+            text_size=choices.text_size,
+            country=choices.country or "",
+            on_call_name=choices.on_call.name,
+            on_call_number=choices.on_call.number,
+        )
+        if (before.theme, before.text_size) != (choices.theme, choices.text_size):
+            self._redress()
+
+    def colours(self) -> Colours:
+        """The theme in force."""
+        chosen = self.choices().theme
+        if chosen == "system":
+            dark = self.app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            chosen = "dark" if dark else "light"
+        return read_colours(self.around.resources, chosen)
+
+    def _dress(self) -> None:
+        colours = self.colours()
+        self.icons = Icons(self.around.resources, colours)
+        scale = self.device.settings.text_size / 100
+        apply_style(self.app, colours, self.around.resources, scale)
+
+    def _redress(self) -> None:
+        self._dress()
+        if self.journal is not None and self.opened is not None:
+            shown = self.window.current if self.window is not None else "today"
+            self.opened.form.keep_draft()
+            self._show_journal(shown if shown in {"today", "journal", "settings"} else "settings")
+
+    def _follow_system(self) -> None:
+        if self.choices().theme == "system":
+            self._redress()
+
+    def _new_window(self) -> Window:
+        window = Window(self.icons)
+        window.restore_place(self.device.settings.window)
+        window.lock_requested.connect(self.lock)
+        window.closed.connect(self._remember_window)
+        return window
+
+    def _remember_window(self) -> None:
+        if self.window is not None:
+            self.device.change(window=self.window.remember_place())
+
+    def _show_unlock(self) -> None:
+        assert self.window is not None
+        folder, clock, rules = self.around.folder, self.around.clock, self.around.rules
+        view = UnlockView(self.icons)
+
+        def recover(words: str, new: str) -> OpenJournal:
+            if len(new) < 10:
+                raise PassphraseTooShortError(minimum=10)
+            journal = recover_journal(folder, words, clock=clock, rules=rules)
+            try:
+                journal.vault.set_passphrase(new)
+            except BaseException:
+                journal.close()
+                raise
+            return journal
+
+        self._unlock = UnlockPresenter(
+            view,
+            self.db,
+            UnlockActions(
+                open_with=lambda typed: open_journal(folder, typed, clock=clock, rules=rules),
+                recover=recover,
+                opened=self.adopt,
+                help_now=lambda: self._show_help(view),
+            ),
+        )
+        self.window.show_bare(view)
+        view.focus_first()
+
+    def _show_first_run(self) -> None:
+        assert self.window is not None
+        view = FirstRunView(self.icons)
+        starter = starter_set(self.around.resources)
+
+        def make(passphrase: str) -> Made:
+            journal = create_journal(
+                self.around.folder, passphrase, clock=self.around.clock, rules=self.around.rules
+            )
+            begin_journal(journal, starter)
+            self.journal = journal
+            return Made(journal, journal.vault.words())
+
+        def keep_signs(journal: OpenJournal, signs: tuple[str, ...]) -> None:
+            with journal.transaction():
+                for sign in starter.signs:
+                    if ScaleId(sign.id) in signs:
+                        journal.scales.save(sign)
+
+        self._first_run = FirstRunPresenter(
+            view,
+            self.db,
+            FirstRunActions(
+                strength=strength_of,
+                make=make,
+                keep_signs=keep_signs,
+                choose_country=lambda country: self.device.change(country=country),
+                opened=self.adopt,
+                help_now=lambda: self._show_help(view),
+            ),
+            FirstRunOffers(
+                countries=tuple(dict.fromkeys(line.country for line in self.lines)),
+                country=self.device.settings.country or None,
+                signs=starter.signs,
+            ),
+        )
+        self.window.show_bare(view)
+
+    def _show_help(self, behind: Any) -> None:
+        assert self.window is not None
+        window, view = self.window, HelpNowView()
+        actions = HelpNowActions(
+            lines=self.lines,
+            country=lambda: self.choices().country,
+            on_call=lambda: self.choices().on_call,
+            choose_country=lambda country: self.device.change(country=country),
+            close=lambda: window.show_bare(behind),
+        )
+        self._help = HelpNowPresenter(view, actions)
+        window.show_bare(view)
+        self._help.open()
+
+    def _show_journal(self, screen: str = "today") -> None:
+        module = importlib.import_module("journal_app.app.opened")
+        old, place = self.window, self.device.settings.window
+        if old is not None:
+            place = old.remember_place()
+        window = self._new_window()
+        window.restore_place(place)
+        tools = module.Tools(
+            db=self.db,
+            drawing=self.drawing,
+            clock=self.around.clock,
+            new_id=self.around.new_id,
+            icons=self.icons,
+            resources=self.around.resources,
+            lines=self.lines,
+            device=self.choices,
+            change_device=self.change,
+            folder=self.around.folder,
+        )
+        self.opened = module.OpenedWindow(self.journal, tools, window)
+        self.db_thread.submit(self.opened.listen)
+        window.show_framed()
+        self.opened.go(screen)
+        self.window = window
+        window.show()
+        if old is not None:
+            old.closed.disconnect()
+            old.close()
+            old.deleteLater()
+
+    def _preload(self) -> None:
+        for name in HEAVY:
+            self.drawing_thread.submit(importlib.import_module, name)
+
+    def _locked(self) -> None:
+        self.around.restart(self.around.folder)
+
+    def _crashed(self, error: BaseException) -> None:
+        raise error
+
+
+def strength_of(passphrase: str) -> Strength:
+    """How hard a passphrase is to guess, by zxcvbn (its first 72 characters)."""
+    zxcvbn = importlib.import_module("zxcvbn").zxcvbn
+    score = zxcvbn(passphrase[:72])["score"] if passphrase else 0
+    return Strength(score=score, length=len(passphrase))
+
+
+def restart(folder: Path) -> None:
+    """Replace this process by a fresh one: what was in its memory goes with it."""
+    start = (
+        [sys.executable]
+        if getattr(sys, "frozen", False)
+        else [
+            sys.executable,
+            "-m",
+            "journal_app",
+        ]
+    )
+    os.execv(start[0], [*start, str(folder)])  # noqa: S606 - our own program, no shell

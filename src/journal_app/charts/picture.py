@@ -1,0 +1,23 @@
+"""A figure as pixels, without any window."""
+
+from dataclasses import dataclass
+
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Pixels of a figure: RGBA, 8 bits each, row by row from the top left."""
+
+    width: int
+    height: int
+    rgba: bytes
+
+
+def picture_of(figure: Figure) -> Picture:
+    """Draw a figure into memory."""
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    width, height = canvas.get_width_height(physical=True)
+    return Picture(width, height, bytes(canvas.buffer_rgba()))

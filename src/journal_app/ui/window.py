@@ -1,0 +1,210 @@
+"""The one window: navigation at the left, header with Help now, one screen at a time."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.notice_bar import NoticeBar
+
+WIDTH, HEIGHT = 1180, 800
+SMALLEST = (760, 560)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One screen of the window."""
+
+    name: str
+    """Stable name, also of its file in ``screens OUT``."""
+    title: str
+    view: QWidget
+    icon: str = ""
+    """Icon in the navigation; empty for a screen that is reached otherwise."""
+    reload: Callable[[], None] = lambda: None
+    focus: Callable[[], None] = lambda: None
+    foot: bool = False
+    """Whether it stands at the foot of the navigation."""
+
+
+class Window(QMainWindow):
+    """Shows screens; which one, decides the router."""
+
+    screen_requested = Signal(str)
+    help_requested = Signal()
+    lock_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._screens: dict[str, Screen] = {}
+        self._current = ""
+        self._navigation: dict[str, QPushButton] = {}
+        self.notices = NoticeBar(icons)
+        self._build()
+        self._lay_out()
+        self._wire()
+
+    @property
+    def current(self) -> str:
+        """The name of the screen that is shown."""
+        return self._current
+
+    def install(self, screens: Sequence[Screen]) -> None:
+        """Put the screens in and build the navigation."""
+        for screen in screens:
+            self._screens[screen.name] = screen
+            self._stack.addWidget(screen.view)
+            if screen.icon:
+                self._add_navigation(screen)
+        self._nav_column.insertStretch(self._above, 1)
+
+    def go(self, name: str, title: str = "") -> None:
+        """Show a screen."""
+        screen = self._screens[name]
+        self._current = name
+        self._title.setText(title or screen.title)
+        self._stack.setCurrentWidget(screen.view)
+        entry = self._navigation.get(name)
+        self._group.setExclusive(False)
+        for other in self._navigation.values():
+            other.setChecked(other is entry)
+        self._group.setExclusive(True)
+        screen.focus()
+
+    def show_bare(self, view: QWidget) -> None:
+        """Show a view without navigation and header: unlocking, first run."""
+        self._frame.hide()
+        self._nav.hide()
+        self._header.hide()
+        self._menu_visible(visible=False)
+        if self._stack.indexOf(view) < 0:
+            self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        self._current = ""
+
+    def show_framed(self) -> None:
+        """Show navigation and header."""
+        self._frame.show()
+        self._nav.show()
+        self._header.show()
+        self._menu_visible(visible=True)
+
+    def remember_place(self) -> str:
+        """Size and place of the window, in hex."""
+        return bytes(self.saveGeometry().toHex().data()).decode("ascii")
+
+    def restore_place(self, place: str) -> None:
+        """Take the size and place of last time; the usual size where there is none."""
+        self.resize(WIDTH, HEIGHT)
+        if place:
+            self.restoreGeometry(QByteArray.fromHex(QByteArray(place.encode("ascii", "ignore"))))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let everything that is open be closed first."""
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self.setWindowTitle("Even Keel")
+        self.setMinimumSize(*SMALLEST)
+        self._stack = QStackedWidget()
+        self._title = label("", "heading", wrap=False)
+        self._help = button(self.tr("&Help now"), "help", self._icons.icon("help", warm=True))
+        self._help.setToolTip(self.tr("F1"))
+        self._nav = QWidget()
+        self._nav.setProperty("look", "nav")
+        self._nav.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self._nav.setAccessibleName(self.tr("Navigation"))
+        self._group = QButtonGroup(self)
+        self._above = 0
+        self._frame = QWidget()
+        self._menus()
+
+    def _menus(self) -> None:
+        journal = self.menuBar().addMenu(self.tr("&Journal"))
+        self._add_action(journal, self.tr("&Lock"), "Ctrl+L", self.lock_requested)
+        journal.addSeparator()
+        leave = QAction(self.tr("&Quit"), self)
+        leave.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Quit))
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        leave.triggered.connect(self.close)
+        journal.addAction(leave)
+        self.write_menu = self.menuBar().addMenu(self.tr("&Write"))
+        self._go_menu = self.menuBar().addMenu(self.tr("&Go"))
+        help_menu = self.menuBar().addMenu(self.tr("Hel&p"))
+        self._add_action(help_menu, self.tr("&Help now"), "F1", self.help_requested)
+
+    def _add_action(self, menu: QMenu, text: str, keys: str, wish: SignalInstance) -> None:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _=False: wish.emit())
+        menu.addAction(action)
+        self.addAction(action)
+
+    def _lay_out(self) -> None:
+        self._nav_column = QVBoxLayout(self._nav)
+        self._nav_column.setContentsMargins(12, 16, 12, 16)
+        self._nav_column.setSpacing(4)
+        self._nav.setFixedWidth(176)
+        self._header = QFrame()
+        self._header.setProperty("look", "header")
+        head = QHBoxLayout(self._header)
+        head.setContentsMargins(32, 12, 16, 12)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._help)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self.notices)
+        column.addWidget(self._stack, 1)
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self._nav)
+        line.addWidget(right, 1)
+        self.setCentralWidget(whole)
+
+    def _wire(self) -> None:
+        self._help.clicked.connect(self.help_requested)
+
+    def _menu_visible(self, *, visible: bool) -> None:
+        self.menuBar().setVisible(visible)
+        for menu in (self.write_menu, self._go_menu):
+            for action in menu.actions():
+                action.setEnabled(visible)
+
+    def _add_navigation(self, screen: Screen) -> None:
+        entry = button(screen.title, "", self._icons.icon(screen.icon))
+        entry.setCheckable(True)
+        entry.clicked.connect(lambda: self.screen_requested.emit(screen.name))
+        self._group.addButton(entry)
+        self._navigation[screen.name] = entry
+        if screen.foot:
+            self._nav_column.addWidget(entry)
+        else:
+            self._nav_column.insertWidget(self._above, entry)
+            self._above += 1
+        action = QAction(screen.title, self)
+        action.setShortcut(QKeySequence(f"Ctrl+{len(self._navigation)}"))
+        action.triggered.connect(lambda: self.screen_requested.emit(screen.name))
+        self._go_menu.addAction(action)
