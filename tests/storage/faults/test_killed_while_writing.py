@@ -8,8 +8,8 @@ import time
 import pytest
 
 from journal_app.storage.health import check_file
-from journal_app.storage.vault.errors import OpenElsewhereError
-from journal_app.storage.vault.opening import open_with_passphrase
+from journal_app.storage.vault.errors import OpenElsewhereError, WrongPassphraseError
+from journal_app.storage.vault.opening import open_with_passphrase, open_with_words
 
 ROUNDS = 100
 CANARY = "kingfisher over the weir"
@@ -75,6 +75,42 @@ def test_nothing_acknowledged_is_lost_and_nothing_is_half(
     assert len(acknowledged) >= ROUNDS
     for path in folder.rglob("*"):
         assert CANARY.encode() not in path.read_bytes()
+
+
+def change_until_killed(folder, rules, start, acknowledge):
+    """In the child: one passphrase after another, acknowledged once the change came back."""
+    vault = open_with_passphrase(folder, passphrase_number(start), rules)
+    for number in range(start + 1, start + 100_000):
+        vault.change_passphrase(passphrase_number(number - 1), passphrase_number(number))
+        os.write(acknowledge, b"%06d\n" % number)
+
+
+def passphrase_number(number):
+    return f"lantern number {number}"
+
+
+def test_a_passphrase_change_is_done_or_not_done(folder, create, rules):
+    vault, chance, number = create(), random.Random(5), 0
+    words = " ".join(vault.words())
+    vault.set_passphrase(passphrase_number(0))
+    vault.close()
+    for _ in range(ROUNDS):
+        reader, writer = os.pipe()
+        child = in_child(lambda: change_until_killed(folder, rules, number, writer))  # noqa: B023
+        os.close(writer)
+        os.read(reader, 7)
+        time.sleep(chance.random() * 0.01)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        with os.fdopen(reader) as lines:
+            number += 1 + sum(line.endswith("\n") for line in lines)
+        try:
+            open_with_passphrase(folder, passphrase_number(number), rules).close()
+        except WrongPassphraseError:  # killed between the change and its acknowledgement
+            number += 1
+            open_with_passphrase(folder, passphrase_number(number), rules).close()
+        assert (folder / "journal.keys").read_bytes() == (folder / "journal.keys.bak").read_bytes()
+    open_with_words(folder, words, rules).close()
 
 
 def test_a_journal_open_in_another_process_is_refused_until_that_dies(

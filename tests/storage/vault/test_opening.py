@@ -66,9 +66,10 @@ def test_a_wrong_passphrase_is_told_and_changes_nothing(folder, closed, reopen, 
 
 
 def test_after_a_refusal_the_lock_is_free(closed, reopen):
-    with pytest.raises(WrongPassphraseError):
+    with pytest.raises(WrongPassphraseError) as refusal:
         reopen("quiet harbour at dusk")
     reopen()
+    assert refusal.value.__traceback__ is not None  # nothing of the first try was let go of
 
 
 def test_no_folder_and_no_journal_are_told_and_nothing_is_made(folder, reopen):
@@ -125,7 +126,9 @@ def test_without_a_key_file_the_words_are_asked_for_and_open(folder, closed, reo
     with pytest.raises(KeyFileDamagedError):
         reopen()
     vault = reopen(" ".join(closed), words=True)
+    assert not vault.has_passphrase()
     vault.set_passphrase("a whole new morning")
+    assert vault.has_passphrase()
     vault.close()
     reopen("a whole new morning").close()
     assert (folder / "journal.keys").read_bytes() == (folder / "journal.keys.bak").read_bytes()
@@ -182,6 +185,12 @@ def test_a_newer_vault_is_left_untouched(folder, closed, reopen, alter, rules):
         reopen()
     assert (refusal.value.found, refusal.value.known) == (newer, newer - 1)
     assert everything(folder) == before
+
+
+def test_a_newer_vault_need_not_look_like_ours(closed, reopen, alter, rules):
+    alter(f"PRAGMA user_version = {len(rules.migrations) + 1}", "ALTER TABLE vault RENAME TO other")
+    with pytest.raises(NewerSchemaError):
+        reopen()
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from journal_app.domain.check_in import CheckIn
 from journal_app.domain.coping import Coping
 from journal_app.domain.entry import Body, Entry, EntryKind
 from journal_app.domain.ids import EntryId
-from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.trigger import Trigger
 from journal_app.storage.bodies.check_ins import keep_check_in, load_check_ins

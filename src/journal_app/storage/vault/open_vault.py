@@ -45,6 +45,14 @@ class OpenVault:
         keys = KeyFile.seal(self.key, self.vault_id, new, self._cost())
         replace_keys(self.folder, keys, new, self.rules.limits)
 
+    def has_passphrase(self) -> bool:
+        """Whether a readable key file is there; without one a passphrase has to be set."""
+        try:
+            read_keys(self.folder, self.rules.limits)
+        except KeyFileDamagedError:
+            return False
+        return True
+
     def close(self) -> None:
         """Close the database and let the lock go."""
         try:
