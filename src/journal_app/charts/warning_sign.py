@@ -127,8 +127,8 @@ def _draw_usual(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
 def _draw_level(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
     """The level stands on days with an entry only; a lone day is a short dash."""
     result = panel.result
-    days, level = per_column(result.days, result.level, area.span, area.columns)
-    step = longest_step(area.span, area.columns)
+    days, level = per_column(result.days, result.level, area.span, _columns(area))
+    step = longest_step(area.span, _columns(area))
     width = points(2.4 if area.crowding >= 1 else 1.5)
     x, y = broken_line(days, level, step)
     axes.plot(
@@ -153,11 +153,12 @@ def _draw_level(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
 
 def _draw_points(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
     late = np.isin(panel.result.days, np.fromiter(panel.late, np.int64, len(panel.late)))
+    columns = _columns(area)
     size = points(5.4 if area.crowding >= 20 else 4.4 if area.crowding >= 5 else 2.4)
     for hollow in (False, True):
         chosen = late if hollow else ~late
         days, values = per_column(
-            panel.result.days[chosen], panel.result.values[chosen], area.span, area.columns
+            panel.result.days[chosen], panel.result.values[chosen], area.span, columns
         )
         axes.plot(
             days,
@@ -173,9 +174,15 @@ def _draw_points(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
         )
 
 
+def _columns(area: PlotArea) -> int:
+    """Columns to reduce to: two pixels wide where a day is less than one."""
+    return area.columns if area.crowding >= 1 else area.columns // 2
+
+
 def _one_per_column(days: Floats, area: PlotArea) -> Days:
-    """Give the places to keep of a slow line: the breaks and one entry a pixel column."""
-    column = np.floor((days - area.span[0]) / (area.days / area.columns))
-    inside = np.isnan(days) | ((column >= -area.columns * 0.1) & (column <= area.columns * 1.1))
+    """Give the places to keep of a slow line: the breaks and one entry every two columns."""
+    column = np.floor((days - area.span[0]) * area.columns / (2 * area.days))
+    margin = 1 + area.days / 10
+    inside = (days >= area.span[0] - margin) & (days <= area.span[1] + margin)
     changed = np.r_[True, column[1:] != column[:-1]]
-    return np.flatnonzero(inside & changed)
+    return np.flatnonzero((inside | np.isnan(days)) & changed)
