@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from journal_app.domain.paper import Paper
 from journal_app.domain.report_blocks import (
     ActedDays,
     Attendance,
@@ -19,7 +20,7 @@ from journal_app.domain.report_blocks import (
     TriggerRow,
 )
 from journal_app.domain.report_chart import ChartDay, ChartInk, SmallChart
-from journal_app.domain.report_content import Paper, ReportContent, ReportHeader, ReportPeriod
+from journal_app.domain.report_content import ReportContent, ReportHeader, ReportPeriod
 from journal_app.domain.report_signs import Compared, SignGrid, SignMark, SignRow
 from journal_app.domain.report_week import (
     Medication,

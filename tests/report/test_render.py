@@ -12,8 +12,8 @@ import pikepdf
 import pytest
 import typst
 
+from journal_app.domain.paper import Paper
 from journal_app.domain.report_blocks import Completeness, HelpedRow, LapseFact, TriggerRow
-from journal_app.domain.report_content import Paper
 from journal_app.domain.report_errors import EmptyPasswordError
 from journal_app.domain.report_signs import SignGrid, SignMark, SignRow
 from journal_app.report.chart_image import ChartImage
@@ -351,3 +351,10 @@ def test_the_preview_shows_the_pages_of_the_file(full, pictures, stationery):
 
 def test_a_bare_preview_is_one_page(bare, stationery):
     assert len(preview_pages(bare, {}, stationery, ppi=30)) == 1
+
+
+@pytest.mark.parametrize(("paper", "size"), [(Paper.A4, (595, 842)), (Paper.LETTER, (612, 792))])
+def test_the_page_has_the_size_of_the_chosen_paper(bare, stationery, paper, size):
+    pdf = pikepdf.open(BytesIO(render_report(replace(bare, paper=paper), {}, stationery)))
+    box = pdf.pages[0].mediabox
+    assert (round(float(box[2])), round(float(box[3]))) == size

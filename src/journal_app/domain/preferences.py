@@ -5,6 +5,7 @@ from datetime import time
 from enum import StrEnum
 
 from journal_app.domain.moment import DAY_ENDS
+from journal_app.domain.paper import Paper
 from journal_app.domain.silent import Silent
 from journal_app.domain.text import LINE_LIMIT, settle
 
@@ -15,13 +16,6 @@ class Sensitivity(StrEnum):
     EARLIER = "earlier"
     STANDARD = "standard"
     FEWER = "fewer"
-
-
-class Paper(StrEnum):
-    """Paper size of printed pages."""
-
-    A4 = "a4"
-    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

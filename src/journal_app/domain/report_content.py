@@ -6,9 +6,9 @@ composes the content has already applied consent, periods and medians.
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import Enum
 
 from journal_app.domain.errors import OutOfRangeError
+from journal_app.domain.paper import Paper
 from journal_app.domain.report_blocks import (
     ActedDays,
     Attendance,
@@ -30,13 +30,6 @@ TALK_LIMIT = 3
 """Lines of "What I want to talk about"."""
 
 CHART_LIMIT = 4
-
-
-class Paper(Enum):
-    """Paper size, by the printer's name for it."""
-
-    A4 = "a4"
-    LETTER = "us-letter"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from math import ceil
 from typing import Any
 
-from journal_app.domain.report_content import Paper, ReportContent
+from journal_app.domain.paper import Paper
+from journal_app.domain.report_content import ReportContent
 
 _WIDTH = {Paper.A4: 498.9, Paper.LETTER: 515.6}
 """Points between the margins."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from journal_app.domain.paper import Paper
 from journal_app.domain.report_content import ReportContent
 from journal_app.report.chart_blocks import page_one_charts
 from journal_app.report.chart_image import ChartImage
@@ -11,6 +12,8 @@ from journal_app.report.printable_text import PrintableText
 from journal_app.report.short_blocks import short_blocks, split
 from journal_app.report.sign_table import sign_table
 from journal_app.report.words import Words
+
+_TYPST_PAPER = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 
 TALK_SIGNS = 320
 """Characters of one line to talk about on page 1."""
@@ -46,7 +49,7 @@ def _head(content: ReportContent, words: Words, text: PrintableText) -> dict[str
     return {
         "lang": words.language,
         "region": words.region or None,
-        "paper": content.paper.value,
+        "paper": _TYPST_PAPER[content.paper],
         "document": words.say("document", title=title, period=period),
         "title": title,
         "period": period,

@@ -11,7 +11,8 @@ from journal_app.domain.entry import Entry
 from journal_app.domain.known_event import EventKind, KnownEvent, NewNormal
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
-from journal_app.domain.preferences import Paper, Preferences, Sensitivity
+from journal_app.domain.paper import Paper
+from journal_app.domain.preferences import Preferences, Sensitivity
 from journal_app.domain.programme import Attendance, Programme, Session, SessionKind
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 

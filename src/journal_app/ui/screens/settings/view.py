@@ -6,7 +6,8 @@ from datetime import time
 from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTimeEdit, QVBoxLayout, QWidget
 
-from journal_app.domain.preferences import Paper, Preferences, Sensitivity
+from journal_app.domain.paper import Paper
+from journal_app.domain.preferences import Preferences, Sensitivity
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.ui.screens.help_now.view import country_name
 from journal_app.ui.screens.settings.scale_row import NewScale, ScaleRow
