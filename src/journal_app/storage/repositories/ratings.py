@@ -18,7 +18,7 @@ class RatingRepository:
         rows = self._database.short_rows(
             "SELECT day, value, late FROM rating"
             " WHERE scale_id = ? AND counted = 1 AND day BETWEEN ? AND ?"
-            " ORDER BY day, scale_id, occurred_at",
+            " ORDER BY day, occurred_at",
             (scale, first.isoformat(), last.isoformat()),
         )
         parse = date.fromisoformat
