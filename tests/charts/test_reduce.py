@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal_app.charts.reduce import broken_line, lone_entries, longest_step, per_column
+from journal_app.charts.reduce import broken_line, per_column, reduced_line
 
 
 def test_few_points_come_back_as_they_are():
@@ -28,11 +28,24 @@ def test_a_line_breaks_where_a_day_is_missing():
 
 
 def test_an_entry_between_gaps_is_alone():
-    assert lone_entries(np.array([1, 2, 4, 6])).tolist() == [2, 3]
-    assert lone_entries(np.array([7])).tolist() == [0]
-    assert lone_entries(np.empty(0, np.int64)).tolist() == []
+    days = np.array([1, 2, 4, 6])
+    x, _, alone = reduced_line(days, np.ones(4), (0.5, 6.5), 100, 100)
+    assert x[alone].tolist() == [4, 6]
+    assert np.isnan(x).sum() == 2
 
 
-def test_a_step_within_a_pixel_is_no_gap():
-    assert longest_step((0, 84), 700) == 1
-    assert longest_step((0, 3650), 700) == 11
+def test_one_entry_or_none_make_no_line():
+    x, y, alone = reduced_line(np.array([7]), np.ones(1), (0.5, 9.5), 100, 100)
+    assert (x.tolist(), y.tolist(), alone.tolist()) == ([7], [1], [0])
+    x, _, alone = reduced_line(np.array([7]), np.array([np.nan]), (0.5, 9.5), 100, 100)
+    assert (x.size, alone.size) == (0, 0)
+
+
+def test_a_gap_wider_than_a_pixel_stays_a_gap_in_ten_years():
+    days = np.delete(np.arange(3650), np.s_[1800:1812])
+    x, _, _ = reduced_line(days, np.tile([1.0, 2.0], 1819), (-0.5, 3649.5), 350, 700)
+    assert np.isnan(x).sum() == 1
+    (place,) = np.flatnonzero(np.isnan(x))
+    assert x[place - 1] < 1800
+    assert x[place + 1] >= 1812
+    assert x.size <= 701

@@ -3,6 +3,7 @@ from xml.etree import ElementTree as ET
 
 import numpy as np
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from journal_app.charts.ink import PAPER
 from journal_app.charts.report_small import small_chart_figure, small_chart_svg
@@ -74,3 +75,19 @@ def test_the_axis_has_round_heights(low, high, heights):
 def test_empty_single_and_long_records_are_drawn(values):
     chart = small(values, start=min(14, len(values)), band=(2, 3))
     assert small_chart_svg(chart, SIZE, WORDS).startswith(b"<?xml")
+
+
+def test_a_crowded_chart_keeps_dots_for_lone_and_late_days_only():
+    values = [4.0] * 200
+    values[99] = values[101] = None
+    figure = small_chart_figure(small(values), SIZE, WORDS)
+    dots = [x.get_xdata().tolist() for x in figure.axes[0].lines if x.get_marker() == "o"]
+    assert dots == [[FIRST.toordinal() + 100], [FIRST.toordinal() + 3]]
+
+
+def test_no_date_runs_over_the_right_edge():
+    for days in (27, 28, 29, 30, 178, 181, 185):
+        figure = small_chart_figure(small([4.0] * days), (160, 72), WORDS)
+        FigureCanvasAgg(figure).draw()
+        for label in figure.axes[0].get_xticklabels():
+            assert label.get_window_extent().x1 <= 160.5

@@ -12,14 +12,6 @@ def broken_line(days: Days, values: Floats, longest_step: int = 1) -> tuple[Floa
     return np.insert(x, breaks, np.nan), np.insert(values, breaks, np.nan)
 
 
-def lone_entries(days: Days, longest_step: int = 1) -> Days:
-    """Give the places of entries with a gap on either side, which no line would show."""
-    if not days.size:
-        return np.empty(0, np.int64)
-    gap = np.r_[True, np.diff(days) > longest_step, True]
-    return np.flatnonzero(gap[:-1] & gap[1:])
-
-
 def per_column(
     days: Days, values: Floats, span: tuple[float, float], columns: int
 ) -> tuple[Days, Floats]:
@@ -43,6 +35,26 @@ def per_column(
     return days[keep], values[keep]
 
 
-def longest_step(span: tuple[float, float], columns: int) -> int:
-    """Give the longest step in days that is not a gap to the eye: a day, or one column."""
-    return max(1, int(np.ceil((span[1] - span[0]) / columns * 2)) if columns else 1)
+def reduced_line(
+    days: Days, values: Floats, span: tuple[float, float], columns: int, pixels: int
+) -> tuple[Floats, Floats, Days]:
+    """Reduce a line to ``columns`` and break it at every gap wider than a pixel.
+
+    Gaps are looked for before reducing: a missing day where a day has a pixel of
+    its own, else a run of missing days as wide as one of ``pixels``.
+
+    Returns:
+        Days and values with a NaN at each break, and the places in them of points that
+        stand alone, which no line would show.
+    """
+    present = ~np.isnan(values)
+    days, values = days[present], values[present]
+    step = max(1, int(np.ceil((span[1] - span[0]) / pixels)))
+    stretch = np.cumsum(np.r_[0, np.diff(days) > step])
+    kept, heights = per_column(days, values, span, columns)
+    own = stretch[np.searchsorted(days, kept)] if kept.size else np.empty(0, np.int64)
+    breaks = np.flatnonzero(np.diff(own)) + 1
+    x, y = np.insert(kept.astype(np.float64), breaks, np.nan), np.insert(heights, breaks, np.nan)
+    edge = np.r_[True, np.isnan(x), True]
+    alone = np.flatnonzero(~np.isnan(x) & edge[:-2] & edge[2:])
+    return x, y, alone

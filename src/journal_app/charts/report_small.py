@@ -11,13 +11,15 @@ from matplotlib.figure import Figure
 from journal_app.analysis.arrays import Days, Floats
 from journal_app.charts.date_axis import date_ticks
 from journal_app.charts.ink import PAPER, Ink
-from journal_app.charts.reduce import broken_line, longest_step, per_column
+from journal_app.charts.reduce import reduced_line
 from journal_app.charts.words import ChartWords
 from journal_app.domain.report_chart import ChartInk, SmallChart
 
 _POINTS_PER_INCH = 72.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 20.0, 6.0, 5.0, 15.0
 _SIZE = 7.2
+_CROWDED = 2
+"""Points of width below which a day has no dot of its own."""
 
 
 def small_chart_svg(
@@ -85,15 +87,26 @@ def _frame(axes: Axes, chart: SmallChart, columns: int, words: ChartWords, ink: 
     axes.spines["bottom"].set(color=ink.muted, linewidth=0.6)
     heights = _heights(chart.low, high)
     axes.set_yticks(heights, [words.number(height) for height in heights])
-    ticks = date_ticks(
-        chart.series[0].day.toordinal(), chart.series[-1].day.toordinal(), columns // 38, words
-    )
+    ticks = _ticks(chart, columns, words)
     axes.set_xticks([day for day, _ in ticks], [text for _, text in ticks])
     axes.tick_params(axis="both", length=0, pad=3, labelcolor=ink.muted)
     for label in (*axes.get_yticklabels(), *axes.get_xticklabels()):
         label.set(fontfamily=ink.font, fontsize=_SIZE)
     for height in heights:
         axes.axhline(height, color=ink.rule, linewidth=0.6, zorder=0.5)
+
+
+def _ticks(chart: SmallChart, columns: int, words: ChartWords) -> list[tuple[int, str]]:
+    """Give the labelled days, without one that would run over the right edge."""
+    first, last = _span(chart)
+    ticks = date_ticks(
+        chart.series[0].day.toordinal(), chart.series[-1].day.toordinal(), columns // 38, words
+    )
+    return [
+        (day, text)
+        for day, text in ticks
+        if (last - day) / (last - first) * columns + _RIGHT >= len(text) * _SIZE * 0.29
+    ]
 
 
 def _heights(low: float, high: float) -> Sequence[float]:
@@ -136,32 +149,35 @@ def _draw_line(axes: Axes, chart: SmallChart, columns: int, ink: Ink) -> None:
     days = np.array([day.day.toordinal() for day in entered], dtype=np.int64)
     values = np.array([day.value for day in entered], dtype=np.float64)
     late = np.array([day.late for day in entered], dtype=np.bool_)
-    kept, heights = per_column(days, values, _span(chart), columns)
+    x, y, alone = reduced_line(days, values, _span(chart), columns, columns)
     colour = _colour(chart, ink)
-    line = broken_line(kept, heights, longest_step(_span(chart), columns))
-    axes.plot(*line, color=colour, linewidth=1.5, solid_joinstyle="round", zorder=3)
-    _draw_points(axes, (days[~late], values[~late]), chart, columns, face=colour, edge=colour)
-    _draw_points(axes, (days[late], values[late]), chart, columns, face=ink.ground, edge=colour)
+    crowded = columns < _CROWDED * len(chart.series)
+    axes.plot(
+        x,
+        y,
+        color=colour,
+        linewidth=0.8 if crowded else 1.5,
+        solid_joinstyle="round",
+        zorder=3,
+    )
+    seen = ~late & (np.isin(days, x[alone]) | (not crowded))
+    size = 1.6 if crowded else 3.2
+    _draw_points(axes, days[seen], values[seen], size, face=colour, edge=colour)
+    _draw_points(axes, days[late], values[late], size, face=ink.ground, edge=colour)
 
 
 def _draw_points(  # noqa: PLR0913
-    axes: Axes,
-    entries: tuple[Days, Floats],
-    chart: SmallChart,
-    columns: int,
-    *,
-    face: str,
-    edge: str,
+    axes: Axes, days: Days, values: Floats, size: float, *, face: str, edge: str
 ) -> None:
-    crowded = columns < 3 * len(chart.series)
     axes.plot(
-        *per_column(*entries, _span(chart), columns),
+        days,
+        values,
         linestyle="none",
         marker="o",
-        markersize=1.6 if crowded else 3.2,
+        markersize=size,
         markerfacecolor=face,
         markeredgecolor=edge,
-        markeredgewidth=0.9,
+        markeredgewidth=0.9 if size > 2 else 0.5,
         clip_on=False,
         zorder=4,
     )

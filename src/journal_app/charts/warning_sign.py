@@ -16,7 +16,7 @@ from journal_app.charts.marks import Mark
 from journal_app.charts.marks_lane import draw_lanes, lanes
 from journal_app.charts.panel_labels import draw_header, draw_line_labels
 from journal_app.charts.plot_area import DPI, PlotArea, points
-from journal_app.charts.reduce import broken_line, lone_entries, longest_step, per_column
+from journal_app.charts.reduce import broken_line, per_column, reduced_line
 from journal_app.charts.words import ChartWords
 
 
@@ -127,10 +127,8 @@ def _draw_usual(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
 def _draw_level(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
     """The level stands on days with an entry only; a lone day is a short dash."""
     result = panel.result
-    days, level = per_column(result.days, result.level, area.span, _columns(area))
-    step = longest_step(area.span, _columns(area))
+    x, y, alone = reduced_line(result.days, result.level, area.span, _columns(area), area.columns)
     width = points(2.4 if area.crowding >= 1 else 1.5)
-    x, y = broken_line(days, level, step)
     axes.plot(
         x,
         y,
@@ -140,14 +138,8 @@ def _draw_level(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
         solid_joinstyle="round",
         zorder=4,
     )
-    alone = lone_entries(days, step)
     axes.hlines(
-        level[alone],
-        days[alone] - 0.35,
-        days[alone] + 0.35,
-        color=ink.accent,
-        linewidth=width,
-        zorder=4,
+        y[alone], x[alone] - 0.35, x[alone] + 0.35, color=ink.accent, linewidth=width, zorder=4
     )
 
 
