@@ -194,6 +194,7 @@ class OpenedWindow:
                 view,
                 icon="journal",
                 reload=self.timeline.reload,
+                focus=view.focus_first,
             ),
             {Changed.ENTRIES, Changed.SCALES, Changed.CHOICES},
         )

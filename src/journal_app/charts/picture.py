@@ -18,6 +18,6 @@ class Picture:
 def picture_of(figure: Figure) -> Picture:
     """Draw a figure into memory."""
     canvas = FigureCanvasAgg(figure)
-    canvas.draw()
+    canvas.draw()  # type: ignore[no-untyped-call]
     width, height = canvas.get_width_height(physical=True)
-    return Picture(width, height, bytes(canvas.buffer_rgba()))
+    return Picture(width, height, bytes(canvas.buffer_rgba()))  # type: ignore[no-untyped-call]

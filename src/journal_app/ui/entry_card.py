@@ -11,6 +11,7 @@ from journal_app.domain.coping import Coping
 from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
+from journal_app.domain.rating import Rating
 from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.domain.trigger import Trigger
 from journal_app.ui import words
@@ -40,6 +41,13 @@ class Names:
     def scale(self, scale_id: str) -> str:
         """What a scale is called."""
         return self.scales[scale_id].name if scale_id in self.scales else scale_id
+
+    def in_order(self, ratings: tuple[Rating, ...]) -> list[Rating]:
+        """Answers in the order in which the journal asks."""
+        return sorted(
+            ratings,
+            key=lambda one: self.scales[one.scale].position if one.scale in self.scales else 0,
+        )
 
     def choice(self, choice_id: str | None) -> str:
         """What a word is; empty where none was picked."""
@@ -122,7 +130,7 @@ def _check_in_title(body: CheckIn) -> str:
 def _check_in_summary(body: CheckIn, names: Names) -> str:
     rated = [
         f"{names.scale(rating.scale)} {names.answer(rating.scale, rating.value)}"
-        for rating in body.ratings[:_SUMMARY_RATINGS]
+        for rating in names.in_order(body.ratings)[:_SUMMARY_RATINGS]
     ]
     return _joined(" · ".join(rated), body.line)
 
@@ -174,7 +182,9 @@ def details(entry: Entry, names: Names) -> list[tuple[str, str]]:
 
 
 def _check_in_details(body: CheckIn, names: Names) -> list[tuple[str, str]]:
-    pairs = [(names.scale(r.scale), names.answer(r.scale, r.value)) for r in body.ratings]
+    pairs = [
+        (names.scale(r.scale), names.answer(r.scale, r.value)) for r in names.in_order(body.ratings)
+    ]
     needs = ""
     if body.needs is not None:
         called = [word for value, word in words.need_words() if value in body.needs]

@@ -113,7 +113,7 @@ CREATE TABLE rating (
     PRIMARY KEY (entry_id, scale_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX rating_by_day ON rating (scale_id, day, occurred_at, value, late) WHERE counted = 1;
+CREATE INDEX rating_by_day ON rating (day, occurred_at, scale_id, value, late) WHERE counted = 1;
 
 CREATE TABLE emotion (
     entry_id    TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,

@@ -25,6 +25,10 @@ class Icons:
         icon.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
         return icon
 
+    def on_accent(self, name: str, *, size: int = 20) -> QIcon:
+        """An icon for a filled button."""
+        return QIcon(self.pixmap(name, self.colours.on_accent, size))
+
     def pixmap(self, name: str, colour: str, size: int) -> QPixmap:
         """An icon as a picture of ``size`` device-independent pixels."""
         source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")

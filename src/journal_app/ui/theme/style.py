@@ -62,6 +62,7 @@ def _sheet(colours: Colours, resources: Path, scale: float) -> str:
     tone = "dark" if colours.dark else "light"
     images = {
         "arrow_down": (resources / "themes" / f"arrow-{tone}.svg").as_posix(),
+        "arrow_up": (resources / "themes" / f"arrow-up-{tone}.svg").as_posix(),
         "tick": (resources / "themes" / f"tick-{tone}.svg").as_posix(),
     }
     return template.substitute(roles | sizes | images)

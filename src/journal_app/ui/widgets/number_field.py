@@ -1,7 +1,7 @@
 """A number that may be left out."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.labels import label
 
@@ -21,11 +21,12 @@ class NumberField(QWidget):
         self._box.setSpecialValueText("–")
         self._box.setSuffix(f" {unit}" if unit else "")
         self._box.setAccessibleName(name)
-        self._box.setMinimumWidth(120)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(8, 6, 8, 6)
-        line.addWidget(label(name, "name"), 1)
-        line.addWidget(self._box)
+        self._box.setMinimumWidth(140)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.setSpacing(6)
+        column.addWidget(label(name, "name"))
+        column.addWidget(self._box, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self._box)
         self.show_value(None)
         self._box.valueChanged.connect(lambda _: self.value_changed.emit())

@@ -61,6 +61,10 @@ class JournalView(QWidget):
         self._stack.setCurrentIndex(1 if empty else 0)
         self.show_detail(state.detail)
 
+    def focus_first(self) -> None:
+        """Put the cursor into the list."""
+        self._list.setFocus()
+
     def append_cards(self, cards: tuple[EntryCard, ...]) -> None:
         """Show more of the timeline below."""
         self._list.append_cards(cards)

@@ -112,9 +112,11 @@ class TrendsView(QWidget):
         if row.state is not None:
             parts.append(state_word(row.state))
             if row.level is not None and row.usual is not None:
-                parts[-1] += self.tr(" · {level} (usual {usual})").format(
+                parts[-1] = self.tr("{level}, usual {usual}").format(
                     level=words.points(row.level), usual=words.points(row.usual)
                 )
+                if row.state in {State.NOTICE, State.FLAG}:
+                    parts[-1] = f"{state_word(row.state)}: {parts[-1]}"
         item = QListWidgetItem("\n".join(parts))
         item.setData(Qt.ItemDataRole.UserRole, row.id)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(parts))

@@ -122,7 +122,7 @@ class CheckInPanel(Panel):
             self._line,
         )
         for section in self._sections.values():
-            section.setIndent(8)
+            section.setContentsMargins(8, 16, 0, 0)
         order = (
             self._span,
             self._slots["first"],

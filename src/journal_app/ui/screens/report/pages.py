@@ -1,0 +1,69 @@
+"""Pages of a PDF, below each other, as the preview shows them."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from journal_app.ui.theme.icons import Icons
+
+
+class PageImage(QWidget):
+    """One page, as wide as there is room."""
+
+    def __init__(self, png: bytes, icons: Icons) -> None:
+        super().__init__()
+        self._image = QImage.fromData(png)
+        self._edge = QColor(icons.colours.rule)
+
+    def fit(self, width: int) -> None:
+        """Take this width; the height follows."""
+        height = round(width * self._image.height() / max(1, self._image.width()))
+        self.setFixedSize(QSize(width, height))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Paint the page with a thin edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self.rect(), self._image)
+        painter.setPen(QPen(self._edge, 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+class Pages(QScrollArea):
+    """All pages."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._pages: list[PageImage] = []
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        inner = QWidget()
+        inner.setObjectName("page")
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(16, 16, 16, 16)
+        self._column.setSpacing(16)
+        self._column.addStretch(1)
+        self.setWidget(inner)
+
+    def show_pages(self, pages: list[bytes]) -> None:
+        """Show these pages (PNG) in place of the earlier ones; the place in them stays."""
+        place = self.verticalScrollBar().value()
+        for old in self._pages:
+            self._column.removeWidget(old)
+            old.deleteLater()
+        self._pages = [PageImage(png, self._icons) for png in pages]
+        for number, page in enumerate(self._pages):
+            page.setAccessibleName(self.tr("Page {n}").format(n=number + 1))
+            self._column.insertWidget(number, page, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._fit()
+        self.verticalScrollBar().setValue(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pages to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for page in self._pages:
+            page.fit(max(240, min(820, self.viewport().width() - 32)))
