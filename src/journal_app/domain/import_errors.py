@@ -1,0 +1,75 @@
+"""Every way in which a whole import can be refused, as typed data."""
+
+from enum import Enum
+
+from journal_app.domain.errors import JournalError
+
+
+class FileProblem(Enum):
+    """What is wrong with a file as a whole."""
+
+    MISSING = "missing"
+    FOLDER = "folder"
+    UNREACHABLE = "unreachable"
+    FORBIDDEN = "forbidden"
+    NO_HEADER = "no header"
+
+
+class InputFileError(JournalError):
+    """The file cannot be read as what it should be."""
+
+    def __init__(self, problem: FileProblem) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
+class ColumnRole(Enum):
+    """What a column of the file is for."""
+
+    DATE = "date"
+    TIME = "time"
+    VALUE = "value"
+    NOTE = "note"
+    WHERE = "where"
+
+
+class NoSuchColumnError(JournalError):
+    """The file has no column of the name given for ``role`` (the ``number``-th, from 1)."""
+
+    def __init__(self, role: ColumnRole, number: int) -> None:
+        super().__init__(role, number)
+        self.role = role
+        self.number = number
+
+
+class AmbiguousColumnError(JournalError):
+    """The file has more than one column of the name given for ``role``."""
+
+    def __init__(self, role: ColumnRole, number: int) -> None:
+        super().__init__(role, number)
+        self.role = role
+        self.number = number
+
+
+class DateFormatError(JournalError):
+    """The date format does not say which day is meant."""
+
+
+class MappingProblem(Enum):
+    """What is wrong with the way a column is mapped to a scale."""
+
+    NO_SUCH_SCALE = "no such scale"
+    SAME_SCALE_TWICE = "same scale twice"
+    RANGE = "range"
+    DIRECTION = "direction"
+    KIND = "kind"
+    NAME = "name"
+
+
+class MappingError(JournalError):
+    """The ``number``-th mapped column (from 1) cannot be mapped in this way."""
+
+    def __init__(self, problem: MappingProblem, number: int) -> None:
+        super().__init__(problem, number)
+        self.problem = problem
+        self.number = number

@@ -1,0 +1,43 @@
+"""One row of a file that is being imported, before the journal has looked at it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from journal_app.domain.silent import Silent
+
+
+class Reason(StrEnum):
+    """Why a row was left out; the words are stable, for files and the command line."""
+
+    NO_DATE = "no_date"
+    BAD_DATE = "bad_date"
+    FUTURE_DATE = "future_date"
+    IMPOSSIBLE_DATE = "impossible_date"
+    BAD_TIME = "bad_time"
+    BAD_NUMBER = "bad_number"
+    OUT_OF_RANGE = "out_of_range"
+    TOO_LONG = "too_long"
+    TOO_MANY_CELLS = "too_many_cells"
+    BAD_QUOTES = "bad_quotes"
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRow:
+    """A row that is left out, by the line of the file it starts on (from 1)."""
+
+    line: int
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ImportRow(Silent):
+    """What one row says."""
+
+    line: int
+    """Line of the file it starts on, from 1."""
+    when: date | datetime
+    """A whole day; or a time, naive where the file names no time zone."""
+    values: tuple[float | bool | None, ...] = ()
+    """One answer for each mapped column: a number, yes or no, or None where it is empty."""
+    note: str = ""

@@ -1,0 +1,51 @@
+"""Which column of a CSV file is which."""
+
+import csv
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from journal_app.domain.import_errors import (
+    AmbiguousColumnError,
+    ColumnRole,
+    NoSuchColumnError,
+)
+from journal_app.domain.text import tidy
+
+DELIMITERS: Final = ",;\t|"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A column that is asked for by name; ``number`` counts those of one role from 1."""
+
+    role: ColumnRole
+    number: int
+    name: str
+
+
+def find_column(header: Sequence[str], wanted: Wanted) -> int:
+    """The place of a column: by its exact name, else by its name in any case.
+
+    Raises NoSuchColumnError, AmbiguousColumnError.
+    """
+    names = [tidy(cell).strip() for cell in header]
+    name = wanted.name.strip()
+    places = [n for n, found in enumerate(names) if found == name] or [
+        n for n, found in enumerate(names) if found.casefold() == name.casefold()
+    ]
+    if not places:
+        raise NoSuchColumnError(wanted.role, wanted.number)
+    if len(places) > 1:
+        raise AmbiguousColumnError(wanted.role, wanted.number)
+    return places[0]
+
+
+def likely_delimiters(sample: str) -> str:
+    """The delimiters a file may have, the likeliest first."""
+    try:
+        first = csv.Sniffer().sniff(sample, DELIMITERS).delimiter
+    except csv.Error:
+        line = sample.lstrip("\r\n").splitlines()[:1] or [""]
+        first = max(DELIMITERS, key=line[0].count)
+    return first + DELIMITERS.replace(first, "")

@@ -1,0 +1,43 @@
+"""How the characters of a text file are written."""
+
+import codecs
+from pathlib import Path
+from typing import Final
+
+_CHUNK: Final = 1 << 20
+_SAMPLE: Final = 4096
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def encoding_of(path: Path) -> str:
+    """The encoding of a file: by its mark, else UTF-8 where all of it fits, else cp1252."""
+    with path.open("rb") as file:
+        start = file.read(_SAMPLE)
+        for mark, encoding in _MARKS:
+            if start.startswith(mark):
+                return encoding
+        if unmarked := _unmarked_utf16(start):
+            return unmarked
+        file.seek(0)
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        try:
+            while chunk := file.read(_CHUNK):
+                decoder.decode(chunk)
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return "cp1252"
+    return "utf-8"
+
+
+def _unmarked_utf16(start: bytes) -> str | None:
+    """Western text in UTF-16 has a zero in every second byte, and no text has so otherwise."""
+    half = len(start) // 2
+    if half and start[1::2].count(0) > 0.8 * half and start[0::2].count(0) < 0.2 * half:
+        return "utf-16-le"
+    if half and start[0::2].count(0) > 0.8 * half and start[1::2].count(0) < 0.2 * half:
+        return "utf-16-be"
+    return None
