@@ -15,8 +15,8 @@ from journal_app.analysis.early_warning import (
 )
 from journal_app.analysis.ewma_chart import DayOrderError
 from journal_app.analysis.flag_messages import merge_openings
-from journal_app.analysis.limits import Sensitivity
 from journal_app.analysis.overall_level import overall_level
+from journal_app.domain.preferences import Sensitivity
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "digibp" / "digibp_daily.csv"
 

@@ -4,8 +4,9 @@ import pytest
 
 from journal_app.analysis.chart_day import State
 from journal_app.analysis.ewma_chart import DayOrderError, EwmaChart
-from journal_app.analysis.limits import ChartRule, Sensitivity, overall_rule, sign_rule
+from journal_app.analysis.limits import ChartRule, overall_rule, sign_rule
 from journal_app.domain.errors import OutOfRangeError
+from journal_app.domain.preferences import Sensitivity
 
 RULE = ChartRule(limit=2.9, notice=2.5, prior_sd=1.5)
 

@@ -1,8 +1,8 @@
 import pytest
 from sqlcipher3 import dbapi2
 
+from journal_app.domain.vault_errors import JournalDamagedError
 from journal_app.storage.database import Database
-from journal_app.storage.vault.errors import JournalDamagedError
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.programme import Programme
+from journal_app.domain.vault_errors import OpenElsewhereError
 from journal_app.storage.journal import open_journal, recover_journal
-from journal_app.storage.vault.errors import OpenElsewhereError
 from journal_app.usecases.ports import Changed
 
 DAY = date(2026, 2, 1)

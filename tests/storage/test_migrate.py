@@ -4,6 +4,11 @@ from dataclasses import replace
 import pytest
 from sqlcipher3 import dbapi2
 
+from journal_app.domain.vault_errors import (
+    CopyNotVerifiedError,
+    JournalDamagedError,
+    NewerSchemaError,
+)
 from journal_app.storage import migrate as module
 from journal_app.storage import verified_copy as copying
 from journal_app.storage.database import Database
@@ -17,11 +22,6 @@ from journal_app.storage.migrate import (
     statements,
 )
 from journal_app.storage.vault.connection import connect
-from journal_app.storage.vault.errors import (
-    CopyNotVerifiedError,
-    JournalDamagedError,
-    NewerSchemaError,
-)
 from journal_app.storage.vault.opening import open_with_passphrase
 
 GROWTH = "CREATE TABLE later (a TEXT) STRICT;\nINSERT INTO later VALUES ('one; two');\n"

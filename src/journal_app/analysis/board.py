@@ -7,7 +7,8 @@ import numpy as np
 from journal_app.analysis.arrays import Days, Floats
 from journal_app.analysis.chart_day import Opening, Progress, State
 from journal_app.analysis.flag_messages import FlagMessage
-from journal_app.analysis.limits import ChartRule, Sensitivity
+from journal_app.analysis.limits import ChartRule
+from journal_app.domain.preferences import Sensitivity
 
 
 @dataclass(frozen=True, slots=True)

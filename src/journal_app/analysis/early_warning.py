@@ -10,8 +10,9 @@ from journal_app.analysis.board import Board, SeriesResult, Standing
 from journal_app.analysis.chart_day import Point
 from journal_app.analysis.ewma_chart import EwmaChart
 from journal_app.analysis.flag_messages import OVERALL, merge_openings
-from journal_app.analysis.limits import ChartRule, Sensitivity, overall_rule, sign_rule
+from journal_app.analysis.limits import ChartRule, overall_rule, sign_rule
 from journal_app.analysis.overall_level import overall_level
+from journal_app.domain.preferences import Sensitivity
 
 __all__ = [
     "Board",

@@ -1,15 +1,8 @@
 """How far above the usual a level must stand before it is said."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Sensitivity(StrEnum):
-    """How soon the person wants to hear of a rise."""
-
-    EARLIER = "earlier"
-    STANDARD = "standard"
-    FEWER = "fewer"
+from journal_app.domain.preferences import Sensitivity
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from journal_app import __version__
 from journal_app.app.device_settings import TEXT_SIZES
+from journal_app.app.printing import Printing
 from journal_app.charts.fonts import register_fonts
 from journal_app.charts.ink import Ink
 from journal_app.charts.warning_sign import Look
@@ -18,6 +20,8 @@ from journal_app.domain.crisis_line import CrisisLine
 from journal_app.domain.entry import Body, Entry, EntryKind
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import counting_day, zone_named
+from journal_app.domain.report_content import ReportContent
+from journal_app.domain.report_order import Detail, ReportOrder
 from journal_app.domain.scale import Scale
 from journal_app.ui.device import DeviceChoices
 from journal_app.ui.entry_card import Names, card
@@ -34,6 +38,11 @@ from journal_app.ui.screens.help_now.presenter import HelpNowActions, HelpNowPre
 from journal_app.ui.screens.help_now.view import HelpNowView
 from journal_app.ui.screens.journal.presenter import JournalActions, JournalPresenter
 from journal_app.ui.screens.journal.view import JournalView
+from journal_app.ui.screens.programme.presenter import ProgrammeActions, ProgrammePresenter
+from journal_app.ui.screens.programme.view import ProgrammeView
+from journal_app.ui.screens.report.presenter import ReportActions, ReportPresenter
+from journal_app.ui.screens.report.state import ReportRequest
+from journal_app.ui.screens.report.view import ReportView
 from journal_app.ui.screens.settings.presenter import (
     SettingsActions,
     SettingsFacts,
@@ -47,10 +56,12 @@ from journal_app.ui.screens.trends.view import TrendsView
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.window import Screen, Window
 from journal_app.ui.words import kind_words, short_day
+from journal_app.usecases.compose_report import ComposeReport
 from journal_app.usecases.edit_entry import EditEntry
 from journal_app.usecases.keep_draft import DraftBox
 from journal_app.usecases.ports import Changed, Clock, Cursor, Journal, NewId
 from journal_app.usecases.read_day import ReadToday
+from journal_app.usecases.read_programme import ReadProgramme
 from journal_app.usecases.read_trends import ReadTrends
 from journal_app.usecases.watch_signs import WatchSigns
 from journal_app.usecases.write_entry import Marks, When, WriteEntry
@@ -142,6 +153,8 @@ class OpenedWindow:
         self._add_today()
         self._add_journal()
         self._add_trends()
+        self._add_programme()
+        self._add_share()
         self._add_settings()
         self._add_form()
         self._add_help()
@@ -229,6 +242,77 @@ class OpenedWindow:
             ),
             set(Changed),
         )
+
+    def _add_programme(self) -> None:
+        view = ProgrammeView()
+        book = self.journal.programme
+        actions = ProgrammeActions(
+            read=ReadProgramme(self.journal, self.tools.clock),
+            save=book.save_programme,
+            save_session=book.save_session,
+            delete_session=book.delete_session,
+            new_id=self.tools.new_id,
+            zone=self.tools.clock.zone,
+            now=self.tools.clock.now,
+        )
+        presenter = ProgrammePresenter(view, self.tools.db, actions, self.window.notices)
+        self.router.add(
+            Screen(
+                "programme",
+                view.tr("Programme"),
+                view,
+                icon="programme",
+                reload=presenter.reload,
+            ),
+            {Changed.PROGRAMME},
+        )
+
+    def _add_share(self) -> None:
+        view = ReportView(self.tools.icons)
+        compose = ComposeReport(self.journal, WatchSigns(self.journal))
+        printing = Printing(self.tools.resources)
+
+        def content(request: ReportRequest) -> ReportContent:
+            order = ReportOrder(
+                first=request.first,
+                last=request.last,
+                paper=request.paper,
+                detail=Detail.FULL if request.weekly_grids else Detail.SUMMARY,
+                include_text=request.include_text,
+                who=request.who,
+                for_whom=request.for_whom,
+            )
+            return compose(order, self._today())
+
+        actions = ReportActions(
+            today=self._today,
+            programme=self.journal.programme.programme,
+            preferences=self.journal.preferences.get,
+            save_preferences=self.journal.preferences.save,
+            compose=content,
+            pages=printing.pages,
+            write=printing.write,
+            ask_file=self._ask_file,
+        )
+        presenter = ReportPresenter(
+            view, (self.tools.db, self.tools.drawing), actions, self.window.notices
+        )
+        self.router.add(
+            Screen("share", view.tr("Share"), view, icon="share", reload=presenter.reload),
+            set(Changed) - {Changed.PREFERENCES},
+        )
+
+    def _ask_file(self, name: str, chosen: Callable[[Path], None]) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(
+            self.window, self.window.tr("Save as PDF"), f"{folder}/{name}", "PDF (*.pdf)"
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+        dialog.open()
 
     def _add_settings(self) -> None:
         view = SettingsView(self.tools.icons)

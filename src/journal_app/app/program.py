@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from journal_app.app.crash import CrashReporter
 from journal_app.app.device_settings import DeviceSettingsFile
 from journal_app.app.resources import crisis_lines, starter_set
 from journal_app.domain.ids import ScaleId
@@ -37,10 +38,12 @@ from journal_app.ui.screens.unlock.view import UnlockView
 from journal_app.ui.theme.colours import Colours, read_colours
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.theme.style import apply_style, load_fonts
+from journal_app.ui.widgets.waiting import waiting_page
 from journal_app.ui.window import Window
 from journal_app.usecases.begin_journal import begin_journal
 from journal_app.usecases.ports import Clock, NewId
 
+DEMO_PASSPHRASE = "a quiet even keel"  # noqa: S105 - the demo's, shown to whoever opens it
 HEAVY = ("journal_app.app.opened", "typst", "pikepdf")
 """Loaded while the person types the passphrase, never before the unlock screen."""
 
@@ -64,18 +67,20 @@ class Surroundings:
 class Program(QObject):
     """One journal folder, one window."""
 
-    def __init__(self, app: QApplication, around: Surroundings) -> None:
+    def __init__(self, app: QApplication, around: Surroundings, crash: CrashReporter) -> None:
         super().__init__()
-        self.app, self.around = app, around
+        self.app, self.around, self._crash = app, around, crash
+        crash.tell = self._tell_crash
         self.device = DeviceSettingsFile(around.device_file)
         self.lines = crisis_lines(around.resources)
         self.db_thread = ThreadPoolExecutor(1, thread_name_prefix="journal")
         self.drawing_thread = ThreadPoolExecutor(1, thread_name_prefix="drawing")
-        self.db = Jobs(self.db_thread, self._crashed)
-        self.drawing = Jobs(self.drawing_thread, self._crashed)
+        self.db = Jobs(self.db_thread, crash.report)
+        self.drawing = Jobs(self.drawing_thread, crash.report)
         self.journal: OpenJournal | None = None
         self.opened: Any = None
         self.window: Window | None = None
+        self.first_run_view: FirstRunView | None = None
         self._locking = False
         load_fonts(around.resources)
         app.setWindowIcon(QIcon(str(around.resources / "icons" / "even-keel.svg")))
@@ -94,6 +99,33 @@ class Program(QObject):
             self._show_first_run()
         self.window.show()
         self._preload()
+
+    def start_demo(self) -> None:
+        """Make a throw-away journal with weeks of a made-up person, and open it."""
+        self._dress()
+        self.window = self._new_window()
+        self.window.show_bare(waiting_page(self.tr("Writing twelve weeks of a made-up person …")))
+        self.window.show()
+
+        def make() -> OpenJournal:
+            module = importlib.import_module("journal_app.app.demo")
+            journal: OpenJournal = module.demo_journal(
+                self.around.folder, self.around.resources, self.around.clock
+            )
+            return journal
+
+        self.db.run(make, owner=self, done=self._adopt_demo, refused=self._crash.report)
+        self._preload()
+
+    def _adopt_demo(self, journal: OpenJournal) -> None:
+        self.adopt(journal)
+        assert self.window is not None
+        self.window.notices.say(
+            self.tr(
+                "This is a made-up person's journal; it goes away when you close the window. "
+                "Its passphrase is “{passphrase}”."
+            ).format(passphrase=DEMO_PASSPHRASE)
+        )
 
     def adopt(self, journal: OpenJournal) -> None:
         """Show the window around a journal that is open already (opened on the db thread)."""
@@ -207,7 +239,7 @@ class Program(QObject):
 
     def _show_first_run(self) -> None:
         assert self.window is not None
-        view = FirstRunView(self.icons)
+        view = self.first_run_view = FirstRunView(self.icons)
         starter = starter_set(self.around.resources)
 
         def make(passphrase: str) -> Made:
@@ -294,8 +326,14 @@ class Program(QObject):
     def _locked(self) -> None:
         self.around.restart(self.around.folder)
 
-    def _crashed(self, error: BaseException) -> None:
-        raise error
+    def _tell_crash(self) -> None:
+        if self.window is not None:
+            self.window.notices.say(
+                self.window.tr(
+                    "Something went wrong that should not have. What was saved is safe; what you "
+                    "are writing is kept as a draft. Please close the program and open it again."
+                )
+            )
 
 
 def strength_of(passphrase: str) -> Strength:

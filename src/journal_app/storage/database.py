@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from journal_app.storage.vault.errors import Damage, JournalDamagedError
+from journal_app.domain.vault_errors import Damage, JournalDamagedError
 from journal_app.storage.vault.refusals import database_errors
 
 Row = tuple[Any, ...]

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from journal_app.domain.vault_errors import Damage, JournalDamagedError
 from journal_app.storage.database import Database
 from journal_app.storage.vault.connection import connect
-from journal_app.storage.vault.errors import Damage, JournalDamagedError
 
 
 def check_file(path: Path, key: bytes) -> dict[str, int]:

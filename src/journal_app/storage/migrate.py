@@ -9,8 +9,8 @@ from typing import Final
 
 from sqlcipher3.dbapi2 import complete_statement
 
+from journal_app.domain.vault_errors import NewerSchemaError
 from journal_app.storage.database import Database
-from journal_app.storage.vault.errors import NewerSchemaError
 
 _FILE: Final = re.compile(r"(\d{4})_[a-z0-9_]+\.sql")
 

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from journal_app.domain.vault_errors import CopyNotVerifiedError, Damage, JournalDamagedError
 from journal_app.storage.database import Database
 from journal_app.storage.health import check_file, count_rows
 from journal_app.storage.vault.connection import connect
-from journal_app.storage.vault.errors import CopyNotVerifiedError, Damage, JournalDamagedError
 from journal_app.storage.vault.folder import (
     create_private_file,
     make_private_folder,

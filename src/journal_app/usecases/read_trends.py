@@ -33,7 +33,7 @@ class Trends:
 
     signs: SignsReport
     """The board of warning signs, for the list and the words."""
-    others: Mapping[str, Scale] = field(repr=False)
+    others: Mapping[ScaleId, Scale] = field(repr=False)
     """Scales that are no warning signs, by id."""
     series: SeriesResult | None
     title: str = field(repr=False)

@@ -5,11 +5,11 @@ from contextlib import closing
 
 import pytest
 
+from journal_app.domain.vault_errors import Damage, JournalDamagedError
 from journal_app.storage.database import Database
 from journal_app.storage.health import check_file
 from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.vault.connection import PAGE_BYTES, connect
-from journal_app.storage.vault.errors import Damage, JournalDamagedError
 
 ROUNDS = 300
 

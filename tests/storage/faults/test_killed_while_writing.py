@@ -7,8 +7,8 @@ import time
 
 import pytest
 
+from journal_app.domain.vault_errors import OpenElsewhereError, WrongPassphraseError
 from journal_app.storage.health import check_file
-from journal_app.storage.vault.errors import OpenElsewhereError, WrongPassphraseError
 from journal_app.storage.vault.opening import open_with_passphrase, open_with_words
 
 ROUNDS = 100

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from journal_app.storage.health import check_file
-from journal_app.storage.vault.creation import create_vault
-from journal_app.storage.vault.errors import (
+from journal_app.domain.vault_errors import (
     DiskFullError,
     StorageFault,
     StorageUnavailableError,
 )
+from journal_app.storage.health import check_file
+from journal_app.storage.vault.creation import create_vault
 from journal_app.storage.vault.opening import open_with_passphrase
 
 NOBODY = 65534

@@ -1,8 +1,8 @@
 import pytest
 
+from journal_app.domain.vault_errors import StorageFault, StorageUnavailableError
 from journal_app.storage.keys import cost as module
 from journal_app.storage.keys.cost import Cost, CostLimits, calibrate, derive, measure
-from journal_app.storage.vault.errors import StorageFault, StorageUnavailableError
 
 MIB = 1024
 

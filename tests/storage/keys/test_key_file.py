@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from journal_app.storage.keys import key_file as module
-from journal_app.storage.keys.cost import Cost, CostLimits
-from journal_app.storage.keys.key_file import KeyFile
-from journal_app.storage.keys.master_key import MasterKey
-from journal_app.storage.vault.errors import (
+from journal_app.domain.vault_errors import (
     KeyFileDamagedError,
     NewerSchemaError,
     WrongPassphraseError,
 )
+from journal_app.storage.keys import key_file as module
+from journal_app.storage.keys.cost import Cost, CostLimits
+from journal_app.storage.keys.key_file import KeyFile
+from journal_app.storage.keys.master_key import MasterKey
 
 TINY = Cost(memory_kib=8, iterations=1, lanes=1)
 LIMITS = CostLimits(least=TINY, most=Cost(memory_kib=1024, iterations=3, lanes=4))

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mnemonic import Mnemonic
 
+from journal_app.domain.vault_errors import RecoveryWordsError, WordsProblem
 from journal_app.storage.keys.master_key import MasterKey
-from journal_app.storage.vault.errors import RecoveryWordsError, WordsProblem
 
 secrets = st.binary(min_size=32, max_size=32)
 

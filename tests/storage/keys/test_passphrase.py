@@ -2,8 +2,8 @@ import unicodedata
 
 import pytest
 
+from journal_app.domain.vault_errors import PassphraseTooShortError
 from journal_app.storage.keys.passphrase import passphrase_bytes, require_new_passphrase
-from journal_app.storage.vault.errors import PassphraseTooShortError
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD", "NFKC", "NFKD"])

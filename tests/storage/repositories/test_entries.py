@@ -10,7 +10,7 @@ from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.rating import Rating
 from journal_app.domain.trigger import Trigger
-from journal_app.storage.vault.errors import JournalDamagedError
+from journal_app.domain.vault_errors import JournalDamagedError
 from journal_app.usecases.ports import Cursor, DatedValue, EntryMark
 
 START = datetime(2026, 2, 1, 12, tzinfo=UTC)

@@ -3,14 +3,14 @@ from contextlib import closing
 
 import pytest
 
-from journal_app.storage.vault import connection as module
-from journal_app.storage.vault.connection import connect, raw_key
-from journal_app.storage.vault.errors import (
+from journal_app.domain.vault_errors import (
     JournalDamagedError,
     OpenElsewhereError,
     StorageUnavailableError,
     UnsafeSettingError,
 )
+from journal_app.storage.vault import connection as module
+from journal_app.storage.vault.connection import connect, raw_key
 
 KEY = bytes(range(32))
 EXPECTED = {

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from journal_app.storage.migrate import Migration
-from journal_app.storage.vault import creation as module
-from journal_app.storage.vault.creation import create_vault
-from journal_app.storage.vault.errors import (
+from journal_app.domain.vault_errors import (
     JournalExistsError,
     OpenElsewhereError,
     PassphraseTooShortError,
     StorageUnavailableError,
 )
+from journal_app.storage.migrate import Migration
+from journal_app.storage.vault import creation as module
+from journal_app.storage.vault.creation import create_vault
 from journal_app.storage.vault.folder import VaultFolder
 
 

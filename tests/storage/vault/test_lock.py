@@ -1,6 +1,6 @@
 import pytest
 
-from journal_app.storage.vault.errors import OpenElsewhereError, StorageUnavailableError
+from journal_app.domain.vault_errors import OpenElsewhereError, StorageUnavailableError
 from journal_app.storage.vault.lock import VaultLock
 
 

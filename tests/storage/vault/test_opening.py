@@ -1,16 +1,9 @@
 import unicodedata
 from dataclasses import replace
-from uuid import uuid4
 
 import pytest
 
-from journal_app.storage.database import Database
-from journal_app.storage.keys.key_file import KeyFile
-from journal_app.storage.keys.master_key import MasterKey
-from journal_app.storage.vault import opening as module
-from journal_app.storage.vault.connection import APPLICATION_ID, connect
-from journal_app.storage.vault.creation import create_vault
-from journal_app.storage.vault.errors import (
+from journal_app.domain.vault_errors import (
     Damage,
     JournalDamagedError,
     KeyFileDamagedError,
@@ -21,6 +14,12 @@ from journal_app.storage.vault.errors import (
     WrongPassphraseError,
     WrongWordsError,
 )
+from journal_app.storage.database import Database
+from journal_app.storage.keys.key_file import KeyFile
+from journal_app.storage.keys.master_key import MasterKey
+from journal_app.storage.vault import opening as module
+from journal_app.storage.vault.connection import APPLICATION_ID, connect
+from journal_app.storage.vault.creation import create_vault
 from journal_app.storage.vault.opening import open_with_passphrase, open_with_words
 
 
@@ -200,7 +199,7 @@ def test_a_newer_vault_need_not_look_like_ours(closed, reopen, alter, rules):
         ("PRAGMA user_version = 0", Damage.FOREIGN),
         ("DELETE FROM vault", Damage.FOREIGN),
         ("UPDATE vault SET vault_id = 'somebody'", Damage.FOREIGN),
-        (f"UPDATE vault SET vault_id = '{uuid4()}'", Damage.OTHER_VAULT),
+        ("UPDATE vault SET vault_id = '0a1b2c3d-0000-4000-8000-000000000000'", Damage.OTHER_VAULT),
     ],
 )
 def test_the_marks_inside_the_file_are_checked(closed, reopen, alter, statement, damage):

@@ -4,7 +4,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from journal_app.domain.errors import JournalError
-from journal_app.storage.vault.errors import (
+from journal_app.domain.vault_errors import (
     DiskFullError,
     JournalDamagedError,
     OpenElsewhereError,

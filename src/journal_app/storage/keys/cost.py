@@ -7,7 +7,7 @@ from typing import Final
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from journal_app.storage.vault.errors import StorageFault, StorageUnavailableError
+from journal_app.domain.vault_errors import StorageFault, StorageUnavailableError
 
 _MIB: Final = 1024
 _SHORTEST: Final = 0.5

@@ -11,14 +11,14 @@ from uuid import UUID
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from journal_app.storage.keys.cost import Cost, CostLimits, derive
-from journal_app.storage.keys.master_key import MasterKey
-from journal_app.storage.keys.passphrase import passphrase_bytes
-from journal_app.storage.vault.errors import (
+from journal_app.domain.vault_errors import (
     KeyFileDamagedError,
     NewerSchemaError,
     WrongPassphraseError,
 )
+from journal_app.storage.keys.cost import Cost, CostLimits, derive
+from journal_app.storage.keys.master_key import MasterKey
+from journal_app.storage.keys.passphrase import passphrase_bytes
 
 FORMAT: Final = "journal-keys"
 VERSION: Final = 1

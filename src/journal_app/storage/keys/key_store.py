@@ -4,9 +4,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from journal_app.domain.errors import JournalError
+from journal_app.domain.vault_errors import KeyFileDamagedError
 from journal_app.storage.keys.cost import CostLimits
 from journal_app.storage.keys.key_file import LARGEST, KeyFile
-from journal_app.storage.vault.errors import KeyFileDamagedError
 from journal_app.storage.vault.folder import (
     VaultFolder,
     move_into_place,

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from mnemonic import Mnemonic
 
-from journal_app.storage.vault.errors import RecoveryWordsError, WordsProblem
+from journal_app.domain.vault_errors import RecoveryWordsError, WordsProblem
 
 KEY_BYTES: Final = 32
 WORD_COUNT: Final = 24

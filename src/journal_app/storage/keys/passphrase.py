@@ -3,7 +3,7 @@
 import unicodedata
 from typing import Final
 
-from journal_app.storage.vault.errors import PassphraseTooShortError
+from journal_app.domain.vault_errors import PassphraseTooShortError
 
 MINIMUM_LENGTH: Final = 10
 

@@ -10,10 +10,10 @@ from journal_app.domain.entry import Body, Entry, EntryKind
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment
 from journal_app.domain.text import tidy
+from journal_app.domain.vault_errors import Damage, JournalDamagedError
 from journal_app.storage.bodies.body_tables import keep_body, load_bodies
 from journal_app.storage.database import Database, Row
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
-from journal_app.storage.vault.errors import Damage, JournalDamagedError
 
 COLUMNS: Final = (
     "id, kind, occurred_at, recorded_at, zone, day, recorded_day, bring, private, import_id"

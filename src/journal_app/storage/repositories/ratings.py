@@ -1,10 +1,13 @@
 """The numbers alone."""
 
 from datetime import date
+from typing import Final
 
 from journal_app.domain.ids import ScaleId
 from journal_app.storage.database import Database
 from journal_app.usecases.ports import DatedValue
+
+_SHARED: Final = " AND entry_id NOT IN (SELECT id FROM entry WHERE private = 1)"
 
 
 class RatingRepository:
@@ -13,12 +16,15 @@ class RatingRepository:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of(self, scale: ScaleId, first: date, last: date) -> list[DatedValue]:
-        """Answers on one scale for the days first..last (inclusive), oldest first."""
+    def of(
+        self, scale: ScaleId, first: date, last: date, *, private: bool = True
+    ) -> list[DatedValue]:
+        """Answers on one scale, oldest first; ``private=False`` leaves private entries out."""
+        condition = "" if private else _SHARED
         rows = self._database.short_rows(
-            "SELECT day, value, late FROM rating"
+            "SELECT day, value, late FROM rating"  # noqa: S608
             " WHERE scale_id = ? AND counted = 1 AND day BETWEEN ? AND ?"
-            " ORDER BY day, occurred_at",
+            f"{condition} ORDER BY day, occurred_at",
             (scale, first.isoformat(), last.isoformat()),
         )
         parse = date.fromisoformat

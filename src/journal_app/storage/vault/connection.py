@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from sqlcipher3 import dbapi2
 
-from journal_app.storage.vault.errors import (
+from journal_app.domain.vault_errors import (
     Damage,
     JournalDamagedError,
     UnsafeSettingError,

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from journal_app.domain.vault_errors import JournalExistsError
 from journal_app.storage.database import Database
 from journal_app.storage.keys.key_file import KeyFile
 from journal_app.storage.keys.key_store import replace_keys
@@ -13,7 +14,6 @@ from journal_app.storage.keys.passphrase import require_new_passphrase
 from journal_app.storage.migrate import apply_migrations
 from journal_app.storage.timestamps import to_milliseconds
 from journal_app.storage.vault.connection import APPLICATION_ID, connect
-from journal_app.storage.vault.errors import JournalExistsError
 from journal_app.storage.vault.folder import (
     VaultFolder,
     create_private_file,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from journal_app.storage.vault.errors import OpenElsewhereError
+from journal_app.domain.vault_errors import OpenElsewhereError
 from journal_app.storage.vault.refusals import of_system
 
 

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from journal_app.domain.vault_errors import KeyFileDamagedError
 from journal_app.storage.database import Database
 from journal_app.storage.keys.cost import Cost
 from journal_app.storage.keys.key_file import KeyFile
 from journal_app.storage.keys.key_store import read_keys, replace_keys
 from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.keys.passphrase import require_new_passphrase
-from journal_app.storage.vault.errors import KeyFileDamagedError
 from journal_app.storage.vault.folder import VaultFolder
 from journal_app.storage.vault.lock import VaultLock
 from journal_app.storage.vault.rules import VaultRules

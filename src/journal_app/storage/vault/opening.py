@@ -6,6 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from journal_app.domain.vault_errors import (
+    Damage,
+    JournalDamagedError,
+    KeyFileDamagedError,
+    NoJournalError,
+    StorageFault,
+    StorageUnavailableError,
+    WrongWordsError,
+)
 from journal_app.storage.database import Database
 from journal_app.storage.keys.key_file import KeyFile
 from journal_app.storage.keys.key_store import mend_keys, read_keys
@@ -15,15 +24,6 @@ from journal_app.storage.vault.connection import (
     APPLICATION_ID,
     connect,
     require_plausible_file,
-)
-from journal_app.storage.vault.errors import (
-    Damage,
-    JournalDamagedError,
-    KeyFileDamagedError,
-    NoJournalError,
-    StorageFault,
-    StorageUnavailableError,
-    WrongWordsError,
 )
 from journal_app.storage.vault.folder import VaultFolder, is_writable
 from journal_app.storage.vault.lock import VaultLock

@@ -8,7 +8,7 @@ from typing import Final
 from sqlcipher3 import dbapi2
 
 from journal_app.domain.errors import JournalError
-from journal_app.storage.vault.errors import (
+from journal_app.domain.vault_errors import (
     Damage,
     DiskFullError,
     JournalDamagedError,

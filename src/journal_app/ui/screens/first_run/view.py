@@ -57,6 +57,16 @@ class FirstRunView(QWidget):
         """The passphrase, and the same again."""
         return self._passphrase.text(), self._again.text()
 
+    def type_passphrase(self, passphrase: str) -> None:
+        """Put the same passphrase into both fields."""
+        self._passphrase.setText(passphrase)
+        self._again.setText(passphrase)
+
+    @property
+    def at_words(self) -> bool:
+        """Whether the recovery words are shown."""
+        return self._steps.currentIndex() == Step.WORDS
+
     @property
     def words_back(self) -> tuple[str, ...]:
         """The words typed back."""

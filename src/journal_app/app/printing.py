@@ -1,0 +1,70 @@
+"""Pages of a report: drawn for the preview, written where the person says."""
+
+import os
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+
+from journal_app.domain.report_content import ReportContent
+from journal_app.report.drawn_charts import DrawnCharts
+from journal_app.report.pen import Pen
+from journal_app.report.render import preview_pages, render_report
+from journal_app.report.stationery import Stationery
+from journal_app.storage.vault.refusals import system_errors
+
+PREVIEW_PPI = 120.0
+
+
+class Printing:
+    """One set of stationery; charts that did not change are not drawn again."""
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+        self._charts: dict[str, DrawnCharts] = {}
+
+    def pages(self, content: ReportContent) -> list[bytes]:
+        """The pages of a report as PNG."""
+        return preview_pages(
+            content, self._drawn(content).of(content), self._stationery, ppi=PREVIEW_PPI
+        )
+
+    def write(self, content: ReportContent, password: str, path: Path) -> None:
+        """Write a report as PDF; an empty password means none.
+
+        Raises StorageUnavailableError, DiskFullError: an older file of that name then stays.
+        """
+        pdf = render_report(
+            content,
+            self._drawn(content).of(content),
+            self._stationery,
+            password=password or None,
+        )
+        write_whole(path, pdf)
+
+    @cached_property
+    def _stationery(self) -> Stationery:
+        return Stationery(self._resources)
+
+    def _drawn(self, content: ReportContent) -> DrawnCharts:
+        language = content.language
+        if language not in self._charts:
+            self._charts[language] = DrawnCharts(Pen(self._stationery, language))
+        return self._charts[language]
+
+
+def write_whole(path: Path, content: bytes, *, sync: Callable[[int], None] = os.fsync) -> None:
+    """Write a file so that its name holds all of the content or what it held before."""
+    with system_errors():
+        handle, beside = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                sync(file.fileno())
+            Path(beside).replace(path)
+        except BaseException:
+            with suppress(OSError):
+                Path(beside).unlink()
+            raise

@@ -1,0 +1,146 @@
+"""Every screen of the demo journal as PNG."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from journal_app.app.clock import SystemClock
+from journal_app.app.crash import CrashReporter
+from journal_app.app.demo import demo_journal
+from journal_app.app.new_id import new_id
+from journal_app.app.program import Program, Surroundings
+from journal_app.app.resources import resources_folder
+from journal_app.app.walk import Walk
+from journal_app.app.window_main import make_application
+from journal_app.domain.check_in import CheckInSize
+from journal_app.domain.entry import EntryKind
+from journal_app.storage.journal import OpenJournal
+
+THEMES = ("light", "dark")
+SIZE = (1180, 800)
+
+
+def write_screens(
+    out: Path,
+    *,
+    theme: str | None = None,
+    size: tuple[int, int] = SIZE,
+    text_size: int = 100,
+    say: Callable[[str], None] = lambda _: None,
+) -> list[Path]:
+    """Render every screen into ``out``; the files written."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.argv = sys.argv[:1]
+    app = make_application()
+    written: list[Path] = []
+    with tempfile.TemporaryDirectory(prefix="even-keel-screens-") as folder:
+        for name in THEMES if theme in {None, "system"} else (theme,):
+            device = Path(folder) / f"{name}.json"
+            around = _surroundings(Path(folder) / f"journal-{name}", device, name)
+            program = Program(app, around, CrashReporter())
+            program.device.change(country="IE", text_size=text_size)
+            try:
+                written += _Album(program, out, str(name), size, say).all()
+            finally:
+                program.shut_down()
+                if program.window is not None:
+                    program.window.hide()
+    return written
+
+
+def _surroundings(folder: Path, device: Path, theme: str | None) -> Surroundings:
+    return Surroundings(
+        folder=folder,
+        resources=resources_folder(),
+        device_file=device,
+        clock=SystemClock(),
+        new_id=new_id,
+        theme=theme,
+    )
+
+
+class _Album:
+    """Takes the pictures of one theme."""
+
+    def __init__(
+        self,
+        program: Program,
+        out: Path,
+        theme: str,
+        size: tuple[int, int],
+        say: Callable[[str], None],
+    ) -> None:
+        self._program, self._out, self._theme, self._size = program, out, theme, size
+        self._say = say
+        self._walk = Walk(program)
+        self._written: list[Path] = []
+
+    def all(self) -> list[Path]:
+        """First run, unlocking, then everything behind it."""
+        self._first_run()
+        self._unlock()
+        self._journal()
+        return self._written
+
+    def _shoot(self, name: str) -> None:
+        window = self._program.window
+        assert window is not None
+        window.resize(*self._size)
+        self._walk.settle()
+        path = self._out / f"{name}-{self._theme}.png"
+        self._walk.picture(path)
+        self._written.append(path)
+        self._say(path.name)
+
+    def _first_run(self) -> None:
+        self._program.start()
+        self._shoot("first-run-1")
+        view = self._program.first_run_view
+        assert view is not None
+        view.next_requested.emit()
+        view.type_passphrase("quiet harbour at dawn")
+        self._shoot("first-run-2")
+        view.next_requested.emit()
+        self._walk.until(lambda: view.at_words, "the recovery words", seconds=90)
+        self._shoot("first-run-3")
+        view.next_requested.emit()
+        self._shoot("first-run-4")
+        view.next_requested.emit()
+        self._shoot("first-run-5")
+        made = self._program.journal
+        assert made is not None
+        self._program.db_thread.submit(made.close).result()
+        self._program.journal = None
+
+    def _unlock(self) -> None:
+        self._program.start()
+        self._shoot("unlock")
+        self._walk.press("Help now")
+        self._shoot("help-now-locked")
+
+    def _journal(self) -> None:
+        program = self._program
+        folder = program.around.folder.with_name(f"demo-{self._theme}")
+
+        def make() -> OpenJournal:
+            return demo_journal(folder, program.around.resources, program.around.clock)
+
+        waiting = program.db_thread.submit(make)
+        self._walk.until(waiting.done, "the demo journal", seconds=120)
+        program.adopt(waiting.result())
+        for screen in ("today", "journal", "trends", "share", "programme", "settings"):
+            program.opened.go(screen)
+            self._shoot(screen)
+        self._forms()
+        program.opened.help_now(after_unsafe=True)
+        self._shoot("help-now")
+
+    def _forms(self) -> None:
+        opened = self._program.opened
+        opened.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED)
+        self._shoot("form-quick-check-in")
+        for kind in EntryKind:
+            opened.write(kind)
+            self._shoot(f"form-{kind.value.replace('_', '-')}")

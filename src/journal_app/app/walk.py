@@ -1,0 +1,61 @@
+"""Walks through the real window as a person would: for screenshots and the smoke walk."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from journal_app.app.program import Program
+
+_STEP_MS = 20
+
+
+class WalkError(Exception):
+    """Something did not come in time."""
+
+
+class Walk:
+    """Presses, waits, and takes pictures."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+
+    def pause(self, milliseconds: int) -> None:
+        """Let the window live for a while."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def until(self, true: Callable[[], object], what: str, seconds: float = 30) -> None:
+        """Let the window live until something is so."""
+        for _ in range(int(seconds * 1000 / _STEP_MS)):
+            if true():
+                return
+            self.pause(_STEP_MS)
+        raise WalkError(what)
+
+    def settle(self) -> None:
+        """Let both threads finish what they have and the window show it."""
+        for _ in range(3):
+            for thread in (self.program.db_thread, self.program.drawing_thread):
+                waiting = thread.submit(int)
+                self.until(waiting.done, "the threads are still busy", seconds=60)
+            self.pause(130)
+
+    def press(self, name: str) -> None:
+        """Press a button of the window by its accessible name."""
+        window = self.program.window
+        assert window is not None
+        for one in window.findChildren(QAbstractButton):
+            if one.accessibleName() == name and one.isVisible() and one.isEnabled():
+                one.click()
+                return
+        raise WalkError(f"no button “{name}”")
+
+    def picture(self, path: Path, widget: QWidget | None = None) -> None:
+        """Take a picture of the window."""
+        shown = widget or self.program.window
+        assert shown is not None
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shown.grab().save(str(path))

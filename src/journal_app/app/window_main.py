@@ -1,0 +1,62 @@
+"""Opens the window."""
+
+import shutil
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from journal_app.app.clock import SystemClock
+from journal_app.app.crash import CrashReporter
+from journal_app.app.display import NO_DISPLAY, has_display
+from journal_app.app.new_id import new_id
+from journal_app.app.paths import device_settings_file, journal_folder
+from journal_app.app.program import Program, Surroundings, restart
+from journal_app.app.resources import resources_folder
+
+DEMO_PREFIX = "even-keel-demo-"
+
+
+def run(folder: Path | None = None, *, demo: bool = False, theme: str | None = None) -> int:
+    """Open the window on a journal folder, or on a throw-away demo; the exit status."""
+    if not has_display():
+        sys.stderr.write(NO_DISPLAY)
+        return 1
+    app = make_application()
+    crash = CrashReporter()
+    crash.install()
+    place = Path(tempfile.mkdtemp(prefix=DEMO_PREFIX)) / "journal" if demo else folder
+    around = Surroundings(
+        folder=place or journal_folder(),
+        resources=resources_folder(),
+        device_file=device_settings_file(),
+        clock=SystemClock(),
+        new_id=new_id,
+        theme=theme,
+        restart=restart,
+    )
+    program = Program(app, around, crash)
+    if demo:
+        program.start_demo()
+    else:
+        program.start()
+    try:
+        return app.exec()
+    finally:
+        if demo:
+            with suppress(OSError):
+                shutil.rmtree(around.folder.parent)
+
+
+def make_application() -> QApplication:
+    """The Qt application, named and with a locale that writes dates in words."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Even Keel")
+    app.setApplicationDisplayName("Even Keel")
+    app.setDesktopFileName("even-keel")
+    if QLocale().language() is QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    return app

@@ -1,0 +1,204 @@
+"""What happened, what is safe, and what to do next: words for every expected refusal.
+
+No Qt here: the window passes its own ``tr``, the command line one that changes nothing.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from journal_app.domain import vault_errors as vault
+from journal_app.domain.check_in import AnsweredTwiceError, TooManyEmotionsError
+from journal_app.domain.crisis_line import UnreadableCrisisLineError
+from journal_app.domain.entry import EmptyEntryError, NoSuchEntryError
+from journal_app.domain.errors import (
+    JournalError,
+    MissingError,
+    OutOfRangeError,
+    TextTooLongError,
+)
+from journal_app.domain.known_event import EndsBeforeItStartsError
+from journal_app.domain.moment import FutureDateError, ImpossibleDateError
+from journal_app.domain.report_errors import EmptyPasswordError, ReportTooLongError
+from journal_app.ui.explanation import Explanation, Translate, say
+from journal_app.ui.import_words import IMPORT_WORDS
+from journal_app.usecases.entry_document import DocumentError
+
+
+def words_for(error: JournalError, tr: Translate) -> Explanation:
+    """The words for a refusal; an unknown kind gets careful general ones."""
+    for kind in type(error).__mro__:
+        if kind in _WORDS:
+            return _WORDS[kind](error, tr)
+    return Explanation(
+        tr("That did not work."),
+        tr("Nothing in your journal was changed."),
+        tr("Try again; if it happens again, close the program and open it again."),
+    )
+
+
+def has_words(kind: type[JournalError]) -> bool:
+    """Whether a kind of refusal has words of its own."""
+    return kind in _WORDS
+
+
+def _damaged(error: vault.JournalDamagedError, tr: Translate) -> Explanation:
+    happened = {
+        vault.Damage.MISSING: tr("The journal file is not in its folder."),
+        vault.Damage.EMPTY: tr("The journal file is empty."),
+        vault.Damage.SIZE: tr("The journal file is damaged: part of it is missing."),
+        vault.Damage.UNREADABLE: tr("The journal file is damaged and cannot be read."),
+        vault.Damage.FOREIGN: tr("The file in the journal's place is not an Even Keel journal."),
+        vault.Damage.OTHER_VAULT: tr("The journal file and the key file do not belong together."),
+    }[error.damage]
+    return Explanation(
+        happened,
+        tr("Your passphrase is right. Nothing was changed, and nothing was thrown away."),
+        tr("Leave the folder as it is, and put a copy of it somewhere safe before anything else."),
+    )
+
+
+def _newer(error: vault.NewerSchemaError, tr: Translate) -> Explanation:
+    return Explanation(
+        tr("This journal was written by a newer version of Even Keel."),
+        tr("It was left exactly as it is."),
+        tr(
+            "Open it with the newer version (its format is {found}; this one knows {known})."
+        ).format(found=error.found, known=error.known),
+    )
+
+
+def _words_problem(error: vault.RecoveryWordsError, tr: Translate) -> Explanation:
+    match error.problem:
+        case vault.WordsProblem.COUNT:
+            happened = tr("There should be 24 words; here are {n}.").format(n=error.count)
+        case vault.WordsProblem.UNKNOWN:
+            places = ", ".join(str(place) for place in error.positions)
+            happened = tr("Not on the word list: word number {places}.").format(places=places)
+        case vault.WordsProblem.CHECKSUM:
+            happened = tr("These words do not fit together: one of them is wrong or out of order.")
+    return Explanation(happened, "", tr("Compare them with your sheet, one by one."))
+
+
+def _wrong_words(error: vault.WrongWordsError, tr: Translate) -> Explanation:
+    if error.certain:
+        return Explanation(
+            tr("These words belong to another journal."),
+            tr("Nothing was changed."),
+            tr("Look for the sheet of this journal."),
+        )
+    return Explanation(
+        tr("These words do not open this journal, or the journal file is damaged."),
+        tr("Nothing was changed."),
+        tr("Compare them with your sheet. If they are right, make a copy of the folder first."),
+    )
+
+
+def _fault(error: vault.StorageUnavailableError, tr: Translate) -> Explanation:
+    happened = {
+        vault.StorageFault.READ_ONLY: tr("The journal's folder may only be read, not written."),
+        vault.StorageFault.UNREACHABLE: tr("The journal's folder cannot be reached."),
+        vault.StorageFault.INPUT_OUTPUT: tr("The disk reported an error."),
+        vault.StorageFault.MEMORY: tr("This computer is short of memory."),
+    }[error.fault]
+    return Explanation(
+        happened,
+        tr("What was saved before is safe. What you just typed is still here."),
+        tr("Check the disk or stick and the folder's permissions, then try again."),
+    )
+
+
+def _range(error: OutOfRangeError, tr: Translate) -> Explanation:
+    return Explanation(
+        tr("A number here must lie between {low} and {high}.").format(
+            low=f"{error.low:g}", high=f"{error.high:g}"
+        )
+    )
+
+
+def _too_long(error: TextTooLongError, tr: Translate) -> Explanation:
+    return Explanation(
+        tr("One of the texts is longer than {limit} characters.").format(limit=error.limit),
+        tr("It is still here."),
+        tr("Shorten it, or put the rest into a note."),
+    )
+
+
+def _too_many_days(error: ReportTooLongError, tr: Translate) -> Explanation:
+    return Explanation(
+        tr("A report covers at most {most} days; these are {days}.").format(
+            most=error.most, days=error.days
+        ),
+        "",
+        tr("Choose a shorter time."),
+    )
+
+
+_WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
+    vault.NoJournalError: say("There is no journal in this folder.", "", "Check the folder."),
+    vault.JournalExistsError: say(
+        "There is a journal in this folder already.",
+        "It was not touched.",
+        "Open it, or choose another folder.",
+    ),
+    vault.OpenElsewhereError: say(
+        "This journal is open in another window.",
+        "Nothing is wrong with it.",
+        "Go to that window, or close it and try again.",
+    ),
+    vault.KeyFileDamagedError: say(
+        "The key file is damaged, and so is its copy.",
+        "The journal itself was not touched.",
+        "Open it with your 24 recovery words.",
+    ),
+    vault.WrongPassphraseError: say(
+        "That is not the passphrase of this journal.",
+        "Nothing is lost.",
+        "Check Caps Lock and the keyboard's language, or use your recovery words.",
+    ),
+    vault.PassphraseTooShortError: lambda error, tr: Explanation(
+        tr("A passphrase needs at least {n} characters.").format(n=error.minimum),
+        "",
+        tr("A few words in a row are easy to remember and hard to guess."),
+    ),
+    vault.RecoveryWordsError: _words_problem,
+    vault.WrongWordsError: _wrong_words,
+    vault.JournalDamagedError: _damaged,
+    vault.NewerSchemaError: _newer,
+    vault.StorageUnavailableError: _fault,
+    vault.DiskFullError: say(
+        "The disk is full, so this could not be saved.",
+        "What was saved before is safe, and what you typed is still here.",
+        "Make some room, then save again.",
+    ),
+    vault.UnsafeSettingError: say(
+        "The journal could not be opened in its safe way of working.",
+        "Nothing was changed.",
+        "Close the program and open it again; if it happens again, install it afresh.",
+    ),
+    vault.CopyNotVerifiedError: say(
+        "The safety copy did not pass its check, so nothing else was done.",
+        "Your journal was not changed.",
+        "Check that the disk has room, then try again.",
+    ),
+    EmptyEntryError: say("There is nothing to save yet.", "", "One answer or one word is enough."),
+    NoSuchEntryError: say("This entry is not in the journal any more."),
+    DocumentError: say("A saved draft could not be read.", "Your entries are not affected."),
+    TooManyEmotionsError: say("A check-in holds five emotions.", "", "Choose the strongest five."),
+    AnsweredTwiceError: say("One question was answered twice."),
+    EndsBeforeItStartsError: say("The last day lies before the first."),
+    FutureDateError: say(
+        "That time has not come yet.", "What you wrote is still here.", "Check the date."
+    ),
+    ImpossibleDateError: say(
+        "That date is outside the calendar of this journal (1900 to 2199).",
+        "What you wrote is still here.",
+        "Check the date.",
+    ),
+    UnreadableCrisisLineError: say("One of the help lines could not be read."),
+    OutOfRangeError: _range,
+    TextTooLongError: _too_long,
+    MissingError: say("Something is missing here.", "", "A name is needed."),
+    EmptyPasswordError: say("The file with the password is empty.", "", "Type a password."),
+    ReportTooLongError: _too_many_days,
+    **IMPORT_WORDS,
+}
