@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from journal_app.domain.entry import EntryKind
 from journal_app.domain.silent import Silent
 
 
@@ -19,8 +20,30 @@ class Completeness:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class TalkMoment(Silent):
+    """An entry to talk about: its day and numbers, and its words only where they are shared."""
+
+    kind: EntryKind
+    day: date
+    about: str = ""
+    """Name of the kind of trigger or of the skill."""
+
+    numbers: tuple[tuple[str, float], ...] = ()
+    """Names of scales with their answers."""
+
+    eased: tuple[int, int] | None = None
+    """Rating before and after, 0-10."""
+
+    words: str = ""
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class TriggerRow(Silent):
-    """One trigger: how often, and the typical (median) urge it came with, 0-10."""
+    """One trigger: how often, and the typical (median) urge it came with, 0-10.
+
+    An empty ``name`` stands for triggers without a kind.
+    """
 
     name: str
     times: int
@@ -29,9 +52,10 @@ class TriggerRow(Silent):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class HelpedRow(Silent):
-    """One thing that was tried: uses, and median rating before and after, 0-10.
+    """One thing that was tried: uses, and mean rating before and after, 0-10.
 
-    ``before`` and ``after`` are ``None`` where it is too early to say.
+    ``before`` and ``after`` are ``None`` where it is too early to say. An empty ``name``
+    stands for uses without a named skill.
     """
 
     name: str
@@ -48,8 +72,11 @@ class LapseFact(Silent):
     """A lapse as a dated fact, in the person's own word for it, and what it taught if shared."""
 
     day: date
-    fact: str
+    fact: str = ""
+    """Empty: the report's own word for it."""
+
     learnt: str = ""
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)

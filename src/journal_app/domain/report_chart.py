@@ -7,6 +7,14 @@ from enum import Enum
 from journal_app.domain.silent import Silent
 
 
+class ChartUnit(Enum):
+    """What a chart counts, said behind its title."""
+
+    POINTS = "points"
+    HOURS = "hours"
+    COUNT = "count"
+
+
 class ChartInk(Enum):
     """Which of the two printing inks a chart takes."""
 
@@ -31,6 +39,8 @@ class SmallChart(Silent):
     """Name of the chart's picture, unique in one report (``urge``, ``sleep``, ...)."""
 
     title: str
+    """Empty where the report has its own word for ``key``."""
+
     series: tuple[ChartDay, ...]
     """Every day shown, in order; days before ``period_start`` are the time before."""
 
@@ -38,7 +48,9 @@ class SmallChart(Silent):
     low: float
     high: float
     ink: ChartInk = ChartInk.MEASURE
-    unit: str = ""
+    unit: ChartUnit | None = None
+    """None where the title says it already."""
+
     decimals: int = 0
     median_now: float | None = None
     median_before: float | None = None

@@ -19,6 +19,7 @@ from journal_app.domain.report_blocks import (
     LapseFact,
     MedicationDays,
     QuestionnaireScore,
+    TalkMoment,
     TriggerRow,
 )
 from journal_app.domain.report_chart import SmallChart
@@ -86,7 +87,7 @@ class ReportContent(Silent):
     language: str = "en"
     """ISO 639-1 code of the report's own words."""
 
-    talk_about: tuple[str, ...] = ()
+    talk_about: tuple[str | TalkMoment, ...] = ()
     completeness: Completeness | None = None
     charts: tuple[SmallChart, ...] = ()
     signs: SignGrid | None = None

@@ -5,3 +5,12 @@ from journal_app.domain.errors import JournalError
 
 class EmptyPasswordError(JournalError):
     """A report was to be locked with a password of no characters."""
+
+
+class ReportTooLongError(JournalError):
+    """A report was asked for more days (``days``) than it may cover (``most``)."""
+
+    def __init__(self, *, days: int, most: int) -> None:
+        super().__init__(days, most)
+        self.days = days
+        self.most = most

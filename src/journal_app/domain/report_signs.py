@@ -50,6 +50,11 @@ class SignGrid(Silent):
     days: tuple[date, ...]
     rows: tuple[SignRow, ...]
     late_days: frozenset[date] = frozenset()
+    cut: int | None = None
+    """Rating (0-10) from which a sign counts as noticed, printed in the legend."""
+
+    whole: bool = True
+    """Whether the grid covers the whole period; else it shows the period's last days."""
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.days) <= GRID_DAYS:

@@ -39,15 +39,28 @@ class WeekDay:
     state: WeekDayState
 
 
+class Peak(Enum):
+    """Which value stands for a day with several, and for the week."""
+
+    HIGHEST = "highest"
+    LOWEST = "lowest"
+    """For scales of which more is better."""
+
+    MEAN = "mean"
+    """The day's mean; nothing stands for the week."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class RatingRow(Silent):
-    """One rating (0-10, hours or a count): the day's maximum for each of the seven days."""
+    """One rating (0-10, hours or a count): one value for each of the seven days."""
 
     name: str
     values: tuple[float | None, ...]
     decimals: int = 0
     warm: bool = False
     """Printed in the ink of urges and signs."""
+
+    peak: Peak = Peak.HIGHEST
 
 
 @dataclass(frozen=True, slots=True, repr=False)

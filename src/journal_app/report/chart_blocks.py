@@ -7,6 +7,7 @@ from journal_app.domain.report_chart import SmallChart
 from journal_app.domain.report_content import ReportContent
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.chart_room import TALLEST, chart_columns, chart_height
+from journal_app.report.chart_titles import chart_title
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.words import Words
 
@@ -69,7 +70,7 @@ def _block(  # noqa: PLR0913
         "note": _legend(shown, words),
         "items": [
             {
-                "title": text.line(chart.title, 60),
+                "title": text.line(chart_title(chart, words), 60),
                 "note": _medians(chart, words),
                 "file": _file(name, n),
                 "alt": text.line(images[chart.key].alt, ALT_SIGNS),

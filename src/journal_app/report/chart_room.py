@@ -4,6 +4,7 @@ from math import ceil
 from typing import Any
 
 from journal_app.domain.paper import Paper
+from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.report_content import ReportContent
 
 _WIDTH = {Paper.A4: 498.9, Paper.LETTER: 515.6}
@@ -48,7 +49,7 @@ def chart_height(content: ReportContent) -> int:
 
 
 def _taken(content: ReportContent) -> float:
-    lines = sum(ceil(len(line) / _LINE_SIGNS) for line in content.talk_about)
+    lines = sum(ceil(_signs(line) / _LINE_SIGNS) for line in content.talk_about)
     talk = _TALK_HEAD + _TALK_LINE * min(lines, 12) if lines else 0
     signs = _SECTION + 12 + _SIGN_ROW * len(content.signs.rows) if content.signs else 0
     return (
@@ -60,6 +61,11 @@ def _taken(content: ReportContent) -> float:
         + _short(content)
         + (30 if content.safety_line else 0)
     )
+
+
+def _signs(line: str | TalkMoment) -> int:
+    """Guess how long a line is; what a moment says beside its words takes about a line."""
+    return len(line) if isinstance(line, str) else len(line.words) + _LINE_SIGNS // 2
 
 
 def _short(content: ReportContent) -> float:

@@ -11,6 +11,7 @@ from journal_app.report.figure_strip import figure_strip
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.short_blocks import short_blocks, split
 from journal_app.report.sign_table import sign_table
+from journal_app.report.talk_lines import talk_line
 from journal_app.report.words import Words
 
 _TYPST_PAPER = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
@@ -75,7 +76,7 @@ def _top_lines(content: ReportContent, who: str, words: Words, text: PrintableTe
 
 
 def _talk(content: ReportContent, words: Words, text: PrintableText) -> dict[str, Any] | None:
-    lines = [text.line(line, TALK_SIGNS) for line in content.talk_about]
+    lines = [text.line(talk_line(line, words), TALK_SIGNS) for line in content.talk_about]
     kept = [line for line in lines if line]
     return {"heading": words.say("talk"), "lines": kept} if kept else None
 

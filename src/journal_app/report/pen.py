@@ -1,11 +1,14 @@
 """Draws a report's small charts with the shipped fonts and the printing inks."""
 
+from dataclasses import replace
+
 from journal_app.charts.alt_text import small_chart_alt
 from journal_app.charts.fonts import register_fonts
 from journal_app.charts.report_small import small_chart_svg
 from journal_app.charts.words import ChartWords
 from journal_app.domain.report_chart import SmallChart
 from journal_app.report.chart_image import ChartImage
+from journal_app.report.chart_titles import chart_title
 from journal_app.report.stationery import Stationery
 from journal_app.report.words import Words
 
@@ -15,12 +18,14 @@ class Pen:
 
     def __init__(self, stationery: Stationery, language: str) -> None:
         register_fonts(stationery.font_folder)
-        self._words = chart_words(stationery.words(language))
+        self._phrases = stationery.words(language)
+        self._words = chart_words(self._phrases)
 
     def __call__(self, chart: SmallChart, width: float, height: float) -> ChartImage:
         """Draw one chart, width and height in points, and say it in words."""
-        svg = small_chart_svg(chart, (width, height), self._words)
-        return ChartImage(svg, small_chart_alt(chart, self._words))
+        named = replace(chart, title=chart_title(chart, self._phrases), unit=None)
+        svg = small_chart_svg(named, (width, height), self._words)
+        return ChartImage(svg, small_chart_alt(named, self._words))
 
 
 def chart_words(words: Words) -> ChartWords:

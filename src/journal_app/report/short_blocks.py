@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from journal_app.domain.report_blocks import HelpedRow, QuestionnaireScore
+from journal_app.domain.report_blocks import HelpedRow, LapseFact, QuestionnaireScore
 from journal_app.domain.report_content import ReportContent
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.words import Words
@@ -45,7 +45,7 @@ def _triggers(content: ReportContent, words: Words, text: PrintableText) -> Bloc
     heads = ["triggers.name", "triggers.times", *(["triggers.urge"] if urges else [])]
     rows = [
         [
-            text.line(row.name, NAME_SIGNS),
+            text.line(row.name, NAME_SIGNS) or words.say("triggers.unnamed"),
             str(row.times),
             *([_number(row.typical_urge, words)] if urges else []),
         ]
@@ -58,7 +58,11 @@ def _triggers(content: ReportContent, words: Words, text: PrintableText) -> Bloc
 
 def _helped(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
     rows = [
-        [text.line(row.name, NAME_SIGNS), str(row.uses), _change(row, words)]
+        [
+            text.line(row.name, NAME_SIGNS) or words.say("helped.unnamed"),
+            str(row.uses),
+            _change(row, words),
+        ]
         for row in content.helped
     ]
     heads = ["helped.name", "helped.uses", "helped.change"]
@@ -69,13 +73,18 @@ def _lapses(content: ReportContent, words: Words, text: PrintableText) -> Block 
     items = [
         {
             "lead": words.short_day(lapse.day) + ":",
-            "text": text.line(lapse.fact, SENTENCE_SIGNS),
+            "text": _fact(lapse, words, text),
             "after": words.say("lapses.learnt", text=learnt) if learnt else "",
         }
         for lapse in content.lapses
         for learnt in [text.line(lapse.learnt, SENTENCE_SIGNS)]
     ]
     return _lines("lapses", items, words)
+
+
+def _fact(lapse: LapseFact, words: Words, text: PrintableText) -> str:
+    fact = text.line(lapse.fact, SENTENCE_SIGNS) or words.say("lapses.fact")
+    return words.say("lapses.late", fact=fact) if lapse.late else fact
 
 
 def _questionnaires(content: ReportContent, words: Words, text: PrintableText) -> Block | None:

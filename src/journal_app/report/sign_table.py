@@ -45,7 +45,10 @@ def _row(row: SignRow, words: Words, text: PrintableText, *, before: bool) -> di
 
 
 def _legend(grid: SignGrid, words: Words, *, before: bool) -> str:
-    legend = words.say("signs.legend")
+    cut = grid.cut
+    legend = words.say("signs.legend") if cut is None else words.say("signs.legend.cut", cut=cut)
+    if not grid.whole:
+        legend += words.say("signs.legend.last", n=len(grid.days))
     if grid.late_days & set(grid.days):
         legend += words.say("signs.legend.late")
     return legend + (words.say("signs.legend.before") if before else "")

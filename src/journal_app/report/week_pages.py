@@ -1,14 +1,19 @@
 """Diary-card weeks as the template takes them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from journal_app.domain.report_week import RatingRow, WeekDayState, WeekGrid
+from journal_app.domain.report_week import Peak, RatingRow, WeekDayState, WeekGrid
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.words import Words
 
 NO_ENTRY = "\u2013"
 NOT_ANSWERED = "·"
+_PEAK: dict[Peak, Callable[[Sequence[float]], float | None]] = {
+    Peak.HIGHEST: max,
+    Peak.LOWEST: min,
+    Peak.MEAN: lambda _: None,
+}
 WRITTEN = (WeekDayState.SAME_DAY, WeekDayState.LATER)
 
 
@@ -68,9 +73,14 @@ def _rating(row: RatingRow, week: WeekGrid, words: Words, text: PrintableText) -
     values = [None if one is None else words.number(one, row.decimals) for one in row.values]
     inside = zip(row.values, week.days, strict=True)
     counted = [one for one, column in inside if one is not None and column.state in WRITTEN]
-    highest = max(counted, default=None)
-    most = "" if highest is None else words.number(highest, row.decimals)
-    return _row(text.line(row.name, 50), values, week, most, warm=row.warm)
+    stands = _PEAK[row.peak](counted) if counted else None
+    most = "" if stands is None else words.number(stands, row.decimals)
+    return _row(_name(row, words, text), values, week, most, warm=row.warm)
+
+
+def _name(row: RatingRow, words: Words, text: PrintableText) -> str:
+    name = text.line(row.name, 50)
+    return name if row.peak is Peak.HIGHEST else words.say(f"weeks.{row.peak.value}", name=name)
 
 
 def _row(

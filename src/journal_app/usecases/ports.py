@@ -147,8 +147,13 @@ class Entries(Protocol):
 class Ratings(Protocol):
     """The numbers alone."""
 
-    def of(self, scale: ScaleId, first: date, last: date) -> list[DatedValue]:
-        """Answers on one scale for the days first..last (inclusive), oldest first."""
+    def of(
+        self, scale: ScaleId, first: date, last: date, *, private: bool = True
+    ) -> list[DatedValue]:
+        """Answers on one scale for the days first..last (inclusive), oldest first.
+
+        ``private=False`` leaves out those of private entries.
+        """
         ...
 
 

@@ -16,7 +16,6 @@ from journal_app.analysis.early_warning import (
     early_warning,
 )
 from journal_app.analysis.flag_messages import OVERALL
-from journal_app.analysis.limits import Sensitivity
 from journal_app.domain.known_event import KnownEvent
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 from journal_app.usecases.ports import DatedValue, Journal
@@ -47,20 +46,27 @@ class WatchSigns:
 
     def __call__(self, as_of: date) -> SignsReport:
         """The board as it stood at the end of ``as_of``, with the scales of use "sign"."""
-        scales = [s for s in self.journal.scales.all() if s.use is ScaleUse.SIGN and not s.hidden]
-        return self._report(scales, as_of)
+        return self._report(self._signs(), as_of)
+
+    def shared(self, as_of: date) -> SignsReport:
+        """The same board without a number from a private entry: for what leaves the journal."""
+        return self._report(self._signs(), as_of, private=False)
 
     def one(self, scale: Scale, as_of: date) -> SignsReport:
         """One scale on its own, by the limits of a single sign."""
         return self._report([scale], as_of)
 
-    def _report(self, scales: Sequence[Scale], as_of: date) -> SignsReport:
-        answers = {s.id: self.journal.ratings.of(s.id, date.min, as_of) for s in scales}
+    def _signs(self) -> list[Scale]:
+        return [s for s in self.journal.scales.all() if s.use is ScaleUse.SIGN and not s.hidden]
+
+    def _report(self, scales: Sequence[Scale], as_of: date, *, private: bool = True) -> SignsReport:
+        ratings = self.journal.ratings
+        answers = {s.id: ratings.of(s.id, date.min, as_of, private=private) for s in scales}
         events = tuple(self.journal.events.known())
         board = early_warning(
             [sign_record(scale, answers[scale.id]) for scale in scales],
             as_of=as_of.toordinal(),
-            sensitivity=Sensitivity(self.journal.preferences.get().sensitivity.value),
+            sensitivity=self.journal.preferences.get().sensitivity,
             known_events=[
                 DaySpan(e.first.toordinal(), e.last.toordinal())
                 for e in events

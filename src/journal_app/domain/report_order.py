@@ -1,0 +1,54 @@
+"""What the person asked a report to cover, and how much it may say."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from journal_app.domain.known_event import EndsBeforeItStartsError
+from journal_app.domain.paper import Paper
+from journal_app.domain.report_errors import ReportTooLongError
+from journal_app.domain.silent import Silent
+from journal_app.domain.text import LINE_LIMIT, settle
+
+MOST_DAYS = 366
+"""Days that one report may cover."""
+
+
+class Detail(StrEnum):
+    """How much a report shows."""
+
+    SUMMARY = "summary"
+    """Page 1 alone."""
+
+    FULL = "full"
+    """Page 1, the diary-card weeks and the charts of further scales."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ReportOrder(Silent):
+    """A report as it was asked for; the default shares least.
+
+    Raises:
+        EndsBeforeItStartsError: The last day lies before the first.
+        ReportTooLongError: More than ``MOST_DAYS`` days.
+        TextTooLongError: ``for_whom`` or ``who`` is longer than a line.
+    """
+
+    first: date
+    last: date
+    paper: Paper = Paper.A4
+    detail: Detail = Detail.SUMMARY
+    include_text: bool = False
+    """Whether free text of entries is shared; private entries never are."""
+    for_whom: str = ""
+    who: str = ""
+    """Initials or a name, as typed in for this report."""
+    language: str = "en"
+
+    def __post_init__(self) -> None:
+        settle(self, "for_whom", "who", limit=LINE_LIMIT)
+        if self.last < self.first:
+            raise EndsBeforeItStartsError
+        days = (self.last - self.first).days + 1
+        if days > MOST_DAYS:
+            raise ReportTooLongError(days=days, most=MOST_DAYS)

@@ -1,0 +1,73 @@
+"""Triggers, what helped, and lapses: rows and dated facts."""
+
+from collections import Counter
+
+from journal_app.analysis.coping import CopingUse, coping_summary
+from journal_app.domain.coping import Coping
+from journal_app.domain.ids import ChoiceId
+from journal_app.domain.lapse import Lapse
+from journal_app.domain.report_blocks import HelpedRow, LapseFact, TriggerRow
+from journal_app.domain.trigger import Trigger
+from journal_app.usecases.report_parts.figures import middle
+from journal_app.usecases.report_parts.material import Material
+
+UNNAMED = ChoiceId("")
+
+
+def trigger_rows(material: Material) -> tuple[TriggerRow, ...]:
+    """Kinds of trigger with how often they came and the middle urge, the most frequent first."""
+    urges: dict[ChoiceId, list[float]] = {}
+    times: Counter[ChoiceId] = Counter()
+    for _, trigger in material.bodies(Trigger):
+        kind = trigger.kind or UNNAMED
+        times[kind] += 1
+        if trigger.urge_peak is not None:
+            urges.setdefault(kind, []).append(trigger.urge_peak)
+    rows = [
+        TriggerRow(material.names.get(kind, ""), n, middle(urges.get(kind, ())))
+        for kind, n in times.items()
+    ]
+    return tuple(sorted(rows, key=lambda row: (-row.times, -(row.typical_urge or 0), row.name)))
+
+
+def helped_rows(material: Material) -> tuple[HelpedRow, ...]:
+    """Skills with their uses: those that can be ranked first, by what they eased."""
+    copings = [coping for _, coping in material.bodies(Coping)]
+    uses = Counter(coping.skill or UNNAMED for coping in copings)
+    rated = [
+        CopingUse(coping.skill or UNNAMED, coping.before, coping.after)
+        for coping in copings
+        if coping.before is not None and coping.after is not None
+    ]
+    rows = []
+    for effect in coping_summary(rated).skills:
+        skill, early = ChoiceId(effect.skill), effect.too_early
+        rows.append(
+            HelpedRow(
+                name=material.names.get(skill, ""),
+                uses=uses.pop(skill),
+                rated=effect.uses,
+                before=None if early else effect.before,
+                after=None if early else effect.after,
+            )
+        )
+    rest = [HelpedRow(material.names.get(skill, ""), n) for skill, n in uses.most_common()]
+    return (*rows, *rest)
+
+
+def lapse_facts(material: Material, lapse_word: str) -> tuple[LapseFact, ...]:
+    """Lapses as dated facts; what was learnt only where text is shared."""
+    with_text = material.order.include_text
+    return tuple(
+        LapseFact(
+            day=entry.moment.day,
+            fact=_fact(lapse, lapse_word, with_text=with_text),
+            learnt=lapse.taught.strip() if with_text else "",
+            late=entry.moment.entered_later,
+        )
+        for entry, lapse in material.bodies(Lapse)
+    )
+
+
+def _fact(lapse: Lapse, lapse_word: str, *, with_text: bool) -> str:
+    return (lapse.what.strip() if with_text else "") or lapse_word.strip()

@@ -1,0 +1,115 @@
+"""What a report is made of: entries that may be shared, by day, and the names they use."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+from statistics import fmean
+from typing import TypeVar
+
+from journal_app.domain.check_in import CheckIn
+from journal_app.domain.coping import Coping
+from journal_app.domain.entry import Body, Entry
+from journal_app.domain.ids import ChoiceId, ScaleId
+from journal_app.domain.lapse import Lapse
+from journal_app.domain.note import Note
+from journal_app.domain.report_content import ReportPeriod
+from journal_app.domain.report_order import ReportOrder
+from journal_app.domain.report_week import Peak
+from journal_app.domain.scale import URGE, Scale
+from journal_app.domain.trigger import Trigger
+from journal_app.usecases.ports import Journal
+
+_Kind = TypeVar("_Kind", CheckIn, Trigger, Coping, Note, Lapse)
+
+_REDUCE: dict[Peak, Callable[[list[float]], float]] = {
+    Peak.HIGHEST: max,
+    Peak.LOWEST: min,
+    Peak.MEAN: fmean,
+}
+
+
+@dataclass(frozen=True)
+class Material:
+    """Entries of the period and of an equally long time before it, without private ones."""
+
+    order: ReportOrder
+    entries: tuple[Entry, ...] = field(repr=False)
+    scales: tuple[Scale, ...] = field(repr=False)
+    """Scales in use, by position."""
+    names: Mapping[ChoiceId, str] = field(repr=False)
+
+    @property
+    def period(self) -> ReportPeriod:
+        """The days that the report is about."""
+        return ReportPeriod(self.order.first, self.order.last)
+
+    @property
+    def before(self) -> ReportPeriod | None:
+        """As many days before the period; None at the beginning of the calendar."""
+        return time_before(self.period)
+
+    @property
+    def window(self) -> ReportPeriod:
+        """The period and the time before it."""
+        first = self.period.first if self.before is None else self.before.first
+        return ReportPeriod(first, self.period.last)
+
+    @cached_property
+    def inside(self) -> tuple[Entry, ...]:
+        """Entries of the period alone, oldest first."""
+        return tuple(entry for entry in self.entries if entry.moment.day >= self.order.first)
+
+    @cached_property
+    def late_days(self) -> frozenset[date]:
+        """Days on which everything was entered later."""
+        same_day = {e.moment.day for e in self.entries if not e.moment.entered_later}
+        return frozenset({e.moment.day for e in self.entries} - same_day)
+
+    @cached_property
+    def _answers(self) -> dict[ScaleId, dict[date, list[float]]]:
+        found: dict[ScaleId, dict[date, list[float]]] = {}
+        for entry in self.entries:
+            for scale, value in _numbers(entry.body):
+                found.setdefault(scale, {}).setdefault(entry.moment.day, []).append(value)
+        return found
+
+    def day_values(self, scale: ScaleId, peak: Peak) -> dict[date, float]:
+        """One value for each day with an answer on the scale."""
+        reduce = _REDUCE[peak]
+        return {day: reduce(values) for day, values in self._answers.get(scale, {}).items()}
+
+    def bodies(self, kind: type[_Kind]) -> Iterator[tuple[Entry, _Kind]]:
+        """Entries of one kind in the period, with their content."""
+        for entry in self.inside:
+            if isinstance(entry.body, kind):
+                yield entry, entry.body
+
+
+def gather(journal: Journal, order: ReportOrder) -> Material:
+    """Read what the report may use; a private entry does not get past this line."""
+    window = Material(order, (), (), {}).window
+    entries = journal.entries.between(window.first, window.last)
+    return Material(
+        order=order,
+        entries=tuple(entry for entry in entries if not entry.private),
+        scales=tuple(scale for scale in journal.scales.all() if not scale.hidden),
+        names={choice.id: choice.name for choice in journal.choices.all()},
+    )
+
+
+def time_before(period: ReportPeriod) -> ReportPeriod | None:
+    """As many days right before a period; None where the calendar does not reach."""
+    if period.first.toordinal() <= period.days:
+        return None
+    return ReportPeriod(
+        period.first - timedelta(days=period.days), period.first - timedelta(days=1)
+    )
+
+
+def _numbers(body: Body) -> Iterator[tuple[ScaleId, float]]:
+    """Answers of an entry; an urge counts where it was written down, in a trigger too."""
+    if isinstance(body, CheckIn):
+        yield from ((rating.scale, rating.value) for rating in body.ratings)
+    if isinstance(body, Trigger) and body.urge_peak is not None:
+        yield URGE, body.urge_peak

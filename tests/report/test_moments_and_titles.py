@@ -1,0 +1,108 @@
+"""Moments to talk about, titles and names for which the report has its own words."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from journal_app.domain.entry import EntryKind
+from journal_app.domain.report_blocks import HelpedRow, LapseFact, TalkMoment, TriggerRow
+from journal_app.domain.report_chart import ChartUnit, SmallChart
+from journal_app.domain.report_week import Peak, RatingRow, WeekDay, WeekDayState, WeekGrid
+from journal_app.report.chart_room import chart_height
+from journal_app.report.chart_titles import chart_title
+from journal_app.report.pen import Pen
+from journal_app.report.short_blocks import short_blocks
+from journal_app.report.sign_table import sign_table
+from journal_app.report.talk_lines import talk_line
+from journal_app.report.week_pages import week_pages
+
+DAY = date(2026, 10, 5)
+
+
+@pytest.fixture
+def words(stationery):
+    return stationery.words("en")
+
+
+@pytest.mark.parametrize(
+    ("moment", "line"),
+    [
+        ("As typed.", "As typed."),
+        (
+            TalkMoment(EntryKind.CHECK_IN, DAY, numbers=(("Urge", 8), ("Mood", 3))),
+            "Check-in of 5 Oct: Urge 8, Mood 3",
+        ),
+        (
+            TalkMoment(EntryKind.TRIGGER, DAY, "Conflict", (("Urge", 8),)),
+            "Trigger of 5 Oct (Conflict): Urge 8",
+        ),
+        (
+            TalkMoment(EntryKind.COPING, DAY, "Walk", eased=(7, 4), late=True),
+            "Coping of 5 Oct (Walk): 7 → 4, entered later",
+        ),
+        (TalkMoment(EntryKind.NOTE, DAY), "Note of 5 Oct"),
+        (TalkMoment(EntryKind.LAPSE, DAY, words="The game."), "The game. [What happened on 5 Oct]"),
+    ],
+)
+def test_a_moment_says_its_words_first_and_then_its_numbers(words, moment, line):
+    assert talk_line(moment, words) == line
+
+
+def test_moments_take_room_from_the_charts(full):
+    moment = TalkMoment(EntryKind.NOTE, DAY, words="word " * 200)
+    assert chart_height(replace(full, talk_about=(moment,) * 3)) < chart_height(
+        replace(full, talk_about=())
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "title", "unit", "shown"),
+    [
+        ("mood", "Mood, 0 to 10", None, "Mood, 0 to 10"),
+        ("mood", "Mood", ChartUnit.POINTS, "Mood, 0 to 10"),
+        ("level", "", ChartUnit.POINTS, "Overall warning level, 0 to 10"),
+        ("s", "Sleep", ChartUnit.HOURS, "Sleep, hours"),
+        ("n", "Cigarettes", ChartUnit.COUNT, "Cigarettes, count"),
+    ],
+)
+def test_a_chart_says_what_it_counts_in_print_and_in_words(stationery, key, title, unit, shown):
+    chart = SmallChart(key, title, (), DAY, 0, 10, unit=unit)
+    assert chart_title(chart, stationery.words("en")) == shown
+    assert Pen(stationery, "en")(chart, 240, 90).alt.startswith(f"{shown}. ")
+
+
+def test_what_has_no_name_gets_a_word(bare, words, stationery):
+    content = replace(
+        bare,
+        triggers=(TriggerRow("", 1),),
+        helped=(HelpedRow("", 1),),
+        lapses=(LapseFact(DAY, late=True),),
+    )
+    triggers, helped, lapses = short_blocks(content, words, stationery.printable)
+    assert triggers["rows"][0][0] == "No kind chosen"
+    assert helped["rows"][0][0] == "No skill named"
+    assert lapses["items"][0]["text"] == "A return to use (entered later)"
+
+
+def test_the_legend_says_from_which_rating_a_sign_counts(full, words, stationery):
+    legend = sign_table(replace(full.signs, cut=5), words, stationery.printable)["legend"]
+    assert "rated 5 or more of 10" in legend
+    assert "last" not in legend
+    part = sign_table(replace(full.signs, whole=False), words, stationery.printable)["legend"]
+    assert "Shown: the last 14 days of this period." in part
+
+
+@pytest.mark.parametrize(
+    ("peak", "name", "most"),
+    [
+        (Peak.HIGHEST, "Mood", "6"),
+        (Peak.LOWEST, "Mood (lowest)", "2"),
+        (Peak.MEAN, "Mood (average)", ""),
+    ],
+)
+def test_a_row_says_which_value_stands_for_a_day(words, stationery, peak, name, most):
+    days = tuple(WeekDay(date(2026, 10, 5 + n), WeekDayState.SAME_DAY) for n in range(7))
+    row = RatingRow("Mood", (2, 6, 4, *(None,) * 4), peak=peak)
+    (week,) = week_pages([WeekGrid(days, (row,))], words, stationery.printable)["items"]
+    assert (week["rows"][0]["name"], week["rows"][0]["most"]) == (name, most)
