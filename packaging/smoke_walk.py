@@ -1,0 +1,157 @@
+"""Walks through a program from outside, as a person or a script would, and says what held.
+
+    python packaging/smoke_walk.py [--platform offscreen|xcb] [--only-window] PROGRAM [ARGUMENT …]
+
+PROGRAM is the frozen program, or a Python with ``-m journal_app``. Everything happens in a
+temporary home. Each step prints a line; the first one that fails ends the walk with status 1.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+PASSPHRASE = "four quiet boats at dusk"  # noqa: S105 - opens only what is made and thrown away here
+WINDOW_STEPS = ["create", "check in", "chart", "report", "lock", "open"]
+"""What ``--smoke-walk`` tells in its steps.json."""
+
+
+class StepError(Exception):
+    """A step did not do what it promises."""
+
+
+@dataclass(frozen=True, slots=True)
+class Walker:
+    """One program in one temporary home."""
+
+    program: list[str]
+    home: Path
+    platform: str
+
+    def run(self, *arguments: str, expect: int = 0) -> str:
+        """Run a command; what it printed."""
+        done = subprocess.run(
+            [*self.program, *arguments],
+            env=self._environment(),
+            cwd=self.home,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=300,
+        )
+        if done.returncode != expect:
+            raise StepError(f"{arguments[0]}: status {done.returncode}: {done.stderr[-2000:]}")
+        return done.stdout
+
+    def _environment(self) -> dict[str, str]:
+        keep = ("PATH", "PYTHONPATH", "DISPLAY", "XAUTHORITY", "LD_LIBRARY_PATH")
+        return {
+            **{name: os.environ[name] for name in keep if name in os.environ},
+            "HOME": str(self.home),
+            "LANG": "C.UTF-8",
+            "QT_QPA_PLATFORM": self.platform,
+            "XDG_RUNTIME_DIR": str(self.home),
+        }
+
+
+def command_steps(walker: Walker) -> list[tuple[str, Callable[[], object]]]:
+    """What can be done without a window."""
+    secret = walker.home / "passphrase"
+    wrong = walker.home / "wrong"
+    secret.write_text(f"{PASSPHRASE}\n", encoding="utf-8")
+    wrong.write_text("not these words at all\n", encoding="utf-8")
+    key = ("--passphrase-file", str(secret))
+    new = ("--new-passphrase-file", str(secret))
+    return [
+        ("tells its version", lambda: _version(walker)),
+        ("makes a journal", lambda: walker.run("init", "empty", *new, "--words-file", "words")),
+        ("refuses a wrong passphrase", lambda: _refused(walker, wrong)),
+        ("finds the journal whole", lambda: walker.run("check", "empty", "--json", *key)),
+        ("makes demo weeks", lambda: walker.run("demo", "demo", *new)),
+        ("reads warning signs", lambda: _signs(walker, key)),
+        ("prints a report", lambda: _report(walker, key)),
+    ]
+
+
+def window_steps(walker: Walker) -> list[tuple[str, Callable[[], object]]]:
+    """Create, add, chart, report, lock and open in the window."""
+    return [("walks through the window", lambda: _window(walker))]
+
+
+def _version(walker: Walker) -> None:
+    if not any(mark.isdigit() for mark in walker.run("version")):
+        raise StepError("version: no number")
+
+
+def _refused(walker: Walker, wrong: Path) -> None:
+    walker.run("check", "empty", "--passphrase-file", str(wrong), expect=3)
+
+
+def _signs(walker: Walker, key: tuple[str, ...]) -> None:
+    if not json.loads(walker.run("signs", "demo", "--json", *key))["signs"]:
+        raise StepError("signs: none")
+
+
+def _report(walker: Walker, key: tuple[str, ...]) -> None:
+    today = datetime.now(tz=UTC).date()
+    days = ("--from", str(today - timedelta(days=27)), "--to", str(today))
+    walker.run("report", "demo", *days, "--out", "report.pdf", *key)
+    if not (walker.home / "report.pdf").read_bytes().startswith(b"%PDF-"):
+        raise StepError("report: no PDF")
+
+
+def _window(walker: Walker) -> None:
+    out = walker.home / "window"
+    walker.run("--smoke-walk", str(out))
+    told = json.loads((out / "steps.json").read_text(encoding="utf-8"))
+    done = [step["step"] for step in told["steps"] if step["done"]]
+    if done != WINDOW_STEPS or told["unexpected"]:
+        raise StepError(f"window: {told}")
+
+
+def walk(program: list[str], platform: str, *, only_window: bool) -> None:
+    """Every step in turn, in a home that is gone afterwards."""
+    home = Path(tempfile.mkdtemp(prefix="even-keel-walk-"))
+    walker = Walker(program, home, platform)
+    try:
+        steps = window_steps(walker) if only_window else command_steps(walker)
+        if not only_window:
+            steps += window_steps(walker)
+        for name, step in steps:
+            before = time.perf_counter()
+            step()
+            print(f"{platform}: {name} ({time.perf_counter() - before:.1f} s)", flush=True)
+    finally:
+        shutil.rmtree(home)
+
+
+def main() -> int:
+    """Read the arguments, walk, and say in one line what failed."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--platform", default="offscreen", choices=("offscreen", "xcb"))
+    parser.add_argument("--only-window", action="store_true")
+    parser.add_argument("program", nargs=argparse.REMAINDER)
+    asked = parser.parse_args()
+    program = [str(Path(asked.program[0]).absolute()), *asked.program[1:]]
+    if asked.platform == "xcb" and not os.environ.get("DISPLAY"):
+        again = ["xvfb-run", "--auto-servernum", sys.executable, *sys.argv]
+        return subprocess.run(again, check=False).returncode
+    try:
+        walk(program, asked.platform, only_window=asked.only_window)
+    except (StepError, subprocess.TimeoutExpired, OSError, ValueError, KeyError) as error:
+        print(f"{asked.platform}: failed: {error}")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
