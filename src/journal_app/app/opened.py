@@ -214,7 +214,7 @@ class OpenedWindow:
 
     def _add_trends(self) -> None:
         register_fonts(self.tools.resources / "fonts")
-        view = TrendsView(self.tools.icons)
+        view = self.trends_view = TrendsView(self.tools.icons)
         read = ReadTrends(self.journal, WatchSigns(self.journal))
         events = self.journal.events
         actions = TrendsActions(
@@ -268,7 +268,7 @@ class OpenedWindow:
         )
 
     def _add_share(self) -> None:
-        view = ReportView(self.tools.icons)
+        view = self.share_view = ReportView(self.tools.icons)
         compose = ComposeReport(self.journal, WatchSigns(self.journal))
         printing = Printing(self.tools.resources)
 
@@ -297,6 +297,7 @@ class OpenedWindow:
         presenter = ReportPresenter(
             view, (self.tools.db, self.tools.drawing), actions, self.window.notices
         )
+        self.save_report = presenter.save_to
         self.router.add(
             Screen("share", view.tr("Share"), view, icon="share", reload=presenter.reload),
             set(Changed) - {Changed.PREFERENCES},

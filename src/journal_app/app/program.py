@@ -1,50 +1,42 @@
 """The program with a window: from the start to the open journal, and back to the lock."""
 
+from __future__ import annotations
+
 import importlib
 import os
 import sys
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
-from journal_app.app.crash import CrashReporter
 from journal_app.app.device_settings import DeviceSettingsFile
-from journal_app.app.resources import crisis_lines, starter_set
-from journal_app.domain.ids import ScaleId
-from journal_app.domain.vault_errors import PassphraseTooShortError
-from journal_app.storage.journal import OpenJournal, create_journal, open_journal, recover_journal
-from journal_app.storage.vault.rules import VaultRules
+from journal_app.app.entrance import Entrance
+from journal_app.app.resources import crisis_lines
 from journal_app.ui.device import DeviceChoices
 from journal_app.ui.jobs import Jobs
-from journal_app.ui.screens.first_run.presenter import (
-    FirstRunActions,
-    FirstRunOffers,
-    FirstRunPresenter,
-    Made,
-)
-from journal_app.ui.screens.first_run.state import Strength
-from journal_app.ui.screens.first_run.view import FirstRunView
-from journal_app.ui.screens.help_now.presenter import HelpNowActions, HelpNowPresenter
 from journal_app.ui.screens.help_now.state import OnCall
-from journal_app.ui.screens.help_now.view import HelpNowView
-from journal_app.ui.screens.unlock.presenter import UnlockActions, UnlockPresenter
-from journal_app.ui.screens.unlock.view import UnlockView
 from journal_app.ui.theme.colours import Colours, read_colours
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.theme.style import apply_style, load_fonts
 from journal_app.ui.widgets.waiting import waiting_page
 from journal_app.ui.window import Window
-from journal_app.usecases.begin_journal import begin_journal
-from journal_app.usecases.ports import Clock, NewId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from journal_app.app.crash import CrashReporter
+    from journal_app.storage.journal import OpenJournal
+    from journal_app.storage.vault.rules import VaultRules
+    from journal_app.usecases.ports import Clock, NewId
 
 DEMO_PASSPHRASE = "a quiet even keel"  # noqa: S105 - the demo's, shown to whoever opens it
-HEAVY = ("journal_app.app.opened", "typst", "pikepdf")
+HEAVY = ("journal_app.app.journal_doors", "journal_app.app.opened", "typst", "pikepdf")
 """Loaded while the person types the passphrase, never before the unlock screen."""
 
 
@@ -80,8 +72,7 @@ class Program(QObject):
         self.journal: OpenJournal | None = None
         self.opened: Any = None
         self.window: Window | None = None
-        self.first_run_view: FirstRunView | None = None
-        self._locking = False
+        self._locking = self._down = False
         load_fonts(around.resources)
         app.setWindowIcon(QIcon(str(around.resources / "icons" / "even-keel.svg")))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -91,12 +82,13 @@ class Program(QObject):
         """Show the unlock screen, or the first run where there is no journal yet."""
         self._dress()
         self.window = self._new_window()
+        self.entrance = Entrance(self, self.window)
         if (self.around.folder / "journal.keys").exists() or (
             self.around.folder / "journal.db"
         ).exists():
-            self._show_unlock()
+            self.entrance.show_unlock()
         else:
-            self._show_first_run()
+            self.entrance.show_first_run()
         self.window.show()
         self._preload()
 
@@ -143,8 +135,12 @@ class Program(QObject):
 
     def shut_down(self) -> None:
         """Close what is open; nothing typed is lost."""
-        if self.journal is not None and not self._locking:
+        if self._down:
+            return
+        self._down = True
+        if self.opened is not None and not self._locking:
             self.opened.form.keep_draft()
+        if self.journal is not None and not self._locking:
             self.db_thread.submit(self.journal.close)
         self.db_thread.shutdown(wait=True)
         self.drawing_thread.shutdown(wait=True, cancel_futures=True)
@@ -208,87 +204,6 @@ class Program(QObject):
         if self.window is not None:
             self.device.change(window=self.window.remember_place())
 
-    def _show_unlock(self) -> None:
-        assert self.window is not None
-        folder, clock, rules = self.around.folder, self.around.clock, self.around.rules
-        view = UnlockView(self.icons)
-
-        def recover(words: str, new: str) -> OpenJournal:
-            if len(new) < 10:
-                raise PassphraseTooShortError(minimum=10)
-            journal = recover_journal(folder, words, clock=clock, rules=rules)
-            try:
-                journal.vault.set_passphrase(new)
-            except BaseException:
-                journal.close()
-                raise
-            return journal
-
-        self._unlock = UnlockPresenter(
-            view,
-            self.db,
-            UnlockActions(
-                open_with=lambda typed: open_journal(folder, typed, clock=clock, rules=rules),
-                recover=recover,
-                opened=self.adopt,
-                help_now=lambda: self._show_help(view),
-            ),
-        )
-        self.window.show_bare(view)
-        view.focus_first()
-
-    def _show_first_run(self) -> None:
-        assert self.window is not None
-        view = self.first_run_view = FirstRunView(self.icons)
-        starter = starter_set(self.around.resources)
-
-        def make(passphrase: str) -> Made:
-            journal = create_journal(
-                self.around.folder, passphrase, clock=self.around.clock, rules=self.around.rules
-            )
-            begin_journal(journal, starter)
-            self.journal = journal
-            return Made(journal, journal.vault.words())
-
-        def keep_signs(journal: OpenJournal, signs: tuple[str, ...]) -> None:
-            with journal.transaction():
-                for sign in starter.signs:
-                    if ScaleId(sign.id) in signs:
-                        journal.scales.save(sign)
-
-        self._first_run = FirstRunPresenter(
-            view,
-            self.db,
-            FirstRunActions(
-                strength=strength_of,
-                make=make,
-                keep_signs=keep_signs,
-                choose_country=lambda country: self.device.change(country=country),
-                opened=self.adopt,
-                help_now=lambda: self._show_help(view),
-            ),
-            FirstRunOffers(
-                countries=tuple(dict.fromkeys(line.country for line in self.lines)),
-                country=self.device.settings.country or None,
-                signs=starter.signs,
-            ),
-        )
-        self.window.show_bare(view)
-
-    def _show_help(self, behind: Any) -> None:
-        assert self.window is not None
-        window, view = self.window, HelpNowView()
-        actions = HelpNowActions(
-            lines=self.lines,
-            country=lambda: self.choices().country,
-            on_call=lambda: self.choices().on_call,
-            choose_country=lambda country: self.device.change(country=country),
-            close=lambda: window.show_bare(behind),
-        )
-        self._help = HelpNowPresenter(view, actions)
-        window.show_bare(view)
-        self._help.open()
-
     def _show_journal(self, screen: str = "today") -> None:
         module = importlib.import_module("journal_app.app.opened")
         old, place = self.window, self.device.settings.window
@@ -334,13 +249,6 @@ class Program(QObject):
                     "are writing is kept as a draft. Please close the program and open it again."
                 )
             )
-
-
-def strength_of(passphrase: str) -> Strength:
-    """How hard a passphrase is to guess, by zxcvbn (its first 72 characters)."""
-    zxcvbn = importlib.import_module("zxcvbn").zxcvbn
-    score = zxcvbn(passphrase[:72])["score"] if passphrase else 0
-    return Strength(score=score, length=len(passphrase))
 
 
 def restart(folder: Path) -> None:

@@ -97,7 +97,7 @@ class _Album:
     def _first_run(self) -> None:
         self._program.start()
         self._shoot("first-run-1")
-        view = self._program.first_run_view
+        view = self._program.entrance.first_run_view
         assert view is not None
         view.next_requested.emit()
         view.type_passphrase("quiet harbour at dawn")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from journal_app.app.program import Program
@@ -13,6 +14,11 @@ _STEP_MS = 20
 
 class WalkError(Exception):
     """Something did not come in time."""
+
+
+def spoken_name(widget: QWidget) -> str:
+    """The name that a screen reader says."""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 class Walk:
@@ -44,14 +50,17 @@ class Walk:
             self.pause(130)
 
     def press(self, name: str) -> None:
-        """Press a button of the window by its accessible name."""
+        """Press a button of the window by the name that a screen reader says."""
+        self.until(lambda: self._button(name) is not None, f"the button “{name}”", seconds=5)
+        button = self._button(name)
+        assert button is not None
+        button.click()
+
+    def _button(self, name: str) -> QAbstractButton | None:
         window = self.program.window
-        assert window is not None
-        for one in window.findChildren(QAbstractButton):
-            if one.accessibleName() == name and one.isVisible() and one.isEnabled():
-                one.click()
-                return
-        raise WalkError(f"no button “{name}”")
+        buttons = [] if window is None else window.findChildren(QAbstractButton)
+        ready = (one for one in buttons if one.isVisible() and one.isEnabled())
+        return next((one for one in ready if spoken_name(one) == name), None)
 
     def picture(self, path: Path, widget: QWidget | None = None) -> None:
         """Take a picture of the window."""

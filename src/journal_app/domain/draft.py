@@ -3,7 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from journal_app.domain.errors import JournalError
 from journal_app.domain.silent import Silent
+
+
+class DocumentError(JournalError):
+    """A text is not the JSON form of an entry."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

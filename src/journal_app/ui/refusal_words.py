@@ -9,6 +9,7 @@ from typing import Any
 from journal_app.domain import vault_errors as vault
 from journal_app.domain.check_in import AnsweredTwiceError, TooManyEmotionsError
 from journal_app.domain.crisis_line import UnreadableCrisisLineError
+from journal_app.domain.draft import DocumentError
 from journal_app.domain.entry import EmptyEntryError, NoSuchEntryError
 from journal_app.domain.errors import (
     JournalError,
@@ -21,7 +22,6 @@ from journal_app.domain.moment import FutureDateError, ImpossibleDateError
 from journal_app.domain.report_errors import EmptyPasswordError, ReportTooLongError
 from journal_app.ui.explanation import Explanation, Translate, say
 from journal_app.ui.import_words import IMPORT_WORDS
-from journal_app.usecases.entry_document import DocumentError
 
 
 def words_for(error: JournalError, tr: Translate) -> Explanation:

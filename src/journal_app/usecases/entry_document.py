@@ -8,8 +8,8 @@ from cattrs.preconf.json import JsonConverter, make_converter
 
 from journal_app.domain.check_in import CheckIn
 from journal_app.domain.coping import Coping
+from journal_app.domain.draft import DocumentError
 from journal_app.domain.entry import Body, Entry, EntryKind, kind_of
-from journal_app.domain.errors import JournalError
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.trigger import Trigger
@@ -21,10 +21,6 @@ _BODIES: dict[EntryKind, type[Body]] = {
     EntryKind.NOTE: Note,
     EntryKind.LAPSE: Lapse,
 }
-
-
-class DocumentError(JournalError):
-    """A text is not the JSON form of an entry."""
 
 
 def body_to_text(body: Body) -> str:

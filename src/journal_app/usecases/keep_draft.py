@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from journal_app.domain.draft import Draft
+from journal_app.domain.draft import DocumentError, Draft
 from journal_app.domain.entry import Body, EntryKind, kind_of
-from journal_app.usecases.entry_document import DocumentError, body_from_text, body_to_text
+from journal_app.usecases.entry_document import body_from_text, body_to_text
 from journal_app.usecases.ports import Clock, Drafts
 
 

@@ -15,6 +15,7 @@ from journal_app.ui.screens.entry_form.state import EntryFormState
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
 from journal_app.ui.widgets.text_field import TextField
 from journal_app.ui.widgets.when_field import WhenField
 from journal_app.usecases.write_entry import Marks
@@ -143,5 +144,7 @@ class EntryFormView(QWidget):
         self._panel.answers_changed.connect(self.answers_changed)
         self._panel.done_requested.connect(self.save_requested)
         self._panel.help_requested.connect(self.help_requested)
+        self._panel.rearranged.connect(lambda: tab_as_laid_out(self))
         self._slot.addWidget(self._panel)
+        tab_as_laid_out(self)
         self._page.verticalScrollBar().setValue(0)

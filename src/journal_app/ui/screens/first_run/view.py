@@ -21,6 +21,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 SHORT = 15
 """Characters below which a passphrase gets a word of warning."""
@@ -96,6 +97,7 @@ class FirstRunView(QWidget):
         self._show_strength(state.strength)
         if afresh:
             self._show_step(state)
+            tab_as_laid_out(self)
 
     def _next_words(self, state: FirstRunState) -> str:
         match state.step:

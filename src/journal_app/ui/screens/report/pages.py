@@ -46,6 +46,11 @@ class Pages(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(inner)
 
+    @property
+    def count(self) -> int:
+        """How many pages are shown."""
+        return len(self._pages)
+
     def show_pages(self, pages: list[bytes]) -> None:
         """Show these pages (PNG) in place of the earlier ones; the place in them stays."""
         place = self.verticalScrollBar().value()

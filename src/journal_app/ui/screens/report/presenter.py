@@ -119,22 +119,25 @@ class ReportPresenter:
             self._state = replace(self._state, drawing=False)
             self._view.pages.show_pages(pages)
 
+    def save_to(self, path: Path, password: str = "") -> None:
+        """Write the report that is shown to a file."""
+        request, content = self._state.request, self._content
+        if content is None:
+            return
+        self._show_saving(saving=True)
+        self._drawing.run(
+            lambda: self._actions.write(content, password, path),
+            owner=self._view,
+            done=lambda _: self._saved(request),
+            refused=self._refuse,
+        )
+
     def _save(self, password: str) -> None:
         if self._content is None or self._state.drawing:
             return
-        request, content = self._state.request, self._content
+        request = self._state.request
         name = f"summary-{request.first.isoformat()}-to-{request.last.isoformat()}.pdf"
-
-        def write(path: Path) -> None:
-            self._show_saving(saving=True)
-            self._drawing.run(
-                lambda: self._actions.write(content, password, path),
-                owner=self._view,
-                done=lambda _: self._saved(request),
-                refused=self._refuse,
-            )
-
-        self._actions.ask_file(name, write)
+        self._actions.ask_file(name, lambda path: self.save_to(path, password))
 
     def _saved(self, request: ReportRequest) -> None:
         self._show_saving(saving=False)

@@ -17,6 +17,7 @@ from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label, rule
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 
 class SettingsView(QWidget):
@@ -74,6 +75,7 @@ class SettingsView(QWidget):
                     row.changed.connect(self.scale_changed)
                     row.moved.connect(self.scale_moved)
                     column.column.addWidget(row)
+        tab_as_laid_out(self)
 
     def _fill(self, box: QComboBox, items: list[tuple[str, object]], chosen: object) -> None:
         with QSignalBlocker(box):

@@ -67,6 +67,11 @@ class UnlockView(QWidget):
         """Put the cursor where typing begins."""
         self._passphrase.setFocus()
 
+    @property
+    def says_problem(self) -> bool:
+        """Whether it says what stands in the way."""
+        return bool(self._problem.text())
+
     def forget(self) -> None:
         """Empty every field."""
         for field in (self._passphrase, self._new, self._again):

@@ -157,6 +157,7 @@ class CheckInPanel(Panel):
         self._needs.value_changed.connect(self._settle_needs)
         self._safety.value_changed.connect(self._hear_safety)
         self._more.clicked.connect(self._widen)
+        self._emotions.rearranged.connect(self.rearranged)
 
     def _ask(self, offers: Offers, size: CheckInSize) -> None:
         wanted = {
@@ -208,6 +209,7 @@ class CheckInPanel(Panel):
         answered = self.body()
         wider = CheckIn(size=CheckInSize.STANDARD, ratings=answered.ratings, safety=answered.safety)
         self.show_body(wider, self._offers)
+        self.rearranged.emit()
         self.answers_changed.emit()
         self._acted.setFocus()
 

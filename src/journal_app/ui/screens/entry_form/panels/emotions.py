@@ -13,6 +13,7 @@ class EmotionsField(QWidget):
     """Words to pick; each one picked asks how strong it is."""
 
     value_changed = Signal()
+    rearranged = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,6 +49,7 @@ class EmotionsField(QWidget):
             self._chips.show_values(value for value in picked if value not in newest)
             return
         self._show_rows(dict.fromkeys(picked))
+        self.rearranged.emit()
         newest_row = next((self._rows[v] for v in picked if self._rows[v].value is None), None)
         if newest_row is not None:
             newest_row.setFocus()

@@ -14,6 +14,8 @@ class Panel(QWidget):
     done_requested = Signal()
     """Everything that was asked is answered: save without another press."""
     help_requested = Signal()
+    rearranged = Signal()
+    """Questions came or went."""
 
     def __init__(self) -> None:
         super().__init__()

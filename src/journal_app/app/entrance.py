@@ -1,0 +1,104 @@
+"""What stands before the journal: unlocking, the first run, and help in both."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from journal_app.ui.screens.help_now.presenter import HelpNowActions, HelpNowPresenter
+from journal_app.ui.screens.help_now.view import HelpNowView
+from journal_app.ui.screens.unlock.presenter import UnlockActions, UnlockPresenter
+from journal_app.ui.screens.unlock.view import UnlockView
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from journal_app.app.journal_doors import Doors
+    from journal_app.app.program import Program
+    from journal_app.storage.journal import OpenJournal
+    from journal_app.ui.screens.first_run.state import Strength
+    from journal_app.ui.screens.first_run.view import FirstRunView
+    from journal_app.ui.window import Window
+
+
+class Entrance:
+    """Shows the bare pages in the window; the journal it opens goes to the program."""
+
+    def __init__(self, program: Program, window: Window) -> None:
+        self._program, self._window = program, window
+        self.unlock_view: UnlockView | None = None
+        self.first_run_view: FirstRunView | None = None
+        self._presenters: list[object] = []
+
+    def show_unlock(self) -> None:
+        """Ask for the passphrase."""
+        view = self.unlock_view = UnlockView(self._program.icons)
+        actions = UnlockActions(
+            open_with=lambda typed: self._doors().open(typed),
+            recover=lambda words, new: self._doors().recover(words, new),
+            opened=self._program.adopt,
+            help_now=lambda: self._show_help(view),
+        )
+        self._presenters.append(UnlockPresenter(view, self._program.db, actions))
+        self._window.show_bare(view)
+        view.focus_first()
+
+    def show_first_run(self) -> None:
+        """Lead through the five steps."""
+        screens = importlib.import_module("journal_app.ui.screens.first_run.presenter")
+        views = importlib.import_module("journal_app.ui.screens.first_run.view")
+        view = self.first_run_view = views.FirstRunView(self._program.icons)
+        doors = self._doors()
+
+        def make(passphrase: str) -> Any:
+            journal = doors.create(passphrase)
+            self._program.journal = journal
+            return screens.Made(journal, journal.vault.words())
+
+        def keep_signs(journal: OpenJournal, signs: tuple[str, ...]) -> None:
+            doors.keep_signs(journal, signs)
+
+        actions = screens.FirstRunActions(
+            strength=strength_of,
+            make=make,
+            keep_signs=keep_signs,
+            choose_country=lambda country: self._program.device.change(country=country),
+            opened=self._program.adopt,
+            help_now=lambda: self._show_help(view),
+        )
+        offers = screens.FirstRunOffers(
+            countries=tuple(dict.fromkeys(line.country for line in self._program.lines)),
+            country=self._program.device.settings.country or None,
+            signs=doors.example_signs(),
+        )
+        self._presenters.append(screens.FirstRunPresenter(view, self._program.db, actions, offers))
+        self._window.show_bare(view)
+
+    def _show_help(self, behind: QWidget) -> None:
+        view = HelpNowView()
+        actions = HelpNowActions(
+            lines=self._program.lines,
+            country=lambda: self._program.choices().country,
+            on_call=lambda: self._program.choices().on_call,
+            choose_country=lambda country: self._program.device.change(country=country),
+            close=lambda: self._window.show_bare(behind),
+        )
+        presenter = HelpNowPresenter(view, actions)
+        self._presenters.append(presenter)
+        self._window.show_bare(view)
+        presenter.open()
+
+    def _doors(self) -> Doors:
+        around = self._program.around
+        module = importlib.import_module("journal_app.app.journal_doors")
+        doors: Doors = module.Doors(around.folder, around.resources, around.clock, around.rules)
+        return doors
+
+
+def strength_of(passphrase: str) -> Strength:
+    """How hard a passphrase is to guess, by zxcvbn (its first 72 characters)."""
+    state = importlib.import_module("journal_app.ui.screens.first_run.state")
+    zxcvbn = importlib.import_module("zxcvbn").zxcvbn
+    score = zxcvbn(passphrase[:72])["score"] if passphrase else 0
+    strength: Strength = state.Strength(score=score, length=len(passphrase))
+    return strength

@@ -1,0 +1,55 @@
+"""The ways into a journal; loaded on the journal's own thread while the person types."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from journal_app.app.starter import starter_set
+from journal_app.domain.ids import ScaleId
+from journal_app.domain.scale import Scale
+from journal_app.storage.journal import OpenJournal, create_journal, open_journal, recover_journal
+from journal_app.storage.keys.passphrase import require_new_passphrase
+from journal_app.storage.vault.rules import VaultRules
+from journal_app.usecases.begin_journal import begin_journal
+from journal_app.usecases.ports import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """One journal folder, and the ways into it; for the journal's thread only."""
+
+    folder: Path
+    resources: Path
+    clock: Clock
+    rules: VaultRules | None = None
+
+    def open(self, passphrase: str) -> OpenJournal:
+        """Open with the passphrase. Raises as ``open_journal``."""
+        return open_journal(self.folder, passphrase, clock=self.clock, rules=self.rules)
+
+    def recover(self, words: str, new_passphrase: str) -> OpenJournal:
+        """Open with the recovery words and give a new passphrase. Raises as both."""
+        require_new_passphrase(new_passphrase)
+        journal = recover_journal(self.folder, words, clock=self.clock, rules=self.rules)
+        try:
+            journal.vault.set_passphrase(new_passphrase)
+        except BaseException:
+            journal.close()
+            raise
+        return journal
+
+    def create(self, passphrase: str) -> OpenJournal:
+        """Create a journal with the starter set in it. Raises as ``create_journal``."""
+        journal = create_journal(self.folder, passphrase, clock=self.clock, rules=self.rules)
+        begin_journal(journal, starter_set(self.resources))
+        return journal
+
+    def example_signs(self) -> tuple[Scale, ...]:
+        """Warning signs to pick from."""
+        return starter_set(self.resources).signs
+
+    def keep_signs(self, journal: OpenJournal, signs: tuple[str, ...]) -> None:
+        """Put the example signs that were picked into a journal."""
+        with journal.transaction():
+            for sign in self.example_signs():
+                if ScaleId(sign.id) in signs:
+                    journal.scales.save(sign)

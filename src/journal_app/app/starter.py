@@ -1,0 +1,37 @@
+"""What a new journal begins with, read from the files that ship with the program."""
+
+import tomllib
+from pathlib import Path
+
+from journal_app.domain.choice import Choice, ChoiceList
+from journal_app.domain.ids import ChoiceId, ScaleId
+from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
+from journal_app.usecases.begin_journal import StarterSet
+
+
+def starter_set(resources: Path, language: str = "en") -> StarterSet:
+    """What a new journal begins with, in one language."""
+    with (resources / "starter" / f"{language}.toml").open("rb") as file:
+        found = tomllib.load(file)
+    return StarterSet(
+        scales=tuple(_scale(row, n, ScaleUse.BASIC) for n, row in enumerate(found["scale"])),
+        signs=tuple(_scale(row, 100 + n, ScaleUse.SIGN) for n, row in enumerate(found["sign"])),
+        choices=tuple(
+            Choice(id=ChoiceId(word_id), list=ChoiceList(name), name=word, position=n)
+            for name, words in found["choices"].items()
+            for n, (word_id, word) in enumerate(words)
+        ),
+    )
+
+
+def _scale(row: dict[str, str], position: int, use: ScaleUse) -> Scale:
+    return Scale(
+        id=ScaleId(row["id"]),
+        name=row["name"],
+        low=row.get("low", ""),
+        high=row.get("high", ""),
+        kind=ScaleKind(row.get("kind", "rating")),
+        better=Better(row.get("better", "lower")),
+        use=use,
+        position=position,
+    )
