@@ -1,0 +1,151 @@
+"""Nothing that is printed, logged or raised shows what the person wrote."""
+
+import copy
+import pickle
+import traceback
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime, time
+from importlib import import_module
+from pkgutil import iter_modules
+
+import pytest
+
+import journal_app.domain
+from journal_app.domain.check_in import CheckIn, Emotion, SkillUse
+from journal_app.domain.choice import Choice, ChoiceList
+from journal_app.domain.coping import Coping
+from journal_app.domain.draft import Draft
+from journal_app.domain.entry import Entry
+from journal_app.domain.errors import (
+    JournalError,
+    MissingError,
+    OutOfRangeError,
+    TextTooLongError,
+)
+from journal_app.domain.import_row import ImportRow
+from journal_app.domain.known_event import KnownEvent
+from journal_app.domain.lapse import Lapse
+from journal_app.domain.moment import moment_of
+from journal_app.domain.note import Note
+from journal_app.domain.preferences import Preferences
+from journal_app.domain.programme import Programme, Session, SessionKind
+from journal_app.domain.rating import Rating
+from journal_app.domain.report_order import ReportOrder
+from journal_app.domain.scale import Scale
+from journal_app.domain.silent import Silent
+from journal_app.domain.trigger import Trigger
+
+CANARY = "canary-7c1f"
+NOW = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
+DAY = date(2026, 3, 5)
+
+
+def filled(kind, /, **others):
+    """An object with the canary in every field that takes words."""
+    words = {
+        field.name: CANARY
+        for field in fields(kind)
+        if getattr(field.type, "__supertype__", field.type) is str and field.name not in others
+    }
+    return kind(**words, **others)
+
+
+BODIES = [
+    filled(
+        CheckIn,
+        ratings=(Rating(CANARY, 4),),
+        emotions=(Emotion(CANARY, 3),),
+        skills=(SkillUse(CANARY, 2),),
+    ),
+    filled(Trigger, kind=CANARY),
+    filled(Coping, skill=CANARY, trigger=CANARY),
+    filled(Note),
+    filled(Lapse),
+]
+THINGS = [
+    *BODIES,
+    *(Entry(CANARY, moment_of(NOW, NOW, "UTC"), body, tags=(CANARY,)) for body in BODIES),
+    Rating(CANARY, 7),
+    Emotion(CANARY, 7),
+    SkillUse(CANARY, 7),
+    filled(Scale),
+    filled(Choice, list=ChoiceList.SKILL),
+    filled(KnownEvent, first=DAY, last=DAY),
+    filled(Draft, saved_at=NOW),
+    filled(Preferences, day_ends=time(4)),
+    filled(Programme, start=DAY),
+    filled(Session, starts_at=NOW, day=DAY, kind=SessionKind.GROUP, planned_minutes=60),
+    ReportOrder(DAY, DAY, who=CANARY, for_whom=CANARY),
+]
+
+
+@pytest.mark.parametrize("thing", THINGS, ids=lambda thing: type(thing).__name__)
+def test_no_form_of_printing_shows_the_words(thing):
+    for said in (repr(thing), str(thing), f"{thing}", repr([thing]), repr({"a": (thing,)})):
+        assert CANARY not in said
+
+
+@pytest.mark.parametrize("thing", BODIES, ids=lambda thing: type(thing).__name__)
+def test_a_failed_comparison_shows_no_words(thing):
+    with pytest.raises(AssertionError) as caught:
+        raise AssertionError(thing)
+    assert CANARY not in "".join(traceback.format_exception(caught.value))
+
+
+@pytest.mark.parametrize("thing", BODIES, ids=lambda thing: type(thing).__name__)
+def test_a_copy_says_the_same(thing):
+    assert copy.copy(thing) == pickle.loads(pickle.dumps(thing)) == thing
+
+
+def entry_modules():
+    for found in iter_modules(journal_app.domain.__path__, "journal_app.domain."):
+        yield import_module(found.name)
+
+
+def test_everything_the_person_writes_into_is_silent():
+    loud = [
+        kind.__name__
+        for module in entry_modules()
+        if not module.__name__.rpartition(".")[2].startswith(("report_", "import_", "crisis_"))
+        for kind in vars(module).values()
+        if isinstance(kind, type) and is_dataclass(kind) and kind.__module__ == module.__name__
+        if not issubclass(kind, Silent)
+    ]
+    assert sorted(loud) == ["Moment", "NewNormal"]
+
+
+@pytest.mark.parametrize(
+    ("make", "error"),
+    [
+        (lambda: Note(CANARY * 100_000), TextTooLongError),
+        (lambda: filled(Scale, name=" \n"), MissingError),
+        (lambda: filled(Choice, list=ChoiceList.SKILL, name=""), MissingError),
+        (lambda: filled(Trigger, intensity=11), OutOfRangeError),
+        (lambda: Scale(CANARY, CANARY).check(10.5), OutOfRangeError),
+        (lambda: filled(Programme, start=DAY, weeks=0), OutOfRangeError),
+    ],
+)
+def test_a_refusal_names_itself_and_nothing_else(make, error):
+    with pytest.raises(error) as caught:
+        make()
+    assert str(caught.value) == error.__name__
+    assert CANARY not in repr(caught.value)
+    assert CANARY not in "".join(map(str, caught.value.args))
+
+
+def test_every_refusal_prints_only_its_name():
+    class TestedError(JournalError):
+        pass
+
+    assert str(TestedError(CANARY)) == "TestedError"
+
+
+def test_a_row_of_a_foreign_file_is_silent_too():
+    assert CANARY not in repr(filled_row())
+
+
+def filled_row():
+    made = object.__new__(ImportRow)
+    for field in fields(ImportRow):
+        object.__setattr__(made, field.name, CANARY)
+    return made
