@@ -1,0 +1,99 @@
+"""From the arguments to a command, and from whatever happens to words and an exit status."""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Final
+
+from journal_app.app.commands import COMMANDS
+from journal_app.app.crash import describe
+from journal_app.app.exit_status import Status, status_of
+from journal_app.app.outside import Outside
+from journal_app.app.usage import UsageError
+from journal_app.domain.errors import JournalError
+from journal_app.storage.vault.refusals import of_system
+from journal_app.ui.refusal_words import words_for
+
+PROGRAM: Final = "even-keel"
+_WINDOW: Final = "journal_app.app.commands.window"
+
+
+def run(argv: Sequence[str] | None, outside: Outside) -> int:
+    """Run one command; every way it can end has words and a status, and none is a traceback."""
+    try:
+        status = _run(list(sys.argv[1:] if argv is None else argv), outside)
+        outside.out.flush()
+    except BrokenPipeError:
+        _leave_pipe(outside)
+        status = Status.BROKEN_PIPE
+    return int(status)
+
+
+def _run(argv: list[str], outside: Outside) -> int:
+    try:
+        return _dispatch(argv, outside)
+    except UsageError as error:
+        return _refuse(outside, error.sentence, Status.USAGE)
+    except JournalError as error:
+        words = words_for(error, _unchanged)
+        sentence = " ".join(part for part in (words.happened, words.next_step) if part)
+        return _refuse(outside, sentence, status_of(error))
+    except KeyboardInterrupt:
+        return _refuse(outside, "Stopped.", Status.STOPPED)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        return _refuse(outside, words_for(of_system(error), _unchanged).happened, Status.DISK)
+    except Exception as error:  # noqa: BLE001 - the crash path of the command line
+        outside.say(f"{PROGRAM}: unexpected: {describe(error)}")
+        sentence = "Something went wrong that should not. What was saved before is safe."
+        return _refuse(outside, sentence, Status.UNEXPECTED)
+
+
+def _dispatch(argv: list[str], outside: Outside) -> int:
+    if argv and argv[0] in COMMANDS:
+        name, rest = argv[0], argv[1:]
+        module = importlib.import_module(COMMANDS[name].module)
+        parser = argparse.ArgumentParser(
+            f"{PROGRAM} {name}", description=COMMANDS[name].summary, allow_abbrev=False
+        )
+    else:
+        rest, module = argv, importlib.import_module(_WINDOW)
+        parser = argparse.ArgumentParser(
+            PROGRAM,
+            description="A private journal, on this computer alone. Opens its window.",
+            epilog=_list_commands(),
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+    module.add_arguments(parser)
+    try:
+        arguments = parser.parse_args(rest)
+    except SystemExit as done:
+        return int(done.code or 0)
+    status: int = module.run(arguments, outside)
+    return status
+
+
+def _list_commands() -> str:
+    lines = [f"  {name:<12}{command.summary}" for name, command in COMMANDS.items()]
+    return "commands:\n" + "\n".join(lines) + f"\n\n{PROGRAM} COMMAND --help tells more."
+
+
+def _refuse(outside: Outside, sentence: str, status: Status) -> Status:
+    outside.say(f"{PROGRAM}: {sentence}")
+    return status
+
+
+def _leave_pipe(outside: Outside) -> None:
+    """Python writes what is left at its end; give it a place where that does no harm."""
+    with suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, outside.out.fileno())
+
+
+def _unchanged(text: str) -> str:
+    return text

@@ -1,0 +1,26 @@
+"""The commands; each is loaded when it is asked for, so that none waits for another's needs."""
+
+from typing import Final, NamedTuple
+
+
+class Command(NamedTuple):
+    """Where a command lives; its module has ``add_arguments(parser)`` and ``run(...)``."""
+
+    module: str
+    summary: str
+
+
+_HERE: Final = "journal_app.app.commands."
+
+COMMANDS: Final = {
+    "init": Command(_HERE + "init", "make an empty journal"),
+    "report": Command(_HERE + "report", "print a time of the journal as a PDF"),
+    "signs": Command(_HERE + "signs", "warning signs: state, level, usual, flags"),
+    "coping": Command(_HERE + "coping", "what worked: skill, uses, before, after"),
+    "import": Command(_HERE + "import_file", "bring in entries from a CSV file"),
+    "check": Command(_HERE + "check", "find out whether a journal is whole"),
+    "passphrase": Command(_HERE + "passphrase", "change the passphrase"),
+    "recover": Command(_HERE + "recover", "set a new passphrase with the 24 recovery words"),
+    "screens": Command(_HERE + "screens", "every screen of the demo journal as PNG"),
+    "version": Command(_HERE + "version", "the version of the program and of all it stands on"),
+}

@@ -1,0 +1,71 @@
+"""What worked: how far each skill brought the urge down."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from journal_app.analysis.coping import CopingSummary, CopingUse, SkillEffect, coping_summary
+from journal_app.app.outside import Outside
+from journal_app.app.session import add_journal, opened
+from journal_app.domain.coping import Coping
+from journal_app.domain.entry import EntryKind
+from journal_app.usecases.ports import Journal
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The journal."""
+    add_journal(parser)
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+
+
+def run(arguments: Namespace, outside: Outside) -> int:
+    """Say what worked, with how often it was used."""
+    with opened(arguments, outside) as journal:
+        summary = coping_summary(_uses(journal))
+        names = {choice.id: choice.name for choice in journal.choices.all()}
+    if arguments.json:
+        outside.answer_json(_document(summary, names))
+        return 0
+    for effect in summary.skills:
+        outside.answer(_line(effect, names))
+    if summary.skills:
+        outside.say("Urges also fall by themselves.")
+    else:
+        outside.answer("No skill has been rated before and after yet.")
+    return 0
+
+
+def _uses(journal: Journal) -> Iterator[CopingUse]:
+    for entry in journal.entries.between(date.min, date.max, kinds=[EntryKind.COPING]):
+        match entry.body:
+            case Coping(skill=str(skill), before=int(before), after=int(after)):
+                yield CopingUse(skill, before, after)
+
+
+def _document(summary: CopingSummary, names: dict[Any, str]) -> dict[str, Any]:
+    return {
+        "uses": summary.uses,
+        "skills": [
+            {
+                "id": effect.skill,
+                "name": names.get(effect.skill, effect.skill),
+                "uses": effect.uses,
+                "before": round(effect.before, 6),
+                "after": round(effect.after, 6),
+                "estimate": None if effect.too_early else round(effect.estimate, 6),
+            }
+            for effect in summary.skills
+        ],
+    }
+
+
+def _line(effect: SkillEffect, names: dict[Any, str]) -> str:
+    name = names.get(effect.skill, effect.skill)
+    times = "once" if effect.uses == 1 else f"{effect.uses} times"
+    if effect.too_early:
+        return f"{name}: used {times}, too early to say"
+    return (
+        f"{name}: used {times}, {effect.before:.1f} before, {effect.after:.1f} after, "
+        f"eased by about {effect.estimate:.1f}"
+    )

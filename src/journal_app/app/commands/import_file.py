@@ -1,0 +1,133 @@
+"""Bring in entries from a CSV file."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from pathlib import Path
+from typing import Any
+
+from journal_app.app.days import a_day
+from journal_app.app.exit_status import Status
+from journal_app.app.import_mapping import FORM, column_mapping, condition
+from journal_app.app.outside import Outside
+from journal_app.app.session import add_journal, opened
+from journal_app.app.usage import UsageError
+from journal_app.exchange.cells import FormattedDay, NumberedDay, ReadDay, iso_day
+from journal_app.exchange.csv_file import CsvLayout, read_csv
+from journal_app.ui.import_words import reason_words
+from journal_app.usecases.import_entries import ImportEntries, ImportPlan
+
+_SHOWN = 20
+"""Refused rows that are told one by one."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The journal, the file, and which of its columns are what."""
+    add_journal(parser)
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--format", choices=("csv",), default="csv")
+    parser.add_argument(
+        "--map",
+        type=column_mapping,
+        action="append",
+        default=[],
+        metavar="MAPPING",
+        help=f"{FORM}; SCALE is an id, sign:NAME, own:NAME or note; "
+        "LOW-HIGH is brought to 0-10; worse: higher in the file is worse",
+    )
+    parser.add_argument("--date-column", metavar="COLUMN", help='"date" unless it is said')
+    parser.add_argument("--time-column", metavar="COLUMN")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--date-format", metavar="FORMAT", help="for example %%d.%%m.%%Y")
+    form.add_argument(
+        "--day-zero", type=a_day, metavar="D", help='the column ("day") counts days from this one'
+    )
+    parser.add_argument(
+        "--where",
+        type=condition,
+        action="append",
+        default=[],
+        metavar="COLUMN=TEXT",
+        help="only the rows that have this text in this column",
+    )
+    parser.add_argument("--delimiter", type=_delimiter, help="one character, or tab")
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen")
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+
+
+def run(arguments: Namespace, outside: Outside) -> int:
+    """Import the file, or say what an import would do."""
+    if not arguments.map:
+        raise UsageError(f"Say which columns to read: --map {FORM}")
+    layout = _layout(arguments)
+    mappings = [mapping.scale for mapping in arguments.map if mapping.scale is not None]
+    with opened(arguments, outside) as journal:
+        importing = ImportEntries(journal, outside.clock, outside.new_id)
+        rows = read_csv(arguments.file, layout)
+        if arguments.dry_run:
+            plan = importing.preview(rows, mappings)
+        else:
+            plan = importing.keep(rows, mappings, arguments.format)
+    if arguments.json:
+        outside.answer_json(_document(plan, arguments))
+    else:
+        _tell(plan, outside, dry=arguments.dry_run)
+    nothing_fits = plan.refused and not (plan.added or plan.duplicates)
+    return Status.REFUSED_FILE if nothing_fits else Status.DONE
+
+
+def _layout(arguments: Namespace) -> CsvLayout:
+    usual = "day" if arguments.day_zero else "date"
+    return CsvLayout(
+        date_column=arguments.date_column or usual,
+        values=tuple(m.column for m in arguments.map if m.scale is not None),
+        notes=tuple(m.column for m in arguments.map if m.scale is None),
+        time_column=arguments.time_column,
+        where=tuple(arguments.where),
+        read_day=_read_day(arguments),
+        delimiter=arguments.delimiter,
+    )
+
+
+def _read_day(arguments: Namespace) -> ReadDay:
+    if arguments.day_zero is not None:
+        return NumberedDay(arguments.day_zero)
+    return iso_day if arguments.date_format is None else FormattedDay(arguments.date_format)
+
+
+def _delimiter(text: str) -> str:
+    sign = "\t" if text in {"tab", "\\t"} else text
+    if len(sign) != 1 or sign in '"\r\n \0':
+        raise ArgumentTypeError("a delimiter is one character, or tab")
+    return sign
+
+
+def _document(plan: ImportPlan, arguments: Namespace) -> dict[str, Any]:
+    return {
+        "format": arguments.format,
+        "dry_run": arguments.dry_run,
+        "rows": plan.rows,
+        "add": plan.added,
+        "duplicates": plan.duplicates,
+        "empty": plan.empty,
+        "refused": [{"line": row.line, "reason": row.reason.value} for row in plan.refused],
+        "new_scales": [
+            {"name": scale.name, "use": scale.use.value, "kind": scale.kind.value}
+            for scale in plan.new_scales
+        ],
+        "import": plan.import_id,
+    }
+
+
+def _tell(plan: ImportPlan, outside: Outside, *, dry: bool) -> None:
+    outside.answer(f"Rows read: {plan.rows}")
+    outside.answer(f"{'To add' if dry else 'Added'}: {plan.added}")
+    outside.answer(f"Already there: {plan.duplicates}")
+    outside.answer(f"Without an answer: {plan.empty}")
+    outside.answer(f"Left out: {len(plan.refused)}")
+    for row in plan.refused[:_SHOWN]:
+        outside.answer(f"  line {row.line}: {reason_words(row.reason, str)}")
+    if len(plan.refused) > _SHOWN:
+        outside.answer(f"  and {len(plan.refused) - _SHOWN} more; --json lists every one")
+    for scale in plan.new_scales:
+        outside.answer(f"New scale ({scale.use.value}): {scale.name}")
+    if dry:
+        outside.say("This was a dry run: nothing was changed.")

@@ -1,0 +1,71 @@
+"""Print a time of the journal as a PDF."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from journal_app.app.days import a_day
+from journal_app.app.outside import Outside
+from journal_app.app.printing import Printing
+from journal_app.app.resources import resources_folder
+from journal_app.app.secrets import forbid_sharing_stdin, read_secret
+from journal_app.app.session import add_journal, opened, today
+from journal_app.app.usage import UsageError
+from journal_app.domain.paper import Paper
+from journal_app.domain.report_errors import EmptyPasswordError
+from journal_app.domain.report_order import Detail, ReportOrder
+from journal_app.usecases.compose_report import ComposeReport
+from journal_app.usecases.ports import Journal
+from journal_app.usecases.watch_signs import WatchSigns
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The journal, the time, and how much is shared: least unless more is asked for."""
+    add_journal(parser)
+    parser.add_argument("--from", dest="first", type=a_day, required=True, metavar="D")
+    parser.add_argument("--to", dest="last", type=a_day, required=True, metavar="D")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    parser.add_argument("--paper", choices=[paper.value for paper in Paper])
+    parser.add_argument(
+        "--detail", choices=[detail.value for detail in Detail], default=Detail.SUMMARY.value
+    )
+    parser.add_argument(
+        "--include-text", action="store_true", help="share free text; never of private entries"
+    )
+    parser.add_argument(
+        "--pdf-password-file", metavar="F", help="lock the PDF with the password in F"
+    )
+
+
+def run(arguments: Namespace, outside: Outside) -> int:
+    """Write the PDF."""
+    forbid_sharing_stdin(arguments.passphrase_file, arguments.pdf_password_file)
+    if arguments.out.is_dir():
+        raise UsageError("--out names a folder; name a file.")
+    password = _password(arguments.pdf_password_file, outside)
+    with opened(arguments, outside) as journal:
+        order = _order(arguments, journal)
+        content = ComposeReport(journal, WatchSigns(journal))(order, today(journal, outside))
+    Printing(resources_folder()).write(content, password, arguments.out)
+    return 0
+
+
+def _order(arguments: Namespace, journal: Journal) -> ReportOrder:
+    chosen = journal.preferences.get()
+    return ReportOrder(
+        first=arguments.first,
+        last=arguments.last,
+        paper=Paper(arguments.paper) if arguments.paper else chosen.paper,
+        detail=Detail(arguments.detail),
+        include_text=arguments.include_text,
+        for_whom=chosen.therapist,
+        who=chosen.initials,
+    )
+
+
+def _password(file: str | None, outside: Outside) -> str:
+    if file is None:
+        return ""
+    password = read_secret(file, outside)
+    if not password:
+        raise EmptyPasswordError
+    return password

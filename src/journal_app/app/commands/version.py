@@ -1,0 +1,50 @@
+"""The version of the program and of all it stands on."""
+
+import importlib
+import platform
+from argparse import ArgumentParser, Namespace
+from importlib.metadata import PackageNotFoundError, version
+
+from journal_app import __version__
+from journal_app.app.outside import Outside
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """How much to say."""
+    parser.add_argument("--verbose", action="store_true", help="everything inside as well")
+
+
+def run(arguments: Namespace, outside: Outside) -> int:
+    """Say the versions; those inside are asked at run time, not read off a list."""
+    outside.answer(f"Even Keel {__version__}")
+    if arguments.verbose:
+        for name, found in versions_inside().items():
+            outside.answer(f"{name} {found}")
+    return 0
+
+
+def versions_inside() -> dict[str, str]:
+    """Name and version of everything the program runs on."""
+    engine = importlib.import_module("journal_app.storage.engine_versions").engine_versions()
+    qt = importlib.import_module("PySide6.QtCore")
+    pikepdf = importlib.import_module("pikepdf")
+    return {
+        "Python": platform.python_version(),
+        "PySide6": str(importlib.import_module("PySide6").__version__),
+        "Qt": str(qt.qVersion()),
+        **engine,
+        "cryptography": _packaged("cryptography"),
+        "numpy": str(importlib.import_module("numpy").__version__),
+        "matplotlib": str(importlib.import_module("matplotlib").__version__),
+        "typst": _packaged("typst"),
+        "pikepdf": str(pikepdf.__version__),
+        "qpdf": str(pikepdf.__libqpdf_version__),
+        "system": platform.platform(),
+    }
+
+
+def _packaged(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "unknown"

@@ -1,0 +1,21 @@
+"""Open the window."""
+
+import importlib
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from journal_app.app.outside import Outside
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """What the window can be told."""
+    parser.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the journal's folder")
+    parser.add_argument("--demo", action="store_true", help="a throw-away journal to look round in")
+    parser.add_argument("--theme", choices=("light", "dark", "system"), help="for this run only")
+
+
+def run(arguments: Namespace, _: Outside) -> int:
+    """Open the window; returns when it is closed."""
+    module = importlib.import_module("journal_app.app.window_main")
+    status: int = module.run(arguments.folder, demo=arguments.demo, theme=arguments.theme)
+    return status
