@@ -1,8 +1,7 @@
 """The machine's clock."""
 
+import importlib
 from datetime import UTC, datetime
-
-import tzlocal
 
 
 class SystemClock:
@@ -14,7 +13,8 @@ class SystemClock:
 
     def zone(self) -> str:
         """IANA name of the time zone in force; UTC where the machine does not say."""
+        tzlocal = importlib.import_module("tzlocal")
         try:
-            return tzlocal.get_localzone_name() or "UTC"
+            return str(tzlocal.get_localzone_name() or "UTC")
         except (LookupError, ValueError, OSError):
             return "UTC"

@@ -1,12 +1,13 @@
-"""What stands before the journal: unlocking, the first run, and help in both."""
+"""What stands before the journal: unlocking, the first run, and help in both.
+
+Loaded late is what the unlock screen can do without until somebody asks for it.
+"""
 
 from __future__ import annotations
 
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from journal_app.ui.screens.help_now.presenter import HelpNowActions, HelpNowPresenter
-from journal_app.ui.screens.help_now.view import HelpNowView
 from journal_app.ui.screens.unlock.presenter import UnlockActions, UnlockPresenter
 from journal_app.ui.screens.unlock.view import UnlockView
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from journal_app.app.journal_doors import Doors
     from journal_app.app.program import Program
+    from journal_app.domain.errors import JournalError
     from journal_app.storage.journal import OpenJournal
     from journal_app.ui.screens.first_run.state import Strength
     from journal_app.ui.screens.first_run.view import FirstRunView
@@ -37,6 +39,7 @@ class Entrance:
             open_with=lambda typed: self._doors().open(typed),
             recover=lambda words, new: self._doors().recover(words, new),
             opened=self._program.adopt,
+            explain=_explain,
             help_now=lambda: self._show_help(view),
         )
         self._presenters.append(UnlockPresenter(view, self._program.db, actions))
@@ -75,15 +78,16 @@ class Entrance:
         self._window.show_bare(view)
 
     def _show_help(self, behind: QWidget) -> None:
-        view = HelpNowView()
-        actions = HelpNowActions(
+        screens = importlib.import_module("journal_app.ui.screens.help_now.presenter")
+        view = importlib.import_module("journal_app.ui.screens.help_now.view").HelpNowView()
+        actions = screens.HelpNowActions(
             lines=self._program.lines,
             country=lambda: self._program.choices().country,
             on_call=lambda: self._program.choices().on_call,
             choose_country=lambda country: self._program.device.change(country=country),
             close=lambda: self._window.show_bare(behind),
         )
-        presenter = HelpNowPresenter(view, actions)
+        presenter = screens.HelpNowPresenter(view, actions)
         self._presenters.append(presenter)
         self._window.show_bare(view)
         presenter.open()
@@ -93,6 +97,11 @@ class Entrance:
         module = importlib.import_module("journal_app.app.journal_doors")
         doors: Doors = module.Doors(around.folder, around.resources, around.clock, around.rules)
         return doors
+
+
+def _explain(error: JournalError) -> str:
+    said: str = importlib.import_module("journal_app.ui.explain").explain(error).short
+    return said
 
 
 def strength_of(passphrase: str) -> Strength:

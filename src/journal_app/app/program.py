@@ -7,6 +7,7 @@ import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
@@ -14,23 +15,21 @@ from PySide6.QtGui import QIcon
 
 from journal_app.app.device_settings import DeviceSettingsFile
 from journal_app.app.entrance import Entrance
-from journal_app.app.resources import crisis_lines
-from journal_app.ui.device import DeviceChoices
+from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.jobs import Jobs
-from journal_app.ui.screens.help_now.state import OnCall
 from journal_app.ui.theme.colours import Colours, read_colours
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.theme.style import apply_style, load_fonts
-from journal_app.ui.widgets.waiting import waiting_page
 from journal_app.ui.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from journal_app.app.crash import CrashReporter
+    from journal_app.domain.crisis_line import CrisisLine
     from journal_app.storage.journal import OpenJournal
     from journal_app.storage.vault.rules import VaultRules
     from journal_app.usecases.ports import Clock, NewId
@@ -64,7 +63,6 @@ class Program(QObject):
         self.app, self.around, self._crash = app, around, crash
         crash.tell = self._tell_crash
         self.device = DeviceSettingsFile(around.device_file)
-        self.lines = crisis_lines(around.resources)
         self.db_thread = ThreadPoolExecutor(1, thread_name_prefix="journal")
         self.drawing_thread = ThreadPoolExecutor(1, thread_name_prefix="drawing")
         self.db = Jobs(self.db_thread, crash.report)
@@ -96,7 +94,7 @@ class Program(QObject):
         """Make a throw-away journal with weeks of a made-up person, and open it."""
         self._dress()
         self.window = self._new_window()
-        self.window.show_bare(waiting_page(self.tr("Writing twelve weeks of a made-up person …")))
+        self.window.show_bare(_waiting_page(self.tr("Writing twelve weeks of a made-up person …")))
         self.window.show()
 
         def make() -> OpenJournal:
@@ -144,6 +142,13 @@ class Program(QObject):
             self.db_thread.submit(self.journal.close)
         self.db_thread.shutdown(wait=True)
         self.drawing_thread.shutdown(wait=True, cancel_futures=True)
+
+    @cached_property
+    def lines(self) -> tuple[CrisisLine, ...]:
+        """The lines of help for every country."""
+        module = importlib.import_module("journal_app.app.resources")
+        found: tuple[CrisisLine, ...] = module.crisis_lines(self.around.resources)
+        return found
 
     def choices(self) -> DeviceChoices:
         """The choices of this device."""
@@ -249,6 +254,11 @@ class Program(QObject):
                     "are writing is kept as a draft. Please close the program and open it again."
                 )
             )
+
+
+def _waiting_page(text: str) -> QWidget:
+    page: QWidget = importlib.import_module("journal_app.ui.widgets.waiting").waiting_page(text)
+    return page
 
 
 def restart(folder: Path) -> None:

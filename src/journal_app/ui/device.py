@@ -2,7 +2,13 @@
 
 from dataclasses import dataclass
 
-from journal_app.ui.screens.help_now.state import OnCall
+
+@dataclass(frozen=True, slots=True)
+class OnCall:
+    """The programme's own on-call number, as the person entered it."""
+
+    name: str = ""
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

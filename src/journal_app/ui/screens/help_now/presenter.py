@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from journal_app.domain.crisis_line import CrisisLine
-from journal_app.ui.screens.help_now.state import OnCall, help_now_state
+from journal_app.ui.device import OnCall
+from journal_app.ui.screens.help_now.state import help_now_state
 from journal_app.ui.screens.help_now.view import HelpNowView
 
 

@@ -1,9 +1,10 @@
 """What Help now shows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from journal_app.domain.crisis_line import CrisisLine, LineKind
+from journal_app.ui.device import OnCall
 
 _ORDER = {
     LineKind.EMERGENCY: 0,
@@ -16,14 +17,6 @@ _ORDER = {
 
 
 @dataclass(frozen=True, slots=True)
-class OnCall:
-    """The programme's own on-call number, as the person entered it."""
-
-    name: str = ""
-    number: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class HelpNowState:
     """Numbers of the chosen country, the programme's own first."""
 
@@ -31,7 +24,7 @@ class HelpNowState:
     """ISO 3166-1 alpha-2 code; None asks, it is never guessed."""
     countries: tuple[str, ...]
     lines: tuple[CrisisLine, ...]
-    on_call: OnCall = OnCall()
+    on_call: OnCall = field(default_factory=OnCall)
     after_unsafe: bool = False
     """Whether it opened by an answer that the person may not be safe."""
 

@@ -7,11 +7,10 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
-from journal_app.ui.device import DeviceChoices
+from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
-from journal_app.ui.screens.help_now.state import OnCall
 from journal_app.ui.screens.settings.state import SettingsState
 from journal_app.ui.screens.settings.view import SettingsView
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.vault_errors import KeyFileDamagedError
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.screens.unlock.state import UnlockState
 from journal_app.ui.screens.unlock.view import UnlockView
@@ -19,6 +18,7 @@ class UnlockActions:
     open_with: Callable[[str], Any]
     recover: Callable[[str, str], Any]
     opened: Callable[[Any], None]
+    explain: Callable[[JournalError], str]
     help_now: Callable[[], None]
 
 
@@ -58,7 +58,7 @@ class UnlockPresenter:
 
     def _refuse(self, error: JournalError) -> None:
         words_needed = isinstance(error, KeyFileDamagedError) or self._state.with_words
-        self._show(UnlockState(problem=explain(error).short, with_words=words_needed))
+        self._show(UnlockState(problem=self._actions.explain(error), with_words=words_needed))
 
     def _switch(self) -> None:
         self._show(UnlockState(with_words=not self._state.with_words))
