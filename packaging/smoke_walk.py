@@ -76,8 +76,12 @@ def command_steps(walker: Walker) -> list[tuple[str, Callable[[], object]]]:
         ("makes a journal", lambda: walker.run("init", "empty", *new, "--words-file", "words")),
         ("refuses a wrong passphrase", lambda: _refused(walker, wrong)),
         ("finds the journal whole", lambda: walker.run("check", "empty", "--json", *key)),
+        ("brings in a CSV file", lambda: _import(walker, key)),
+        ("changes the passphrase", lambda: walker.run("passphrase", "empty", *key, *new)),
+        ("takes the recovery words", lambda: _recover(walker, new)),
         ("makes demo weeks", lambda: walker.run("demo", "demo", *new)),
         ("reads warning signs", lambda: _signs(walker, key)),
+        ("tells what helped", lambda: walker.run("coping", "demo", "--json", *key)),
         ("prints a report", lambda: _report(walker, key)),
     ]
 
@@ -94,6 +98,15 @@ def _version(walker: Walker) -> None:
 
 def _refused(walker: Walker, wrong: Path) -> None:
     walker.run("check", "empty", "--passphrase-file", str(wrong), expect=3)
+
+
+def _import(walker: Walker, key: tuple[str, ...]) -> None:
+    (walker.home / "diary.csv").write_text("date,mood\n2026-01-05,6\n", encoding="utf-8")
+    walker.run("import", "empty", "diary.csv", "--map", "mood=mood", *key)
+
+
+def _recover(walker: Walker, new: tuple[str, ...]) -> None:
+    walker.run("recover", "empty", "--words-file", "words", *new)
 
 
 def _signs(walker: Walker, key: tuple[str, ...]) -> None:
