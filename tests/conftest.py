@@ -1,6 +1,13 @@
-"""Options that hold for every test."""
+"""Options that hold for every test, and what several folders of tests need."""
+
+from pathlib import Path
 
 import pytest
+
+from journal_app.storage.keys.cost import Cost, CostLimits
+from journal_app.storage.vault.rules import VaultRules
+
+TINY = Cost(memory_kib=8, iterations=1, lanes=1)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -13,3 +20,27 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("slow"):
             item.add_marker(pytest.mark.skip(reason="long run: script/test --faults full"))
+
+
+@pytest.fixture(scope="session")
+def passphrase() -> str:
+    return "quiet harbour at dawn"
+
+
+@pytest.fixture(scope="session")
+def tiny() -> Cost:
+    return TINY
+
+
+@pytest.fixture(scope="session")
+def rules() -> VaultRules:
+    return VaultRules(
+        limits=CostLimits(least=TINY, most=Cost(memory_kib=1024, iterations=3, lanes=4)),
+        choose_cost=lambda _limits: TINY,
+    )
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Path:
+    """The folder of files that ship with the program."""
+    return Path(__file__).resolve().parents[1] / "resources"

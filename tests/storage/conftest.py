@@ -10,36 +10,15 @@ from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.ids import ChoiceId, ScaleId
 from journal_app.domain.scale import Scale
 from journal_app.storage.journal import OpenJournal, create_journal
-from journal_app.storage.keys.cost import Cost, CostLimits
 from journal_app.storage.vault.creation import create_vault
 from journal_app.storage.vault.open_vault import OpenVault
 from journal_app.storage.vault.opening import open_with_passphrase, open_with_words
 from journal_app.storage.vault.rules import VaultRules
 
-TINY = Cost(memory_kib=8, iterations=1, lanes=1)
-
 
 @pytest.fixture(scope="session")
 def now() -> datetime:
     return datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
-
-
-@pytest.fixture(scope="session")
-def passphrase() -> str:
-    return "quiet harbour at dawn"
-
-
-@pytest.fixture(scope="session")
-def tiny() -> Cost:
-    return TINY
-
-
-@pytest.fixture(scope="session")
-def rules() -> VaultRules:
-    return VaultRules(
-        limits=CostLimits(least=TINY, most=Cost(memory_kib=1024, iterations=3, lanes=4)),
-        choose_cost=lambda _limits: TINY,
-    )
 
 
 class SteppingClock:

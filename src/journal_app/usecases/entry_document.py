@@ -53,7 +53,7 @@ def entry_from_text(text: str) -> Entry:
 def _loaded(text: str) -> dict[str, Any]:
     try:
         document = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise DocumentError from error
     if not isinstance(document, dict):
         raise DocumentError
@@ -61,6 +61,8 @@ def _loaded(text: str) -> dict[str, Any]:
 
 
 def _body_hook(document: dict[str, Any], _: object) -> Body:
+    if not isinstance(document["content"], dict):
+        raise DocumentError
     return _CONVERTER.structure(document["content"], _BODIES[EntryKind(document["kind"])])
 
 
@@ -77,6 +79,7 @@ def _make_converter() -> JsonConverter:
     converter.register_unstructure_hook_func(
         _is_frozenset, lambda values: sorted(v.value for v in values)
     )
+    converter.register_unstructure_hook(float, float)
     converter.register_unstructure_hook(Body, _body_document)
     converter.register_structure_hook(Body, _body_hook)
     return converter

@@ -1,11 +1,11 @@
 """Write something down."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from journal_app.domain.entry import Body, EmptyEntryError, Entry
 from journal_app.domain.ids import EntryId
-from journal_app.domain.moment import moment_of, noon_of
+from journal_app.domain.moment import Moment, moment_of, noon_of
 from journal_app.usecases.ports import Clock, Entries, NewId, PreferenceBook
 
 
@@ -56,20 +56,18 @@ class WriteEntry:
         """Keep ``body`` and return the entry; it is saved when this returns.
 
         A form passes its own ``entry_id``, so that a save that failed half-way is not kept
-        twice when it is tried again.
+        twice when it is tried again; what was changed before the second try is an edit.
 
         Raises EmptyEntryError, FutureDateError, ImpossibleDateError.
         """
         if body.empty:
             raise EmptyEntryError
         if entry_id is not None and self.entries.exists(entry_id):
-            return self.entries.get(entry_id)
+            return self._write_again(self.entries.get(entry_id), body, when, marks)
         now, zone = self.clock.now(), self.clock.zone()
         entry = Entry(
             id=entry_id or EntryId(self.new_id()),
-            moment=moment_of(
-                happened_at(when, now, zone), now, zone, self.preferences.get().day_ends
-            ),
+            moment=self._moment(when, now, zone),
             body=body,
             bring=marks.bring,
             private=marks.private,
@@ -77,6 +75,24 @@ class WriteEntry:
         )
         self.entries.add(entry)
         return entry
+
+    def _write_again(self, kept: Entry, body: Body, when: When, marks: Marks) -> Entry:
+        written, zone = kept.moment.recorded_at, kept.moment.zone
+        entry = replace(
+            kept,
+            body=body,
+            moment=kept.moment if when is None else self._moment(when, written, zone),
+            bring=marks.bring,
+            private=marks.private,
+            tags=marks.tags,
+        )
+        if entry != kept:
+            self.entries.replace(entry)
+        return entry
+
+    def _moment(self, when: When, written: datetime, zone: str) -> Moment:
+        happened = happened_at(when, written, zone)
+        return moment_of(happened, written, zone, self.preferences.get().day_ends)
 
 
 def happened_at(when: When, now: datetime, zone: str) -> datetime:
