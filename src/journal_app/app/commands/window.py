@@ -1,7 +1,7 @@
 """Open the window."""
 
 import importlib
-from argparse import ArgumentParser, Namespace
+from argparse import SUPPRESS, ArgumentParser, Namespace
 from pathlib import Path
 
 from journal_app.app.outside import Outside
@@ -12,10 +12,15 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the journal's folder")
     parser.add_argument("--demo", action="store_true", help="a throw-away journal to look round in")
     parser.add_argument("--theme", choices=("light", "dark", "system"), help="for this run only")
+    parser.add_argument("--smoke-walk", type=Path, metavar="OUT", help=SUPPRESS)
 
 
 def run(arguments: Namespace, _: Outside) -> int:
-    """Open the window; returns when it is closed."""
+    """Open the window; returns when it is closed, or after a walk through it by itself."""
+    if arguments.smoke_walk is not None:
+        walk = importlib.import_module("journal_app.app.smoke_walk")
+        walked: int = walk.smoke_walk(arguments.smoke_walk)
+        return walked
     module = importlib.import_module("journal_app.app.window_main")
     status: int = module.run(arguments.folder, demo=arguments.demo, theme=arguments.theme)
     return status
