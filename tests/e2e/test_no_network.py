@@ -1,0 +1,88 @@
+"""A whole walk of the program opens no socket that could leave this machine.
+
+Every process is traced by the kernel's own record of system calls. Sockets of the kind AF_UNIX
+(the display, the session bus) stay on the machine and are allowed; nothing else is.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+WALK = ROOT / "packaging" / "smoke_walk.py"
+STRACE = shutil.which("strace")
+OPENED = re.compile(r"\bsocket(?:pair)?\((\w+)")
+LOCAL = {"AF_UNIX", "AF_LOCAL"}
+
+
+def can_trace() -> bool:
+    if STRACE is None:
+        return False
+    tried = subprocess.run([STRACE, "-o", "/dev/null", "true"], capture_output=True, check=False)
+    return tried.returncode == 0
+
+
+pytestmark = pytest.mark.skipif(not can_trace(), reason="strace is not here or may not trace")
+
+
+class Trace:
+    """Runs commands and keeps what they asked of the network."""
+
+    def __init__(self, folder: Path) -> None:
+        self._log = folder / "calls"
+
+    def run(self, *command: str | Path, source: Path = ROOT / "src") -> str:
+        done = subprocess.run(
+            [STRACE, "-f", "-qq", "-e", "trace=network", "-o", self._log, *command],
+            env={**os.environ, "PYTHONPATH": str(source)},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    def families(self) -> set[str]:
+        """Kinds of socket that were opened."""
+        return set(OPENED.findall(self._log.read_text(errors="replace")))
+
+
+@pytest.fixture
+def trace(tmp_path: Path) -> Trace:
+    return Trace(tmp_path)
+
+
+def test_every_command_and_the_window_stay_on_this_machine(trace):
+    told = trace.run(sys.executable, WALK, sys.executable, "-m", "journal_app")
+
+    assert "walks through the window" in told
+    assert trace.families() <= LOCAL
+
+
+@pytest.mark.window
+def test_a_real_window_stays_on_this_machine(trace):
+    walk = (sys.executable, WALK, "--platform", "xcb", "--only-window")
+
+    told = trace.run(*walk, sys.executable, "-m", "journal_app")
+
+    assert "walks through the window" in told
+    assert trace.families() == {"AF_UNIX"}
+
+
+@pytest.mark.parametrize("family", ["AF_INET", "AF_INET6"])
+def test_a_socket_in_the_program_would_be_seen(trace, tmp_path, family):
+    source = tmp_path / "src"
+    shutil.copytree(ROOT / "src", source, ignore=shutil.ignore_patterns("__pycache__"))
+    entry = source / "journal_app" / "app" / "commands" / "version.py"
+    home = f"import socket\nsocket.socket(socket.{family}, socket.SOCK_DGRAM).close()\n"
+    entry.write_text(entry.read_text() + home)
+
+    trace.run(sys.executable, "-m", "journal_app", "version", source=source)
+
+    assert family in trace.families()
