@@ -139,8 +139,8 @@ def test_days_outside_the_report_stay_blank_and_count_for_nothing(words, text):
     ("medians", "note"),
     [
         ((None, None), "too early to say"),
-        ((5.25, None), "middle value 5.2 (n 3)"),
-        ((5, 6), "middle value 5.0 (n 3), before 6.0 (n 2)"),
+        ((5.25, None), "middle 5.2 (n 3)"),
+        ((5, 6), "middle 5.0 (n 3), before 6.0 (n 2)"),
     ],
 )
 def test_a_chart_shows_its_middle_values_with_their_n(full, pictures, stationery, medians, note):

@@ -9,6 +9,7 @@ from journal_app.domain.entry import EntryKind
 from journal_app.domain.report_blocks import HelpedRow, LapseFact, TalkMoment, TriggerRow
 from journal_app.domain.report_chart import ChartUnit, SmallChart
 from journal_app.domain.report_week import Peak, RatingRow, WeekDay, WeekDayState, WeekGrid
+from journal_app.report.chart_blocks import page_one_charts
 from journal_app.report.chart_room import chart_height
 from journal_app.report.chart_titles import chart_title
 from journal_app.report.pen import Pen
@@ -61,7 +62,7 @@ def test_moments_take_room_from_the_charts(full):
     [
         ("mood", "Mood, 0 to 10", None, "Mood, 0 to 10"),
         ("mood", "Mood", ChartUnit.POINTS, "Mood, 0 to 10"),
-        ("level", "", ChartUnit.POINTS, "Overall warning level, 0 to 10"),
+        ("level", "", None, "Overall warning level"),
         ("s", "Sleep", ChartUnit.HOURS, "Sleep, hours"),
         ("n", "Cigarettes", ChartUnit.COUNT, "Cigarettes, count"),
     ],
@@ -106,3 +107,9 @@ def test_a_row_says_which_value_stands_for_a_day(words, stationery, peak, name, 
     row = RatingRow("Mood", (2, 6, 4, *(None,) * 4), peak=peak)
     (week,) = week_pages([WeekGrid(days, (row,))], words, stationery.printable)["items"]
     assert (week["rows"][0]["name"], week["rows"][0]["most"]) == (name, most)
+
+
+def test_a_middle_value_between_two_points_keeps_its_half(full, pictures, words, stationery):
+    chart = replace(full.charts[0], decimals=0, median_now=2.5, median_before=3, n_now=9)
+    block = page_one_charts(replace(full, charts=(chart,)), pictures, words, stationery.printable)
+    assert block["items"][0]["note"].startswith("middle 2.5 (n 9), before 3 (n ")

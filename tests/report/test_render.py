@@ -97,7 +97,7 @@ def test_page_one_says_everything_it_was_given(full, pictures, stationery, tmp_p
         "16.5 of 18 planned",
         "Homework: 3 of 4 done",
         "Partly: 1 day",
-        "middle value 4 (n 13), before 3 (n 13)",
+        "middle 4 (n 13), before 3 (n 13)",
         "Kept to myself",
         "entered later",
         "about the same",

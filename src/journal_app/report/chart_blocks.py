@@ -88,10 +88,11 @@ def _legend(charts: Sequence[SmallChart], words: Words) -> str:
 def _medians(chart: SmallChart, words: Words) -> str:
     if chart.median_now is None:
         return words.say("charts.none")
-    now = words.number(chart.median_now, chart.decimals)
+    decimals = chart.decimals or None
+    now = words.number(chart.median_now, decimals)
     if chart.median_before is None:
         return words.say("charts.median", now=now, n_now=chart.n_now)
-    before = words.number(chart.median_before, chart.decimals)
+    before = words.number(chart.median_before, decimals)
     return words.say(
         "charts.medians", now=now, n_now=chart.n_now, before=before, n_before=chart.n_before
     )

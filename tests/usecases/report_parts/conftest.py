@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from journal_app.app.resources import starter_set
+from journal_app.app.starter import starter_set
 from journal_app.domain.check_in import CheckIn
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.rating import Rating

@@ -86,7 +86,6 @@ def _level_chart(material: Material, overall: SeriesResult) -> SmallChart | None
         values,
         low=0,
         high=10,
-        unit=ChartUnit.POINTS,
         decimals=1,
         band=(max(0.0, now.usual - now.spread), min(10.0, now.usual + now.spread))
         if known
@@ -101,8 +100,8 @@ def _chart(  # noqa: PLR0913
     *,
     low: float,
     high: float,
-    unit: ChartUnit,
     decimals: int,
+    unit: ChartUnit | None = None,
     title: str = "",
     ink: ChartInk = ChartInk.MEASURE,
     band: tuple[float, float] | None = None,

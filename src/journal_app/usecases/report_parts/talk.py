@@ -10,11 +10,11 @@ from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.report_content import TALK_LIMIT
-from journal_app.domain.scale import ANXIETY, MOOD, SLEEP_HOURS, URGE
+from journal_app.domain.scale import ANXIETY, MOOD, URGE
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.report_parts.material import Material
 
-_TOLD = (URGE, MOOD, ANXIETY, SLEEP_HOURS)
+_TOLD = (URGE, MOOD, ANXIETY)
 """Answers of a check-in that are told, where given."""
 
 Numbers = tuple[tuple[str, float], ...]
