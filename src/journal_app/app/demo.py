@@ -1,0 +1,106 @@
+"""A journal of a made-up person, to look round in or to measure with."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from journal_app.app.starter import starter_set
+from journal_app.domain.coping import Place
+from journal_app.domain.ids import ChoiceId, ScaleId
+from journal_app.domain.lapse import Lapse
+from journal_app.domain.moment import counting_day, zone_named
+from journal_app.storage.journal import OpenJournal, create_journal
+from journal_app.storage.vault.rules import VaultRules
+from journal_app.usecases.demo.simulated import SeededIds
+from journal_app.usecases.demo.texts import ByPhase, CopingTexts, DemoTexts, Phase, TriggerTexts
+from journal_app.usecases.make_demo import MakeDemo, Story
+from journal_app.usecases.ports import Clock, Journal
+
+DEMO_PASSPHRASE = "a quiet even keel"  # noqa: S105 - the demo's, shown to whoever opens it
+
+
+def demo_journal(
+    folder: Path, resources: Path, clock: Clock, *, rules: VaultRules | None = None
+) -> OpenJournal:
+    """Make a throw-away journal whose twelve weeks end now. Raises as ``create_journal``."""
+    journal = create_journal(folder, DEMO_PASSPHRASE, clock=clock, rules=rules)
+    try:
+        fill_with_demo(journal, resources, story_until_now(clock))
+    except BaseException:
+        journal.close()
+        raise
+    return journal
+
+
+def fill_with_demo(journal: Journal, resources: Path, story: Story, language: str = "en") -> None:
+    """Write a story into a journal that is still empty."""
+    make = MakeDemo(
+        journal,
+        starter_set(resources, language),
+        demo_texts(resources, language),
+        SeededIds(story.seed),
+    )
+    make(story)
+
+
+def story_until_now(
+    clock: Clock, *, weeks: int = 12, seed: int = 7, entries_per_day: int | None = None
+) -> Story:
+    """A story that ends on the day that counts now, and writes nothing ahead of the clock."""
+    zone, now = clock.zone(), clock.now()
+    return Story(
+        end=counting_day(now.astimezone(zone_named(zone))),
+        weeks=weeks,
+        seed=seed,
+        entries_per_day=entries_per_day,
+        zone=zone,
+        now=now,
+    )
+
+
+def demo_texts(resources: Path, language: str = "en") -> DemoTexts:
+    """What the made-up person says, in one language."""
+    with (resources / "demo" / f"{language}.toml").open("rb") as file:
+        found = tomllib.load(file)
+    return DemoTexts(
+        **found["person"],
+        signs=tuple(ScaleId(sign) for sign in found["signs"]),
+        event=found["event"]["words"],
+        medication_change=found["medication_change"]["words"],
+        lapse=Lapse(**found["lapse"]),
+        lines=_by_phase(found["lines"]),
+        prompts=_by_phase({name: [text] for name, text in found["prompts"].items()}),
+        notes=_by_phase(found["notes"]),
+        triggers=tuple(_trigger(row) for row in found["trigger"]),
+        copings=tuple(_coping(row) for row in found["coping"]),
+        titles=tuple(found["sessions"]["titles"]),
+        takeaways=tuple(found["sessions"]["takeaways"]),
+        no_skill_reasons=tuple(found["reasons"]["none_used"]),
+        sentences=tuple(found["long"]["sentences"]),
+    )
+
+
+def _by_phase(found: Mapping[str, list[str]]) -> ByPhase:
+    return {Phase(name): tuple(texts) for name, texts in found.items()}
+
+
+def _trigger(row: Mapping[str, Any]) -> TriggerTexts:
+    return TriggerTexts(
+        kind=ChoiceId(row["kind"]),
+        weight=row["weight"],
+        who=row["who"],
+        situations=tuple(row["situations"]),
+        did=tuple(row["did"]),
+    )
+
+
+def _coping(row: Mapping[str, Any]) -> CopingTexts:
+    return CopingTexts(
+        skill=ChoiceId(row["skill"]),
+        weight=row["weight"],
+        eases=row["eases"],
+        minutes=row["minutes"],
+        place=Place(row["place"]),
+        texts=tuple(row["texts"]),
+    )

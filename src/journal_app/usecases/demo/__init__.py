@@ -1,0 +1,1 @@
+"""A made-up person: how they feel, what they write, and when."""
