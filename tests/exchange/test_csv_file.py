@@ -127,7 +127,7 @@ def test_times_come_with_the_date_or_from_a_column_of_their_own(read):
     layout = CsvLayout("date", ("mood",), time_column="time")
     rows = read(
         "date,time,mood\n2021-09-28,10:05 pm,1\n2021-09-28,12:00 a.m.,1\n2021-09-28,,1\n"
-        "2021-09-28,25:00,1\n2021-09-28,13:00 pm,1\n2021-09-28 07:30,,1\n2021-09-28T07:30Z,,1\n",
+        "2021-09-28,25:00,1\n2021-09-28,13:00 pm,1\n2021-09-28 07:30,,1\n2021-09-28T07:30Z,,1\n2021-09-28,noon,1\n",
         layout,
     )
     assert [str(row.when) for row in rows if isinstance(row, ImportRow)] == [
@@ -137,7 +137,7 @@ def test_times_come_with_the_date_or_from_a_column_of_their_own(read):
         "2021-09-28 07:30:00",
         "2021-09-28 07:30:00+00:00",
     ]
-    assert reasons(rows) == [(5, "bad_time"), (6, "bad_time")]
+    assert reasons(rows) == [(5, "bad_time"), (6, "bad_time"), (9, "bad_time")]
 
 
 def test_a_date_format_is_followed(read):
@@ -200,6 +200,35 @@ def test_a_cell_of_a_megabyte_is_refused_alone(read):
         rows = read(f"{HEADER}2021-09-28,7,{huge}\n2021-09-29,5,\n")
         assert reasons(rows) == [(2, "too_long")]
         assert [row.when for row in rows[1:]] == [date(2021, 9, 29)]
+
+
+def test_a_record_that_goes_on_and_on_is_refused_alone(read):
+    endless = ",".join('"' + "n" * 900_000 + '\n"' for _ in range(6))
+    wide = '"' + "w" * 2_500_000
+    for huge in (endless, f"{wide}\n{wide}"):
+        rows = read(f"{HEADER}2021-09-28,7,{huge}\n2021-09-29,5,\n")
+        assert reasons(rows) == [(2, "too_long")]
+        assert len(rows) <= 2
+
+
+def test_numbers_of_years_that_dates_cannot_hold_are_refused(read):
+    layout = CsvLayout("day", read_day=NumberedDay(date(2024, 1, 1)))
+    assert reasons(read("day\n1e400\n-1e9\n", layout)) == [(2, "bad_date"), (3, "impossible_date")]
+
+
+def test_a_file_that_may_not_be_read_and_one_that_fails_are_told_apart(read, monkeypatch):
+    for error, problem in (
+        (PermissionError(), FileProblem.FORBIDDEN),
+        (OSError(5, "x"), FileProblem.UNREACHABLE),
+    ):
+
+        def fail(_path, error=error):
+            raise error
+
+        monkeypatch.setattr("journal_app.exchange.csv_file.encoding_of", fail)
+        with pytest.raises(InputFileError) as refused:
+            read(HEADER)
+        assert refused.value.problem is problem
 
 
 def test_a_quote_that_never_closes_is_refused(read):

@@ -196,10 +196,8 @@ class _Sorting:
 
 def _sameness(entry: Entry) -> object:
     """What two entries have in common that say the same about the same time on the clock."""
-    when = entry.moment.local.replace(tzinfo=None)
-    match entry.body:
-        case CheckIn(ratings=ratings, text=text):
-            return when, frozenset((r.scale, r.value) for r in ratings), text
-        case Note(text=text):
-            return when, frozenset(), text
-    return entry.id
+    body = entry.body
+    ratings = body.ratings if isinstance(body, CheckIn) else ()
+    text = body.text if isinstance(body, CheckIn | Note) else ""
+    answers = frozenset((rating.scale, rating.value) for rating in ratings)
+    return entry.moment.local.replace(tzinfo=None), answers, text

@@ -21,7 +21,9 @@ def start(tmp_path):
             *(("-c", code) if code else ("-m", "journal_app")),
             *map(str, argv),
         ]
-        options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, **options}
+        options = {"stdout": subprocess.PIPE, **options}
+        if "input" not in options:
+            options["stdin"] = subprocess.DEVNULL
         return subprocess.run(
             command,
             stderr=subprocess.PIPE,
@@ -59,7 +61,7 @@ def test_files_are_private_and_no_core_is_left(start):
 
 
 def test_a_passphrase_is_never_asked_for_where_it_would_be_seen(start, words, folder):
-    done = start("signs", folder)
+    done = start("signs", folder, input=b"quiet harbour at dawn\n")
     assert done.returncode == 2
     assert b"no terminal" in done.stderr
 
