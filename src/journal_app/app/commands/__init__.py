@@ -14,6 +14,7 @@ _HERE: Final = "journal_app.app.commands."
 
 COMMANDS: Final = {
     "init": Command(_HERE + "init", "make an empty journal"),
+    "demo": Command(_HERE + "demo", "make a journal with realistic, reproducible weeks"),
     "report": Command(_HERE + "report", "print a time of the journal as a PDF"),
     "signs": Command(_HERE + "signs", "warning signs: state, level, usual, flags"),
     "coping": Command(_HERE + "coping", "what worked: skill, uses, before, after"),
