@@ -1,13 +1,14 @@
 """Moments to talk about, titles and names for which the report has its own words."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.report_blocks import HelpedRow, LapseFact, TalkMoment, TriggerRow
 from journal_app.domain.report_chart import ChartUnit, SmallChart
+from journal_app.domain.report_signs import SignGrid, SignMark, SignRow
 from journal_app.domain.report_week import Peak, RatingRow, WeekDay, WeekDayState, WeekGrid
 from journal_app.report.chart_blocks import page_one_charts
 from journal_app.report.chart_room import chart_height
@@ -113,3 +114,11 @@ def test_a_middle_value_between_two_points_keeps_its_half(full, pictures, words,
     chart = replace(full.charts[0], decimals=0, median_now=2.5, median_before=3, n_now=9)
     block = page_one_charts(replace(full, charts=(chart,)), pictures, words, stationery.printable)
     assert block["items"][0]["note"].startswith("middle 2.5 (n 9), before 3 (n ")
+
+
+@pytest.mark.parametrize(("days", "head"), [(14, ("M", "5*")), (28, ("M*", "5"))])
+def test_the_star_of_a_late_day_never_touches_its_neighbour(words, stationery, days, head):
+    shown = tuple(DAY + timedelta(days=n) for n in range(days))
+    row = SignRow("Sign", (SignMark.NOTICED,) * days, days)
+    table = sign_table(SignGrid(shown, (row,), frozenset({DAY})), words, stationery.printable)
+    assert (table["days"][0]["letter"], table["days"][0]["number"]) == head

@@ -1,5 +1,6 @@
 """The warning signs by days, with counts now and before."""
 
+from datetime import date
 from typing import Any
 
 from journal_app.domain.report_signs import SignGrid, SignRow
@@ -7,6 +8,8 @@ from journal_app.report.printable_text import PrintableText
 from journal_app.report.words import Words
 
 UNKNOWN = "\u2013"
+NARROW = 16
+"""Days from which on the columns are narrow."""
 
 
 def sign_table(grid: SignGrid, words: Words, text: PrintableText) -> dict[str, Any] | None:
@@ -20,16 +23,21 @@ def sign_table(grid: SignGrid, words: Words, text: PrintableText) -> dict[str, A
         "heading": words.say("signs"),
         "head": words.say("signs.head"),
         "days": [
-            {
-                "letter": words.weekday(day, letter=True),
-                "number": f"{day.day}*" if day in grid.late_days else str(day.day),
-            }
+            _head(day, words, late=day in grid.late_days, narrow=len(grid.days) > NARROW)
             for day in grid.days
         ],
         "ends": [{"head": words.say(name), "side": side} for name, side in heads],
         "rows": [_row(row, words, text, before=before) for row in grid.rows],
         "legend": _legend(grid, words, before=before),
     }
+
+
+def _head(day: date, words: Words, *, late: bool, narrow: bool) -> dict[str, str]:
+    """Name the day; where columns are narrow the star stands by the letter, which is shorter."""
+    letter, number = words.weekday(day, letter=True), str(day.day)
+    if late:
+        letter, number = (f"{letter}*", number) if narrow else (letter, f"{number}*")
+    return {"letter": letter, "number": number}
 
 
 def _row(row: SignRow, words: Words, text: PrintableText, *, before: bool) -> dict[str, Any]:
