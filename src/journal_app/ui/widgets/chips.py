@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -63,21 +63,22 @@ class Chips(QWidget):
             for value, chip in self._buttons.items():
                 chip.setChecked(value in wanted)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys move between the words."""
-        chips = list(self._buttons.values())
-        focused = self.focusWidget()
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is not None and isinstance(focused, QPushButton) and focused in chips:
-            chips[(chips.index(focused) + step) % len(chips)].setFocus()
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrow keys go round the words; a button by itself would leave the question."""
+        chips: list[QObject] = list(self._buttons.values())
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+            if step is not None and watched in chips:
+                list(self._buttons.values())[(chips.index(watched) + step) % len(chips)].setFocus()
+                return True
+        return super().eventFilter(watched, event)
 
     def _chip(self, value: str, word: str) -> QPushButton:
         chip = button(word.replace("&", "&&"), "chip")
         chip.setCheckable(True)
         chip.setAccessibleName(f"{self._name}: {word}" if self._name else word)
         chip.clicked.connect(lambda: self._press(value))
+        chip.installEventFilter(self)
         self._flow.addWidget(chip)
         return chip
 

@@ -8,6 +8,8 @@ from journal_app.ui.widgets.labels import label
 _OPEN_ENDED = 10
 """From this many lines on a field takes all the room there is."""
 
+_LINE_ENDS = str.maketrans("\u2028\u2029", "\n\n")
+
 
 class TextField(QWidget):
     """A line or a paragraph in the person's own words."""
@@ -16,6 +18,7 @@ class TextField(QWidget):
 
     def __init__(self, name: str, hint: str = "", *, lines: int = 1) -> None:
         super().__init__()
+        self._shown = ""
         self._field: QLineEdit | QPlainTextEdit
         if lines == 1:
             line = QLineEdit()
@@ -45,12 +48,16 @@ class TextField(QWidget):
         """What stands there."""
         if isinstance(self._field, QLineEdit):
             return self._field.text()
-        return self._field.toPlainText()
+        if not self._field.document().isModified():
+            return self._shown
+        # toPlainText would turn every no-break space into a plain one
+        return self._field.document().toRawText().translate(_LINE_ENDS)
 
     def show_text(self, text: str) -> None:
         """Show a text without announcing it."""
         if text == self.text:
             return
+        self._shown = text
         with QSignalBlocker(self._field):
             if isinstance(self._field, QLineEdit):
                 self._field.setText(text)

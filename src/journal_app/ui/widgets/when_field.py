@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QSignalBlocker, Signal
+from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.chips import Chips
@@ -22,6 +22,8 @@ class WhenField(QWidget):
         self._choice.setAccessibleName(self.tr("When it happened"))
         self._time = QDateTimeEdit()
         self._time.setCalendarPopup(True)
+        # no zone: a wall-clock time that this machine's clock skips is still a time elsewhere
+        self._time.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
         self._time.setAccessibleName(self.tr("Day and time it happened"))
         self._words = label(self.tr("It will be marked as entered later."), "small")
         line = QHBoxLayout()
@@ -56,10 +58,15 @@ class WhenField(QWidget):
         with QSignalBlocker(self), QSignalBlocker(self._time):
             self._choice.show_values((_NOW,) if local is None else (_EARLIER,))
             if local is None:
-                self._time.setDateTime(QDateTime.currentDateTime())
+                self._show_wall(QDateTime.currentDateTime())
             else:
-                self._time.setDateTime(QDateTime(local))
+                day = QDate(local.year, local.month, local.day)
+                clock = QTime(local.hour, local.minute)
+                self._show_wall(QDateTime(day, clock, self._time.timeZone()))
             self._show_time()
+
+    def _show_wall(self, when: QDateTime) -> None:
+        self._time.setDateTime(QDateTime(when.date(), when.time(), self._time.timeZone()))
 
     def _switch(self) -> None:
         if self._choice.value is None:
