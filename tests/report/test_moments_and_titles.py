@@ -116,6 +116,12 @@ def test_a_middle_value_between_two_points_keeps_its_half(full, pictures, words,
     assert block["items"][0]["note"].startswith("middle 2.5 (n 9), before 3 (n ")
 
 
+def test_a_sign_that_was_never_rated_has_no_count(words, stationery):
+    row = SignRow("Sign", (SignMark.NO_ENTRY,), None, 3)
+    table = sign_table(SignGrid((DAY,), (row,)), words, stationery.printable)
+    assert table["rows"][0]["ends"][:2] == ["–", "3"]
+
+
 @pytest.mark.parametrize(("days", "head"), [(14, ("M", "5*")), (28, ("M*", "5"))])
 def test_the_star_of_a_late_day_never_touches_its_neighbour(words, stationery, days, head):
     shown = tuple(DAY + timedelta(days=n) for n in range(days))

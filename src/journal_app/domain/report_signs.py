@@ -34,7 +34,9 @@ class SignRow(Silent):
 
     name: str
     marks: tuple[SignMark, ...]
-    days_now: int
+    days_now: int | None
+    """Days on which it was noticed; None where it was never rated, as for ``days_before``."""
+
     days_before: int | None = None
     compared: Compared = Compared.UNKNOWN
 

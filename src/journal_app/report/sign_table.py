@@ -41,7 +41,7 @@ def _head(day: date, words: Words, *, late: bool, narrow: bool) -> dict[str, str
 
 
 def _row(row: SignRow, words: Words, text: PrintableText, *, before: bool) -> dict[str, Any]:
-    ends = [str(row.days_now)]
+    ends = [UNKNOWN if row.days_now is None else str(row.days_now)]
     if before:
         ends.append(UNKNOWN if row.days_before is None else str(row.days_before))
         ends.append(words.say(f"compared.{row.compared.value}"))

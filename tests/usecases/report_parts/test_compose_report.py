@@ -50,9 +50,31 @@ def test_a_period_without_data_is_an_honest_page(diary):
     assert content.completeness == Completeness(0, 14, 0, 0)
     assert content.charts == content.trends == content.talk_about == content.triggers == ()
     assert content.signs is content.acted is content.attendance is content.medication is None
-    assert all(
-        column.state is WeekDayState.NO_ENTRY for week in content.weeks for column in week.days
-    )
+    assert content.weeks == ()
+
+
+def test_a_pause_is_shown_beside_the_time_before_and_counts_nothing_as_zero(diary):
+    for n in range(-5, 0):
+        diary.rate(day(n), mood=4, stress=3, sign_alone=6)
+    content = diary.report(detail=Detail.FULL)
+    assert chart(content, "mood").n_before == 5
+    assert content.trends == content.weeks == ()
+    (row,) = content.signs.rows
+    assert (row.days_now, row.days_before, row.compared) == (None, 5, Compared.UNKNOWN)
+
+
+def test_a_week_of_a_pause_keeps_its_rows_as_gaps(diary):
+    diary.rate(day(1), mood=4)
+    first, second = diary.report(detail=Detail.FULL).weeks
+    assert [row.name for row in first.ratings] == [row.name for row in second.ratings] == ["Mood"]
+    assert {column.state for column in second.days} == {WeekDayState.NO_ENTRY}
+
+
+def test_where_nothing_was_written_before_a_chart_begins_with_the_period(diary):
+    diary.rate(day(3), mood=4)
+    assert chart(diary.report(), "mood").series[0].day == FIRST
+    diary.rate(day(-1), mood=4)
+    assert chart(diary.report(), "mood").series[0].day == day(-13)
 
 
 def test_one_entry_is_too_little_for_a_middle_value(diary):
@@ -80,7 +102,7 @@ def test_a_leap_year_composes(diary):
     diary.rate(date(2024, 2, 29), mood=4)
     content = diary.report(date(2024, 1, 1), date(2024, 12, 31), detail=Detail.FULL)
     assert len(content.weeks) == 53
-    assert len(chart(content, "mood").series) == 732
+    assert len(chart(content, "mood").series) == 366
 
 
 def test_the_first_days_of_the_calendar_have_no_time_before(diary):
@@ -193,7 +215,7 @@ def test_a_long_period_shows_its_last_four_weeks_of_signs(diary):
     grid = diary.report(day(-40), LAST).signs
     assert len(grid.days) == 28
     assert not grid.whole
-    assert grid.rows[0].days_now == 0
+    assert grid.rows[0].days_now is None
     assert grid.rows[0].days_before == 1
 
 

@@ -47,7 +47,7 @@ def trend_charts(material: Material) -> tuple[SmallChart, ...]:
         if scale.id not in _ON_PAGE_ONE and scale.use is not ScaleUse.SIGN
     ]
     found = (_scale_chart(material, scale, Peak.MEAN) for scale in further)
-    return tuple(chart for chart in found if chart is not None)
+    return tuple(chart for chart in found if chart is not None and chart.n_now)
 
 
 def _scale_chart(material: Material, scale: Scale | None, peak: Peak) -> SmallChart | None:
@@ -114,7 +114,7 @@ def _chart(  # noqa: PLR0913
         title=title,
         series=tuple(
             ChartDay(day, values.get(day), late=day in values and day in material.late_days)
-            for day in material.window.all_days
+            for day in material.shown.all_days
         ),
         period_start=first,
         low=low,

@@ -55,6 +55,11 @@ class Material:
         first = self.period.first if self.before is None else self.before.first
         return ReportPeriod(first, self.period.last)
 
+    @property
+    def shown(self) -> ReportPeriod:
+        """The days of a chart: without the time before where nothing was written in it."""
+        return self.period if len(self.inside) == len(self.entries) else self.window
+
     @cached_property
     def inside(self) -> tuple[Entry, ...]:
         """Entries of the period alone, oldest first."""

@@ -61,7 +61,7 @@ def _row(scale: Scale, noticed: Mapping[date, bool], shown: ReportPeriod) -> Sig
     return SignRow(
         name=scale.name,
         marks=tuple(_mark(noticed.get(day)) for day in shown.all_days),
-        days_now=sum(now),
+        days_now=sum(now) if now else None,
         days_before=sum(before) if before else None,
         compared=compare_counts(sum(now), len(now), sum(before), len(before)),
     )

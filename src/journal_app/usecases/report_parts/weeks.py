@@ -40,7 +40,9 @@ class _Said:
 
 
 def week_grids(material: Material) -> tuple[WeekGrid, ...]:
-    """Every week from Monday to Sunday, oldest first."""
+    """Every week from Monday to Sunday, oldest first; none where nothing was written."""
+    if not material.inside:
+        return ()
     period = material.period
     monday = period.first.toordinal() - period.first.weekday()
     mondays = range(max(1, monday), period.last.toordinal() + 1, 7)
