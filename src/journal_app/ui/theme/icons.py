@@ -15,6 +15,7 @@ class Icons:
     def __init__(self, resources: Path, colours: Colours) -> None:
         self._folder = resources / "icons"
         self.colours = colours
+        self._drawn: dict[tuple[str, str, int], QPixmap] = {}
 
     def icon(self, name: str, *, accent: bool = False, warm: bool = False, size: int = 20) -> QIcon:
         """An icon by file name, in ink unless another role is asked for; accent when checked."""
@@ -31,6 +32,9 @@ class Icons:
 
     def pixmap(self, name: str, colour: str, size: int) -> QPixmap:
         """An icon as a picture of ``size`` device-independent pixels."""
+        drawn = self._drawn.get((name, colour, size))
+        if drawn is not None:
+            return drawn
         source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
         pixmap = QPixmap(QSize(size, size) * ratio)
@@ -41,4 +45,5 @@ class Icons:
         )
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
+        self._drawn[name, colour, size] = pixmap
         return pixmap

@@ -47,6 +47,7 @@ def _palette(colours: Colours) -> QPalette:
         roles.HighlightedText: colours.on_accent,
         roles.Link: colours.accent,
         roles.Mid: colours.rule,
+        roles.Dark: colours.edge,
         roles.Accent: colours.accent,
     }.items():
         palette.setColor(role, QColor(colour))

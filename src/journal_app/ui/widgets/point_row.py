@@ -6,13 +6,13 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.point_button import PointButton
 
 _TEN_WITHIN_MS = 900
 """A 0 typed this soon after a 1 makes it 10."""
@@ -74,14 +74,8 @@ class PointRow(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         for point in range(self._highest + 1):
-            self._group.addButton(self._point(point), point)
-
-    def _point(self, point: int) -> QPushButton:
-        made = button(str(point), "point")
-        made.setCheckable(True)
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setAccessibleName(self.tr("{name} {point}").format(name=self._name, point=point))
-        return made
+            spoken = self.tr("{name} {point}").format(name=self._name, point=point)
+            self._group.addButton(PointButton(point, spoken), point)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

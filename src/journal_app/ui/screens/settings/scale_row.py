@@ -22,6 +22,7 @@ class ScaleRow(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         self._scale = scale
+        self._editor: QFrame | None = None
         self._asked = QCheckBox(self.tr("ask me"))
         self._asked.setChecked(not scale.hidden)
         self._asked.setAccessibleName(self.tr("Ask me: {name}").format(name=scale.name))
@@ -29,9 +30,33 @@ class ScaleRow(QFrame):
         self._edit.setAccessibleName(self.tr("Change {name}").format(name=scale.name))
         self._up = button(self.tr("Up"), "quiet")
         self._up.setAccessibleName(self.tr("Move {name} up").format(name=scale.name))
-        self._name = self._field(self.tr("Name"), scale.name)
-        self._low = self._field(self.tr("Words at 0"), scale.low)
-        self._high = self._field(self.tr("Words at 10"), scale.high)
+        self._lay_out()
+        self._asked.toggled.connect(lambda on: self.changed.emit(replace(scale, hidden=not on)))
+        self._edit.clicked.connect(self._toggle_editor)
+        self._up.clicked.connect(lambda: self.moved.emit(scale, -1))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label(self._scale.name, "name"), 1)
+        head.addWidget(self._asked)
+        head.addWidget(self._up)
+        head.addWidget(self._edit)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(16, 8, 12, 8)
+        self._whole.addLayout(head)
+
+    def _toggle_editor(self) -> None:
+        if self._editor is None:
+            self._editor = self._build_editor()
+            self._whole.addWidget(self._editor)
+            self._name.setFocus()
+        else:
+            self._editor.setVisible(self._editor.isHidden())
+
+    def _build_editor(self) -> QFrame:
+        self._name = self._field(self.tr("Name"), self._scale.name)
+        self._low = self._field(self.tr("Words at 0"), self._scale.low)
+        self._high = self._field(self.tr("Words at 10"), self._scale.high)
         self._better = Chips(
             self.tr("Which end is better?"),
             [
@@ -40,22 +65,10 @@ class ScaleRow(QFrame):
                 (Better.NEITHER.value, self.tr("neither")),
             ],
         )
-        self._better.show_values((scale.better.value,))
+        self._better.show_values((self._scale.better.value,))
         self._keep = button(self.tr("Keep"), "primary")
-        self._lay_out()
-        self._asked.toggled.connect(lambda on: self.changed.emit(replace(scale, hidden=not on)))
-        self._edit.clicked.connect(lambda: self._editor.setVisible(not self._editor.isVisible()))
-        self._up.clicked.connect(lambda: self.moved.emit(scale, -1))
-        self._keep.clicked.connect(self._emit)
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(label(self._scale.name, "name"), 1)
-        head.addWidget(self._asked)
-        head.addWidget(self._up)
-        head.addWidget(self._edit)
-        self._editor = QFrame()
-        inner = QVBoxLayout(self._editor)
+        editor = QFrame()
+        inner = QVBoxLayout(editor)
         inner.setContentsMargins(0, 4, 0, 0)
         inner.addWidget(self._name)
         ends = QHBoxLayout()
@@ -68,11 +81,8 @@ class ScaleRow(QFrame):
         line.addStretch(1)
         line.addWidget(self._keep)
         inner.addLayout(line)
-        self._editor.hide()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 8, 12, 8)
-        whole.addLayout(head)
-        whole.addWidget(self._editor)
+        self._keep.clicked.connect(self._emit)
+        return editor
 
     def _emit(self) -> None:
         if not self._name.text().strip():
