@@ -92,8 +92,9 @@ def window_steps(walker: Walker) -> list[tuple[str, Callable[[], object]]]:
 
 
 def _version(walker: Walker) -> None:
-    if not any(mark.isdigit() for mark in walker.run("version")):
-        raise StepError("version: no number")
+    told = walker.run("version", "--verbose")
+    if "unknown" in told:
+        raise StepError(f"version: {told}")
 
 
 def _refused(walker: Walker, wrong: Path) -> None:
