@@ -247,6 +247,10 @@ def test_shared_words_are_those_of_the_entry(diary):
     diary.write(Lapse(), day(3), bring=True)
     words = [one.words for one in diary.report(include_text=True).talk_about]
     assert words == ["from the text", "tried it", ""]
+    diary.write(Trigger(situation=" ", did="called"), day(4), bring=True)
+    diary.write(Note("a note "), day(5), bring=True)
+    words = [one.words for one in diary.report(include_text=True).talk_about]
+    assert words == ["", "called", "a note"]
 
 
 def test_triggers_come_with_their_number_and_middle_urge(diary):

@@ -6,7 +6,6 @@ from journal_app.domain.check_in import CheckIn
 from journal_app.domain.coping import Coping
 from journal_app.domain.entry import Entry
 from journal_app.domain.ids import ChoiceId
-from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.report_content import TALK_LIMIT
@@ -48,7 +47,7 @@ def own_words(entry: Entry) -> str:
             return _first((situation, did))
         case Coping(text=text) | Note(text=text):
             return text.strip()
-        case Lapse() as lapse:
+        case lapse:
             return _first((lapse.what, lapse.context, lapse.led_here, lapse.taught))
 
 

@@ -106,8 +106,7 @@ def _emotion_rows(material: Material, days: Days) -> Iterator[RatingRow]:
             by_day = felt.setdefault(one.emotion, {})
             by_day[entry.moment.day] = max(one.intensity, by_day.get(entry.moment.day, 0))
     for emotion, values in sorted(felt.items(), key=lambda pair: -len(pair[1])):
-        if emotion in material.names:
-            yield RatingRow(material.names[emotion], _within(material, values, days))
+        yield RatingRow(material.names.get(emotion, ""), _within(material, values, days))
 
 
 def _within(
