@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from journal_app.usecases.ports import Clock, NewId
 
 DEMO_PASSPHRASE = "a quiet even keel"  # noqa: S105 - the demo's, shown to whoever opens it
-HEAVY = ("journal_app.app.journal_doors", "journal_app.app.opened", "typst", "pikepdf")
+HEAVY = ("journal_app.app.journal_doors", "journal_app.app.bootstrap", "typst", "pikepdf")
 """Loaded while the person types the passphrase, never before the unlock screen."""
 
 
@@ -127,9 +127,10 @@ class Program(QObject):
         if self._locking or self.journal is None:
             return
         self._locking = True
-        self.opened.form.keep_draft()
+        self.opened.keep_draft()
         self._remember_window()
         self.db.run(self.journal.close, owner=self, done=lambda _: self._locked())
+        self.db.stop()
 
     def shut_down(self) -> None:
         """Close what is open; nothing typed is lost."""
@@ -137,7 +138,8 @@ class Program(QObject):
             return
         self._down = True
         if self.opened is not None and not self._locking:
-            self.opened.form.keep_draft()
+            self.opened.keep_draft()
+        self.db.stop()
         if self.journal is not None and not self._locking:
             self.db_thread.submit(self.journal.close)
         self.db_thread.shutdown(wait=True)
@@ -191,7 +193,7 @@ class Program(QObject):
         self._dress()
         if self.journal is not None and self.opened is not None:
             shown = self.window.current if self.window is not None else "today"
-            self.opened.form.keep_draft()
+            self.opened.keep_draft()
             self._show_journal(shown if shown in {"today", "journal", "settings"} else "settings")
 
     def _follow_system(self) -> None:
@@ -210,7 +212,7 @@ class Program(QObject):
             self.device.change(window=self.window.remember_place())
 
     def _show_journal(self, screen: str = "today") -> None:
-        module = importlib.import_module("journal_app.app.opened")
+        module = importlib.import_module("journal_app.app.bootstrap")
         old, place = self.window, self.device.settings.window
         if old is not None:
             place = old.remember_place()
@@ -228,7 +230,7 @@ class Program(QObject):
             change_device=self.change,
             folder=self.around.folder,
         )
-        self.opened = module.OpenedWindow(self.journal, tools, window)
+        self.opened = module.open_house(self.journal, tools, window)
         self.db_thread.submit(self.opened.listen)
         window.show_framed()
         self.opened.go(screen)

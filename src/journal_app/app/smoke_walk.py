@@ -5,10 +5,11 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
@@ -125,14 +126,19 @@ class _Walker:
     def _chart(self) -> None:
         self._program.opened.go("trends")
         self._walk.settle()
-        self._walk.until(lambda: self._program.opened.trends_view.chart.has_picture, "the chart")
+        self._walk.until(lambda: self._view("trends").chart.has_picture, "the chart")
 
     def _report(self) -> None:
         self._program.opened.go("share")
-        view = self._program.opened.share_view
+        view = self._view("share")
         self._walk.until(lambda: view.pages.count, "the pages of the report")
         file = self._out / "report.pdf"
-        self._program.opened.save_report(file)
+        view.save_requested.emit("")
+        self._walk.until(lambda: self._dialog() is not None, "the question where to save")
+        dialog = self._dialog()
+        assert dialog is not None
+        dialog.fileSelected.emit(str(file))
+        dialog.close()
         self._walk.until(file.exists, "the PDF")
 
     def _lock(self) -> None:
@@ -161,6 +167,13 @@ class _Walker:
         journal = self._program.journal
         assert journal is not None
         return int(self._program.db_thread.submit(journal.entries.count).result())
+
+    def _view(self, name: str) -> Any:
+        return self._program.opened.router.built(name).view
+
+    def _dialog(self) -> QFileDialog | None:
+        window = self._program.window
+        return None if window is None else window.findChild(QFileDialog)
 
     def _focused(self) -> QWidget:
         window = self._program.window

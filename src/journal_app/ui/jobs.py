@@ -23,6 +23,7 @@ class Jobs(QObject):
         super().__init__()
         self._executor = executor
         self._crashed = crashed
+        self._stopped = False
         self._answered.connect(self._deliver)
 
     def run(
@@ -38,7 +39,12 @@ class Jobs(QObject):
         ``done`` gets the answer, ``refused`` an expected error; both are dropped once the
         owner is gone. An error nobody expected goes to the crash path.
         """
-        self._executor.submit(self._work, work, owner, done, refused)
+        if not self._stopped:
+            self._executor.submit(self._work, work, owner, done, refused)
+
+    def stop(self) -> None:
+        """Take no more work: what was asked before is still done."""
+        self._stopped = True
 
     def _work(
         self,

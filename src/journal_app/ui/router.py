@@ -2,40 +2,47 @@
 
 from collections.abc import Iterable
 
-from journal_app.ui.window import Screen, Window
+from journal_app.ui.screen import Built, Screen
+from journal_app.ui.window import Window
 from journal_app.usecases.ports import Changed
 
 
 class Router:
-    """Goes to screens, remembers the way back, reloads what changed when it is seen."""
+    """Builds screens when they are first gone to; reloads what changed when it is seen."""
 
     def __init__(self, window: Window) -> None:
         self._window = window
         self._screens: dict[str, Screen] = {}
-        self._reload_on: dict[str, frozenset[Changed]] = {}
+        self._built: dict[str, Built] = {}
         self._stale: set[str] = set()
         self._before = ""
 
-    def add(self, screen: Screen, reload_on: Iterable[Changed] = ()) -> None:
-        """Take in a screen and the kinds of change it shows."""
-        self._screens[screen.name] = screen
-        self._reload_on[screen.name] = frozenset(reload_on)
-        self._stale.add(screen.name)
+    def add(self, screens: Iterable[Screen]) -> None:
+        """Take in screens, in the order of the navigation."""
+        for screen in screens:
+            self._screens[screen.name] = screen
+            self._stale.add(screen.name)
+            if screen.icon:
+                self._window.add_navigation(screen)
 
-    @property
-    def screens(self) -> list[Screen]:
-        """Every screen, in the order of the navigation."""
-        return list(self._screens.values())
+    def built(self, name: str) -> Built:
+        """A screen, built if nobody has seen it yet."""
+        if name not in self._built:
+            self._built[name] = self._screens[name].build()
+            self._window.take_in(self._built[name].view)
+        return self._built[name]
 
     def go(self, name: str, title: str = "") -> None:
         """Show a screen, afresh where something it shows has changed."""
         current = self._window.current
         if current in self._screens and self._screens[current].icon and current != name:
             self._before = current
-        self._window.go(name, title)
+        built = self.built(name)
+        self._window.show_screen(name, title or self._screens[name].title, built.view)
+        built.focus()
         if name in self._stale:
             self._stale.discard(name)
-            self._screens[name].reload()
+            built.reload()
 
     def back(self) -> None:
         """Go to the screen of the navigation that was shown before."""
@@ -43,9 +50,9 @@ class Router:
 
     def hear(self, kind: Changed) -> None:
         """Reload the screen that is shown, the others when they are gone to."""
-        for name, kinds in self._reload_on.items():
-            if kind in kinds:
+        for name, screen in self._screens.items():
+            if kind in screen.reload_on:
                 if name == self._window.current:
-                    self._screens[name].reload()
+                    self.built(name).reload()
                 else:
                     self._stale.add(name)

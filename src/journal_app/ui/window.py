@@ -1,8 +1,5 @@
 """The one window: navigation at the left, header with Help now, one screen at a time."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import QByteArray, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -17,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal_app.ui.screen import Screen
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
@@ -24,22 +22,6 @@ from journal_app.ui.widgets.notice_bar import NoticeBar
 
 WIDTH, HEIGHT = 1180, 800
 SMALLEST = (760, 560)
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """One screen of the window."""
-
-    name: str
-    """Stable name, also of its file in ``screens OUT``."""
-    title: str
-    view: QWidget
-    icon: str = ""
-    """Icon in the navigation; empty for a screen that is reached otherwise."""
-    reload: Callable[[], None] = lambda: None
-    focus: Callable[[], None] = lambda: None
-    foot: bool = False
-    """Whether it stands at the foot of the navigation."""
 
 
 class Window(QMainWindow):
@@ -53,7 +35,6 @@ class Window(QMainWindow):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
-        self._screens: dict[str, Screen] = {}
         self._current = ""
         self._navigation: dict[str, QPushButton] = {}
         self.notices = NoticeBar(icons)
@@ -66,27 +47,37 @@ class Window(QMainWindow):
         """The name of the screen that is shown."""
         return self._current
 
-    def install(self, screens: Sequence[Screen]) -> None:
-        """Put the screens in and build the navigation."""
-        for screen in screens:
-            self._screens[screen.name] = screen
-            self._stack.addWidget(screen.view)
-            if screen.icon:
-                self._add_navigation(screen)
-        self._nav_column.insertStretch(self._above, 1)
+    def take_in(self, view: QWidget) -> None:
+        """Take in a view that was just built."""
+        self._stack.addWidget(view)
 
-    def go(self, name: str, title: str = "") -> None:
-        """Show a screen."""
-        screen = self._screens[name]
+    def show_screen(self, name: str, title: str, view: QWidget) -> None:
+        """Show a view under its title, and where it stands in the navigation."""
         self._current = name
-        self._title.setText(title or screen.title)
-        self._stack.setCurrentWidget(screen.view)
+        self._title.setText(title)
+        self._stack.setCurrentWidget(view)
         entry = self._navigation.get(name)
         self._group.setExclusive(False)
         for other in self._navigation.values():
             other.setChecked(other is entry)
         self._group.setExclusive(True)
-        screen.focus()
+
+    def add_navigation(self, screen: Screen) -> None:
+        """Put a screen into the navigation and the Go menu."""
+        entry = button(screen.title, "", self._icons.icon(screen.icon))
+        entry.setCheckable(True)
+        entry.clicked.connect(lambda: self.screen_requested.emit(screen.name))
+        self._group.addButton(entry)
+        self._navigation[screen.name] = entry
+        if screen.foot:
+            self._nav_column.addWidget(entry)
+        else:
+            self._nav_column.insertWidget(self._nav_column.count() - 1 - self._feet, entry)
+        self._feet += screen.foot
+        action = QAction(screen.title, self)
+        action.setShortcut(QKeySequence(f"Ctrl+{len(self._navigation)}"))
+        action.triggered.connect(lambda: self.screen_requested.emit(screen.name))
+        self._go_menu.addAction(action)
 
     def show_bare(self, view: QWidget) -> None:
         """Show a view without navigation and header: unlocking, first run."""
@@ -133,7 +124,7 @@ class Window(QMainWindow):
         self._nav.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._nav.setAccessibleName(self.tr("Navigation"))
         self._group = QButtonGroup(self)
-        self._above = 0
+        self._feet = 0
         self._frame = QWidget()
         self._menus()
 
@@ -162,6 +153,7 @@ class Window(QMainWindow):
         self._nav_column = QVBoxLayout(self._nav)
         self._nav_column.setContentsMargins(12, 16, 12, 16)
         self._nav_column.setSpacing(4)
+        self._nav_column.addStretch(1)
         self._nav.setFixedWidth(176)
         self._header = QFrame()
         self._header.setProperty("look", "header")
@@ -192,19 +184,3 @@ class Window(QMainWindow):
         for menu in (self.write_menu, self._go_menu):
             for action in menu.actions():
                 action.setEnabled(visible)
-
-    def _add_navigation(self, screen: Screen) -> None:
-        entry = button(screen.title, "", self._icons.icon(screen.icon))
-        entry.setCheckable(True)
-        entry.clicked.connect(lambda: self.screen_requested.emit(screen.name))
-        self._group.addButton(entry)
-        self._navigation[screen.name] = entry
-        if screen.foot:
-            self._nav_column.addWidget(entry)
-        else:
-            self._nav_column.insertWidget(self._above, entry)
-            self._above += 1
-        action = QAction(screen.title, self)
-        action.setShortcut(QKeySequence(f"Ctrl+{len(self._navigation)}"))
-        action.triggered.connect(lambda: self.screen_requested.emit(screen.name))
-        self._go_menu.addAction(action)

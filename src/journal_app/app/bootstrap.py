@@ -1,0 +1,62 @@
+"""The one long list: every screen, what it is called, and what it shows."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.app.rooms import (
+    form,
+    help_now,
+    journal,
+    programme,
+    settings,
+    share,
+    today,
+    trends,
+)
+from journal_app.app.rooms.house import House, ListeningJournal, Tools
+from journal_app.domain.entry import EntryKind
+from journal_app.ui.screen import Screen
+from journal_app.ui.window import Window
+from journal_app.ui.words import kind_words
+from journal_app.usecases.ports import Changed
+
+_EVERYTHING = frozenset(Changed)
+_WORDS = frozenset({Changed.ENTRIES, Changed.SCALES, Changed.CHOICES})
+_CHOICES = frozenset({Changed.PREFERENCES, Changed.SCALES})
+_PROGRAMME = frozenset({Changed.PROGRAMME})
+_PRINTED = _EVERYTHING - {Changed.PREFERENCES}
+
+
+def open_house(open_journal: ListeningJournal, tools: Tools, window: Window) -> House:
+    """Join an open journal and a window; screens are built when they are first seen."""
+    house = House(open_journal, tools, window)
+    house.router.add(_screens(house))
+    for number, kind in enumerate(EntryKind, 1):
+        action = window.write_menu.addAction(kind_words(kind))
+        action.setShortcut(f"Alt+Shift+{number}")
+        action.triggered.connect(lambda _=False, k=kind: house.write(k))
+    return house
+
+
+def _screens(house: House) -> tuple[Screen, ...]:
+    def screen(name: str, title: str, room: object, **facts: object) -> Screen:
+        return Screen(name, title, partial(room.build, house), **facts)  # type: ignore[attr-defined, arg-type]
+
+    return (
+        screen("today", tr("Today"), today, icon="today", reload_on=_EVERYTHING),
+        screen("journal", tr("Journal"), journal, icon="journal", reload_on=_WORDS),
+        screen("trends", tr("Trends"), trends, icon="trends", reload_on=_EVERYTHING),
+        screen("programme", tr("Programme"), programme, icon="programme", reload_on=_PROGRAMME),
+        screen("share", tr("Share"), share, icon="share", reload_on=_PRINTED),
+        screen(
+            "settings", tr("Settings"), settings, icon="settings", foot=True, reload_on=_CHOICES
+        ),
+        screen("form", "", form),
+        screen("help-now", tr("Help now"), help_now),
+    )
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("bootstrap", text)

@@ -1,0 +1,93 @@
+"""Joins the form in which every entry is written."""
+
+from journal_app.app.rooms.house import House
+from journal_app.domain.entry import Body, Entry, EntryKind
+from journal_app.domain.ids import EntryId
+from journal_app.ui.entry_card import Names, card
+from journal_app.ui.explain import explain
+from journal_app.ui.screen import Built
+from journal_app.ui.screens.entry_form.presenter import (
+    EntryFormActions,
+    EntryFormExits,
+    EntryFormPresenter,
+)
+from journal_app.ui.screens.entry_form.state import Offers, RecentTrigger
+from journal_app.ui.screens.entry_form.view import EntryFormView
+from journal_app.ui.words import short_day
+from journal_app.usecases.edit_entry import EditEntry
+from journal_app.usecases.keep_draft import DraftBox
+from journal_app.usecases.write_entry import Marks, When, WriteEntry
+
+RECENT_TRIGGERS = 12
+
+
+def build(house: House) -> Built:
+    """One form at a time, with its draft."""
+    view = EntryFormView()
+    exits = EntryFormExits(
+        saved=lambda entry, edited: say_saved(house, entry, edited=edited),
+        left=house.router.back,
+        help_now=lambda: house.help_now(after_unsafe=True),
+    )
+    house.form = EntryFormPresenter(view, house.tools.db, _actions(house), exits)
+    return Built(view, focus=view.focus_first)
+
+
+def _actions(house: House) -> EntryFormActions:
+    journal, tools = house.journal, house.tools
+    write = WriteEntry(journal.entries, journal.preferences, tools.clock, tools.new_id)
+    edit = EditEntry(journal.entries, journal.preferences)
+    drafts = DraftBox(journal.drafts, tools.clock)
+
+    def keep(body: Body, when: When, marks: Marks, entry_id: EntryId) -> Entry:
+        return write(body, when=when, marks=marks, entry_id=entry_id)
+
+    def change(entry_id: EntryId, body: Body, when: When, marks: Marks) -> Entry:
+        return edit(entry_id, body=body, when=when, marks=marks)
+
+    return EntryFormActions(
+        offers=lambda: offers(house),
+        write=keep,
+        edit=change,
+        load_draft=drafts.load,
+        keep_draft=drafts.keep,
+        drop_draft=drafts.drop,
+        new_id=tools.new_id,
+        zone=tools.clock.zone,
+    )
+
+
+def offers(house: House) -> Offers:
+    """Questions and words to pick from; runs on the journal's thread."""
+    names = house.names()
+    triggers = house.journal.entries.newest(RECENT_TRIGGERS, kinds=(EntryKind.TRIGGER,))
+    return Offers(
+        scales=tuple(names.scales.values()),
+        choices=tuple(names.choices.values()),
+        triggers=tuple(_recent(entry, names) for entry in triggers),
+    )
+
+
+def say_saved(house: House, entry: Entry, *, edited: bool) -> None:
+    """Leave the form and offer to undo."""
+    if house.window.current == "form":
+        house.router.back()
+    entries, window = house.journal.entries, house.window
+    undo = entries.revert if edited else entries.delete
+
+    def take_back() -> None:
+        house.tools.db.run(
+            lambda: undo(entry.id),
+            owner=window,
+            done=lambda _: window.notices.say(window.tr("Undone.")),
+            refused=lambda error: window.notices.say(explain(error).short),
+        )
+
+    said = window.tr("Changed.") if edited else window.tr("Saved.")
+    window.notices.say(said, window.tr("&Undo"), take_back)
+
+
+def _recent(entry: Entry, names: Names) -> RecentTrigger:
+    shown = card(entry, names)
+    words = " · ".join(part for part in (shown.title, shown.summary) if part)
+    return RecentTrigger(entry.id, f"{short_day(entry.moment.day)}  {words}"[:90])

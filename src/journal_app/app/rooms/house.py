@@ -1,0 +1,134 @@
+"""What every screen may need, and the ways from one to another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from journal_app.domain.check_in import CheckInSize
+from journal_app.domain.moment import counting_day, zone_named
+from journal_app.ui.entry_card import Names
+from journal_app.ui.router import Router
+from journal_app.ui.words import kind_words
+from journal_app.usecases.ports import Changed, Journal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from journal_app.domain.crisis_line import CrisisLine
+    from journal_app.domain.entry import Entry, EntryKind
+    from journal_app.domain.ids import EntryId
+    from journal_app.ui.device import DeviceChoices
+    from journal_app.ui.jobs import Jobs
+    from journal_app.ui.screens.entry_form.presenter import EntryFormPresenter
+    from journal_app.ui.screens.help_now.presenter import HelpNowPresenter
+    from journal_app.ui.screens.journal.presenter import JournalPresenter
+    from journal_app.ui.theme.icons import Icons
+    from journal_app.ui.window import Window
+    from journal_app.usecases.ports import Clock, NewId
+
+
+class ListeningJournal(Journal, Protocol):
+    """A journal that says what changed."""
+
+    def listen(self, heard: Callable[[Changed], None]) -> None:
+        """Call ``heard`` after each change that was kept."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What the program lends to every screen."""
+
+    db: Jobs
+    """Work on the journal: one thread, which owns the connection."""
+    drawing: Jobs
+    """Charts, statistics and pages: the other thread."""
+    clock: Clock
+    new_id: NewId
+    icons: Icons
+    resources: Path
+    lines: tuple[CrisisLine, ...]
+    device: Callable[[], DeviceChoices]
+    change_device: Callable[[DeviceChoices], None]
+    folder: Path
+
+
+class _Announcer(QObject):
+    """Brings the word of a change from the journal's thread to the GUI thread."""
+
+    changed = Signal(object)
+
+
+class House:
+    """The open journal, the window around it, and the ways between the screens."""
+
+    def __init__(self, journal: ListeningJournal, tools: Tools, window: Window) -> None:
+        self.journal, self.tools, self.window = journal, tools, window
+        self.router = Router(window)
+        self.form: EntryFormPresenter | None = None
+        self.help: HelpNowPresenter | None = None
+        self.timeline: JournalPresenter | None = None
+        self._announcer = _Announcer()
+        self._announcer.changed.connect(self.router.hear)
+        window.screen_requested.connect(self.go)
+        window.help_requested.connect(self.help_now)
+
+    def listen(self) -> None:
+        """Hear of changes; runs on the journal's thread."""
+        self.journal.listen(self._announcer.changed.emit)
+
+    def keep_draft(self) -> None:
+        """Keep what stands in the form."""
+        if self.form is not None:
+            self.form.keep_draft()
+
+    def go(self, name: str) -> None:
+        """Leave a form with its draft kept, then show a screen."""
+        if self.window.current == "form":
+            self.keep_draft()
+        self.router.go(name)
+
+    def help_now(self, *, after_unsafe: bool = False) -> None:
+        """Show the help page."""
+        self.go("help-now")
+        assert self.help is not None
+        self.help.open(after_unsafe=after_unsafe)
+
+    def write(self, kind: EntryKind, size: CheckInSize = CheckInSize.STANDARD) -> None:
+        """Open an empty form."""
+        self.go_to_form(kind)
+        assert self.form is not None
+        self.form.begin(kind, size)
+
+    def edit(self, entry: Entry) -> None:
+        """Open an entry in the form."""
+        self.go_to_form(entry.kind)
+        assert self.form is not None
+        self.form.edit(entry)
+
+    def go_to_form(self, kind: EntryKind) -> None:
+        """Show the form under the name of what is written in it."""
+        self.keep_draft()
+        self.router.go("form", kind_words(kind))
+
+    def show_entry(self, entry_id: EntryId) -> None:
+        """Show an entry in the journal."""
+        self.go("journal")
+        assert self.timeline is not None
+        self.timeline.show_entry(entry_id)
+
+    def today(self) -> date:
+        """The day that counts now, by the usual end of the day."""
+        return counting_day(self.tools.clock.now().astimezone(zone_named(self.tools.clock.zone())))
+
+    def names(self) -> Names:
+        """What scales and words are called; runs on the journal's thread."""
+        return Names(
+            scales={scale.id: scale for scale in self.journal.scales.all()},
+            choices={choice.id: choice for choice in self.journal.choices.all()},
+        )

@@ -1,0 +1,23 @@
+"""Joins the Today screen."""
+
+from journal_app.app.rooms.house import House
+from journal_app.ui.screen import Built
+from journal_app.ui.screens.today.presenter import TodayActions, TodayPresenter
+from journal_app.ui.screens.today.view import TodayView
+from journal_app.usecases.read_day import ReadToday
+from journal_app.usecases.watch_signs import WatchSigns
+
+
+def build(house: House) -> Built:
+    """The screen that opens first."""
+    view = TodayView(house.tools.icons)
+    actions = TodayActions(
+        today=ReadToday(house.journal, house.tools.clock),
+        names=house.names,
+        signs=WatchSigns(house.journal),
+    )
+    presenter = TodayPresenter(view, house.tools.db, actions, house.window.notices)
+    view.write_requested.connect(house.write)
+    view.entry_opened.connect(house.show_entry)
+    view.trends_requested.connect(lambda: house.go("trends"))
+    return Built(view, presenter.reload, view.focus_first)

@@ -1,0 +1,37 @@
+"""A screen of the window: known from the start, built when it is first seen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtWidgets import QWidget
+
+from journal_app.usecases.ports import Changed
+
+
+def _nothing() -> None:
+    """Do nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A screen that stands."""
+
+    view: QWidget
+    reload: Callable[[], None] = _nothing
+    focus: Callable[[], None] = _nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What the window knows of a screen before anybody has seen it."""
+
+    name: str
+    """Stable name, also of its file in ``screens OUT``."""
+    title: str
+    build: Callable[[], Built]
+    icon: str = ""
+    """Icon in the navigation; empty for a screen that is reached otherwise."""
+    foot: bool = False
+    """Whether it stands at the foot of the navigation."""
+    reload_on: frozenset[Changed] = field(default_factory=frozenset)
+    """Kinds of change that it shows."""
