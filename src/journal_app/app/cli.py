@@ -14,8 +14,7 @@ from journal_app.app.exit_status import Status, status_of
 from journal_app.app.outside import Outside
 from journal_app.app.usage import UsageError
 from journal_app.domain.errors import JournalError
-from journal_app.storage.vault.refusals import of_system
-from journal_app.ui.refusal_words import words_for
+from journal_app.ui.explanation import Explanation
 
 PROGRAM: Final = "even-keel"
 _WINDOW: Final = "journal_app.app.commands.window"
@@ -38,7 +37,7 @@ def _run(argv: list[str], outside: Outside) -> int:
     except UsageError as error:
         return _refuse(outside, error.sentence, Status.USAGE)
     except JournalError as error:
-        words = words_for(error, _unchanged)
+        words = _words_for(error)
         sentence = " ".join(part for part in (words.happened, words.next_step) if part)
         return _refuse(outside, sentence, status_of(error))
     except KeyboardInterrupt:
@@ -46,7 +45,8 @@ def _run(argv: list[str], outside: Outside) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        return _refuse(outside, words_for(of_system(error), _unchanged).happened, Status.DISK)
+        refusals = importlib.import_module("journal_app.storage.vault.refusals")
+        return _refuse(outside, _words_for(refusals.of_system(error)).happened, Status.DISK)
     except Exception as error:  # noqa: BLE001 - the crash path of the command line
         outside.say(f"{PROGRAM}: unexpected: {describe(error)}")
         sentence = "Something went wrong that should not. What was saved before is safe."
@@ -93,6 +93,12 @@ def _leave_pipe(outside: Outside) -> None:
     with suppress(OSError, ValueError, AttributeError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, outside.out.fileno())
+
+
+def _words_for(error: JournalError) -> Explanation:
+    module = importlib.import_module("journal_app.ui.refusal_words")
+    words: Explanation = module.words_for(error, _unchanged)
+    return words
 
 
 def _unchanged(text: str) -> str:

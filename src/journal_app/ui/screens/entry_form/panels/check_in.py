@@ -1,5 +1,7 @@
 """The questions of a check-in, in two sizes."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +35,7 @@ class CheckInPanel(Panel):
         self._shown = CheckIn()
         self._offers = Offers()
         self._questions: dict[ScaleId, Question] = {}
+        self._as_shown: dict[ScaleId, float | None] = {}
         self._needs_before: tuple[str, ...] = ()
         self._build()
         self._lay_out()
@@ -45,22 +48,24 @@ class CheckInPanel(Panel):
         self._ask(offers, body.size)
         for scale, question in self._questions.items():
             _show_answer(question, body.value(scale))
+        self._as_shown = {scale: _answer(question) for scale, question in self._questions.items()}
         self._span.show_values((body.span.value,))
         self._safety.show_values(() if body.safety is None else (body.safety.value,))
         self._acted.show_values({True: ("yes",), False: ("no",), None: ()}[body.acted])
         self._medication.show_values(() if body.medication is None else (body.medication.value,))
         needs = None if body.needs is None else [need.value for need in body.needs]
         self._needs.show_values(() if needs is None else needs or (_NONE,))
-        self._emotions.show_value(body.emotions, offers.words(ChoiceList.EMOTION))
+        felt = (emotion.emotion for emotion in body.emotions)
+        self._emotions.show_value(body.emotions, offers.words(ChoiceList.EMOTION, *felt))
         self._line.show_text(body.line)
         self._show_size(body.size)
 
     def body(self) -> CheckIn:
         """The answers as they stand; what this form does not ask stays as it was."""
         ratings = tuple(
-            Rating(scale, float(answer))
-            for scale, question in self._questions.items()
-            if (answer := _answer(question)) is not None
+            Rating(scale, answer)
+            for scale in self._questions
+            if (answer := self._exact(scale)) is not None
         )
         asked = set(self._questions)
         kept = tuple(r for r in self._shown.ratings if r.scale not in asked)
@@ -206,9 +211,7 @@ class CheckInPanel(Panel):
         self._more.setVisible(not standard)
 
     def _widen(self) -> None:
-        answered = self.body()
-        wider = CheckIn(size=CheckInSize.STANDARD, ratings=answered.ratings, safety=answered.safety)
-        self.show_body(wider, self._offers)
+        self.show_body(replace(self.body(), size=CheckInSize.STANDARD), self._offers)
         self.rearranged.emit()
         self.answers_changed.emit()
         self._acted.setFocus()
@@ -236,6 +239,13 @@ class CheckInPanel(Panel):
             self._needs.show_values([v for v in values if v != _NONE] if was_none else (_NONE,))
         self._needs_before = self._needs.values
         self.answers_changed.emit()
+
+    def _exact(self, scale: ScaleId) -> float | None:
+        """The answer; one that was shown rounded and not changed stays as exact as it was."""
+        answer, before = _answer(self._questions[scale]), self._shown.value(scale)
+        if before is not None and answer == self._as_shown[scale]:
+            return before
+        return None if answer is None else float(answer)
 
     def _chosen_needs(self) -> frozenset[Need] | None:
         values = self._needs.values

@@ -48,7 +48,7 @@ class CopingPanel(Panel):
     def show_body(self, body: Body, offers: Offers) -> None:
         """Show the answers given so far."""
         assert isinstance(body, Coping)
-        self._skill.offer(offers.words(ChoiceList.SKILL))
+        self._skill.offer(offers.words(ChoiceList.SKILL, body.skill))
         self._skill.show_values(() if body.skill is None else (body.skill,))
         self._before.show_value(body.before)
         self._after.show_value(body.after)

@@ -51,7 +51,7 @@ class TriggerPanel(Panel):
     def show_body(self, body: Body, offers: Offers) -> None:
         """Show the answers given so far."""
         assert isinstance(body, Trigger)
-        self._kind.offer(offers.words(ChoiceList.TRIGGER_KIND))
+        self._kind.offer(offers.words(ChoiceList.TRIGGER_KIND, body.kind))
         self._kind.show_values(() if body.kind is None else (body.kind,))
         self._situation.show_text(body.situation)
         self._who_where.show_text(body.who_where)
