@@ -1,0 +1,144 @@
+"""Offers of every kind, and a form on a hand-turned thread."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
+
+import pytest
+
+from journal_app.domain.choice import Choice, ChoiceList
+from journal_app.domain.entry import Entry, kind_of
+from journal_app.domain.moment import moment_of
+from journal_app.domain.scale import Scale, ScaleKind, ScaleUse
+from journal_app.ui.screens.entry_form.presenter import (
+    EntryFormActions,
+    EntryFormExits,
+    EntryFormPresenter,
+)
+from journal_app.ui.screens.entry_form.state import Offers, RecentTrigger
+from journal_app.ui.screens.entry_form.view import EntryFormView
+from journal_app.usecases.write_entry import AtTime
+
+SCALES = (
+    Scale("mood", "Mood", "low", "high", use=ScaleUse.BASIC),
+    Scale("urge", "Urge", "none", "strong", use=ScaleUse.BASIC),
+    Scale("stress", "Stress", use=ScaleUse.BASIC),
+    Scale("sleep_hours", "Sleep", kind=ScaleKind.HOURS, use=ScaleUse.BASIC),
+    Scale("restless", "Restless", use=ScaleUse.SIGN),
+    Scale("skipped", "Skipped a meal", kind=ScaleKind.YES_NO, use=ScaleUse.SIGN),
+    Scale("cups", "Cups", kind=ScaleKind.COUNT, use=ScaleUse.OWN),
+    Scale("old", "Old", use=ScaleUse.OWN, hidden=True),
+)
+CHOICES = tuple(
+    Choice(f"{which.value}-{n}", which, f"Word {n} of {which.value}", hidden=n == 7)
+    for which in ChoiceList
+    for n in range(8)
+)
+TRIGGERS = (RecentTrigger("t1", "Mon 2 Mar  Trigger"), RecentTrigger("t2", "Sun 1 Mar  Trigger"))
+
+
+@pytest.fixture(scope="session")
+def offers() -> Offers:
+    return Offers(SCALES, CHOICES, TRIGGERS)
+
+
+@dataclass
+class Keeper:
+    """Keeps entries and drafts in memory, or refuses."""
+
+    offered: Offers
+    now: datetime = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
+    zone: str = "Europe/Dublin"
+    kept: dict[str, Entry] = field(default_factory=dict)
+    drafts: dict[str, object] = field(default_factory=dict)
+    refuse: Exception | None = None
+    refuse_late: Exception | None = None
+    ids: count = field(default_factory=lambda: count(1))
+
+    def write(self, body, when, marks, entry_id):
+        if self.refuse is not None:
+            raise self.refuse
+        happened = when.occurred_at if isinstance(when, AtTime) else self.now
+        moment = moment_of(happened, self.now, self.zone)
+        self.kept[entry_id] = Entry(
+            entry_id, moment, body, bring=marks.bring, private=marks.private, tags=marks.tags
+        )
+        return self.kept[entry_id]
+
+    def edit(self, entry_id, body, when, marks):
+        self.edited_to = when
+        return self.write(body, when, marks, entry_id)
+
+    def keep_draft(self, body):
+        if self.refuse is not None:
+            raise self.refuse
+        self.drafts[kind_of(body).value] = body
+
+    def drop_draft(self, kind):
+        if self.refuse_late is not None:
+            raise self.refuse_late
+        self.drafts.pop(kind.value, None)
+
+
+@dataclass
+class Form:
+    """The form with all that it reaches."""
+
+    view: EntryFormView
+    presenter: EntryFormPresenter
+    keeper: Keeper
+    turn: object
+    saved: list = field(default_factory=list)
+    left: list = field(default_factory=list)
+    helped: list = field(default_factory=list)
+
+    def begin(self, *what):
+        self.presenter.begin(*what)
+        self.turn()
+
+    def save(self):
+        self.view.save_requested.emit()
+        self.turn()
+
+    @property
+    def panel(self):
+        return self.view._panel
+
+    @property
+    def problem(self) -> str:
+        return self.view._problem.text()
+
+
+@pytest.fixture
+def form(shown, jobs, turn, offers) -> Form:
+    keeper = Keeper(offers)
+    view = shown(EntryFormView())
+    actions = EntryFormActions(
+        offers=lambda: keeper.offered,
+        write=keeper.write,
+        edit=keeper.edit,
+        load_draft=lambda kind: keeper.drafts.get(kind.value),
+        keep_draft=keeper.keep_draft,
+        drop_draft=keeper.drop_draft,
+        new_id=lambda: f"new-{next(keeper.ids)}",
+        zone=lambda: keeper.zone,
+    )
+    saved, left, helped = [], [], []
+    exits = EntryFormExits(
+        saved=lambda entry, edited: saved.append((entry, edited)),
+        left=lambda: left.append(True),
+        help_now=lambda: helped.append(True),
+    )
+    presenter = EntryFormPresenter(view, jobs, actions, exits)
+    return Form(view, presenter, keeper, turn, saved, left, helped)
+
+
+@pytest.fixture
+def entry_of():
+    at = datetime(2026, 3, 2, 9, 15, 42, 123000, tzinfo=UTC)
+
+    def make(body, **marks) -> Entry:
+        moment = moment_of(at, at + timedelta(days=1), "America/New_York")
+        return Entry("e1", moment, body, **marks)
+
+    return make

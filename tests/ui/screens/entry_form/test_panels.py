@@ -1,0 +1,293 @@
+"""A panel gives back what it was shown, and keeps what it does not ask."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from journal_app.domain.check_in import (
+    CheckIn,
+    CheckInSize,
+    Emotion,
+    Medication,
+    Need,
+    Safety,
+    SkillUse,
+    Span,
+)
+from journal_app.domain.coping import Coping, Place
+from journal_app.domain.lapse import Lapse
+from journal_app.domain.note import Note
+from journal_app.domain.rating import Rating
+from journal_app.domain.trigger import Outcome, Trigger
+from journal_app.ui.screens.entry_form.panels.check_in import CheckInPanel
+from journal_app.ui.screens.entry_form.panels.coping import CopingPanel
+from journal_app.ui.screens.entry_form.panels.lapse import LapsePanel
+from journal_app.ui.screens.entry_form.panels.note import NotePanel
+from journal_app.ui.screens.entry_form.panels.trigger import TriggerPanel
+from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.point_row import PointRow
+
+line = st.text(max_size=30)
+words = st.text(max_size=60)
+points = st.none() | st.integers(0, 10)
+exact = st.floats(0, 10, allow_nan=False)
+VALUES = {
+    "mood": exact,
+    "urge": st.integers(0, 10).map(float),
+    "stress": exact,
+    "sleep_hours": st.floats(0, 24),
+    "restless": exact,
+    "skipped": st.sampled_from([0.0, 1.0]),
+    "cups": st.floats(0, 100_000),
+    "old": exact,
+    "unheard": st.floats(0, 100_000),
+}
+
+
+def chosen(which: str):
+    return st.none() | st.sampled_from([f"{which}-{n}" for n in range(8)] + ["gone"])
+
+
+@st.composite
+def ratings(draw):
+    scales = draw(st.lists(st.sampled_from(sorted(VALUES)), unique=True))
+    return tuple(Rating(scale, draw(VALUES[scale])) for scale in scales)
+
+
+emotions = st.lists(
+    st.builds(Emotion, chosen("emotion").filter(bool), st.integers(0, 10)),
+    max_size=5,
+    unique_by=lambda e: e.emotion,
+).map(tuple)
+check_ins = st.builds(
+    CheckIn,
+    size=st.sampled_from(CheckInSize),
+    span=st.sampled_from(Span),
+    ratings=ratings(),
+    safety=st.none() | st.sampled_from(Safety),
+    medication=st.none() | st.sampled_from(Medication),
+    needs=st.none() | st.frozensets(st.sampled_from(Need)),
+    acted=st.none() | st.booleans(),
+    emotions=emotions,
+    skills=st.just((SkillUse("skill-1", 4),)),
+    no_skill_reason=line,
+    line=line,
+    text=words,
+)
+triggers = st.builds(
+    Trigger,
+    kind=chosen("trigger_kind"),
+    situation=words,
+    who_where=line,
+    intensity=points,
+    urge_peak=points,
+    did=words,
+    outcome=st.none() | st.sampled_from(Outcome),
+    plan=line,
+)
+copings = st.builds(
+    Coping,
+    skill=chosen("skill"),
+    trigger=st.sampled_from([None, "t1", "t2", "t-long-ago"]),
+    before=points,
+    after=points,
+    minutes=st.none() | st.integers(0, 1440),
+    again=st.none() | st.booleans(),
+    place=st.none() | st.sampled_from(Place),
+    text=words,
+)
+PANELS = {
+    Trigger: (TriggerPanel, triggers),
+    Coping: (CopingPanel, copings),
+    Note: (NotePanel, st.builds(Note, words)),
+    Lapse: (LapsePanel, st.builds(Lapse, line, line, words, words, words, words, line)),
+}
+gently = settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+@pytest.mark.parametrize("kind", PANELS)
+def test_what_is_shown_comes_back(qapp, offers, kind):
+    panel_type, bodies = PANELS[kind]
+    panel = panel_type()
+
+    @gently
+    @given(bodies)
+    def comes_back(body):
+        panel.show_body(body, offers)
+        assert panel.body() == body
+
+    comes_back()
+
+
+def in_one_order(body: CheckIn) -> CheckIn:
+    return replace(
+        body,
+        ratings=tuple(sorted(body.ratings, key=lambda r: r.scale)),
+        emotions=tuple(sorted(body.emotions, key=lambda e: e.emotion)),
+    )
+
+
+def test_a_check_in_comes_back_with_what_it_does_not_ask(qapp, offers):
+    panel = CheckInPanel()
+
+    @gently
+    @given(check_ins)
+    def comes_back(body):
+        panel.show_body(body, offers)
+        assert in_one_order(panel.body()) == in_one_order(body)
+
+    comes_back()
+
+
+@pytest.fixture
+def standard(shown, offers):
+    panel = shown(CheckInPanel(), height=1400)
+    panel.show_body(CheckIn(), offers)
+    return panel
+
+
+def rows(panel, name):
+    return next(r for r in panel.findChildren(PointRow) if r.accessibleName().startswith(name))
+
+
+def chips(panel, name):
+    return next(c for c in panel.findChildren(Chips) if c.accessibleName() == name)
+
+
+def pick(panel, name):
+    found = [b for b in panel.findChildren(QPushButton) if b.accessibleName() == name]
+    found[-1].click()
+
+
+def test_nothing_is_answered_before_the_person_answers(standard):
+    assert standard.body() == CheckIn()
+    assert standard.body().empty
+
+
+def test_hidden_questions_are_not_asked(standard):
+    names = {row.accessibleName() for row in standard.findChildren(PointRow)}
+    assert "Old: not answered" not in names
+    assert {"Mood: not answered", "Restless: not answered"} <= names
+
+
+def test_a_number_with_a_fraction_stays_until_it_is_answered_anew(qtbot, standard, offers):
+    standard.show_body(CheckIn(ratings=(Rating("mood", 6.5), Rating("stress", 2.5))), offers)
+    qtbot.keyClicks(rows(standard, "Stress"), "7")
+    body = standard.body()
+    assert (body.value("mood"), body.value("stress")) == (6.5, 7.0)
+
+
+def test_no_need_and_a_need_exclude_each_other(standard):
+    pick(standard, "Am I …: None of these")
+    assert standard.body().needs == frozenset()
+    pick(standard, "Am I …: Tired")
+    assert standard.body().needs == {Need.TIRED}
+    pick(standard, "Am I …: None of these")
+    assert standard.body().needs == frozenset()
+    pick(standard, "Am I …: None of these")
+    assert standard.body().needs is None
+
+
+QUESTION = "What I feel (up to five)"
+
+
+def feel(panel, n):
+    pick(panel, f"{QUESTION}: Word {n} of emotion")
+
+
+def test_an_emotion_counts_once_it_is_rated(qtbot, standard):
+    feel(standard, 1)
+    assert standard.body().emotions == ()
+    qtbot.keyClicks(rows(standard, "Word 1"), "6")
+    assert standard.body().emotions == (Emotion("emotion-1", 6),)
+    feel(standard, 1)
+    assert standard.body().emotions == ()
+
+
+def test_a_sixth_emotion_is_not_taken_and_the_five_stay(qtbot, standard):
+    for n in range(5):
+        feel(standard, n)
+        qtbot.keyClicks(rows(standard, f"Word {n}"), str(n + 1))
+    feel(standard, 5)
+    assert [e.intensity for e in standard.body().emotions] == [1, 2, 3, 4, 5]
+
+
+def test_an_emotion_that_is_no_longer_offered_stays_beside_a_new_one(qtbot, standard, offers):
+    kept = Emotion("emotion-7", 3)
+    standard.show_body(CheckIn(emotions=(kept,)), offers)
+    feel(standard, 1)
+    qtbot.keyClicks(rows(standard, "Word 1"), "6")
+    assert standard.body().emotions == (kept, Emotion("emotion-1", 6))
+
+
+@pytest.mark.parametrize(("answer", "asked"), [("Yes", False), ("Not sure", True), ("No", True)])
+def test_an_answer_that_is_not_safe_asks_for_help_at_once(standard, answer, asked):
+    heard = []
+    standard.help_requested.connect(lambda: heard.append(True))
+    pick(standard, f"Am I safe right now?: {answer}")
+    assert bool(heard) is asked
+
+
+@pytest.fixture
+def depleted(shown, offers):
+    panel = shown(CheckInPanel())
+    panel.show_body(CheckIn(size=CheckInSize.DEPLETED), offers)
+    return panel
+
+
+def visible(panel, kind):
+    return [found for found in panel.findChildren(kind) if found.isVisible()]
+
+
+def test_a_depleted_check_in_shows_three_questions(depleted):
+    assert len(visible(depleted, PointRow)) == 2
+    assert [c.accessibleName() for c in visible(depleted, Chips)] == ["Am I safe right now?"]
+
+
+def test_it_is_done_after_three_presses_and_not_before(qtbot, depleted):
+    done = []
+    depleted.done_requested.connect(lambda: done.append(depleted.body()))
+    qtbot.keyClicks(rows(depleted, "Mood"), "4")
+    qtbot.keyClicks(rows(depleted, "Urge"), "6")
+    assert done == []
+    pick(depleted, "Am I safe right now?: Yes")
+    assert [b.value("mood") for b in done] == [4.0]
+    assert done[0].safety is Safety.SAFE
+
+
+def test_more_questions_keep_every_answer(qtbot, depleted, offers):
+    before = CheckIn(
+        size=CheckInSize.DEPLETED,
+        ratings=(Rating("mood", 4),),
+        line="slow day",
+        text="kept",
+        acted=False,
+        needs=frozenset({Need.TIRED}),
+    )
+    depleted.show_body(before, offers)
+    next(b for b in visible(depleted, QPushButton) if "more" in b.text()).click()
+    assert depleted.body() == replace(before, size=CheckInSize.STANDARD)
+    qtbot.waitUntil(lambda: len(visible(depleted, PointRow)) == 4)
+
+
+def test_a_standard_check_in_is_never_saved_by_itself(qtbot, standard):
+    done = []
+    standard.done_requested.connect(lambda: done.append(True))
+    for name in ("Mood", "Urge", "Stress", "Restless"):
+        qtbot.keyClicks(rows(standard, name), "4")
+    pick(standard, "Am I safe right now?: Yes")
+    assert done == []
+
+
+def test_the_tab_key_goes_from_question_to_question(qtbot, standard):
+    first = standard.focusProxy()
+    assert first.accessibleName().startswith("Mood")
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert standard.window().focusWidget().accessibleName().startswith("Urge")
