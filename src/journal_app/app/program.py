@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from journal_app.storage.vault.rules import VaultRules
     from journal_app.usecases.ports import Clock, NewId
 
+SWITCH_SECONDS = 0.001
+"""How long another thread may keep Python to itself while the window waits."""
+
 HEAVY = ("journal_app.app.journal_doors", "journal_app.app.bootstrap", "typst", "pikepdf")
 """Loaded while the person types the passphrase, never before the unlock screen."""
 
@@ -60,6 +63,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, around: Surroundings, crash: CrashReporter) -> None:
         super().__init__()
         self.app, self.around, self._crash = app, around, crash
+        sys.setswitchinterval(SWITCH_SECONDS)
         crash.tell = self._tell_crash
         self.device = DeviceSettingsFile(around.device_file)
         self.db_thread = ThreadPoolExecutor(1, thread_name_prefix="journal")
