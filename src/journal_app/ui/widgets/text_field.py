@@ -18,7 +18,7 @@ class TextField(QWidget):
 
     def __init__(self, name: str, hint: str = "", *, lines: int = 1) -> None:
         super().__init__()
-        self._shown = ""
+        self._shown, self._touched = "", False
         self._field: QLineEdit | QPlainTextEdit
         if lines == 1:
             line = QLineEdit()
@@ -31,7 +31,7 @@ class TextField(QWidget):
             text.setMinimumHeight(height)
             if lines < _OPEN_ENDED:
                 text.setMaximumHeight(height)
-            text.textChanged.connect(self.value_changed.emit)
+            text.textChanged.connect(self._touch)
             self._field = text
         self._field.setPlaceholderText(hint)
         self._field.setAccessibleName(name)
@@ -48,7 +48,7 @@ class TextField(QWidget):
         """What stands there."""
         if isinstance(self._field, QLineEdit):
             return self._field.text()
-        if not self._field.document().isModified():
+        if not self._touched:
             return self._shown
         # toPlainText would turn every no-break space into a plain one
         return self._field.document().toRawText().translate(_LINE_ENDS)
@@ -57,9 +57,13 @@ class TextField(QWidget):
         """Show a text without announcing it."""
         if text == self.text:
             return
-        self._shown = text
+        self._shown, self._touched = text, False
         with QSignalBlocker(self._field):
             if isinstance(self._field, QLineEdit):
                 self._field.setText(text)
             else:
                 self._field.setPlainText(text)
+
+    def _touch(self) -> None:
+        self._touched = True
+        self.value_changed.emit()

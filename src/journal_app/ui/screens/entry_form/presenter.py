@@ -111,7 +111,8 @@ class EntryFormPresenter:
     def keep_draft(self) -> None:
         """Keep what is typed inside the journal until it is saved."""
         self._timer.stop()
-        if self._state is None or self._state.editing or not self._touched:
+        state = self._state
+        if state is None or state.editing or state.saving or not self._touched:
             return
         try:
             body = self._view.body
@@ -173,6 +174,7 @@ class EntryFormPresenter:
     def _refuse(self, error: JournalError) -> None:
         if self._state is not None:
             self._show(replace(self._state, saving=False, problem=explain(error).short))
+            self._timer.start()
 
     def _refuse_draft(self, error: JournalError) -> None:
         if self._state is not None:
@@ -190,6 +192,8 @@ class EntryFormPresenter:
         return AtTime(_aware(local, zone))
 
     def _leave(self) -> None:
+        if self._state is not None and self._state.saving:
+            return
         self.keep_draft()
         self._state = None
         self._exits.left()

@@ -1,0 +1,314 @@
+"""From the first answer to "saved": nothing typed is lost on the way."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton
+
+from journal_app.domain.check_in import CheckIn, CheckInSize, Safety
+from journal_app.domain.coping import Coping
+from journal_app.domain.entry import EntryKind
+from journal_app.domain.lapse import Lapse
+from journal_app.domain.note import Note
+from journal_app.domain.text import LINE_LIMIT
+from journal_app.domain.trigger import Trigger
+from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.screens.entry_form.state import EntryFormState
+from journal_app.ui.widgets.point_row import PointRow
+from journal_app.usecases.write_entry import AtTime, Marks
+
+HOSTILE = "#set page() ]\n\u202eمرحبا 👩‍👩‍👧 日本 <b>&amp;</b> '; drop --"
+
+
+def wall(*parts):
+    return datetime(*parts, tzinfo=UTC).replace(tzinfo=None)
+
+
+def type_note(form, text):
+    box = form.panel.findChild(QPlainTextEdit)
+    box.setPlainText(text)
+
+
+def press(form, name):
+    found = [b for b in form.panel.findChildren(QAbstractButton) if b.accessibleName() == name]
+    found[-1].click()
+
+
+@pytest.fixture
+def note(form):
+    form.begin(EntryKind.NOTE)
+    return form
+
+
+def test_a_note_is_saved_as_it_was_typed(note):
+    type_note(note, HOSTILE)
+    note.save()
+    ((entry, edited),) = note.saved
+    assert (entry.body, edited) == (Note(HOSTILE), False)
+
+
+@pytest.mark.parametrize("kind", EntryKind)
+def test_every_kind_opens_empty_at_its_first_question(form, kind):
+    form.begin(kind)
+    assert (
+        form.view.body
+        == {
+            EntryKind.CHECK_IN: CheckIn(),
+            EntryKind.TRIGGER: Trigger(),
+            EntryKind.COPING: Coping(),
+            EntryKind.NOTE: Note(),
+            EntryKind.LAPSE: Lapse(),
+        }[kind]
+    )
+    assert form.panel.focusProxy() is not None
+    assert form.problem == ""
+
+
+def test_nothing_to_save_is_said_in_words(note):
+    note.save()
+    assert note.saved == []
+    assert "nothing to save" in note.problem
+    type_note(note, "now there is")
+    assert note.problem == ""
+
+
+def test_three_presses_save_the_depleted_check_in(form, qtbot):
+    form.begin(EntryKind.CHECK_IN, CheckInSize.DEPLETED)
+    mood, urge = form.panel.findChildren(PointRow)[:2]
+    qtbot.keyClicks(mood, "4")
+    qtbot.keyClicks(urge, "6")
+    press(form, "Am I safe right now?: Yes")
+    form.turn()
+    ((entry, _),) = form.saved
+    assert entry.body.safety is Safety.SAFE
+    assert (entry.body.value("mood"), entry.body.value("urge")) == (4.0, 6.0)
+    assert len(form.keeper.kept) == 1
+
+
+@pytest.mark.parametrize("answer", ["Not sure", "No"])
+@pytest.mark.parametrize("size", [CheckInSize.DEPLETED, CheckInSize.STANDARD])
+def test_an_unsafe_answer_opens_help_at_once_and_is_not_lost(form, answer, size):
+    form.begin(EntryKind.CHECK_IN, size)
+    press(form, f"Am I safe right now?: {answer}")
+    assert form.helped == [True]
+    assert form.view.body.safety in {Safety.UNSURE, Safety.NOT_SAFE}
+    form.presenter.keep_draft()
+    form.turn()
+    assert form.keeper.drafts["check_in"].safety is not None
+
+
+def test_a_refused_save_keeps_the_words_and_says_why(note):
+    note.keeper.refuse = DiskFullError()
+    type_note(note, HOSTILE)
+    note.save()
+    assert note.saved == []
+    assert "disk is full" in note.problem
+    assert note.view.body == Note(HOSTILE)
+    assert note.view._save.isEnabled()
+
+
+def test_the_second_try_is_kept_once(note):
+    note.keeper.refuse = DiskFullError()
+    type_note(note, "one")
+    note.save()
+    note.keeper.refuse = None
+    note.save()
+    assert [entry.body for entry in note.keeper.kept.values()] == [Note("one")]
+    assert len(note.saved) == 1
+
+
+def test_a_save_that_failed_after_the_entry_was_kept_is_not_kept_twice(note):
+    note.keeper.refuse_late = DiskFullError()
+    type_note(note, "one")
+    note.save()
+    assert note.saved == []
+    note.keeper.refuse_late = None
+    type_note(note, "one and two")
+    note.save()
+    assert [entry.body for entry in note.keeper.kept.values()] == [Note("one and two")]
+
+
+def test_pressing_save_twice_saves_once(note, thread):
+    type_note(note, "one")
+    note.view.save_requested.emit()
+    note.view.save_requested.emit()
+    assert thread[0].waiting == 1
+    assert not note.view._save.isEnabled()
+    note.turn()
+    assert len(note.saved) == 1
+
+
+def test_going_back_while_it_is_being_saved_waits_for_the_answer(note):
+    type_note(note, "one")
+    note.view.save_requested.emit()
+    note.view.leave_requested.emit()
+    note.turn()
+    assert len(note.saved) == 1
+    assert note.left == []
+    assert note.keeper.drafts == {}
+
+
+def test_typing_while_it_is_being_saved_leaves_no_draft_behind(note):
+    type_note(note, "one")
+    note.view.save_requested.emit()
+    type_note(note, "one more")
+    note.presenter.keep_draft()
+    note.turn()
+    assert note.keeper.drafts == {}
+
+
+def test_a_text_that_is_too_long_is_said_in_words_and_stays(form):
+    form.begin(EntryKind.TRIGGER)
+    line = next(f for f in form.panel.findChildren(QLineEdit) if "plan" in f.accessibleName())
+    line.setText("x" * (LINE_LIMIT + 1))
+    form.save()
+    assert str(LINE_LIMIT) in form.problem
+    assert "x" * 20 not in form.problem
+    assert len(line.text()) == LINE_LIMIT + 1
+
+
+def test_a_draft_is_kept_and_taken_up_again(note):
+    type_note(note, "half a sent")
+    note.view.leave_requested.emit()
+    note.turn()
+    assert note.left == [True]
+    note.begin(EntryKind.NOTE)
+    assert note.view.body == Note("half a sent")
+    assert note.view._draft.isVisible()
+
+
+def test_an_untouched_form_leaves_no_draft(note):
+    note.view.leave_requested.emit()
+    note.turn()
+    assert note.keeper.drafts == {}
+
+
+def test_a_form_that_was_emptied_again_leaves_no_draft(note):
+    type_note(note, "a")
+    type_note(note, "")
+    note.view.leave_requested.emit()
+    note.turn()
+    assert note.keeper.drafts == {}
+
+
+def test_a_draft_can_be_thrown_away(note):
+    note.keeper.drafts["note"] = Note("old")
+    note.begin(EntryKind.NOTE)
+    note.view.discard_requested.emit()
+    note.turn()
+    assert note.keeper.drafts == {}
+    assert note.view.body == Note()
+    assert not note.view._draft.isVisible()
+
+
+def test_a_saved_draft_is_gone(note):
+    note.keeper.drafts["note"] = Note("old")
+    note.begin(EntryKind.NOTE)
+    note.save()
+    assert note.keeper.drafts == {}
+    assert note.saved[0][0].body == Note("old")
+
+
+def test_a_draft_that_cannot_be_kept_is_said(note):
+    type_note(note, "half")
+    note.keeper.refuse = DiskFullError()
+    note.presenter.keep_draft()
+    note.turn()
+    assert "disk is full" in note.problem
+    assert note.view.body == Note("half")
+
+
+def test_a_draft_is_kept_while_typing_pauses(note, qtbot):
+    type_note(note, "half")
+    timer = note.presenter._timer
+    assert timer.isActive()
+    timer.timeout.emit()
+    note.turn()
+    assert note.keeper.drafts["note"] == Note("half")
+
+
+def test_an_earlier_time_is_read_on_the_clock_of_this_place(note):
+    note.keeper.zone = "America/New_York"
+    type_note(note, "one")
+    note.view.when.show_when(wall(2026, 3, 1, 23, 30))
+    note.save()
+    moment = note.saved[0][0].moment
+    assert moment.occurred_at == datetime(2026, 3, 2, 4, 30, tzinfo=UTC)
+    assert moment.entered_later
+
+
+def test_a_time_that_cannot_be_is_said_and_the_words_stay(note):
+    type_note(note, "one")
+    note.view.when.show_when(wall(1899, 12, 31, 12))
+    note.save()
+    assert "1900" in note.problem
+    assert note.view.body == Note("one")
+    note.view.when.show_when(None)
+    note.save()
+    assert len(note.saved) == 1
+
+
+def test_marks_are_saved_with_it(note):
+    type_note(note, "one")
+    note.view._bring.setChecked(True)
+    note.view._private.setChecked(True)
+    note.view._tags.show_text(" home ,, work ")
+    note.save()
+    entry = note.saved[0][0]
+    assert (entry.bring, entry.private, entry.tags) == (True, True, ("home", "work"))
+
+
+def edit(form, entry):
+    form.presenter.edit(entry)
+    form.turn()
+
+
+def test_an_edit_that_touches_nothing_moves_nothing(form, entry_of):
+    entry = entry_of(Note(HOSTILE), bring=True, tags=("home",))
+    edit(form, entry)
+    form.save()
+    ((saved, edited),) = form.saved
+    assert edited
+    assert (saved.body, saved.bring, saved.tags) == (entry.body, True, ("home",))
+    assert form.keeper.edited_to is None
+
+
+def test_an_edit_to_another_time_is_read_at_the_place_of_writing(form, entry_of):
+    edit(form, entry_of(Note("one")))
+    assert form.view.when.local == wall(2026, 3, 2, 4, 15)
+    form.view.when.show_when(wall(2026, 3, 1, 12))
+    form.save()
+    assert form.keeper.edited_to == AtTime(datetime(2026, 3, 1, 17, tzinfo=UTC))
+
+
+def test_an_edit_leaves_the_draft_of_a_new_entry_alone(form, entry_of):
+    form.keeper.drafts["note"] = Note("mine")
+    edit(form, entry_of(Note("one")))
+    type_note(form, "two")
+    form.presenter.keep_draft()
+    form.save()
+    assert form.keeper.drafts == {"note": Note("mine")}
+
+
+def test_a_form_opened_after_an_edit_is_a_new_entry(form, entry_of):
+    edit(form, entry_of(Note("one"), private=True))
+    form.begin(EntryKind.NOTE)
+    type_note(form, "two")
+    form.save()
+    saved, edited = form.saved[0]
+    assert (saved.id, edited, saved.private) == ("new-1", False, False)
+
+
+def test_ctrl_enter_and_escape_are_wishes_of_the_form(note, qtbot):
+    shortcuts = {key.key().toString() for key in note.view.findChildren(QShortcut)}
+    assert {"Ctrl+Return", "Ctrl+Enter", "Esc"} <= shortcuts
+
+
+def test_every_button_of_the_form_has_a_name(note):
+    assert all(b.accessibleName() or b.text() for b in note.view.findChildren(QPushButton))
+
+
+def test_what_it_shows_prints_no_word(offers):
+    state = EntryFormState("e", Note("canary-7c1f"), offers, Marks())
+    assert "canary" not in repr(state)
