@@ -135,7 +135,14 @@ def flag_words(report: SignsReport, flag: FlagMessage) -> str:
         names = ", ".join(series_name(report, one) for one in raised)
         text += " " + tr("Most raised: {names}.").format(names=names)
     chance = tr("This can happen by chance, about once in 6-10 months for someone stable.")
-    return f"{text} {chance}"
+    return " ".join(part for part in (text, chance, _helped(report)) if part)
+
+
+def _helped(report: SignsReport) -> str:
+    if not report.helped:
+        return ""
+    said = [tr("{skill} ({n} times)").format(skill=skill, n=n) for skill, n in report.helped]
+    return tr("What helped before: {skills}.").format(skills=", ".join(said))
 
 
 def _series(report: SignsReport) -> list[SeriesResult]:

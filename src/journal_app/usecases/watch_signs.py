@@ -19,6 +19,7 @@ from journal_app.analysis.flag_messages import OVERALL
 from journal_app.domain.known_event import KnownEvent
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 from journal_app.usecases.ports import DatedValue, Journal
+from journal_app.usecases.what_helped import WhatHelped
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class SignsReport:
     events: tuple[KnownEvent, ...] = field(repr=False)
     late: Mapping[str, frozenset[int]]
     """Days (ordinals) of a series on which every answer was entered later."""
+    helped: tuple[tuple[str, int], ...] = field(default=(), repr=False)
+    """While a flag is open: what eased most before, with the number of uses."""
 
     def series(self, series_id: str) -> SeriesResult | None:
         """One series by the id of its scale, or ``overall``."""
@@ -77,11 +80,13 @@ class WatchSigns:
                 for normal in self.journal.events.new_normals()
             ],
         )
+        flagged = any(message.closed is None for message in board.messages)
         return SignsReport(
             board=board,
             scales={scale.id: scale for scale in scales},
             events=events,
             late={scale_id: late_days(values) for scale_id, values in answers.items()},
+            helped=WhatHelped(self.journal).best() if flagged else (),
         )
 
 

@@ -1,16 +1,12 @@
 """What worked: how far each skill brought the urge down."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
-from journal_app.analysis.coping import CopingSummary, CopingUse, SkillEffect, coping_summary
+from journal_app.analysis.coping import CopingSummary, SkillEffect
 from journal_app.app.outside import Outside
 from journal_app.app.session import add_journal, opened
-from journal_app.domain.coping import Coping
-from journal_app.domain.entry import EntryKind
-from journal_app.usecases.ports import Journal
+from journal_app.usecases.what_helped import WhatHelped
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -22,7 +18,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, outside: Outside) -> int:
     """Say what worked, with how often it was used."""
     with opened(arguments, outside) as journal:
-        summary = coping_summary(_uses(journal))
+        summary = WhatHelped(journal)()
         names = {choice.id: choice.name for choice in journal.choices.all()}
     if arguments.json:
         outside.answer_json(_document(summary, names))
@@ -34,13 +30,6 @@ def run(arguments: Namespace, outside: Outside) -> int:
     else:
         outside.answer("No skill has been rated before and after yet.")
     return 0
-
-
-def _uses(journal: Journal) -> Iterator[CopingUse]:
-    for entry in journal.entries.between(date.min, date.max, kinds=[EntryKind.COPING]):
-        match entry.body:
-            case Coping(skill=str(skill), before=int(before), after=int(after)):
-                yield CopingUse(skill, before, after)
 
 
 def _document(summary: CopingSummary, names: dict[Any, str]) -> dict[str, Any]:

@@ -43,7 +43,9 @@ class JournalPresenter:
         self._state = JournalState()
         self._names = Names()
         self._chosen: EntryId | None = None
-        self._loading = self._at_end = False
+        self._loading = self._at_end = self._seeking = False
+        self._size = PAGE
+        self._asked = 0
         view.kinds_requested.connect(self._filter)
         view.more_requested.connect(self._more)
         view.entry_chosen.connect(self._choose)
@@ -54,23 +56,35 @@ class JournalPresenter:
         view.write_requested.connect(actions.write)
 
     def reload(self) -> None:
-        """Show the timeline afresh."""
-        kinds = self._state.kinds
+        """Show the timeline afresh, as far down as it was shown."""
+        kinds, size = self._state.kinds, self._size
 
         def load() -> tuple[list[Entry], Names]:
-            return self._actions.page(PAGE, None, kinds), self._actions.names()
+            return self._actions.page(size, None, kinds), self._actions.names()
+
+        def show(answer: tuple[list[Entry], Names]) -> None:
+            if asked == self._asked:
+                self._show(answer)
 
         self._loading = True
-        self._jobs.run(load, owner=self._view, done=self._show, refused=self._refuse)
+        self._asked += 1
+        asked = self._asked
+        self._jobs.run(load, owner=self._view, done=show, refused=self._refuse)
 
     def show_entry(self, entry_id: EntryId) -> None:
-        """Show the timeline with this entry open."""
-        self._chosen = entry_id
+        """Show the timeline with this entry open, however far down it stands."""
+        self._chosen, self._seeking = entry_id, True
+        self._state = replace(self._state, kinds=())
         self.reload()
 
     def _show(self, answer: tuple[list[Entry], Names]) -> None:
         entries, self._names = answer
-        self._loading, self._at_end = False, len(entries) < PAGE
+        self._loading, self._at_end = False, len(entries) < self._size
+        if self._seeking and not self._at_end and all(e.id != self._chosen for e in entries):
+            self._size *= 4
+            self.reload()
+            return
+        self._seeking = False
         cards = tuple(card(entry, self._names) for entry in entries)
         still = next((one for one in cards if one.entry.id == self._chosen), None)
         detail = None if still is None else self._detail(still)
@@ -85,14 +99,18 @@ class JournalPresenter:
         last, kinds = self._state.cards[-1].entry, self._state.kinds
         cursor = Cursor(last.moment.occurred_at, last.id)
         self._loading = True
+        asked = self._asked
         self._jobs.run(
             lambda: self._actions.page(PAGE, cursor, kinds),
             owner=self._view,
-            done=self._append,
+            done=lambda entries: self._append(entries, asked),
             refused=self._refuse,
         )
 
-    def _append(self, entries: list[Entry]) -> None:
+    def _append(self, entries: list[Entry], asked: int) -> None:
+        if asked != self._asked:
+            return
+        self._size += PAGE
         self._loading, self._at_end = False, len(entries) < PAGE
         cards = tuple(card(entry, self._names) for entry in entries)
         self._state = replace(self._state, cards=self._state.cards + cards)
@@ -101,6 +119,7 @@ class JournalPresenter:
     def _filter(self, kinds: tuple[EntryKind, ...]) -> None:
         self._state = replace(self._state, kinds=kinds, detail=None)
         self._chosen = None
+        self._size = PAGE
         self.reload()
 
     def _choose(self, chosen: EntryCard) -> None:

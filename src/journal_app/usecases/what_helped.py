@@ -1,0 +1,34 @@
+"""What worked: how far each skill brought the urge or distress down."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from journal_app.analysis.coping import CopingSummary, CopingUse, coping_summary
+from journal_app.domain.coping import Coping
+from journal_app.domain.entry import EntryKind
+from journal_app.usecases.ports import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class WhatHelped:
+    """Reads every coping entry that was rated before and after."""
+
+    journal: Journal
+
+    def __call__(self) -> CopingSummary:
+        """Skills by what they did, those used often enough first."""
+        return coping_summary(self._uses())
+
+    def best(self, count: int = 2) -> tuple[tuple[str, int], ...]:
+        """Names and uses of the skills that eased most, of those used three times or more."""
+        names = {choice.id: choice.name for choice in self.journal.choices.all()}
+        ranked = (skill for skill in self().skills if not skill.too_early and skill.estimate > 0)
+        known = [(names[s.skill], s.uses) for s in ranked if s.skill in names]  # type: ignore[index]
+        return tuple(known[:count])
+
+    def _uses(self) -> Iterator[CopingUse]:
+        for entry in self.journal.entries.between(date.min, date.max, kinds=[EntryKind.COPING]):
+            match entry.body:
+                case Coping(skill=str(skill), before=int(before), after=int(after)):
+                    yield CopingUse(skill, before, after)
