@@ -23,7 +23,7 @@ class WhatHelped:
     def best(self, count: int = 2) -> tuple[tuple[str, int], ...]:
         """Names and uses of the skills that eased most, of those used three times or more."""
         names = {choice.id: choice.name for choice in self.journal.choices.all()}
-        ranked = (skill for skill in self().skills if not skill.too_early and skill.estimate > 0)
+        ranked = (s for s in self().skills if not s.too_early and s.before > s.after)
         known = [(names[s.skill], s.uses) for s in ranked if s.skill in names]  # type: ignore[index]
         return tuple(known[:count])
 
