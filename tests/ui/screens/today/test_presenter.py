@@ -1,0 +1,123 @@
+"""Today shows the day at once and the warning signs when they are ready."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from journal_app.domain.check_in import CheckInSize
+from journal_app.domain.entry import EntryKind
+from journal_app.domain.programme import Session, SessionKind
+from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.entry_card import Names
+from journal_app.ui.screens.today.presenter import TodayActions, TodayPresenter
+from journal_app.ui.screens.today.view import TodayView
+from journal_app.usecases.read_day import Day
+
+DAY = date(2026, 3, 5)
+
+
+class Reads:
+    def __init__(self, report):
+        self.day = Day(DAY, (), ())
+        self.report = report
+        self.refuse = None
+
+    def today(self):
+        if self.refuse:
+            raise self.refuse
+        return self.day
+
+    def signs(self, day):
+        self.asked = day
+        return self.report
+
+
+@pytest.fixture
+def reads(board):
+    return Reads(board())
+
+
+@pytest.fixture
+def screen(shown, icons, jobs, notices, reads):
+    view = shown(TodayView(icons), 900, 700)
+    actions = TodayActions(reads.today, Names, reads.signs)
+    view.presenter = TodayPresenter(view, jobs, actions, notices)
+    return view
+
+
+def words(view):
+    return " ".join(w.text() for w in view.findChildren(QLabel) if w.isVisible())
+
+
+def test_an_empty_day_says_that_a_gap_is_fine(screen, turn, qtbot):
+    screen.presenter.reload()
+    turn()
+    qtbot.waitUntil(lambda: "a gap is fine too" in words(screen))
+    assert "5 March 2026" in words(screen)
+    assert not screen._signs_frame.isVisible()
+
+
+def test_the_day_stands_there_before_the_signs_are_counted(screen, thread, reads, entry):
+    reads.day = Day(DAY, (entry(1), entry(0)), ())
+    screen.presenter.reload()
+    thread[0].step()
+    names = [b.accessibleName() for b in screen.findChildren(QPushButton)]
+    shown = [name for name in names if "note" in name]
+    assert [name.rpartition("note ")[2] for name in shown] == ["0", "1"]
+    assert thread[0].waiting == 1
+    thread[0].turn()
+    assert reads.asked == DAY
+
+
+def test_a_session_is_there_with_its_time(screen, turn, reads, qtbot):
+    at = datetime(2026, 3, 5, 14, tzinfo=UTC)
+    reads.day = Day(DAY, (), ((at, Session("s", at, DAY, SessionKind.GROUP, 180)),))
+    screen.presenter.reload()
+    turn()
+    qtbot.waitUntil(lambda: "Group" in words(screen))
+    assert "14:00" in words(screen)
+
+
+def test_a_flag_stands_out_in_words(screen, turn, reads, board):
+    high = [2.0, 3.0] * 20 + [8.0] * 15
+    reads.report = board(restless=high, alone=high, tired=[2.0] * 55)
+    screen.presenter.reload()
+    turn()
+    assert screen._signs_frame.property("look") == "warm"
+    assert "by chance" in words(screen)
+
+
+def test_a_quiet_board_is_shown_quietly(screen, turn, reads, board):
+    reads.report = board(restless=[2.0, 3.0] * 20)
+    screen.presenter.reload()
+    turn()
+    assert screen._signs_frame.property("look") == "notice"
+    assert "Nothing unusual" in words(screen)
+
+
+def test_a_refusal_is_said(screen, turn, reads, notices):
+    reads.refuse = DiskFullError()
+    screen.presenter.reload()
+    turn()
+    assert "disk is full" in notices.last
+
+
+def test_everything_can_be_written_down_from_here(screen):
+    wishes = []
+    screen.write_requested.connect(lambda kind, size: wishes.append((kind, size)))
+    for tile in screen.findChildren(QPushButton):
+        if tile.property("look") == "tile":
+            tile.click()
+    assert wishes[0] == (EntryKind.CHECK_IN, CheckInSize.DEPLETED)
+    assert {kind for kind, _ in wishes} == set(EntryKind)
+
+
+def test_an_entry_of_today_can_be_opened(screen, turn, reads, entry):
+    opened = []
+    screen.entry_opened.connect(opened.append)
+    reads.day = Day(DAY, (entry(0),), ())
+    screen.presenter.reload()
+    turn()
+    next(b for b in screen.findChildren(QPushButton) if "note 0" in b.accessibleName()).click()
+    assert opened == ["e000"]
