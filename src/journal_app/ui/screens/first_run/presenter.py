@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from journal_app.domain.errors import JournalError
@@ -20,7 +20,7 @@ class Made:
     """A journal that was just made."""
 
     journal: Any
-    words: tuple[str, ...]
+    words: tuple[str, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,8 @@ class FirstRunPresenter:
         view.show_state(self._state, afresh=True)
 
     def _next(self) -> None:
+        if self._state.working:
+            return
         match self._state.step:
             case Step.WELCOME:
                 self._go(Step.COUNTRY if self._made else Step.PASSPHRASE)

@@ -94,13 +94,14 @@ class ReportPresenter:
             request = replace(request, first=days[0], last=days[1])
         self._state = replace(state, request=request, drawing=True, problem="")
         self._view.show_state(self._state)
+        self._content = None
         self._asked += 1
         asked = self._asked
         self._db.run(
             lambda: self._actions.compose(request),
             owner=self._view,
             done=lambda content: self._draw(content, asked),
-            refused=self._refuse,
+            refused=lambda error: self._refuse_drawing(error, asked),
         )
 
     def _draw(self, content: Any, asked: int) -> None:
@@ -111,7 +112,7 @@ class ReportPresenter:
             lambda: self._actions.pages(content),
             owner=self._view,
             done=lambda pages: self._show(pages, asked),
-            refused=self._refuse,
+            refused=lambda error: self._refuse_drawing(error, asked),
         )
 
     def _show(self, pages: list[bytes], asked: int) -> None:
@@ -121,9 +122,10 @@ class ReportPresenter:
 
     def save_to(self, path: Path, password: str = "") -> None:
         """Write the report that is shown to a file."""
-        request, content = self._state.request, self._content
-        if content is None:
-            return
+        if self._content is not None:
+            self._write(self._content, self._state.request, path, password)
+
+    def _write(self, content: Any, request: ReportRequest, path: Path, password: str) -> None:
         self._show_saving(saving=True)
         self._drawing.run(
             lambda: self._actions.write(content, password, path),
@@ -133,11 +135,11 @@ class ReportPresenter:
         )
 
     def _save(self, password: str) -> None:
-        if self._content is None or self._state.drawing:
+        content, request = self._content, self._state.request
+        if content is None or self._state.drawing or self._state.saving:
             return
-        request = self._state.request
         name = f"summary-{request.first.isoformat()}-to-{request.last.isoformat()}.pdf"
-        self._actions.ask_file(name, lambda path: self.save_to(path, password))
+        self._actions.ask_file(name, lambda path: self._write(content, request, path, password))
 
     def _saved(self, request: ReportRequest) -> None:
         self._show_saving(saving=False)
@@ -157,6 +159,10 @@ class ReportPresenter:
     def _show_saving(self, *, saving: bool) -> None:
         self._state = replace(self._state, saving=saving)
         self._view.show_state(self._state)
+
+    def _refuse_drawing(self, error: JournalError, asked: int) -> None:
+        if asked == self._asked:
+            self._refuse(error)
 
     def _refuse(self, error: JournalError) -> None:
         problem = explain(error).short

@@ -89,10 +89,15 @@ class TrendsPresenter:
     def reload(self) -> None:
         """Load the series afresh."""
         chosen = self._state.chosen
+
+        def loaded(trends: Trends) -> None:
+            if chosen == self._state.chosen:
+                self._loaded(trends)
+
         self._db.run(
             lambda: self._actions.read(chosen),
             owner=self._view,
-            done=self._loaded,
+            done=loaded,
             refused=self._refuse,
         )
 

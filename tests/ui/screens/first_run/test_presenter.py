@@ -1,0 +1,214 @@
+"""The first run: five steps, each but the passphrase as easy to skip as to do."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from journal_app.domain.scale import Scale, ScaleUse
+from journal_app.domain.vault_errors import DiskFullError, PassphraseTooShortError
+from journal_app.ui.screens.first_run.presenter import (
+    FirstRunActions,
+    FirstRunOffers,
+    FirstRunPresenter,
+    Made,
+)
+from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
+from journal_app.ui.screens.first_run.view import FirstRunView
+
+WORDS = tuple(f"word{n}" for n in range(1, 25))
+SIGNS = tuple(Scale(f"s{n}", f"Sign {n}", use=ScaleUse.SIGN) for n in range(4))
+
+
+class Maker:
+    def __init__(self):
+        self.made, self.signs, self.country, self.opened = [], None, None, []
+        self.refuse = None
+
+    def make(self, passphrase):
+        if self.refuse:
+            raise self.refuse
+        self.made.append(passphrase)
+        return Made("journal", WORDS)
+
+    def keep_signs(self, journal, signs):
+        if self.refuse:
+            raise self.refuse
+        self.signs = signs
+
+    def choose_country(self, country):
+        self.country = country
+
+
+@pytest.fixture
+def maker():
+    return Maker()
+
+
+@pytest.fixture
+def view(shown, icons, jobs, maker):
+    made = shown(FirstRunView(icons), 900, 700)
+    actions = FirstRunActions(
+        strength=lambda text: Strength(min(4, len(text) // 5), len(text)),
+        make=maker.make,
+        keep_signs=maker.keep_signs,
+        choose_country=maker.choose_country,
+        opened=maker.opened.append,
+        help_now=lambda: maker.opened.append("help"),
+    )
+    made.presenter = FirstRunPresenter(
+        made, jobs, actions, FirstRunOffers(("IE", "ES"), None, SIGNS)
+    )
+    return made
+
+
+@pytest.fixture
+def go_on(view, turn):
+    def press(times=1):
+        for _ in range(times):
+            view.next_requested.emit()
+            turn()
+
+    return press
+
+
+@pytest.fixture
+def at_words(view, go_on):
+    go_on()
+    view.type_passphrase("quiet harbour")
+    go_on()
+    return view
+
+
+def step(view):
+    return Step(view._steps.currentIndex())
+
+
+def words(view):
+    return " ".join(w.text() for w in view.findChildren(QLabel) if w.isVisible())
+
+
+def test_the_shortest_way_leads_to_an_open_journal(at_words, go_on, maker):
+    go_on(3)
+    assert maker.made == ["quiet harbour"]
+    assert (maker.opened, maker.signs, maker.country) == (["journal"], (), None)
+
+
+def test_the_first_page_says_what_it_is_and_is_not(view):
+    said = words(view)
+    for part in ("Nobody is watching", "no internet", "does not diagnose"):
+        assert part in said
+
+
+def test_passphrases_that_differ_make_nothing(view, go_on, maker):
+    go_on()
+    view._passphrase.setText("one")
+    view._again.setText("two")
+    go_on()
+    assert (maker.made, step(view)) == ([], Step.PASSPHRASE)
+    assert "differ" in view._problem.text()
+
+
+def test_a_refused_passphrase_is_said_and_can_be_mended(view, go_on, maker):
+    go_on()
+    maker.refuse = PassphraseTooShortError(minimum=10)
+    view.type_passphrase("short")
+    go_on()
+    assert "10" in view._problem.text()
+    assert view.passphrases == ("short", "short")
+    maker.refuse = None
+    go_on()
+    assert step(view) is Step.WORDS
+
+
+def test_pressing_twice_makes_one_journal(view, go_on, turn, maker):
+    go_on()
+    view.type_passphrase("quiet harbour")
+    turn()
+    view.next_requested.emit()
+    view.next_requested.emit()
+    turn()
+    assert len(maker.made) == 1
+    assert step(view) is Step.WORDS
+
+
+def test_pressing_twice_at_the_end_opens_once(at_words, go_on, turn, maker):
+    go_on(2)
+    at_words.next_requested.emit()
+    at_words.next_requested.emit()
+    turn()
+    assert maker.opened == ["journal"]
+
+
+def test_all_the_words_are_shown_and_four_are_asked_back(at_words, qtbot):
+    qtbot.waitUntil(lambda: "word24" in words(at_words))
+    assert all(f" {word}" in words(at_words) for word in WORDS)
+    assert len(at_words._asked) == 4
+
+
+def test_words_typed_back_are_checked(at_words, go_on):
+    asked = at_words.presenter._state.asked
+    for field, place in zip(at_words._asked, asked, strict=True):
+        field.setText(f" {WORDS[place - 1].upper()} ")
+    at_words._asked[1].setText("wrong")
+    go_on()
+    assert step(at_words) is Step.WORDS
+    assert str(asked[1]) in at_words._problem.text()
+    at_words._asked[1].setText(WORDS[asked[1] - 1])
+    go_on()
+    assert step(at_words) is Step.COUNTRY
+
+
+def test_the_journal_is_made_once_even_when_the_person_goes_back(at_words, go_on, maker):
+    go_on()
+    at_words.back_requested.emit()
+    assert step(at_words) is Step.WORDS
+    assert len(at_words._asked) == 4
+    go_on(3)
+    assert (len(maker.made), maker.opened) == (1, ["journal"])
+
+
+def test_the_country_is_never_guessed(at_words, go_on, maker):
+    go_on()
+    assert at_words.country is None
+    assert "Skip" in at_words._next.text()
+    at_words._country.setCurrentIndex(at_words._country.findData("ES"))
+    assert "Next" in at_words._next.text()
+    go_on()
+    assert maker.country == "ES"
+
+
+def test_the_signs_that_were_picked_are_kept(at_words, go_on, maker):
+    go_on(2)
+    at_words._signs.show_values(("s1", "s3"))
+    go_on()
+    assert maker.signs == ("s1", "s3")
+
+
+def test_a_refusal_at_the_end_is_said_and_tried_again(at_words, go_on, maker):
+    go_on(2)
+    maker.refuse = DiskFullError()
+    go_on()
+    assert "disk is full" in at_words._problem.text()
+    assert maker.opened == []
+    maker.refuse = None
+    go_on()
+    assert maker.opened == ["journal"]
+
+
+def test_the_strength_is_that_of_what_stands_there_now(view, go_on, turn):
+    go_on()
+    view._passphrase.setText("abc")
+    view._passphrase.setText("a long passphrase of words")
+    turn()
+    assert "hard to guess" in view._strength.text()
+    view._passphrase.setText("")
+    turn()
+    assert "Ten characters" in view._strength.text()
+
+
+def test_help_is_one_press_away(view, maker):
+    view._help.click()
+    assert maker.opened == ["help"]
+
+
+def test_the_recovery_words_are_never_printed():
+    assert "word7" not in repr(FirstRunState(words=WORDS)) + repr(Made("journal", WORDS))

@@ -1,0 +1,326 @@
+"""Trends: the newest wish is drawn, days are pointed at, and what was said can be taken back."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from journal_app.analysis.chart_day import State
+from journal_app.charts.ink import Ink
+from journal_app.charts.marks import MarkKind
+from journal_app.charts.warning_sign import Look
+from journal_app.domain.entry import EntryKind
+from journal_app.domain.known_event import EndsBeforeItStartsError, EventKind, KnownEvent
+from journal_app.domain.programme import Attendance, Programme, Session, SessionKind
+from journal_app.domain.scale import Scale, ScaleUse
+from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.explain import explain
+from journal_app.ui.screens.trends.presenter import TrendsActions, TrendsPresenter
+from journal_app.ui.screens.trends.state import Window, days_shown, marks_along, series_rows
+from journal_app.ui.screens.trends.view import TrendsView
+from journal_app.usecases.ports import EntryMark
+from journal_app.usecases.read_trends import Along, Trends
+
+FIRST = date(2026, 1, 1)
+LAST = FIRST + timedelta(days=54)
+HARD = [2.0, 3.0] * 20 + [8.0] * 15
+
+
+class Shelf:
+    def __init__(self, report):
+        self.report = report
+        self.read_for, self.events, self.normals, self.opened = [], {}, [], []
+        self.refuse = None
+        self.span = (FIRST, LAST)
+        self.programme = None
+        self.others = {"mood": Scale("mood", "Mood", use=ScaleUse.BASIC)}
+
+    def read(self, series):
+        if self.refuse:
+            raise self.refuse
+        self.read_for.append(series)
+        other = self.others.get(series)
+        found = self.report.series("restless" if other else series)
+        return Trends(
+            signs=self.report,
+            others=self.others,
+            series=found,
+            title=series.capitalize(),
+            late=frozenset({FIRST.toordinal()}),
+            limits=(0.0, 10.0),
+            along=Along(events=tuple(self.events.values())),
+            programme=self.programme,
+            span=self.span,
+        )
+
+    def save_event(self, event):
+        if self.refuse:
+            raise self.refuse
+        self.events[event.id] = event
+
+
+@pytest.fixture
+def shelf(board):
+    return Shelf(board(restless=HARD, alone=HARD, tired=[2.0] * 55))
+
+
+@pytest.fixture
+def drawing(make_cranked):
+    return make_cranked()
+
+
+@pytest.fixture
+def view(shown, icons, jobs, drawing, notices, shelf, shipped):  # noqa: PLR0917
+    made = shown(TrendsView(icons), 900, 600)
+    colours = icons.colours
+    names = ("ground", "ink", "muted", "rule", "accent", "warm", "band", "entry")
+    look = Look(Ink(**{name: getattr(colours, name) for name in names}))
+    actions = TrendsActions(
+        read=shelf.read,
+        today=lambda: LAST,
+        save_event=shelf.save_event,
+        delete_event=shelf.events.pop,
+        save_new_normal=shelf.normals.append,
+        delete_new_normal=lambda series, since: shelf.normals.clear(),
+        new_id=lambda: "k-new",
+        open_day=shelf.opened.append,
+    )
+    made.presenter = TrendsPresenter(made, (jobs, drawing[1]), actions, look, notices)
+    return made
+
+
+@pytest.fixture
+def both(turn, drawing):
+    def run():
+        turn()
+        drawing[0].turn()
+
+    return run
+
+
+@pytest.fixture
+def ready(view, both):
+    view.presenter.reload()
+    both()
+    return view
+
+
+def test_the_words_stand_there_before_the_picture(view, turn, drawing):
+    view.presenter.reload()
+    turn()
+    assert "higher than your usual" in view._words.text()
+    assert not view.chart.has_picture
+    assert drawing[0].waiting == 1
+    drawing[0].turn()
+    assert view.chart.has_picture
+    assert view.chart.accessibleDescription()
+
+
+def test_the_list_names_every_series_and_how_it_stands(ready):
+    said = [
+        ready._list.item(n).data(Qt.ItemDataRole.AccessibleTextRole)
+        for n in range(ready._list.count())
+    ]
+    assert [one.split(",")[0] for one in said] == [
+        "Overall level",
+        "Restless",
+        "Alone",
+        "Tired",
+        "Mood",
+    ]
+    assert "flag" in said[0]
+    assert said[-1] == "Mood"
+
+
+def test_only_the_newest_picture_is_shown(ready, drawing):
+    shown = []
+    ready.show_picture = lambda *_: shown.append(True)
+    for window in (Window.TWO_WEEKS, Window.FOUR_WEEKS, Window.ALL):
+        ready.window_chosen.emit(window.value)
+    drawing[0].turn()
+    assert shown == [True]
+
+
+def test_an_answer_for_a_series_that_is_no_longer_chosen_is_not_shown(ready, shelf, turn):
+    titles = []
+    ready.numbers.show_series = lambda result, late: titles.append(result.id)
+    ready.series_chosen.emit("restless")
+    ready.series_chosen.emit("alone")
+    turn()
+    assert shelf.read_for[-2:] == ["restless", "alone"]
+    assert titles == ["alone"]
+
+
+def test_a_scale_that_is_no_sign_says_nothing_about_warning(ready, both):
+    ready.series_chosen.emit("mood")
+    both()
+    assert ready._words.text() == ""
+    assert not ready._normal.isVisible()
+
+
+def test_an_empty_journal_says_what_will_be_drawn(view, shelf, both, drawing):
+    shelf.span = None
+    view.presenter.reload()
+    both()
+    assert view._whole.currentIndex() == 1
+    assert not view.chart.has_picture
+
+
+def test_the_arrow_keys_read_the_days_aloud(ready, qtbot):
+    qtbot.keyClick(ready.chart, Qt.Key.Key_End)
+    last = ready._readout.text()
+    assert "24" in last
+    qtbot.keyClick(ready.chart, Qt.Key.Key_Left)
+    assert "23" in ready._readout.text() != last
+    qtbot.keyClick(ready.chart, Qt.Key.Key_Return)
+    qtbot.keyClick(ready.chart, Qt.Key.Key_PageUp)
+    assert "16" in ready._readout.text()
+    assert len(shelf_opened(ready)) == 1
+
+
+def shelf_opened(view):
+    return view.presenter._actions.open_day.__self__
+
+
+def test_a_day_entered_later_says_so(ready):
+    ready.window_chosen.emit(Window.ALL.value)
+    ready.day_pointed.emit(FIRST.toordinal())
+    assert "later" in ready._readout.text()
+    ready.day_pointed.emit(None)
+    assert "Point at a day" in ready._readout.text()
+
+
+def test_the_mouse_points_and_opens(ready, qtbot):
+    days = []
+    ready.day_pointed.connect(days.append)
+    middle = QPoint(ready.chart.width() // 2, ready.chart.height() // 2)
+    qtbot.mouseMove(ready.chart, middle)
+    qtbot.mouseClick(ready.chart, Qt.MouseButton.LeftButton, pos=middle)
+    assert len(shelf_opened(ready)) == 1
+
+
+def test_the_table_is_one_key_away(ready, qtbot):
+    ready.toggle_table()
+    assert ready._pictures.currentIndex() == 1
+    assert ready.numbers.rowCount() == 55
+    index = ready.numbers.index(54, 1)
+    assert ready.numbers.data(index).endswith("(later)")
+    ready.toggle_table()
+    assert ready._pictures.currentIndex() == 0
+
+
+def test_a_known_event_is_kept_and_can_be_taken_back(ready, shelf, turn, notices):
+    ready.event_requested.emit(FIRST, LAST, "moved", EventKind.EVENT)
+    turn()
+    assert shelf.events["k-new"].words == "moved"
+    notices.act()
+    turn()
+    assert shelf.events == {}
+
+
+def test_an_event_that_ends_before_it_starts_is_said_and_the_form_stays(ready, shelf, notices):
+    ready._event.open(LAST)
+    ready.event_requested.emit(LAST, FIRST, "moved", EventKind.EVENT)
+    assert notices.last == explain(EndsBeforeItStartsError()).short
+    assert ready._event.isVisible()
+    assert shelf.events == {}
+
+
+def test_an_event_taken_back_can_come_back(ready, shelf, both, turn, notices):
+    shelf.events["k1"] = KnownEvent("k1", FIRST, LAST, "moved")
+    ready.presenter.reload()
+    both()
+    ready.event_removed.emit("k1")
+    turn()
+    assert shelf.events == {}
+    notices.act()
+    turn()
+    assert set(shelf.events) == {"k1"}
+
+
+def test_a_new_normal_starts_where_the_flag_opened(ready, shelf, turn, notices):
+    opened = shelf.report.board.overall.openings[-1].opened
+    ready.new_normal_requested.emit()
+    turn()
+    (normal,) = shelf.normals
+    assert (normal.series, normal.since.toordinal(), normal.said_on) == ("overall", opened, LAST)
+    notices.act()
+    turn()
+    assert shelf.normals == []
+
+
+def test_a_refusal_is_said(ready, shelf, turn, notices):
+    shelf.refuse = DiskFullError()
+    ready.event_requested.emit(FIRST, LAST, "moved", EventKind.EVENT)
+    turn()
+    assert "disk is full" in notices.last
+
+
+def trends_with(report, **changes):
+    others = {
+        "signs": report,
+        "others": {},
+        "series": None,
+        "title": "",
+        "late": frozenset(),
+        "limits": (0, 10),
+        "along": Along(),
+        "programme": None,
+        "span": (FIRST, LAST),
+    }
+    return Trends(**(others | changes))
+
+
+@pytest.mark.parametrize(
+    ("window", "programme", "first", "last"),
+    [
+        (Window.TWO_WEEKS, None, LAST - timedelta(days=13), LAST),
+        (Window.FOUR_WEEKS, None, LAST - timedelta(days=27), LAST),
+        (Window.PROGRAMME, None, LAST - timedelta(days=83), LAST),
+        (Window.ALL, None, FIRST, LAST),
+        (Window.PROGRAMME, Programme(FIRST, weeks=12), FIRST, LAST),
+        (Window.PROGRAMME, Programme(LAST, weeks=12), LAST - timedelta(days=13), LAST),
+        (Window.PROGRAMME, Programme(FIRST, weeks=2), FIRST, date(2026, 1, 28)),
+    ],
+)
+def test_the_time_shown_is_the_one_asked_for(board, window, programme, first, last):
+    trends = trends_with(board(), programme=programme)
+    assert days_shown(trends, window, LAST) == (first.toordinal(), last.toordinal())
+
+
+def test_a_sign_that_is_still_learning_has_no_numbers_in_the_list(board):
+    rows = series_rows(trends_with(board(restless=[2.0] * 3)), "Overall")
+    assert [(r.state, r.level, r.usual) for r in rows] == [(State.LEARNING, None, None)]
+
+
+def test_what_happened_stands_along_the_axis(board):
+    at = EntryMark("e1", EntryKind.TRIGGER, FIRST, FIRST)
+    along = Along(
+        entries=(
+            at,
+            EntryMark("e2", EntryKind.LAPSE, FIRST, FIRST),
+            EntryMark("e3", EntryKind.CHECK_IN, FIRST, FIRST),
+        ),
+        sessions=(
+            session("s1", 180, Attendance.ATTENDED),
+            session("s2", 0, Attendance.MISSED),
+        ),
+        events=(
+            KnownEvent("k1", FIRST, LAST, "moved"),
+            KnownEvent("k2", FIRST, LAST, "new dose", EventKind.MEDICATION_CHANGE),
+        ),
+    )
+    marks = marks_along(trends_with(board(), along=along), dict.fromkeys(EntryKind, "kind"))
+    assert [mark.kind for mark in marks] == [
+        MarkKind.ENTRY,
+        MarkKind.LAPSE,
+        MarkKind.SESSION,
+        MarkKind.KNOWN_EVENT,
+        MarkKind.MEDICATION,
+    ]
+    assert marks[1].label == ""
+
+
+def session(name, minutes, attendance):
+    at = datetime(2026, 1, 1, 10, tzinfo=UTC)
+    return Session(name, at, FIRST, SessionKind.GROUP, 180, minutes, attendance)
