@@ -266,15 +266,9 @@ def _waiting_page(text: str) -> QWidget:
     return page
 
 
-def restart(folder: Path) -> None:
+def restart(folder: Path, *, throw_away: bool = False) -> None:
     """Replace this process by a fresh one: what was in its memory goes with it."""
-    start = (
-        [sys.executable]
-        if getattr(sys, "frozen", False)
-        else [
-            sys.executable,
-            "-m",
-            "journal_app",
-        ]
-    )
-    os.execv(start[0], [*start, str(folder)])  # noqa: S606 - our own program, no shell
+    frozen = getattr(sys, "frozen", False)
+    start = [sys.executable] if frozen else [sys.executable, "-m", "journal_app"]
+    after = [str(folder), *(["--throw-away"] if throw_away else [])]
+    os.execv(start[0], [*start, *after])  # noqa: S606 - our own program, no shell

@@ -2,6 +2,7 @@
 
 import importlib
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -18,8 +19,17 @@ from journal_app.app.resources import resources_folder
 DEMO_PREFIX = "even-keel-demo-"
 
 
-def run(folder: Path | None = None, *, demo: bool = False, theme: str | None = None) -> int:
-    """Open the window on a journal folder, or on a throw-away demo; the exit status."""
+def run(
+    folder: Path | None = None,
+    *,
+    demo: bool = False,
+    theme: str | None = None,
+    throw_away: bool = False,
+) -> int:
+    """Open the window on a journal folder, or on a throw-away demo; the exit status.
+
+    ``throw_away`` says that the folder is a demo's, opened again after a lock.
+    """
     if not has_display():
         sys.stderr.write(NO_DISPLAY)
         return 1
@@ -34,7 +44,7 @@ def run(folder: Path | None = None, *, demo: bool = False, theme: str | None = N
         clock=SystemClock(),
         new_id=new_id,
         theme=theme,
-        restart=restart,
+        restart=partial(restart, throw_away=demo or throw_away),
     )
     program = Program(app, around, crash)
     if demo:
@@ -44,8 +54,16 @@ def run(folder: Path | None = None, *, demo: bool = False, theme: str | None = N
     try:
         return app.exec()
     finally:
-        if demo:
-            importlib.import_module("shutil").rmtree(around.folder.parent, ignore_errors=True)
+        if demo or throw_away:
+            _throw_away(around.folder)
+
+
+def _throw_away(folder: Path) -> None:
+    """Remove a demo; anything that does not look like one stays."""
+    temporary = Path(importlib.import_module("tempfile").gettempdir())
+    place = folder.resolve().parent
+    if place.name.startswith(DEMO_PREFIX) and place.parent == temporary.resolve():
+        importlib.import_module("shutil").rmtree(place, ignore_errors=True)
 
 
 def _throw_away_folder() -> Path:

@@ -81,7 +81,6 @@ class Window(QMainWindow):
 
     def show_bare(self, view: QWidget) -> None:
         """Show a view without navigation and header: unlocking, first run."""
-        self._frame.hide()
         self._nav.hide()
         self._header.hide()
         self._menu_visible(visible=False)
@@ -92,7 +91,6 @@ class Window(QMainWindow):
 
     def show_framed(self) -> None:
         """Show navigation and header."""
-        self._frame.show()
         self._nav.show()
         self._header.show()
         self._menu_visible(visible=True)
@@ -125,7 +123,6 @@ class Window(QMainWindow):
         self._nav.setAccessibleName(self.tr("Navigation"))
         self._group = QButtonGroup(self)
         self._feet = 0
-        self._frame = QWidget()
         self._menus()
 
     def _menus(self) -> None:

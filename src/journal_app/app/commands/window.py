@@ -12,6 +12,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the journal's folder")
     parser.add_argument("--demo", action="store_true", help="a throw-away journal to look round in")
     parser.add_argument("--theme", choices=("light", "dark", "system"), help="for this run only")
+    parser.add_argument("--throw-away", action="store_true", help=SUPPRESS)
     parser.add_argument("--smoke-walk", type=Path, metavar="OUT", help=SUPPRESS)
 
 
@@ -22,5 +23,10 @@ def run(arguments: Namespace, _: Outside) -> int:
         walked: int = walk.smoke_walk(arguments.smoke_walk)
         return walked
     module = importlib.import_module("journal_app.app.window_main")
-    status: int = module.run(arguments.folder, demo=arguments.demo, theme=arguments.theme)
+    status: int = module.run(
+        arguments.folder,
+        demo=arguments.demo,
+        theme=arguments.theme,
+        throw_away=arguments.throw_away,
+    )
     return status
