@@ -1,3 +1,0 @@
-from journal_app.ui.none_references import keep_none
-
-keep_none()
