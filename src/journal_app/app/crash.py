@@ -26,7 +26,8 @@ class CrashReporter:
         """Log an error and tell the person."""
         said = describe(error)
         self.seen.append(said)
-        sys.stderr.write(f"even-keel: unexpected: {said}\n")
+        if sys.stderr is not None:  # a program without a console has none
+            sys.stderr.write(f"even-keel: unexpected: {said}\n")
         self.tell()
 
     def install(self) -> None:

@@ -44,7 +44,7 @@ class DeviceSettingsFile:
     def _read(self) -> DeviceSettings:
         try:
             found = json.loads(self._path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return DeviceSettings()
         if not isinstance(found, dict):
             return DeviceSettings()

@@ -1,0 +1,224 @@
+"""Lists, notices, flowing rows and the chart: what they show and what they say."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from journal_app.charts.picture import Picture
+from journal_app.domain.entry import Entry
+from journal_app.domain.moment import moment_of
+from journal_app.domain.note import Note
+from journal_app.ui.entry_card import Names, card
+from journal_app.ui.widgets.card_list import CardList, DayRow, rows_by_day
+from journal_app.ui.widgets.chart_view import ChartView
+from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.notice_bar import NoticeBar
+
+START = datetime(2026, 3, 5, 18, tzinfo=UTC)
+
+
+def cards(count, hours=8):
+    made = []
+    for n in range(count):
+        at = START - timedelta(hours=hours * n)
+        entry = Entry(f"e{n}", moment_of(at, START, "UTC"), Note(f"note {n}"))
+        made.append(card(entry, Names()))
+    return made
+
+
+@pytest.fixture
+def many(shown, icons):
+    made = shown(CardList(icons), 500, 400)
+    made.show_cards(cards(60))
+    return made
+
+
+def test_each_day_has_one_heading(qapp):
+    rows = rows_by_day(cards(6))
+    days = [row.day for row in rows if isinstance(row, DayRow)]
+    assert len(days) == len(set(days)) == 3
+    assert isinstance(rows[0], DayRow)
+
+
+def test_more_cards_go_on_under_the_same_heading(many):
+    before = many.model().rowCount()
+    more = cards(62)[60:]
+    many.append_cards(more)
+    headings = [r.day for r in many.model().rows if isinstance(r, DayRow)]
+    assert len(headings) == len(set(headings))
+    assert many.model().rowCount() - before in {2, 3}
+
+
+def test_a_row_says_itself_and_a_heading_cannot_be_chosen(many):
+    model = many.model()
+    first, second = model.index(0, 0), model.index(1, 0)
+    assert "5 March 2026" in model.data(first)
+    assert model.data(second, Qt.ItemDataRole.AccessibleTextRole) == "18:00, Note, note 0"
+    assert not model.flags(first) & Qt.ItemFlag.ItemIsSelectable
+    assert model.data(second, Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_arrow_keys_choose_and_enter_opens(many, qtbot):
+    chosen, opened = [], []
+    many.card_chosen.connect(lambda one: chosen.append(one.entry.id))
+    many.card_opened.connect(lambda one: opened.append(one.entry.id))
+    many.choose("e0")
+    qtbot.keyClick(many, Qt.Key.Key_Down)
+    qtbot.keyClick(many, Qt.Key.Key_Return)
+    assert chosen == ["e0", "e1"]
+    assert opened == ["e1"]
+    assert many.current.entry.id == "e1"
+    many.choose("unheard of")
+    assert many.current.entry.id == "e1"
+
+
+def test_near_its_end_the_list_asks_for_more(many, qtbot):
+    bar = many.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    with qtbot.assertNotEmitted(many.more_requested):
+        bar.setValue(1)
+    with qtbot.waitSignal(many.more_requested):
+        bar.setValue(bar.maximum())
+
+
+def test_ten_thousand_cards_are_painted_like_ten(many):
+    many.show_cards(cards(200, hours=1) * 50)
+    assert not many.grab().isNull()
+
+
+def test_an_emptied_list_has_nothing_chosen(many):
+    many.choose("e3")
+    many.show_cards([])
+    assert many.current is None
+
+
+@pytest.fixture
+def bar(shown, icons):
+    return shown(NoticeBar(icons), 600, 60)
+
+
+def test_a_notice_is_said_and_can_be_undone_once(bar):
+    done = []
+    bar.say("Saved.", "&Undo", lambda: done.append(True))
+    assert bar.isVisible()
+    assert bar._text.text() == "Saved."
+    bar._action.click()
+    assert done == [True]
+    assert bar.isHidden()
+
+
+def test_what_is_done_may_say_the_next_notice(bar):
+    bar.say("Saved.", "&Undo", lambda: bar.say("Undone."))
+    bar._action.click()
+    assert bar.isVisible()
+    assert bar._text.text() == "Undone."
+    assert bar._action.isHidden()
+
+
+def test_a_notice_goes_by_itself_and_takes_no_focus(bar):
+    bar.say("Saved.")
+    assert not bar.hasFocus()
+    assert bar._timer.isActive()
+    bar._timer.timeout.emit()
+    assert bar.isHidden()
+
+
+@pytest.fixture
+def flow(shown):
+    holder = QWidget()
+    layout = FlowLayout(spacing=10)
+    holder.setLayout(layout)
+    for _ in range(6):
+        made = QPushButton("x")
+        made.setFixedSize(100, 30)
+        layout.addWidget(made)
+    shown(holder, 330, 200)
+    yield layout
+    holder.hide()
+
+
+@pytest.mark.parametrize(
+    ("width", "height"), [(650, 30), (330, 70), (320, 70), (100, 230), (10, 230)]
+)
+def test_a_row_goes_on_below_where_it_does_not_fit(flow, width, height):
+    assert flow.heightForWidth(width) == height
+
+
+def test_no_item_lies_on_another_or_outside(flow):
+    flow.setGeometry(QRect(0, 0, 330, 200))
+    places = [flow.itemAt(n).geometry() for n in range(flow.count())]
+    assert all(not a.intersects(b) for n, a in enumerate(places) for b in places[n + 1 :])
+    assert all(place.right() <= 330 for place in places)
+    assert flow.itemAt(6) is None
+    assert flow.takeAt(9) is None
+
+
+class Area:
+    """Ten pixels a day from day 100 on."""
+
+    def x_of(self, day):
+        return (day - 100) * 10.0
+
+    def day_at(self, x):
+        day = 100 + int(x // 10)
+        return day if day < 110 else None
+
+
+@pytest.fixture
+def chart(shown, icons):
+    made = shown(ChartView(icons), 500, 300)
+    made.show_picture(Picture(500, 300, b"\0" * 500 * 300 * 4), Area(), "a calm month")
+    return made
+
+
+def test_a_chart_says_its_summary(chart):
+    assert chart.has_picture
+    assert chart.accessibleDescription() == "a calm month"
+    assert not chart.grab().isNull()
+
+
+def test_the_mouse_points_at_a_day_and_opens_it(chart, qtbot):
+    opened = []
+    chart.day_opened.connect(opened.append)
+    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(35, 100))
+    qtbot.mouseClick(chart, Qt.MouseButton.RightButton, pos=QPoint(45, 100))
+    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(400, 100))
+    assert opened == [103]
+    assert chart.hasFocus() or chart.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+@pytest.mark.parametrize(
+    ("key", "step"),
+    [
+        (Qt.Key.Key_Left, -1),
+        (Qt.Key.Key_Right, 1),
+        (Qt.Key.Key_PageUp, -7),
+        (Qt.Key.Key_PageDown, 7),
+        (Qt.Key.Key_Home, -1_000_000),
+        (Qt.Key.Key_End, 1_000_000),
+    ],
+)
+def test_keys_go_from_day_to_day(chart, qtbot, key, step):
+    with qtbot.waitSignal(chart.step_requested) as asked:
+        qtbot.keyClick(chart, key)
+    assert asked.args == [step]
+
+
+def test_enter_opens_the_day_that_is_pointed_at(chart, qtbot):
+    with qtbot.assertNotEmitted(chart.day_opened):
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+    chart.point_at(104)
+    assert not chart.grab().isNull()
+    with qtbot.waitSignal(chart.day_opened) as asked:
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+    assert asked.args == [104]
+
+
+def test_a_new_size_asks_once_for_another_drawing(chart, qtbot):
+    chart._settle.stop()
+    with qtbot.waitSignal(chart.size_changed):
+        chart.resize(520, 310)
+        chart.resize(540, 320)
+    assert not chart._settle.isActive()
