@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -151,7 +152,8 @@ class Window(QMainWindow):
         self._nav_column.setContentsMargins(12, 16, 12, 16)
         self._nav_column.setSpacing(4)
         self._nav_column.addStretch(1)
-        self._nav.setFixedWidth(176)
+        self._nav.setMinimumWidth(176)
+        self._nav.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._header = QFrame()
         self._header.setProperty("look", "header")
         head = QHBoxLayout(self._header)

@@ -17,7 +17,7 @@ class Icons:
         self.colours = colours
         self._drawn: dict[tuple[str, str, int], QPixmap] = {}
 
-    def icon(self, name: str, *, accent: bool = False, warm: bool = False, size: int = 20) -> QIcon:
+    def icon(self, name: str, *, accent: bool = False, warm: bool = False, size: int = 40) -> QIcon:
         """An icon by file name, in ink unless another role is asked for; accent when checked."""
         colour = self.colours.warm if warm else self.colours.ink
         colour = self.colours.accent if accent else colour
@@ -26,7 +26,7 @@ class Icons:
         icon.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
         return icon
 
-    def on_accent(self, name: str, *, size: int = 20) -> QIcon:
+    def on_accent(self, name: str, *, size: int = 40) -> QIcon:
         """An icon for a filled button."""
         return QIcon(self.pixmap(name, self.colours.on_accent, size))
 

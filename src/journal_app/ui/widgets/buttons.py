@@ -1,7 +1,10 @@
 """Buttons by their look."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton
+
+from journal_app.ui.widgets.measure import scaled
 
 
 def button(text: str, look: str = "", icon: QIcon | None = None) -> QPushButton:
@@ -11,6 +14,7 @@ def button(text: str, look: str = "", icon: QIcon | None = None) -> QPushButton:
         made.setProperty("look", look)
     if icon is not None:
         made.setIcon(icon)
+        made.setIconSize(QSize(scaled(18), scaled(18)))
     made.setAutoDefault(False)
     made.setAccessibleName(text.replace("&&", "\0").replace("&", "").replace("\0", "&"))
     return made

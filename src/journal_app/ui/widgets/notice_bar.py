@@ -21,7 +21,7 @@ class NoticeBar(QWidget):
         self._act: Callable[[], None] | None = None
         self._text = label("")
         self._action = button("", "quiet")
-        self._close = button("", "quiet", icons.icon("close", size=16))
+        self._close = button("", "quiet", icons.icon("close"))
         self._close.setAccessibleName(self.tr("Close this notice"))
         frame = QFrame()
         frame.setProperty("look", "notice")

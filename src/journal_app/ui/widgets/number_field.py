@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.measure import roomy
 
 
 class NumberField(QWidget):
@@ -22,6 +23,7 @@ class NumberField(QWidget):
         self._box.setSuffix(f" {unit}" if unit else "")
         self._box.setAccessibleName(name)
         self._box.setMinimumWidth(140)
+        roomy(self._box)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(6)

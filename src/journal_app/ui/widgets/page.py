@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from journal_app.ui.widgets.measure import scaled
+
 READING_WIDTH = 880
 
 
@@ -17,7 +19,7 @@ class Page(QScrollArea):
         inner = QWidget()
         inner.setObjectName("page")
         middle = QWidget(inner)
-        middle.setMaximumWidth(width)
+        middle.setMaximumWidth(scaled(width))
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(32, 24, 32, 32)
         self.column.setSpacing(16)

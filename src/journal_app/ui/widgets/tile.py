@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.measure import scaled
 
 
 class Tile(QPushButton):
@@ -23,7 +24,7 @@ class Tile(QPushButton):
             self.setShortcut(mnemonic)
             self.setToolTip(mnemonic.toString(QKeySequence.SequenceFormat.NativeText))
         picture = label("", wrap=False)
-        picture.setPixmap(icons.pixmap(icon, icons.colours.accent, 26))
+        picture.setPixmap(icons.pixmap(icon, icons.colours.accent, scaled(26)))
         words = QVBoxLayout()
         words.setSpacing(1)
         title, below = label(plain, "name", wrap=False), label(hint, "small", wrap=False)
@@ -37,6 +38,11 @@ class Tile(QPushButton):
         for child in self.findChildren(QLabel):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMinimumHeight(64)
+
+    def sizeHint(self) -> QSize:
+        """As large as the words need."""
+        layout = self.layout()
+        return layout.totalSizeHint() if layout is not None else super().sizeHint()
 
 
 class EntryRow(QPushButton):

@@ -19,7 +19,9 @@ from journal_app.ui.screens.unlock.view import secret_field, show_secret
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
@@ -62,6 +64,12 @@ class FirstRunView(QWidget):
         """Put the same passphrase into both fields."""
         self._passphrase.setText(passphrase)
         self._again.setText(passphrase)
+
+    def focus_first(self) -> None:
+        """Put the cursor where the step begins."""
+        page = self._steps.currentWidget()
+        fields = [] if page is None else page.findChildren(QLineEdit) + page.findChildren(QComboBox)
+        (fields[0] if fields else self._next).setFocus()
 
     @property
     def at_words(self) -> bool:
@@ -133,7 +141,8 @@ class FirstRunView(QWidget):
         for place, word in enumerate(state.words):
             cell = label(f"{place + 1:>2}   {word}", "name", wrap=False)
             cell.setAccessibleName(self.tr("Word {n}: {word}").format(n=place + 1, word=word))
-            self._grid.addWidget(cell, place % 6, place // 6)
+            cell.setMinimumWidth(scaled(150))
+            self._grid.addWidget(cell)
         for column, place in enumerate(state.asked):
             field = QLineEdit()
             field.setPlaceholderText(self.tr("word {n}").format(n=place))
@@ -142,6 +151,8 @@ class FirstRunView(QWidget):
             field.returnPressed.connect(self.next_requested)
             self._asked.append(field)
             self._back_row.addWidget(field, 0, column)
+            field.show()  # the layout would show it too late to take the cursor
+        self._asked[0].setFocus()
 
     def _offer_countries(self, state: FirstRunState) -> None:
         self._country.clear()
@@ -231,10 +242,7 @@ class FirstRunView(QWidget):
                 "They are shown only this once."
             ),
         )
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(32)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(4, 1)
+        self._grid = FlowLayout()
         self._back_row = QGridLayout()
         page.column.addLayout(self._grid)
         page.column.addWidget(

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 from journal_app.domain.programme import SessionKind
 from journal_app.ui import words
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.measure import roomy
 
 
 class SessionForm(QFrame):
@@ -42,14 +44,14 @@ class SessionForm(QFrame):
         self._hours.setValue(3)
         self._hours.setSuffix(self.tr(" hours"))
         self._hours.setAccessibleName(self.tr("Planned hours"))
+        roomy(self._hours)
         self._title = QLineEdit()
         self._title.setPlaceholderText(self.tr("What it is about (may stay empty)"))
         self._title.setAccessibleName(self.tr("What the session is about"))
         self._add = button(self.tr("A&dd the session"), "")
-        line = QHBoxLayout()
+        line = FlowLayout()
         for widget in (self._start, self._kind, self._hours):
             line.addWidget(widget)
-        line.addStretch(1)
         second = QHBoxLayout()
         second.addWidget(self._title, 1)
         second.addWidget(self._add)

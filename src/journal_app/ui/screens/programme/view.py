@@ -21,7 +21,9 @@ from journal_app.ui.screens.programme.state import ProgrammeState, SessionRow
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label, rule
+from journal_app.ui.widgets.measure import roomy
 from journal_app.ui.widgets.page import Page
 
 
@@ -139,6 +141,8 @@ class ProgrammeView(QWidget):
         self._per_week.setValue(9)
         self._per_week.setSuffix(self.tr(" hours a week"))
         self._per_week.setAccessibleName(self.tr("Planned hours a week"))
+        roomy(self._weeks)
+        roomy(self._per_week)
         self._save = button("", "primary")
         self._session = SessionForm()
         self._ahead, self._behind = Column(), Column()
@@ -149,11 +153,11 @@ class ProgrammeView(QWidget):
         column = self._page.column
         column.addWidget(self._where)
         column.addWidget(self._hours)
-        dates = QHBoxLayout()
+        dates = FlowLayout()
         for widget in (self._start, self._weeks, self._per_week):
             dates.addWidget(widget)
-        dates.addWidget(self._name, 1)
         column.addLayout(dates)
+        column.addWidget(self._name)
         column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(rule())
         column.addWidget(self._session)

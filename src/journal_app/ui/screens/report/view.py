@@ -22,6 +22,7 @@ from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import Page
 
 _AFTER_TYPING_MS = 250
@@ -127,7 +128,7 @@ class ReportView(QWidget):
 
     def _lay_out(self) -> None:
         page = Page(width=340)
-        page.setFixedWidth(320)
+        page.setFixedWidth(min(scaled(320), 430))
         column = page.column
         column.setContentsMargins(24, 16, 12, 24)
         column.setSpacing(10)

@@ -26,7 +26,7 @@ class ScaleRow(QFrame):
         self._asked = QCheckBox(self.tr("ask me"))
         self._asked.setChecked(not scale.hidden)
         self._asked.setAccessibleName(self.tr("Ask me: {name}").format(name=scale.name))
-        self._edit = button(self.tr("Change"), "quiet", icons.icon("edit", accent=True, size=16))
+        self._edit = button(self.tr("Change"), "quiet", icons.icon("edit", accent=True))
         self._edit.setAccessibleName(self.tr("Change {name}").format(name=scale.name))
         self._up = button(self.tr("Up"), "quiet")
         self._up.setAccessibleName(self.tr("Move {name} up").format(name=scale.name))
@@ -129,13 +129,13 @@ class NewScale(QFrame):
         )
         self._kind.setAccessibleName(self.tr("How it is answered"))
         self._kind.show_values((ScaleKind.RATING.value,))
-        self._kind.setVisible(use is ScaleUse.OWN)
         self._add = button(self.tr("Add"), "")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._name, 1)
         line.addWidget(self._kind)
         line.addWidget(self._add)
+        self._kind.setVisible(use is ScaleUse.OWN)  # inside by now: else a window of its own
         self._add.clicked.connect(self._emit)
         self._name.returnPressed.connect(self._emit)
 

@@ -16,6 +16,7 @@ from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label, rule
+from journal_app.ui.widgets.measure import roomy
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
@@ -104,6 +105,7 @@ class SettingsView(QWidget):
         self._on_call_number.setAccessibleName(self.tr("Number of my programme's on-call line"))
         self._day_ends = QTimeEdit()
         self._day_ends.setAccessibleName(self.tr("My day ends at"))
+        roomy(self._day_ends)
         self._day_ends.setTimeRange(QTime(0, 0), QTime(11, 59))
         self._sensitivity = Chips(
             self.tr("How early the warning-sign chart speaks up"),

@@ -1,6 +1,7 @@
 """Today: what can be written down in one press, and what stands there so far."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.check_in import CheckInSize
@@ -12,7 +13,8 @@ from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
-from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.measure import scaled
+from journal_app.ui.widgets.page import READING_WIDTH, Page
 from journal_app.ui.widgets.tile import EntryRow, Tile
 
 
@@ -38,6 +40,8 @@ class TodayView(QWidget):
         self._sessions_title = label(self.tr("Sessions today"), "section")
         self._cards = Column(spacing=8)
         self._quick: QPushButton | None = None
+        self._all_tiles: list[QPushButton] = []
+        self._side_by_side = 0
         self._lay_out()
         self._signs_frame.hide()
         self._trends.clicked.connect(self.trends_requested)
@@ -110,9 +114,20 @@ class TodayView(QWidget):
             size = CheckInSize.DEPLETED if place == 0 else standard
             tile = Tile(self._icons, icon, name, hint)
             tile.clicked.connect(lambda _=False, k=kind, s=size: self.write_requested.emit(k, s))
-            self._tiles.addWidget(tile, place // 3, place % 3)
+            self._all_tiles.append(tile)
             if place == 0:
                 self._quick = tile
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put as many tiles side by side as the words have room for, three at most."""
+        super().resizeEvent(event)
+        widest = max(tile.sizeHint().width() for tile in self._all_tiles)
+        room = min(self.width(), scaled(READING_WIDTH)) - 2 * 32
+        side_by_side = max(1, min(3, room // (widest + self._tiles.spacing())))
+        if side_by_side != self._side_by_side:
+            self._side_by_side = side_by_side
+            for place, tile in enumerate(self._all_tiles):
+                self._tiles.addWidget(tile, place // side_by_side, place % side_by_side)
 
     def _entry(self, one: EntryCard) -> QPushButton:
         time = "  ·  ".join((*one.badges, one.time))

@@ -29,7 +29,10 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chart_view import ChartView
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.measure import scaled
+from journal_app.ui.widgets.page import Page
 
 
 class TrendsView(QWidget):
@@ -122,7 +125,7 @@ class TrendsView(QWidget):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(parts))
         raised = row.state in {State.NOTICE, State.FLAG}
         name = "trigger" if raised else "trends"
-        item.setIcon(self._icons.icon(name, warm=raised, size=16))
+        item.setIcon(self._icons.icon(name, warm=raised))
         return item
 
     def _show_events(self, events: tuple[KnownEvent, ...]) -> None:
@@ -148,7 +151,7 @@ class TrendsView(QWidget):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("What to look at"))
         self._list.setProperty("look", "series")
-        self._list.setFixedWidth(236)
+        self._list.setFixedWidth(min(scaled(220), 300))
         self._list.setWordWrap(True)
         self._list.setSpacing(2)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -175,23 +178,20 @@ class TrendsView(QWidget):
         self._pictures = QStackedWidget()
         self._pictures.addWidget(self.chart)
         self._pictures.addWidget(self._table)
-        top = QHBoxLayout()
-        top.addWidget(self._window, 1)
-        top.addWidget(self._table_button)
-        acts = QHBoxLayout()
-        acts.addWidget(self._event_button)
-        acts.addWidget(self._normal)
-        acts.addStretch(1)
+        acts = FlowLayout()
+        for act in (self._event_button, self._normal, self._table_button):
+            acts.addWidget(act)
         said = QFrame()
         said.setProperty("look", "notice")
         inner = QVBoxLayout(said)
         inner.setContentsMargins(16, 10, 16, 10)
         inner.addWidget(self._words)
         inner.addLayout(acts)
-        right = QVBoxLayout()
+        page = Page(width=2400)
+        right = page.column
         right.setContentsMargins(8, 12, 24, 16)
         right.setSpacing(8)
-        right.addLayout(top)
+        right.addWidget(self._window)
         right.addWidget(self._pictures, 1)
         right.addWidget(self._readout)
         right.addWidget(said)
@@ -204,7 +204,7 @@ class TrendsView(QWidget):
         line = QHBoxLayout(charts)
         line.setContentsMargins(0, 0, 0, 0)
         line.addLayout(left)
-        line.addLayout(right, 1)
+        line.addWidget(page, 1)
         self._whole = QStackedWidget()
         self._whole.addWidget(charts)
         self._whole.addWidget(self._empty_page())

@@ -7,6 +7,7 @@ from journal_app.ui.screens.unlock.state import UnlockState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.text_field import TextField
 
 
@@ -22,7 +23,7 @@ class UnlockView(QWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._mark = label("")
-        self._mark.setPixmap(icons.pixmap("app", icons.colours.accent, 56))
+        self._mark.setPixmap(icons.pixmap("app", icons.colours.accent, scaled(56)))
         self._passphrase = secret_field(self.tr("Passphrase"))
         self._show = QCheckBox(self.tr("&Show what I type"))
         self._words = TextField(
@@ -80,7 +81,7 @@ class UnlockView(QWidget):
 
     def _lay_out(self) -> None:
         box = QWidget()
-        box.setMaximumWidth(420)
+        box.setMaximumWidth(scaled(420))
         column = QVBoxLayout(box)
         column.setSpacing(12)
         column.addWidget(self._mark)
@@ -91,11 +92,8 @@ class UnlockView(QWidget):
         column.addWidget(self._again)
         column.addWidget(self._show)
         column.addWidget(self._problem)
-        line = QHBoxLayout()
-        line.addWidget(self._open)
-        line.addWidget(self._switch)
-        line.addStretch(1)
-        column.addLayout(line)
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._busy)
         top = QHBoxLayout()
         top.setContentsMargins(16, 16, 16, 0)
