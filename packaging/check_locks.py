@@ -50,7 +50,8 @@ def complaints(root: Path) -> list[str]:
 
 def _against_input(root: Path, kind: str, needs: list[Requirement]) -> list[str]:
     lines = (root / LOCKS / f"{kind}.in").read_text(encoding="utf-8").split("\n")
-    asked = {canonicalize_name(line) for line in lines if line and not line.startswith("-r")}
+    names = (Requirement(line).name for line in lines if line and line[0] not in "#-")
+    asked = {canonicalize_name(name) for name in names}
     needed = {canonicalize_name(need.name) for need in needs}
     return [f"{kind}.in and pyproject.toml differ: {name}" for name in sorted(asked ^ needed)]
 
