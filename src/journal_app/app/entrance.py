@@ -12,8 +12,6 @@ from journal_app.ui.screens.unlock.presenter import UnlockActions, UnlockPresent
 from journal_app.ui.screens.unlock.view import UnlockView
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from journal_app.app.journal_doors import Doors
     from journal_app.app.program import Program
     from journal_app.domain.errors import JournalError
@@ -31,6 +29,9 @@ class Entrance:
         self.unlock_view: UnlockView | None = None
         self.first_run_view: FirstRunView | None = None
         self._presenters: list[object] = []
+        self._front: UnlockView | FirstRunView | None = None
+        self._in_help = False
+        window.help_requested.connect(self._show_help)
 
     def show_unlock(self) -> None:
         """Ask for the passphrase."""
@@ -40,11 +41,10 @@ class Entrance:
             recover=lambda words, new: self._doors().recover(words, new),
             opened=self._program.adopt,
             explain=_explain,
-            help_now=lambda: self._show_help(view),
+            help_now=self._show_help,
         )
         self._presenters.append(UnlockPresenter(view, self._program.db, actions))
-        self._window.show_bare(view)
-        view.focus_first()
+        self._show_front(view)
 
     def show_first_run(self) -> None:
         """Lead through the five steps."""
@@ -67,7 +67,7 @@ class Entrance:
             keep_signs=keep_signs,
             choose_country=lambda country: self._program.device.change(country=country),
             opened=self._program.adopt,
-            help_now=lambda: self._show_help(view),
+            help_now=self._show_help,
         )
         offers = screens.FirstRunOffers(
             countries=tuple(dict.fromkeys(line.country for line in self._program.lines)),
@@ -75,9 +75,18 @@ class Entrance:
             signs=doors.example_signs(),
         )
         self._presenters.append(screens.FirstRunPresenter(view, self._program.db, actions, offers))
-        self._window.show_bare(view)
+        self._show_front(view)
 
-    def _show_help(self, behind: QWidget) -> None:
+    def _show_front(self, view: UnlockView | FirstRunView) -> None:
+        self._front, self._in_help = view, False
+        self._window.show_bare(view)
+        view.focus_first()
+
+    def _show_help(self) -> None:
+        front = self._front
+        if front is None or self._in_help:
+            return
+        self._in_help = True
         screens = importlib.import_module("journal_app.ui.screens.help_now.presenter")
         view = importlib.import_module("journal_app.ui.screens.help_now.view").HelpNowView()
         actions = screens.HelpNowActions(
@@ -85,7 +94,7 @@ class Entrance:
             country=lambda: self._program.choices().country,
             on_call=lambda: self._program.choices().on_call,
             choose_country=lambda country: self._program.device.change(country=country),
-            close=lambda: self._window.show_bare(behind),
+            close=lambda: self._show_front(front),
         )
         presenter = screens.HelpNowPresenter(view, actions)
         self._presenters.append(presenter)

@@ -127,7 +127,7 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Keep drafts, close the journal, and replace this process by one that shows the lock."""
-        if self._locking or self.journal is None:
+        if self._locking or self.journal is None or self.opened is None:
             return
         self._locking = True
         self.opened.keep_draft()
@@ -239,6 +239,7 @@ class Program(QObject):
         self.opened.go(screen)
         self.window = window
         window.show()
+        self.opened.router.built(screen).focus()  # only what is visible takes the cursor for sure
         if old is not None:
             old.closed.disconnect()
             old.close()

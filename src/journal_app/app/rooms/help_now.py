@@ -16,7 +16,7 @@ def build(house: House) -> Built:
         country=lambda: tools.device().country,
         on_call=lambda: tools.device().on_call,
         choose_country=lambda code: tools.change_device(replace(tools.device(), country=code)),
-        close=house.router.back,
+        close=house.leave_help,
     )
     house.help = HelpNowPresenter(view, actions)
     return Built(view)

@@ -73,6 +73,8 @@ class House:
         self.form: EntryFormPresenter | None = None
         self.help: HelpNowPresenter | None = None
         self.timeline: JournalPresenter | None = None
+        self._form_title = ""
+        self._help_over_form = False
         self._announcer = _Announcer()
         self._announcer.changed.connect(self.router.hear)
         window.screen_requested.connect(self.go)
@@ -94,10 +96,19 @@ class House:
         self.router.go(name)
 
     def help_now(self, *, after_unsafe: bool = False) -> None:
-        """Show the help page."""
+        """Show the help page, over whatever is shown."""
+        if self.window.current != "help-now":
+            self._help_over_form = self.window.current == "form"
         self.go("help-now")
         assert self.help is not None
         self.help.open(after_unsafe=after_unsafe)
+
+    def leave_help(self) -> None:
+        """Go back to the form as it was left, or to the screen before."""
+        if self._help_over_form and self.form is not None and self.form.writing:
+            self.router.go("form", self._form_title)
+        else:
+            self.router.back()
 
     def write(self, kind: EntryKind, size: CheckInSize = CheckInSize.STANDARD) -> None:
         """Open an empty form."""
@@ -114,7 +125,8 @@ class House:
     def go_to_form(self, kind: EntryKind) -> None:
         """Show the form under the name of what is written in it."""
         self.keep_draft()
-        self.router.go("form", kind_words(kind))
+        self._form_title = kind_words(kind)
+        self.router.go("form", self._form_title)
 
     def show_entry(self, entry_id: EntryId) -> None:
         """Show an entry in the journal."""

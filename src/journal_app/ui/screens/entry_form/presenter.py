@@ -108,6 +108,11 @@ class EntryFormPresenter:
 
         self._jobs.run(self._actions.offers, owner=self._view, done=show)
 
+    @property
+    def writing(self) -> bool:
+        """Whether something stands in the form that was neither saved nor left."""
+        return self._state is not None
+
     def keep_draft(self) -> None:
         """Keep what is typed inside the journal until it is saved."""
         self._timer.stop()
