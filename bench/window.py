@@ -1,167 +1,195 @@
-"""The window at 84, 3,650 and 36,500 entries: opening, screens, the longest stall, memory.
+"""The window at 84, 3,640 and 36,400 entries: opening, screens, the longest stall, memory.
 
 Prints JSON. Times are milliseconds of one run each; what counts is how they grow.
 """
 
 import argparse
 import json
-import multiprocessing
 import os
 import resource
+import subprocess
+import sys
 import tempfile
 import time
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+
+from journal_app.app import bootstrap
+from journal_app.app.clock import SystemClock
+from journal_app.app.crash import CrashReporter
+from journal_app.app.demo import DEMO_PASSPHRASE, fill_with_demo, story_until_now
+from journal_app.app.new_id import new_id
+from journal_app.app.program import Program, Surroundings
+from journal_app.app.resources import resources_folder
+from journal_app.app.walk import Walk
+from journal_app.app.window_main import make_application
+from journal_app.domain.entry import EntryKind
+from journal_app.storage.journal import create_journal
+from journal_app.storage.keys.key_store import read_keys
+from journal_app.storage.vault.folder import VaultFolder
+from journal_app.storage.vault.rules import VaultRules
 
 SIZES = {84: (12, 1), 3_640: (520, 1), 36_400: (520, 10)}
 """Entries asked for: weeks and entries a day."""
 
-PASSPHRASE = "a quiet even keel"
+SCREENS = ("today", "journal", "trends", "programme", "share", "settings", "form")
 
 
-def main() -> None:
-    """Measure each size in a process of its own."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sizes", type=int, nargs="*", default=list(SIZES))
-    arguments = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    context = multiprocessing.get_context("spawn")
-    rows = []
-    for size in arguments.sizes:
-        with tempfile.TemporaryDirectory() as folder:
-            for work in (_make, _measure):
-                with context.Pool(1) as pool:
-                    row = pool.apply(work, (Path(folder), size))
-            rows.append(row)
-    print(json.dumps({"sizes": rows}, indent=1))
+class Heartbeat:
+    """The longest time for which the window could not answer."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setInterval(4)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def begin(self) -> None:
+        """Count afresh."""
+        self.longest, self._last = 0.0, time.perf_counter()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, (now - self._last) * 1000)
+        self._last = now
 
 
-def _make(folder: Path, size: int) -> None:
-    from journal_app.app.clock import SystemClock
-    from journal_app.app.demo import fill_with_demo, story_until_now
-    from journal_app.app.resources import resources_folder
-    from journal_app.storage.journal import create_journal
+class Measured:
+    """One journal in one window."""
 
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        app = make_application()
+        device = folder.with_name("device.json")
+        around = Surroundings(folder, resources_folder(), device, SystemClock(), new_id)
+        self.program = Program(app, around, CrashReporter())
+        self.walk = Walk(self.program)
+        self.row: dict[str, Any] = {}
+
+    def run(self) -> dict[str, Any]:
+        """Everything that is measured."""
+        self.program.start()
+        self.walk.settle()
+        assert bootstrap.open_house is not None  # loaded while a person would type
+        self.row["key_derivation_ms"] = key_derivation(self.folder)
+        self._open()
+        self._screens()
+        self.row["redraw_trends_ms"] = self._redraw()
+        self.row["peak_memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        self.row["file_mb"] = round((self.folder / "journal.db").stat().st_size / 1e6, 1)
+        self.program.shut_down()
+        return self.row
+
+    def view(self, name: str) -> Any:
+        """A screen's view."""
+        return self.program.opened.router.built(name).view
+
+    def _open(self) -> None:
+        view = self.program.entrance.unlock_view
+        assert view is not None
+        begun = time.perf_counter()
+        view.open_requested.emit(DEMO_PASSPHRASE)
+        self.walk.until(lambda: self.program.opened is not None, "the journal", seconds=60)
+        self.walk.until(lambda: self.view("today").shows_day, "Today", seconds=60)
+        self.row["passphrase_to_today_ms"] = since(begun)
+        self.walk.settle()
+
+    def _screens(self) -> None:
+        beat, stalls = Heartbeat(), {}
+        for name in SCREENS:
+            self.walk.pause(200)
+            beat.begin()
+            begun = time.perf_counter()
+            if name == "form":
+                self.program.opened.write(EntryKind.CHECK_IN)
+            else:
+                self.program.opened.go(name)
+            self._until_shown(name)
+            self.row[f"{name}_ms"] = since(begun)
+            self.walk.settle()
+            stalls[name] = round(beat.longest)
+        self.row["longest_stall_ms"] = stalls
+
+    def _until_shown(self, name: str) -> None:
+        shown = {
+            "journal": lambda: self.view("journal").shows_entries,
+            "trends": lambda: self.view("trends").chart.has_picture,
+            "share": lambda: self.view("share").pages.count,
+        }
+        self.walk.until(shown.get(name, lambda: True), name, seconds=120)
+
+    def _redraw(self) -> int:
+        self.program.opened.go("trends")
+        self.walk.settle()
+        view, times = self.view("trends"), []
+        for window in ("2w", "all", "4w", "all", "2w", "all"):
+            before = view.chart.pictures
+            begun = time.perf_counter()
+            view.window_chosen.emit(window)
+            self.walk.until(partial(_drawn_since, view, before), "a drawing", seconds=60)
+            if window == "all":
+                times.append(since(begun))
+        return min(times)
+
+
+def make(folder: Path, size: int) -> None:
+    """A journal of about so many entries."""
     weeks, a_day = SIZES[size]
     clock = SystemClock()
-    journal = create_journal(folder / "journal", PASSPHRASE, clock=clock)
+    journal = create_journal(folder, DEMO_PASSPHRASE, clock=clock)
     story = story_until_now(clock, weeks=weeks, entries_per_day=a_day)
     fill_with_demo(journal, resources_folder(), story)
     journal.close()
 
 
-def _measure(folder: Path, size: int) -> dict[str, object]:
-    from PySide6.QtCore import QTimer
-
-    from journal_app.app.clock import SystemClock
-    from journal_app.app.crash import CrashReporter
-    from journal_app.app.new_id import new_id
-    from journal_app.app.program import Program, Surroundings
-    from journal_app.app.resources import resources_folder
-    from journal_app.app.walk import Walk
-    from journal_app.app.window_main import make_application
-
-    app = make_application()
-    around = Surroundings(
-        folder / "journal", resources_folder(), folder / "d.json", SystemClock(), new_id
-    )
-    program = Program(app, around, CrashReporter())
-    walk = Walk(program)
-    program.start()
-    walk.settle()
-    for module in ("journal_app.app.bootstrap",):
-        __import__(module)
-    row: dict[str, object] = {"entries_asked": size}
-    row["key_derivation_ms"] = _key_derivation(folder / "journal")
-    begun = time.perf_counter()
-    view = program.entrance.unlock_view
-    assert view is not None
-    view.open_requested.emit(PASSPHRASE)
-    walk.until(lambda: program.opened is not None, "open", seconds=60)
-    today = program.opened.router.built("today").view
-    walk.until(lambda: today._cards.column.count() > 0, "today", seconds=60)
-    row["passphrase_to_today_ms"] = _since(begun)
-    walk.settle()
-    beat = _Heartbeat()
-    beat.timer = QTimer()
-    beat.timer.setInterval(4)
-    beat.timer.timeout.connect(beat.tick)
-    beat.timer.start()
-    stalls = {}
-    for name in ("today", "journal", "trends", "programme", "share", "settings", "form"):
-        walk.pause(200)
-        beat.longest = 0.0
-        begun = time.perf_counter()
-        if name == "form":
-            from journal_app.domain.entry import EntryKind
-
-            program.opened.write(EntryKind.CHECK_IN)
-        else:
-            program.opened.go(name)
-        row[f"{name}_ms"] = _until_shown(walk, program, name, begun)
-        walk.settle()
-        stalls[name] = round(beat.longest)
-    row["longest_stall_ms"] = stalls
-    row["redraw_trends_ms"] = _redraw(walk, program)
-    row["peak_memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    row["file_mb"] = round((folder / "journal" / "journal.db").stat().st_size / 1e6, 1)
-    program.shut_down()
-    return row
+def _drawn_since(view: Any, before: int) -> bool:
+    return bool(view.chart.pictures > before)
 
 
-class _Heartbeat:
-    def __init__(self) -> None:
-        self.last = time.perf_counter()
-        self.longest = 0.0
-        self.timer: object = None
-
-    def tick(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, (now - self.last) * 1000)
-        self.last = now
-
-
-def _until_shown(walk: object, program: object, name: str, begun: float) -> int:
-    shown: dict[str, Callable[[], object]] = {
-        "journal": lambda: program.opened.timeline._state.loaded,
-        "trends": lambda: program.opened.router.built("trends").view.chart.has_picture,
-        "share": lambda: program.opened.router.built("share").view.pages.count,
-    }
-    walk.until(shown.get(name, lambda: True), name, seconds=120)
-    return _since(begun)
-
-
-def _redraw(walk: object, program: object) -> int:
-    program.opened.go("trends")
-    walk.settle()
-    view = program.opened.router.built("trends").view
-    times = []
-    for window in ("2w", "all", "4w", "all"):
-        done = []
-        real = view.show_picture
-        view.show_picture = lambda *a, real=real, done=done: (real(*a), done.append(1))
-        begun = time.perf_counter()
-        view.window_chosen.emit(window)
-        walk.until(lambda done=done: done, "redraw", seconds=60)
-        view.show_picture = real
-        if window == "all":
-            times.append(_since(begun))
-    return min(times)
-
-
-def _key_derivation(folder: Path) -> int:
-    from journal_app.storage.keys.key_store import read_keys
-    from journal_app.storage.vault.folder import VaultFolder
-    from journal_app.storage.vault.rules import VaultRules
-
+def key_derivation(folder: Path) -> int:
+    """What the passphrase itself costs."""
     keys = read_keys(VaultFolder(folder), VaultRules().limits)
     begun = time.perf_counter()
-    keys.unseal(PASSPHRASE)
-    return _since(begun)
+    keys.unseal(DEMO_PASSPHRASE)
+    return since(begun)
 
 
-def _since(begun: float) -> int:
+def since(begun: float) -> int:
+    """Milliseconds."""
     return round((time.perf_counter() - begun) * 1000)
+
+
+def main() -> None:
+    """Make and measure each size in processes of their own."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="*", default=list(SIZES))
+    parser.add_argument("--make", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--measure", type=Path, help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if arguments.make:
+        make(arguments.make, arguments.sizes[0])
+    elif arguments.measure:
+        print(json.dumps(Measured(arguments.measure).run()))
+    else:
+        rows = [one_size(size) for size in arguments.sizes]
+        print(json.dumps({"sizes": rows}, indent=1))
+
+
+def one_size(size: int) -> dict[str, Any]:
+    """One row of the table."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = str(Path(place) / "journal")
+        here = [sys.executable, __file__, "--sizes", str(size)]
+        subprocess.run([*here, "--make", folder], check=True, capture_output=True)
+        done = subprocess.run([*here, "--measure", folder], check=True, capture_output=True)
+    row: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return {"entries_asked": size} | row
 
 
 if __name__ == "__main__":

@@ -68,8 +68,8 @@ class Emotion(Silent):
     """A named emotion and how strong it is."""
 
     emotion: ChoiceId
-    intensity: int
-    """Points 0-10."""
+    intensity: int | None = None
+    """Points 0-10; None where it was named and not rated."""
 
     def __post_init__(self) -> None:
         check_points("intensity", self.intensity)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 
+from journal_app.domain.errors import OutOfRangeError
 from journal_app.domain.moment import DAY_ENDS
 from journal_app.domain.paper import Paper
 from journal_app.domain.silent import Silent
@@ -23,6 +24,7 @@ class Preferences(Silent):
     """Choices that travel with the journal; those of the device live outside it."""
 
     day_ends: time = DAY_ENDS
+    """Before noon: what happens at night belongs to the day before."""
     sensitivity: Sensitivity = Sensitivity.STANDARD
     paper: Paper = Paper.A4
     initials: str = ""
@@ -35,4 +37,6 @@ class Preferences(Silent):
     """The person's own word for a lapse."""
 
     def __post_init__(self) -> None:
+        if self.day_ends >= time(12):
+            raise OutOfRangeError("day_ends", low=0, high=11)
         settle(self, "initials", "therapist", "substance", "lapse_word", limit=LINE_LIMIT)

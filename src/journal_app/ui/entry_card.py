@@ -189,7 +189,10 @@ def _check_in_details(body: CheckIn, names: Names) -> list[tuple[str, str]]:
     if body.needs is not None:
         called = [word for value, word in words.need_words() if value in body.needs]
         needs = ", ".join(called) or tr("none of these")
-    feelings = [f"{names.choice(e.emotion)} {e.intensity}" for e in body.emotions]
+    feelings = [
+        names.choice(e.emotion) + ("" if e.intensity is None else f" {e.intensity}")
+        for e in body.emotions
+    ]
     skills = [f"{names.choice(s.skill)} {s.use}" for s in body.skills]
     return [
         *pairs,

@@ -119,7 +119,7 @@ CREATE TABLE emotion (
     entry_id    TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
     position    INTEGER NOT NULL,
     choice_id   TEXT NOT NULL REFERENCES choice (id),
-    intensity   INTEGER NOT NULL,
+    intensity   INTEGER,
     PRIMARY KEY (entry_id, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -37,6 +37,8 @@ class ChartView(QWidget):
         self._pixels = b""
         self._area: PlotArea | None = None
         self._day: int | None = None
+        self.pictures = 0
+        """How many were shown so far."""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -58,6 +60,7 @@ class ChartView(QWidget):
         )
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self._image, self._area = image, area
+        self.pictures += 1
         self.setAccessibleDescription(summary)
         self.update()
 

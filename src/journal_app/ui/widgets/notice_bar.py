@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -36,7 +36,7 @@ class NoticeBar(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAYS_MS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._fade)
         self._close.clicked.connect(self.hide)
         self._action.clicked.connect(self._do)
         self.hide()
@@ -51,6 +51,13 @@ class NoticeBar(QWidget):
         self._timer.start()
         event = QAccessibleAnnouncementEvent(self, text)
         QAccessible.updateAccessibility(event)
+
+    def _fade(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._timer.start()
+        else:
+            self.hide()
 
     def _do(self) -> None:
         act = self._act

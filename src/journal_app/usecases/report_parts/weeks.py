@@ -103,6 +103,8 @@ def _emotion_rows(material: Material, days: Days) -> Iterator[RatingRow]:
     felt: dict[ChoiceId, dict[date, float]] = {}
     for entry, body in material.bodies(CheckIn):
         for one in body.emotions if entry.moment.day in days else ():
+            if one.intensity is None:
+                continue
             by_day = felt.setdefault(one.emotion, {})
             by_day[entry.moment.day] = max(one.intensity, by_day.get(entry.moment.day, 0))
     for emotion, values in sorted(felt.items(), key=lambda pair: -len(pair[1])):

@@ -201,9 +201,9 @@ def feel(panel, n):
     pick(panel, f"{QUESTION}: Word {n} of emotion")
 
 
-def test_an_emotion_counts_once_it_is_rated(qtbot, standard):
+def test_an_emotion_is_kept_as_soon_as_it_is_named(qtbot, standard):
     feel(standard, 1)
-    assert standard.body().emotions == ()
+    assert standard.body().emotions == (Emotion("emotion-1"),)
     qtbot.keyClicks(rows(standard, "Word 1"), "6")
     assert standard.body().emotions == (Emotion("emotion-1", 6),)
     feel(standard, 1)

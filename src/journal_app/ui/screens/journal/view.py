@@ -61,6 +61,11 @@ class JournalView(QWidget):
         self._stack.setCurrentIndex(1 if empty else 0)
         self.show_detail(state.detail)
 
+    @property
+    def shows_entries(self) -> bool:
+        """Whether the first page is shown."""
+        return self._list.model().rowCount() > 0
+
     def focus_first(self) -> None:
         """Put the cursor into the list."""
         self._list.setFocus()

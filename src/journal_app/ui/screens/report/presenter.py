@@ -118,6 +118,7 @@ class ReportPresenter:
     def _show(self, pages: list[bytes], asked: int) -> None:
         if asked == self._asked:
             self._state = replace(self._state, drawing=False)
+            self._view.show_state(self._state)
             self._view.pages.show_pages(pages)
 
     def save_to(self, path: Path, password: str = "") -> None:

@@ -73,7 +73,7 @@ class ReportView(QWidget):
                 with QSignalBlocker(line):
                     line.setText(text)
         self._busy.setVisible(state.saving)
-        self._save.setEnabled(not state.saving)
+        self._save.setEnabled(not (state.saving or state.drawing))
         self._problem.setText(state.problem)
         self._problem.setVisible(bool(state.problem))
 

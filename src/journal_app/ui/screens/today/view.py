@@ -72,6 +72,11 @@ class TodayView(QWidget):
         self._signs_frame.style().polish(self._signs_frame)
         self._signs.setText(text)
 
+    @property
+    def shows_day(self) -> bool:
+        """Whether the day is shown, with its entries or without any."""
+        return self._cards.column.count() > 0
+
     def focus_first(self) -> None:
         """Put the cursor on the quickest check-in."""
         if self._quick is not None:

@@ -29,7 +29,7 @@ from journal_app.ui.screens.trends.state import (
     series_rows,
 )
 from journal_app.ui.screens.trends.view import TrendsView
-from journal_app.ui.signs_words import open_flag, series_words
+from journal_app.ui.signs_words import series_words
 from journal_app.usecases.read_trends import Trends
 
 
@@ -108,7 +108,6 @@ class TrendsPresenter:
             self._choose(rows[0].id)
             return
         self._marks = marks_along(trends, {kind: words.kind_words(kind) for kind in EntryKind})
-        flag = open_flag(trends.signs, self._state.chosen)
         is_sign = self._state.chosen == OVERALL or self._state.chosen in trends.signs.scales
         said = ""
         if trends.series is not None and is_sign:
@@ -117,7 +116,7 @@ class TrendsPresenter:
             self._state,
             rows=rows,
             words=said,
-            flag_open=flag is not None,
+            flag_open=trends.series is not None and trends.series.now.state is State.FLAG,
             events=trends.along.events,
             has_programme=trends.programme is not None,
             empty=trends.span is None,

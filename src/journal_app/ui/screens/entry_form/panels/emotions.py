@@ -28,12 +28,8 @@ class EmotionsField(QWidget):
 
     @property
     def value(self) -> tuple[Emotion, ...]:
-        """The emotions that were picked and rated."""
-        return tuple(
-            Emotion(ChoiceId(name), row.value)
-            for name, row in self._rows.items()
-            if row.value is not None
-        )
+        """The emotions that were picked, rated or not."""
+        return tuple(Emotion(ChoiceId(name), row.value) for name, row in self._rows.items())
 
     def show_value(self, emotions: tuple[Emotion, ...], offered: list[tuple[str, str]]) -> None:
         """Show an answer without announcing it."""
