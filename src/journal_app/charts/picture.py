@@ -1,5 +1,6 @@
 """A figure as pixels, without any window."""
 
+import warnings
 from dataclasses import dataclass
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -18,6 +19,9 @@ class Picture:
 def picture_of(figure: Figure) -> Picture:
     """Draw a figure into memory."""
     canvas = FigureCanvasAgg(figure)
-    canvas.draw()  # type: ignore[no-untyped-call]
+    with warnings.catch_warnings():
+        # a sign that no font has is drawn as a box; the warning would print it where logs go
+        warnings.filterwarnings("ignore", message="Glyph ", category=UserWarning)
+        canvas.draw()  # type: ignore[no-untyped-call]
     width, height = canvas.get_width_height(physical=True)
     return Picture(width, height, bytes(canvas.buffer_rgba()))  # type: ignore[no-untyped-call]

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal_app.domain.entry import EntryKind
 from journal_app.ui import words
@@ -14,6 +21,10 @@ from journal_app.ui.widgets.card_list import CardList
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label, rule
 from journal_app.ui.widgets.page import Page
+
+_LONG = 20_000
+"""Characters above which a label would hold up the window: it lays out all of its text."""
+_LONG_HEIGHT = 420
 
 
 class JournalView(QWidget):
@@ -101,12 +112,7 @@ class JournalView(QWidget):
         for question, answer in detail.pairs:
             if question:
                 self._pairs.addWidget(label(question, "small"))
-            text = label(answer)
-            text.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            self._pairs.addWidget(text)
+            self._pairs.addWidget(_answer(answer))
             self._pairs.addSpacing(6)
 
     def _lay_out(self) -> None:
@@ -188,3 +194,19 @@ class JournalView(QWidget):
             shortcut = QShortcut(keys, self._list)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(wish)
+
+
+def _answer(answer: str) -> QWidget:
+    """An answer to read and copy; a very long one scrolls by itself."""
+    if len(answer) > _LONG:
+        text = QPlainTextEdit(answer)
+        text.setReadOnly(True)
+        text.setTabChangesFocus(True)
+        text.setMinimumHeight(_LONG_HEIGHT)
+        return text
+    shown = label(answer)
+    shown.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return shown

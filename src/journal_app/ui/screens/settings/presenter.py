@@ -62,6 +62,7 @@ class SettingsPresenter:
         view.scale_changed.connect(lambda scale: self._keep_scales([scale]))
         view.scale_moved.connect(self._move)
         view.scale_added.connect(self._add)
+        view.refused.connect(self._refuse)
 
     def reload(self) -> None:
         """Show the choices as they stand."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
+from journal_app.domain.errors import JournalError
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -17,6 +18,8 @@ class ScaleRow(QFrame):
 
     changed = Signal(object)
     moved = Signal(object, int)
+    refused = Signal(object)
+    """A JournalError: the words that were typed cannot be kept."""
 
     def __init__(self, scale: Scale, icons: Icons) -> None:
         super().__init__()
@@ -88,15 +91,18 @@ class ScaleRow(QFrame):
         if not self._name.text().strip():
             self._name.setFocus()
             return
-        self.changed.emit(
-            replace(
+        try:
+            changed = replace(
                 self._scale,
                 name=self._name.text(),
                 low=self._low.text(),
                 high=self._high.text(),
                 better=Better(self._better.value or self._scale.better.value),
             )
-        )
+        except JournalError as error:
+            self.refused.emit(error)
+        else:
+            self.changed.emit(changed)
 
     def _field(self, name: str, text: str) -> QLineEdit:
         field = QLineEdit(text)

@@ -32,6 +32,8 @@ class SettingsView(QWidget):
     scale_changed = Signal(object)
     scale_moved = Signal(object, int)
     scale_added = Signal(str, object, object)
+    refused = Signal(object)
+    """A JournalError: something typed here cannot be kept."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -75,6 +77,7 @@ class SettingsView(QWidget):
                     row = ScaleRow(scale, self._icons)
                     row.changed.connect(self.scale_changed)
                     row.moved.connect(self.scale_moved)
+                    row.refused.connect(self.refused)
                     column.column.addWidget(row)
         tab_as_laid_out(self)
 
