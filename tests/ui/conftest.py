@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal_app.ui.jobs import Jobs
@@ -64,6 +65,15 @@ def _one_locale() -> Iterator[None]:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.Ireland))
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture(autouse=True)
+def _plain_style(qapp: QApplication) -> None:
+    """Take off what a test of the whole program put on."""
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")
+        qapp.setPalette(QPalette())
+        qapp.setFont(QFont())
 
 
 @pytest.fixture

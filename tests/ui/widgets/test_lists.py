@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.charts.picture import Picture
 from journal_app.domain.entry import Entry
@@ -96,7 +96,16 @@ def test_an_emptied_list_has_nothing_chosen(many):
 
 @pytest.fixture
 def bar(shown, icons):
-    return shown(NoticeBar(icons), 600, 60)
+    """A bar above a field in which somebody is writing."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    made = NoticeBar(icons)
+    writing = QLineEdit()
+    column.addWidget(made)
+    column.addWidget(writing)
+    shown(window, 600, 160)
+    writing.setFocus()
+    return made
 
 
 def test_a_notice_is_said_and_can_be_undone_once(bar):
@@ -123,6 +132,14 @@ def test_a_notice_goes_by_itself_and_takes_no_focus(bar):
     assert bar._timer.isActive()
     bar._timer.timeout.emit()
     assert bar.isHidden()
+
+
+def test_a_notice_stays_while_somebody_is_on_its_button(bar):
+    bar.say("Saved.", "&Undo", lambda: None)
+    bar._action.setFocus()
+    bar._timer.timeout.emit()
+    assert bar.isVisible()
+    assert bar._timer.isActive()
 
 
 @pytest.fixture

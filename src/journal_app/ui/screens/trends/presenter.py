@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from journal_app.analysis.board import SeriesResult
 from journal_app.analysis.chart_day import State
 from journal_app.analysis.flag_messages import OVERALL
 from journal_app.charts.alt_text import chart_summary
@@ -116,7 +117,7 @@ class TrendsPresenter:
             self._state,
             rows=rows,
             words=said,
-            flag_open=trends.series is not None and trends.series.now.state is State.FLAG,
+            flag_open=is_sign and _flagged(trends.series),
             events=trends.along.events,
             has_programme=trends.programme is not None,
             empty=trends.span is None,
@@ -232,6 +233,10 @@ class TrendsPresenter:
 
     def _refuse(self, error: JournalError) -> None:
         self._notices.say(explain(error).short)
+
+
+def _flagged(series: SeriesResult | None) -> bool:
+    return series is not None and series.now.state is State.FLAG
 
 
 def _drawn(  # noqa: PLR0913, PLR0917 - the whole order for one drawing
