@@ -296,6 +296,7 @@ class Person:
         dialog.fileSelected.emit(str(file))
         dialog.close()
         self.until(file.exists, "the PDF")
+        self._bring_up()
         self.settle()
         reader = shutil.which("pdftotext")
         if reader is None:
