@@ -22,8 +22,9 @@ from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
 from journal_app.app.demo import DEMO_PASSPHRASE, fill_with_demo, story_until_now
 from journal_app.app.new_id import new_id
-from journal_app.app.program import Program, Surroundings
+from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
+from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import Walk
 from journal_app.app.window_main import make_application
 from journal_app.domain.entry import EntryKind

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from journal_app.app.crash import CrashReporter
 from journal_app.app.new_id import new_id
-from journal_app.app.program import Program, Surroundings
+from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
+from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import Walk
 from journal_app.storage.journal import create_journal
 

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 
 from journal_app.app.crash import CrashReporter
 from journal_app.app.new_id import new_id
-from journal_app.app.program import Program, Surroundings
+from journal_app.app.program import Program
+from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import spoken_name
 from journal_app.domain.entry import EntryKind
 from journal_app.ui.widgets.card_list import CardList

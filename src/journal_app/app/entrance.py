@@ -6,25 +6,53 @@ Loaded late is what the unlock screen can do without until somebody asks for it.
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from journal_app.ui.screens.unlock.presenter import UnlockActions, UnlockPresenter
 from journal_app.ui.screens.unlock.view import UnlockView
 
 if TYPE_CHECKING:
+    from journal_app.app.device_settings import DeviceSettingsFile
     from journal_app.app.journal_doors import Doors
-    from journal_app.app.program import Program
+    from journal_app.app.surroundings import Surroundings
+    from journal_app.domain.crisis_line import CrisisLine
     from journal_app.domain.errors import JournalError
     from journal_app.storage.journal import OpenJournal
+    from journal_app.ui.device import DeviceChoices
+    from journal_app.ui.jobs import Jobs
     from journal_app.ui.screens.first_run.state import Strength
     from journal_app.ui.screens.first_run.view import FirstRunView
+    from journal_app.ui.theme.icons import Icons
     from journal_app.ui.window import Window
+
+
+class Host(Protocol):
+    """What the entrance asks of the program around it."""
+
+    around: Surroundings
+    device: DeviceSettingsFile
+    db: Jobs
+    icons: Icons
+    journal: OpenJournal | None
+
+    @property
+    def lines(self) -> tuple[CrisisLine, ...]:
+        """The lines of help for every country."""
+        ...
+
+    def choices(self) -> DeviceChoices:
+        """The choices of this device."""
+        ...
+
+    def adopt(self, journal: OpenJournal) -> None:
+        """Show the window around a journal that is open."""
+        ...
 
 
 class Entrance:
     """Shows the bare pages in the window; the journal it opens goes to the program."""
 
-    def __init__(self, program: Program, window: Window) -> None:
+    def __init__(self, program: Host, window: Window) -> None:
         self._program, self._window = program, window
         self.unlock_view: UnlockView | None = None
         self.first_run_view: FirstRunView | None = None

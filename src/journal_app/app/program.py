@@ -6,7 +6,6 @@ import importlib
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -23,38 +22,20 @@ from journal_app.ui.theme.style import apply_style, load_fonts
 from journal_app.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
 
     from journal_app.app.crash import CrashReporter
+    from journal_app.app.surroundings import Surroundings
     from journal_app.domain.crisis_line import CrisisLine
     from journal_app.storage.journal import OpenJournal
-    from journal_app.storage.vault.rules import VaultRules
-    from journal_app.usecases.ports import Clock, NewId
 
 SWITCH_SECONDS = 0.001
 """How long another thread may keep Python to itself while the window waits."""
 
 HEAVY = ("journal_app.app.journal_doors", "journal_app.app.bootstrap", "typst", "pikepdf")
 """Loaded while the person types the passphrase, never before the unlock screen."""
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the program stands on; tests put other things in their place."""
-
-    folder: Path
-    resources: Path
-    device_file: Path
-    clock: Clock
-    new_id: NewId
-    rules: VaultRules | None = None
-    theme: str | None = None
-    """Theme asked for on the command line, for this run only."""
-    restart: Callable[[Path], None] = lambda _: None
-    """Replaces this process by a fresh one that shows the lock."""
 
 
 class Program(QObject):

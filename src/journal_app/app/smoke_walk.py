@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
 from journal_app.app.new_id import new_id
-from journal_app.app.program import Program, Surroundings
+from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
+from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import Walk, WalkError
 from journal_app.app.window_main import make_application
 from journal_app.domain.check_in import CheckInSize

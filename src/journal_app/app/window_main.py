@@ -13,8 +13,9 @@ from journal_app.app.crash import CrashReporter
 from journal_app.app.display import NO_DISPLAY, has_display
 from journal_app.app.new_id import new_id
 from journal_app.app.paths import device_settings_file, journal_folder
-from journal_app.app.program import Program, Surroundings, restart
+from journal_app.app.program import Program, restart
 from journal_app.app.resources import resources_folder
+from journal_app.app.surroundings import Surroundings
 
 DEMO_PREFIX = "even-keel-demo-"
 

@@ -1,0 +1,29 @@
+"""What the program stands on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from journal_app.storage.vault.rules import VaultRules
+    from journal_app.usecases.ports import Clock, NewId
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Folder, clock and the rest; tests put other things in their place."""
+
+    folder: Path
+    resources: Path
+    device_file: Path
+    clock: Clock
+    new_id: NewId
+    rules: VaultRules | None = None
+    theme: str | None = None
+    """Theme asked for on the command line, for this run only."""
+    restart: Callable[[Path], None] = lambda _: None
+    """Replaces this process by a fresh one that shows the lock."""
