@@ -82,6 +82,7 @@ class Measured:
         self._screens()
         self.row["redraw_trends_ms"] = self._redraw()
         self.row["peak_memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        self.row["memory_in_use_mb"] = resident_mb()
         self.row["file_mb"] = round((self.folder / "journal.db").stat().st_size / 1e6, 1)
         self.program.shut_down()
         return self.row
@@ -158,6 +159,15 @@ def key_derivation(folder: Path) -> int:
     begun = time.perf_counter()
     keys.unseal(DEMO_PASSPHRASE)
     return since(begun)
+
+
+def resident_mb() -> int | None:
+    """What is in use now, the key derivation's own memory given back; Linux only."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return None
+    lines = dict(line.split(":", 1) for line in status.read_text().splitlines() if ":" in line)
+    return int(lines["VmRSS"].split()[0]) // 1024
 
 
 def since(begun: float) -> int:

@@ -105,7 +105,7 @@ def bar(shown, icons):
     column.addWidget(writing)
     shown(window, 600, 160)
     writing.setFocus()
-    yield made
+    yield made  # noqa: PT022 - the window lives as long as the test
 
 
 def test_a_notice_is_said_and_can_be_undone_once(bar):

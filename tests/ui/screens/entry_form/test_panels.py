@@ -149,7 +149,23 @@ def test_a_check_in_comes_back_with_what_it_does_not_ask(qapp, offers):
 def standard(shown, offers):
     panel = shown(CheckInPanel(), height=1400)
     panel.show_body(CheckIn(), offers)
+    panel.ask_all()
     return panel
+
+
+def test_what_lies_below_the_fold_comes_by_itself(qtbot, shown, offers):
+    panel = shown(CheckInPanel(), height=1400)
+    panel.show_body(CheckIn(ratings=(Rating("stress", 4.0),)), offers)
+    at_once = len(panel.findChildren(PointRow))
+    qtbot.waitUntil(lambda: len(panel.findChildren(PointRow)) > at_once)
+    qtbot.waitUntil(lambda: not panel._to_ask)
+    assert panel.body().value("stress") == 4.0
+
+
+def test_answers_asked_for_early_are_whole(shown, offers):
+    panel = shown(CheckInPanel(), height=1400)
+    panel.show_body(CheckIn(ratings=(Rating("stress", 4.0),)), offers)
+    assert panel.body().value("stress") == 4.0
 
 
 def rows(panel, name):
@@ -178,6 +194,7 @@ def test_hidden_questions_are_not_asked(standard):
 
 def test_a_number_with_a_fraction_stays_until_it_is_answered_anew(qtbot, standard, offers):
     standard.show_body(CheckIn(ratings=(Rating("mood", 6.5), Rating("stress", 2.5))), offers)
+    standard.ask_all()
     qtbot.keyClicks(rows(standard, "Stress"), "7")
     body = standard.body()
     assert (body.value("mood"), body.value("stress")) == (6.5, 7.0)

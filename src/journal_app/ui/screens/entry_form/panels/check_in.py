@@ -1,8 +1,9 @@
 """The questions of a check-in, in two sizes."""
 
+from collections import deque
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.check_in import CheckIn, CheckInSize, Medication, Need, Safety, Span
@@ -24,6 +25,8 @@ from journal_app.ui.widgets.point_row import PointRow
 from journal_app.ui.widgets.text_field import TextField
 
 _NONE = "none"
+_AT_ONCE = 4
+"""Questions that are built before the window may answer again."""
 Question = PointRow | NumberField | Chips
 
 
@@ -37,6 +40,10 @@ class CheckInPanel(Panel):
         self._questions: dict[ScaleId, Question] = {}
         self._as_shown: dict[ScaleId, float | None] = {}
         self._needs_before: tuple[str, ...] = ()
+        self._to_ask: deque[tuple[str, Scale]] = deque()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._ask_some)
         self._build()
         self._lay_out()
         self._wire()
@@ -46,9 +53,6 @@ class CheckInPanel(Panel):
         assert isinstance(body, CheckIn)
         self._shown = body
         self._ask(offers, body.size)
-        for scale, question in self._questions.items():
-            _show_answer(question, body.value(scale))
-        self._as_shown = {scale: _answer(question) for scale, question in self._questions.items()}
         self._span.show_values((body.span.value,))
         self._safety.show_values(() if body.safety is None else (body.safety.value,))
         self._acted.show_values({True: ("yes",), False: ("no",), None: ()}[body.acted])
@@ -62,6 +66,7 @@ class CheckInPanel(Panel):
 
     def body(self) -> CheckIn:
         """The answers as they stand; what this form does not ask stays as it was."""
+        self.ask_all()
         ratings = tuple(
             Rating(scale, answer)
             for scale in self._questions
@@ -177,15 +182,35 @@ class CheckInPanel(Panel):
         for slot in self._slots.values():
             slot.clear()
         self._questions = {}
-        for name, scales in wanted.items():
-            for scale in scales:
-                self._questions[scale.id] = self._question(scale)
-                self._slots[name].column.addWidget(self._questions[scale.id])
+        self._as_shown = {}
+        self._to_ask = deque((name, scale) for name in wanted for scale in wanted[name])
+        self._ask_next(len(wanted["first"]))
         self._sections["signs"].setProperty("wanted", bool(wanted.get("signs")))
         self._sections["own"].setProperty("wanted", bool(wanted.get("own")))
         first = next(iter(self._questions.values()), None)
         if first is not None:
             self.setFocusProxy(first)
+
+    def ask_all(self) -> None:
+        """Put every question there is; those below the fold come a moment after the first."""
+        if self._to_ask:
+            self._ask_next(len(self._to_ask))
+
+    def _ask_some(self) -> None:
+        self._ask_next(_AT_ONCE)
+
+    def _ask_next(self, count: int) -> None:
+        for name, scale in [self._to_ask.popleft() for _ in range(min(count, len(self._to_ask)))]:
+            question = self._question(scale)
+            _show_answer(question, self._shown.value(scale.id))
+            self._questions[scale.id] = question
+            self._as_shown[scale.id] = _answer(question)
+            self._slots[name].column.addWidget(question)
+        if self._to_ask:
+            self._later.start()
+        else:
+            self._later.stop()
+            self.rearranged.emit()
 
     def _question(self, scale: Scale) -> Question:
         question: Question
