@@ -11,7 +11,8 @@ from journal_app.domain.entry import EntryKind, kind_of
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.trigger import Trigger
-from journal_app.usecases.keep_draft import DraftBox
+from journal_app.usecases.keep_draft import DraftBox, Written, edit_form, new_form
+from journal_app.usecases.write_entry import Marks
 
 
 @pytest.fixture
@@ -31,27 +32,39 @@ def box(kept, clock):
     ids=lambda body: kind_of(body).value,
 )
 def test_a_draft_is_taken_up_again_and_thrown_away(box, body):
-    box.keep(body)
-    assert box.load(kind_of(body)) == body
-    box.drop(kind_of(body))
-    assert box.load(kind_of(body)) is None
+    written = Written(body, Marks(bring=True, tags=("home",)), datetime(2026, 3, 1, 9, 30))  # noqa: DTZ001
+    box.keep("form", written)
+    assert box.load("form") == written
+    box.drop("form")
+    assert box.load("form") is None
 
 
 def test_each_kind_has_a_draft_of_its_own_and_the_newest_stays(box):
-    box.keep(Note("first"))
-    box.keep(Note("second"))
-    box.keep(Trigger(did="left"))
-    assert box.load(EntryKind.NOTE) == Note("second")
-    assert box.load(EntryKind.COPING) is None
+    box.keep("note", Written(Note("first")))
+    box.keep("note", Written(Note("second")))
+    box.keep("trigger", Written(Trigger(did="left")))
+    assert box.load("note") == Written(Note("second"))
+    assert box.load("coping") is None
 
 
 @pytest.mark.parametrize("body", ["", "{}", "not json", '{"kind": "note"}', "[" * 50_000])
 def test_an_unreadable_draft_is_left_alone(box, kept, body):
     draft = Draft("note", body, datetime(2026, 3, 5, tzinfo=UTC))
     kept.drafts.save(draft)
-    assert box.load(EntryKind.NOTE) is None
+    assert box.load("note") is None
     assert kept.drafts.get("note").body == body
 
 
 def test_a_draft_is_dropped_where_there_is_none(box):
-    box.drop(EntryKind.LAPSE)
+    box.drop("lapse")
+
+
+def test_an_edit_and_a_new_entry_never_share_a_draft():
+    forms = {new_form(kind) for kind in EntryKind} | {edit_form("note"), edit_form("a")}
+    assert len(forms) == len(EntryKind) + 2
+
+
+def test_marks_or_a_time_alone_are_worth_keeping():
+    assert Written(Note()).empty
+    assert not Written(Note(), Marks(private=True)).empty
+    assert not Written(Note(), local=datetime(2026, 3, 1)).empty  # noqa: DTZ001

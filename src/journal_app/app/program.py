@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from journal_app.app.crash import CrashReporter
     from journal_app.app.surroundings import Surroundings
     from journal_app.domain.crisis_line import CrisisLine
+    from journal_app.domain.errors import JournalError
     from journal_app.storage.journal import OpenJournal
 
 SWITCH_SECONDS = 0.001
@@ -111,10 +112,21 @@ class Program(QObject):
         if self._locking or self.journal is None or self.opened is None:
             return
         self._locking = True
-        self.opened.keep_draft()
+        self.opened.keep_draft(self._lock_now, self._ask_before_lock)
+
+    def _lock_now(self) -> None:
+        assert self.journal is not None
+        self._locking = True
         self._remember_window()
         self.db.run(self.journal.close, owner=self, done=lambda _: self._locked())
         self.db.stop()
+
+    def _ask_before_lock(self, error: JournalError) -> None:
+        """What is typed could not be kept: say so, and leave the choice to the person."""
+        assert self.window is not None
+        self._locking = False
+        said: str = importlib.import_module("journal_app.ui.explain").explain(error).short
+        self.window.notices.say(said, self.tr("&Lock anyway"), self._lock_now)
 
     def shut_down(self) -> None:
         """Close what is open; nothing typed is lost."""

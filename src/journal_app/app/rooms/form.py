@@ -27,6 +27,7 @@ def build(house: House) -> Built:
     exits = EntryFormExits(
         saved=lambda entry, edited: say_saved(house, entry, edited=edited),
         left=house.router.back,
+        refused=lambda error: house.window.notices.say(explain(error).short),
         help_now=lambda: house.help_now(after_unsafe=True),
     )
     house.form = EntryFormPresenter(view, house.tools.db, _actions(house), exits)

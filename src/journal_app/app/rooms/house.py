@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from journal_app.domain.check_in import CheckInSize
-from journal_app.domain.moment import counting_day, zone_named
+from journal_app.domain.moment import DAY_ENDS, counting_day, zone_named
 from journal_app.ui.entry_card import Names
 from journal_app.ui.router import Router
 from journal_app.ui.words import kind_words
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from journal_app.domain.entry import Entry, EntryKind
     from journal_app.domain.ids import EntryId
     from journal_app.ui.device import DeviceChoices
-    from journal_app.ui.jobs import Jobs
+    from journal_app.ui.jobs import Jobs, Refused
     from journal_app.ui.screens.entry_form.presenter import EntryFormPresenter
     from journal_app.ui.screens.help_now.presenter import HelpNowPresenter
     from journal_app.ui.screens.journal.presenter import JournalPresenter
@@ -77,17 +77,29 @@ class House:
         self._help_over_form = False
         self._announcer = _Announcer()
         self._announcer.changed.connect(self.router.hear)
+        self._day_ends = DAY_ENDS
         window.screen_requested.connect(self.go)
         window.help_requested.connect(self.help_now)
 
     def listen(self) -> None:
         """Hear of changes; runs on the journal's thread."""
-        self.journal.listen(self._announcer.changed.emit)
+        self.journal.listen(self._hear)
+        self._day_ends = self.journal.preferences.get().day_ends
 
-    def keep_draft(self) -> None:
-        """Keep what stands in the form."""
-        if self.form is not None:
-            self.form.keep_draft()
+    def _hear(self, kind: Changed) -> None:
+        if kind is Changed.PREFERENCES:
+            self._day_ends = self.journal.preferences.get().day_ends
+        self._announcer.changed.emit(kind)
+
+    def keep_draft(
+        self, then: Callable[[], None] | None = None, refused: Refused | None = None
+    ) -> None:
+        """Keep what stands in the form, and go on when it is kept."""
+        after = then or (lambda: None)
+        if self.form is None:
+            after()
+        else:
+            self.form.keep_draft(after, refused)
 
     def go(self, name: str) -> None:
         """Leave a form with its draft kept, then show a screen."""
@@ -135,8 +147,9 @@ class House:
         self.timeline.show_entry(entry_id)
 
     def today(self) -> date:
-        """The day that counts now, by the usual end of the day."""
-        return counting_day(self.tools.clock.now().astimezone(zone_named(self.tools.clock.zone())))
+        """The day that counts now, by the end of the day that the person chose."""
+        local = self.tools.clock.now().astimezone(zone_named(self.tools.clock.zone()))
+        return counting_day(local, self._day_ends)
 
     def names(self) -> Names:
         """What scales and words are called; runs on the journal's thread."""

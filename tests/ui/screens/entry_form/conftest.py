@@ -7,7 +7,7 @@ from itertools import count
 import pytest
 
 from journal_app.domain.choice import Choice, ChoiceList
-from journal_app.domain.entry import Entry, kind_of
+from journal_app.domain.entry import Entry
 from journal_app.domain.moment import moment_of
 from journal_app.domain.scale import Scale, ScaleKind, ScaleUse
 from journal_app.ui.screens.entry_form.presenter import (
@@ -53,6 +53,7 @@ class Keeper:
     drafts: dict[str, object] = field(default_factory=dict)
     refuse: Exception | None = None
     refuse_late: Exception | None = None
+    not_opened: list = field(default_factory=list)
     ids: count = field(default_factory=lambda: count(1))
 
     def write(self, body, when, marks, entry_id):
@@ -69,15 +70,15 @@ class Keeper:
         self.edited_to = when
         return self.write(body, when, marks, entry_id)
 
-    def keep_draft(self, body):
+    def keep_draft(self, form, written):
         if self.refuse is not None:
             raise self.refuse
-        self.drafts[kind_of(body).value] = body
+        self.drafts[form] = written
 
-    def drop_draft(self, kind):
+    def drop_draft(self, form):
         if self.refuse_late is not None:
             raise self.refuse_late
-        self.drafts.pop(kind.value, None)
+        self.drafts.pop(form, None)
 
 
 @dataclass
@@ -117,7 +118,7 @@ def form(shown, jobs, turn, offers) -> Form:
         offers=lambda: keeper.offered,
         write=keeper.write,
         edit=keeper.edit,
-        load_draft=lambda kind: keeper.drafts.get(kind.value),
+        load_draft=keeper.drafts.get,
         keep_draft=keeper.keep_draft,
         drop_draft=keeper.drop_draft,
         new_id=lambda: f"new-{next(keeper.ids)}",
@@ -127,6 +128,7 @@ def form(shown, jobs, turn, offers) -> Form:
     exits = EntryFormExits(
         saved=lambda entry, edited: saved.append((entry, edited)),
         left=lambda: left.append(True),
+        refused=keeper.not_opened.append,
         help_now=lambda: helped.append(True),
     )
     presenter = EntryFormPresenter(view, jobs, actions, exits)

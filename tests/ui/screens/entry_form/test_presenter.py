@@ -16,6 +16,7 @@ from journal_app.domain.trigger import Trigger
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.screens.entry_form.state import EntryFormState
 from journal_app.ui.widgets.point_row import PointRow
+from journal_app.usecases.keep_draft import Written
 from journal_app.usecases.write_entry import AtTime, Marks
 
 HOSTILE = "#set page() ]\n\u202eمرحبا 👩‍👩‍👧 日本 <b>&amp;</b> '; drop --"
@@ -95,7 +96,7 @@ def test_an_unsafe_answer_opens_help_at_once_and_is_not_lost(form, answer, size)
     assert form.view.body.safety in {Safety.UNSURE, Safety.NOT_SAFE}
     form.presenter.keep_draft()
     form.turn()
-    assert form.keeper.drafts["check_in"].safety is not None
+    assert form.keeper.drafts["check_in"].body.safety is not None
 
 
 def test_a_refused_save_keeps_the_words_and_says_why(note):
@@ -193,7 +194,7 @@ def test_a_form_that_was_emptied_again_leaves_no_draft(note):
 
 
 def test_a_draft_can_be_thrown_away(note):
-    note.keeper.drafts["note"] = Note("old")
+    note.keeper.drafts["note"] = Written(Note("old"))
     note.begin(EntryKind.NOTE)
     note.view.discard_requested.emit()
     note.turn()
@@ -203,7 +204,7 @@ def test_a_draft_can_be_thrown_away(note):
 
 
 def test_a_saved_draft_is_gone(note):
-    note.keeper.drafts["note"] = Note("old")
+    note.keeper.drafts["note"] = Written(Note("old"))
     note.begin(EntryKind.NOTE)
     note.save()
     assert note.keeper.drafts == {}
@@ -225,7 +226,7 @@ def test_a_draft_is_kept_while_typing_pauses(note, qtbot):
     assert timer.isActive()
     timer.timeout.emit()
     note.turn()
-    assert note.keeper.drafts["note"] == Note("half")
+    assert note.keeper.drafts["note"].body == Note("half")
 
 
 def test_an_earlier_time_is_read_on_the_clock_of_this_place(note):
@@ -283,12 +284,61 @@ def test_an_edit_to_another_time_is_read_at_the_place_of_writing(form, entry_of)
 
 
 def test_an_edit_leaves_the_draft_of_a_new_entry_alone(form, entry_of):
-    form.keeper.drafts["note"] = Note("mine")
+    form.keeper.drafts["note"] = Written(Note("mine"))
     edit(form, entry_of(Note("one")))
     type_note(form, "two")
     form.presenter.keep_draft()
     form.save()
-    assert form.keeper.drafts == {"note": Note("mine")}
+    assert form.keeper.drafts == {"note": Written(Note("mine"))}
+
+
+def test_an_edit_that_was_left_is_taken_up_with_everything_that_was_set(form, entry_of):
+    entry = entry_of(Note("one"))
+    edit(form, entry)
+    type_note(form, "two")
+    form.view._private.setChecked(True)
+    form.view.when.show_when(wall(2026, 3, 1, 12))
+    form.view.leave_requested.emit()
+    form.turn()
+    edit(form, entry)
+    assert form.view._draft.isVisible()
+    assert form.view.body == Note("two")
+    assert form.view.marks == Marks(private=True)
+    assert form.view.when.local == wall(2026, 3, 1, 12)
+    form.view.discard_requested.emit()
+    form.turn()
+    assert form.view.body == Note("one")
+    assert form.keeper.drafts == {}
+
+
+def test_marks_and_time_of_a_new_entry_are_drafted_too(note):
+    type_note(note, "half")
+    note.view._bring.setChecked(True)
+    note.view.when.show_when(wall(2026, 3, 1, 12))
+    note.presenter.keep_draft()
+    note.turn()
+    note.begin(EntryKind.NOTE)
+    assert note.view.marks == Marks(bring=True)
+    assert note.view.when.local == wall(2026, 3, 1, 12)
+
+
+def test_what_waits_for_the_draft_goes_on_once_it_is_kept(note):
+    then = []
+    type_note(note, "half")
+    note.presenter.keep_draft(lambda: then.append(dict(note.keeper.drafts)))
+    assert then == []
+    note.turn()
+    assert then == [{"note": Written(Note("half"))}]
+
+
+def test_what_waits_for_the_draft_is_told_when_it_cannot_be_kept(note):
+    then, refused = [], []
+    type_note(note, "half")
+    note.keeper.refuse = DiskFullError()
+    note.presenter.keep_draft(lambda: then.append(True), refused.append)
+    note.turn()
+    assert (then, [type(error) for error in refused]) == ([], [DiskFullError])
+    assert note.view.body == Note("half")
 
 
 def test_a_form_opened_after_an_edit_is_a_new_entry(form, entry_of):

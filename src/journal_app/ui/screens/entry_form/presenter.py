@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 
 from journal_app.domain.check_in import CheckIn, CheckInSize
 from journal_app.domain.coping import Coping
-from journal_app.domain.entry import Body, EmptyEntryError, Entry, EntryKind, kind_of
+from journal_app.domain.entry import Body, EmptyEntryError, Entry, EntryKind
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
 from journal_app.domain.lapse import Lapse
@@ -16,9 +16,10 @@ from journal_app.domain.moment import zone_named
 from journal_app.domain.note import Note
 from journal_app.domain.trigger import Trigger
 from journal_app.ui.explain import explain
-from journal_app.ui.jobs import Jobs
+from journal_app.ui.jobs import Jobs, Refused
 from journal_app.ui.screens.entry_form.state import EntryFormState, Offers
 from journal_app.ui.screens.entry_form.view import EntryFormView
+from journal_app.usecases.keep_draft import Written, edit_form, new_form
 from journal_app.usecases.write_entry import AtTime, Marks, When
 
 _DRAFT_AFTER_MS = 800
@@ -31,9 +32,9 @@ class EntryFormActions:
     offers: Callable[[], Offers]
     write: Callable[[Body, When, Marks, EntryId], Entry]
     edit: Callable[[EntryId, Body, When, Marks], Entry]
-    load_draft: Callable[[EntryKind], Body | None]
-    keep_draft: Callable[[Body], None]
-    drop_draft: Callable[[EntryKind], None]
+    load_draft: Callable[[str], Written | None]
+    keep_draft: Callable[[str, Written], None]
+    drop_draft: Callable[[str], None]
     new_id: Callable[[], str]
     zone: Callable[[], str]
 
@@ -45,6 +46,8 @@ class EntryFormExits:
     saved: Callable[[Entry, bool], None]
     """The entry, and whether it was an edit."""
     left: Callable[[], None]
+    refused: Refused
+    """The form could not be opened."""
     help_now: Callable[[], None]
 
 
@@ -58,6 +61,7 @@ class EntryFormPresenter:
         self._state: EntryFormState | None = None
         self._touched = False
         self._edited: Entry | None = None
+        self._fresh = Written(Note())
         self._timer = QTimer(view)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DRAFT_AFTER_MS)
@@ -72,62 +76,69 @@ class EntryFormPresenter:
         """Open an empty form, or the draft that was left in it."""
         blank = _blank(kind, size)
 
-        def load() -> tuple[Offers, Body | None]:
-            return self._actions.offers(), self._actions.load_draft(kind)
+        self._load(new_form(kind), Written(blank), None)
 
-        def show(answer: tuple[Offers, Body | None]) -> None:
+    def edit(self, entry: Entry) -> None:
+        """Open an entry that stands in the journal."""
+        written = Written(
+            body=entry.body,
+            marks=Marks(bring=entry.bring, private=entry.private, tags=entry.tags),
+            local=entry.moment.local.replace(tzinfo=None),
+        )
+        self._load(edit_form(entry.id), written, entry)
+
+    def _load(self, form: str, fresh: Written, edited: Entry | None) -> None:
+        """Open a form as it was left, or as it is fresh."""
+
+        def load() -> tuple[Offers, Written | None]:
+            return self._actions.offers(), self._actions.load_draft(form)
+
+        def show(answer: tuple[Offers, Written | None]) -> None:
             offers, draft = answer
-            body = blank if draft is None else draft
+            written = fresh if draft is None else draft
+            self._edited, self._fresh = edited, fresh
             self._open(
                 EntryFormState(
-                    entry_id=EntryId(self._actions.new_id()),
-                    body=body,
+                    entry_id=EntryId(self._actions.new_id()) if edited is None else edited.id,
+                    form=form,
+                    body=written.body,
                     offers=offers,
+                    marks=written.marks,
+                    local=written.local,
+                    editing=edited is not None,
                     from_draft=draft is not None,
                 )
             )
 
-        self._edited = None
-        self._jobs.run(load, owner=self._view, done=show)
-
-    def edit(self, entry: Entry) -> None:
-        """Open an entry that stands in the journal."""
-
-        def show(offers: Offers) -> None:
-            self._edited = entry
-            self._open(
-                EntryFormState(
-                    entry_id=entry.id,
-                    body=entry.body,
-                    offers=offers,
-                    marks=Marks(bring=entry.bring, private=entry.private, tags=entry.tags),
-                    local=entry.moment.local.replace(tzinfo=None),
-                    editing=True,
-                )
-            )
-
-        self._jobs.run(self._actions.offers, owner=self._view, done=show)
+        self._jobs.run(load, owner=self._view, done=show, refused=self._exits.refused)
 
     @property
     def writing(self) -> bool:
         """Whether something stands in the form that was neither saved nor left."""
         return self._state is not None
 
-    def keep_draft(self) -> None:
-        """Keep what is typed inside the journal until it is saved."""
+    def keep_draft(
+        self, then: Callable[[], None] | None = None, refused: Refused | None = None
+    ) -> None:
+        """Keep what is typed inside the journal until it is saved, and go on when it is kept."""
         self._timer.stop()
-        state = self._state
-        if state is None or state.editing or state.saving or not self._touched:
+        state, after = self._state, then or _nothing
+        if state is None or state.saving or not self._touched:
+            after()
             return
         try:
-            body = self._view.body
-        except JournalError:
+            written = Written(self._view.body, self._view.marks, self._view.when.local)
+        except JournalError as error:
+            (refused or self._refuse_draft)(error)
+            return
+        if written.empty or written == self._fresh:
+            after()
             return
         self._jobs.run(
-            lambda: None if body.empty else self._actions.keep_draft(body),
+            lambda: self._actions.keep_draft(state.form, written),
             owner=self._view,
-            done=lambda _: None,
-            refused=self._refuse_draft,
+            done=lambda _: after(),
+            refused=refused or self._refuse_draft,
         )
 
     def _open(self, state: EntryFormState) -> None:
@@ -163,9 +174,10 @@ class EntryFormPresenter:
 
         def work() -> Entry:
             if state.editing:
-                return self._actions.edit(state.entry_id, body, when, marks)
-            entry = self._actions.write(body, when, marks, state.entry_id)
-            self._actions.drop_draft(kind_of(body))
+                entry = self._actions.edit(state.entry_id, body, when, marks)
+            else:
+                entry = self._actions.write(body, when, marks, state.entry_id)
+            self._actions.drop_draft(state.form)
             return entry
 
         self._jobs.run(work, owner=self._view, done=self._saved, refused=self._refuse)
@@ -206,14 +218,18 @@ class EntryFormPresenter:
     def _discard(self) -> None:
         if self._state is None:
             return
-        kind = kind_of(self._state.body)
-        size = self._state.body.size if isinstance(self._state.body, CheckIn) else None
+        form, fresh, edited = self._state.form, self._fresh, self._edited
         self._touched = False
         self._jobs.run(
-            lambda: self._actions.drop_draft(kind),
+            lambda: self._actions.drop_draft(form),
             owner=self._view,
-            done=lambda _: self.begin(kind, size or CheckInSize.STANDARD),
+            done=lambda _: self._load(form, fresh, edited),
+            refused=self._refuse,
         )
+
+
+def _nothing() -> None:
+    """Do nothing."""
 
 
 def _aware(local: datetime, zone: str) -> datetime:

@@ -43,6 +43,8 @@ class EntryFormState:
     """One form: a new entry, a draft taken up again, or an entry being edited."""
 
     entry_id: EntryId
+    form: str
+    """Under which its draft is kept."""
     body: Body
     offers: Offers
     marks: Marks = field(default_factory=Marks)
