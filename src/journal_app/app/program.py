@@ -22,6 +22,7 @@ from journal_app.ui.theme.style import apply_style, load_fonts
 from journal_app.ui.window import Window
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
@@ -55,7 +56,7 @@ class Program(QObject):
         self.journal: OpenJournal | None = None
         self.opened: Any = None
         self.window: Window | None = None
-        self._locking = self._down = False
+        self._locking = self._closing = self._down = False
         load_fonts(around.resources)
         app.setWindowIcon(QIcon(str(around.resources / "icons" / "even-keel.svg")))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -123,10 +124,28 @@ class Program(QObject):
 
     def _ask_before_lock(self, error: JournalError) -> None:
         """What is typed could not be kept: say so, and leave the choice to the person."""
-        assert self.window is not None
         self._locking = False
+        self._say_refused(error, self.tr("&Lock anyway"), self._lock_now)
+
+    def _may_close(self) -> bool:
+        """Close at once, or as soon as what is typed is kept."""
+        if self._closing or self.opened is None or not self.opened.writing:
+            return True
+        self.opened.keep_draft(self._close_now, self._ask_before_close)
+        return False
+
+    def _close_now(self) -> None:
+        assert self.window is not None
+        self._closing = True
+        self.window.close()
+
+    def _ask_before_close(self, error: JournalError) -> None:
+        self._say_refused(error, self.tr("&Close anyway"), self._close_now)
+
+    def _say_refused(self, error: JournalError, action: str, act: Callable[[], None]) -> None:
+        assert self.window is not None
         said: str = importlib.import_module("journal_app.ui.explain").explain(error).short
-        self.window.notices.say(said, self.tr("&Lock anyway"), self._lock_now)
+        self.window.notices.say(said, action, act)
 
     def shut_down(self) -> None:
         """Close what is open; nothing typed is lost."""
@@ -201,6 +220,7 @@ class Program(QObject):
         window.restore_place(self.device.settings.window)
         window.lock_requested.connect(self.lock)
         window.closed.connect(self._remember_window)
+        window.may_close = self._may_close
         return window
 
     def _remember_window(self) -> None:
@@ -235,6 +255,7 @@ class Program(QObject):
         self.opened.router.built(screen).focus()  # only what is visible takes the cursor for sure
         if old is not None:
             old.closed.disconnect()
+            old.may_close = lambda: True
             old.close()
             old.deleteLater()
 

@@ -1,5 +1,7 @@
 """The one window: navigation at the left, header with Help now, one screen at a time."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -37,6 +39,8 @@ class Window(QMainWindow):
         super().__init__()
         self._icons = icons
         self._current = ""
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before closing; whoever says no closes later."""
         self._navigation: dict[str, QPushButton] = {}
         self.notices = NoticeBar(icons)
         self._build()
@@ -107,7 +111,10 @@ class Window(QMainWindow):
             self.restoreGeometry(QByteArray.fromHex(QByteArray(place.encode("ascii", "ignore"))))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let everything that is open be closed first."""
+        """Stay where something typed is still to be kept; else let go of what is open."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closed.emit()
         super().closeEvent(event)
 

@@ -91,6 +91,11 @@ class House:
             self._day_ends = self.journal.preferences.get().day_ends
         self._announcer.changed.emit(kind)
 
+    @property
+    def writing(self) -> bool:
+        """Whether something stands in the form that was neither saved nor left."""
+        return self.form is not None and self.form.writing
+
     def keep_draft(
         self, then: Callable[[], None] | None = None, refused: Refused | None = None
     ) -> None:
