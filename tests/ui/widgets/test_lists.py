@@ -64,14 +64,23 @@ def test_arrow_keys_choose_and_enter_opens(many, qtbot):
     chosen, opened = [], []
     many.card_chosen.connect(lambda one: chosen.append(one.entry.id))
     many.card_opened.connect(lambda one: opened.append(one.entry.id))
-    many.choose("e0")
+    many.choose("e1")
     qtbot.keyClick(many, Qt.Key.Key_Down)
     qtbot.keyClick(many, Qt.Key.Key_Return)
-    assert chosen == ["e0", "e1"]
-    assert opened == ["e1"]
-    assert many.current.entry.id == "e1"
+    assert chosen == ["e1", "e2"]
+    assert opened == ["e2"]
+    assert many.current.entry.id == "e2"
     many.choose("unheard of")
-    assert many.current.entry.id == "e1"
+    assert many.current.entry.id == "e2"
+
+
+def test_arrow_keys_pass_the_headings_by(many, qtbot):
+    model = many.model()
+    headings = [n for n in range(model.rowCount()) if isinstance(model.rows[n], DayRow)]
+    before = model.rows[headings[1] - 1].entry.id
+    many.choose(before)
+    qtbot.keyClick(many, Qt.Key.Key_Down)
+    assert many.current.entry.id == model.rows[headings[1] + 1].entry.id
 
 
 def test_near_its_end_the_list_asks_for_more(many, qtbot):

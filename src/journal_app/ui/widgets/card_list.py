@@ -79,9 +79,9 @@ class CardModel(QAbstractListModel):
         return words.long_day(row.day) if isinstance(row, DayRow) else row.spoken
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings cannot be chosen."""
+        """Headings cannot be chosen: the arrow keys pass them by."""
         if index.isValid() and isinstance(self.rows[index.row()], DayRow):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
