@@ -79,8 +79,8 @@ def write(kept: OpenJournal, clock: SetClock) -> WriteEntry:
 
 
 @pytest.fixture
-def edit(kept: OpenJournal) -> EditEntry:
-    return EditEntry(kept.entries, kept.preferences)
+def edit(kept: OpenJournal, clock: SetClock) -> EditEntry:
+    return EditEntry(kept.entries, kept.preferences, clock)
 
 
 @pytest.fixture

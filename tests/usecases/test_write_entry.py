@@ -138,3 +138,19 @@ def test_an_edit_to_nothing_is_refused_and_the_entry_stays(write, edit, kept):
     with pytest.raises(EmptyEntryError):
         edit(first.id, body=Note(" "))
     assert kept.entries.get(first.id) == first
+
+
+def test_an_entry_is_moved_to_a_later_day_that_is_past(write, edit, clock):
+    entry = write(Note("monday"), when=AtTime(clock.time - timedelta(days=1)))
+    clock.time += timedelta(days=5)
+    later = entry.moment.recorded_at + timedelta(days=3)
+    moved = edit(entry.id, when=AtTime(later))
+    assert moved.moment.occurred_at == later
+    assert moved.moment.recorded_at == entry.moment.recorded_at
+    assert moved.moment.recorded_day == entry.moment.recorded_day
+
+
+def test_an_entry_is_not_moved_to_a_day_that_has_not_come(write, edit, clock):
+    entry = write(Note("monday"))
+    with pytest.raises(FutureDateError):
+        edit(entry.id, when=AtTime(clock.time + timedelta(days=2)))

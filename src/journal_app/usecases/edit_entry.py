@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from journal_app.domain.entry import Body, EmptyEntryError, Entry
 from journal_app.domain.ids import EntryId
-from journal_app.domain.moment import moment_of
-from journal_app.usecases.ports import Entries, PreferenceBook
+from journal_app.domain.moment import Moment, moment_of
+from journal_app.usecases.ports import Clock, Entries, PreferenceBook
 from journal_app.usecases.write_entry import Marks, When, happened_at
 
 
@@ -15,6 +15,7 @@ class EditEntry:
 
     entries: Entries
     preferences: PreferenceBook
+    clock: Clock
 
     def __call__(
         self,
@@ -33,12 +34,7 @@ class EditEntry:
         old = self.entries.get(entry_id)
         moment = old.moment
         if when is not None:
-            moment = moment_of(
-                happened_at(when, moment.recorded_at, moment.zone),
-                moment.recorded_at,
-                moment.zone,
-                self.preferences.get().day_ends,
-            )
+            moment = self._moved(moment, when)
         edited = replace(
             old,
             body=old.body if body is None else body,
@@ -48,3 +44,10 @@ class EditEntry:
             edited = replace(edited, bring=marks.bring, private=marks.private, tags=marks.tags)
         self.entries.replace(edited)
         return edited
+
+    def _moved(self, moment: Moment, when: When) -> Moment:
+        """The entry at another time; when it was written down stays."""
+        now = max(self.clock.now(), moment.recorded_at)
+        happened = happened_at(when, moment.recorded_at, moment.zone)
+        moved = moment_of(happened, now, moment.zone, self.preferences.get().day_ends)
+        return replace(moved, recorded_at=moment.recorded_at, recorded_day=moment.recorded_day)

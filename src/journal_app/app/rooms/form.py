@@ -37,7 +37,7 @@ def build(house: House) -> Built:
 def _actions(house: House) -> EntryFormActions:
     journal, tools = house.journal, house.tools
     write = WriteEntry(journal.entries, journal.preferences, tools.clock, tools.new_id)
-    edit = EditEntry(journal.entries, journal.preferences)
+    edit = EditEntry(journal.entries, journal.preferences, tools.clock)
     drafts = DraftBox(journal.drafts, tools.clock)
 
     def keep(body: Body, when: When, marks: Marks, entry_id: EntryId) -> Entry:

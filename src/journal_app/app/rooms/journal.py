@@ -13,7 +13,7 @@ def build(house: House) -> Built:
     """Everything that was written down."""
     view = JournalView(house.tools.icons)
     entries = house.journal.entries
-    edit = EditEntry(entries, house.journal.preferences)
+    edit = EditEntry(entries, house.journal.preferences, house.tools.clock)
 
     def page(limit: int, after: Cursor | None, kinds: tuple[EntryKind, ...]) -> list[Entry]:
         return entries.newest(limit, after=after, kinds=kinds)
