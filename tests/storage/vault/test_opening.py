@@ -278,9 +278,10 @@ def test_a_change_that_fails_keeps_the_old_passphrase(
 
 
 def test_an_open_vault_shows_nothing(reopen, closed):
-    shown = repr(reopen())
-    assert all(word not in shown.lower().split() for word in closed)
-    assert "secret" not in shown
+    vault = reopen()
+    # "object" is a recovery word too: what may stand here is the name of the type and no more.
+    assert repr(vault) in {"<OpenVault>", object.__repr__(vault)}
+    assert len(closed) == 24
 
 
 def test_a_failing_upgrade_closes_everything(closed, reopen, monkeypatch):
