@@ -22,6 +22,7 @@ from journal_app.domain.moment import FutureDateError, ImpossibleDateError
 from journal_app.domain.report_errors import EmptyPasswordError, ReportTooLongError
 from journal_app.ui.explanation import Explanation, Translate, say
 from journal_app.ui.import_words import IMPORT_WORDS
+from journal_app.usecases.typed_answer import UnreadableAnswerError
 
 
 def words_for(error: JournalError, tr: Translate) -> Explanation:
@@ -179,6 +180,9 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
         "The safety copy did not pass its check, so nothing else was done.",
         "Your journal was not changed.",
         "Check that the disk has room, then try again.",
+    ),
+    UnreadableAnswerError: say(
+        "One answer cannot be read.", "It stands there as you typed it.", "Look at it once more."
     ),
     EmptyEntryError: say("There is nothing to save yet.", "", "One answer or one word is enough."),
     NoSuchEntryError: say("This entry is not in the journal any more."),
