@@ -31,6 +31,7 @@ def build(house: House) -> Built:
         help_now=lambda: house.help_now(after_unsafe=True),
     )
     house.form = EntryFormPresenter(view, house.tools.db, _actions(house), exits)
+    house.desks.add("form", house.form)
     return Built(view, focus=view.focus_first)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.moment import DAY_ENDS, counting_day, zone_named
+from journal_app.ui.desk import Desks
 from journal_app.ui.entry_card import Names
 from journal_app.ui.router import Router
 from journal_app.ui.words import kind_words
@@ -70,11 +71,12 @@ class House:
     def __init__(self, journal: ListeningJournal, tools: Tools, window: Window) -> None:
         self.journal, self.tools, self.window = journal, tools, window
         self.router = Router(window)
+        self.desks = Desks()
         self.form: EntryFormPresenter | None = None
         self.help: HelpNowPresenter | None = None
         self.timeline: JournalPresenter | None = None
         self._form_title = ""
-        self._help_over_form = False
+        self._help_over = ""
         self._announcer = _Announcer()
         self._announcer.changed.connect(self.router.hear)
         self._day_ends = DAY_ENDS
@@ -93,37 +95,34 @@ class House:
 
     @property
     def writing(self) -> bool:
-        """Whether something stands in the form that was neither saved nor left."""
-        return self.form is not None and self.form.writing
+        """Whether something is typed anywhere that was neither saved nor left."""
+        return self.desks.writing
 
     def keep_draft(
         self, then: Callable[[], None] | None = None, refused: Refused | None = None
     ) -> None:
-        """Keep what stands in the form, and go on when it is kept."""
-        after = then or (lambda: None)
-        if self.form is None:
-            after()
-        else:
-            self.form.keep_draft(after, refused)
+        """Keep what is typed anywhere, and go on when it is kept."""
+        self.desks.keep_drafts(then, refused)
 
     def go(self, name: str) -> None:
-        """Leave a form with its draft kept, then show a screen."""
-        if self.window.current == "form":
-            self.keep_draft()
+        """Leave what is being written with its draft kept, then show a screen."""
+        if self.window.current in self.desks:
+            self.desks[self.window.current].keep_draft()
         self.router.go(name)
 
     def help_now(self, *, after_unsafe: bool = False) -> None:
         """Show the help page, over whatever is shown."""
         if self.window.current != "help-now":
-            self._help_over_form = self.window.current == "form"
+            self._help_over = self.window.current
         self.go("help-now")
         assert self.help is not None
         self.help.open(after_unsafe=after_unsafe)
 
     def leave_help(self) -> None:
-        """Go back to the form as it was left, or to the screen before."""
-        if self._help_over_form and self.form is not None and self.form.writing:
-            self.router.go("form", self._form_title)
+        """Go back to what was being written, as it was left, or to the screen before."""
+        over = self._help_over
+        if over in self.desks and self.desks[over].writing:
+            self.router.go(over, self._form_title if over == "form" else "")
         else:
             self.router.back()
 
