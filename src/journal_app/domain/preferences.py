@@ -19,6 +19,18 @@ class Sensitivity(StrEnum):
     FEWER = "fewer"
 
 
+class HideKey(StrEnum):
+    """The key that hides the window and locks."""
+
+    ONE = "F12"
+    THREE = "Ctrl+Shift+H"
+    NONE = "none"
+
+
+LONGEST_IDLE = 60
+"""Minutes."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Preferences(Silent):
     """Choices that travel with the journal; those of the device live outside it."""
@@ -35,8 +47,13 @@ class Preferences(Silent):
     """The person's own word for the substance or behaviour."""
     lapse_word: str = ""
     """The person's own word for a lapse."""
+    lock_after: int = 5
+    """Minutes without a key or the mouse, 1-60; 0: never because of that."""
+    hide_key: HideKey = HideKey.ONE
 
     def __post_init__(self) -> None:
         if self.day_ends >= time(12):
             raise OutOfRangeError("day_ends", low=0, high=11)
+        if not 0 <= self.lock_after <= LONGEST_IDLE:
+            raise OutOfRangeError("lock_after", low=0, high=LONGEST_IDLE)
         settle(self, "initials", "therapist", "substance", "lapse_word", limit=LINE_LIMIT)

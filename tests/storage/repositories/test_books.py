@@ -12,7 +12,7 @@ from journal_app.domain.known_event import EventKind, KnownEvent, NewNormal
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.paper import Paper
-from journal_app.domain.preferences import Preferences, Sensitivity
+from journal_app.domain.preferences import HideKey, Preferences, Sensitivity
 from journal_app.domain.programme import Attendance, Programme, Session, SessionKind
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 
@@ -127,7 +127,15 @@ def test_sessions_come_by_start_change_and_go(journal):
 def test_preferences_begin_with_the_defaults_and_are_kept(journal):
     assert journal.preferences.get() == Preferences()
     chosen = Preferences(
-        time(2, 30), Sensitivity.EARLIER, Paper.LETTER, "A. B.", WEIRD, "drink", "slip"
+        time(2, 30),
+        Sensitivity.EARLIER,
+        Paper.LETTER,
+        "A. B.",
+        WEIRD,
+        "drink",
+        "slip",
+        60,
+        HideKey.NONE,
     )
     journal.preferences.save(chosen)
     assert journal.preferences.get() == chosen
