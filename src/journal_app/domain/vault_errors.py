@@ -77,6 +77,8 @@ class Damage(Enum):
     UNREADABLE = "unreadable"
     FOREIGN = "foreign"
     OTHER_VAULT = "other vault"
+    SWAP = "swap"
+    """The note about a change that was under way cannot be read."""
 
 
 class JournalDamagedError(JournalError):
@@ -127,3 +129,28 @@ class UnsafeSettingError(JournalError):
 
 class CopyNotVerifiedError(JournalError):
     """A copy of the journal was made and did not pass its checks, so it does not count."""
+
+
+class TooLittleRoomError(DiskFullError):
+    """The disk has ``free`` bytes and the step needs ``needed``: it was not begun."""
+
+    def __init__(self, *, free: int, needed: int) -> None:
+        super().__init__(free, needed)
+        self.free = free
+        self.needed = needed
+
+
+class BackupDamagedError(JournalError):
+    """The file is no backup of ours, or not what it was when it was made."""
+
+
+class BackupOfOtherKeyError(JournalError):
+    """The backup was made under other recovery words than these."""
+
+
+class NoSuchBackupError(JournalError):
+    """There is no backup of that name any more."""
+
+
+class FileThereError(JournalError):
+    """A file of that name is there already, and is not written over."""

@@ -1,6 +1,6 @@
 """Statements and transactions on the open journal; the only place that calls SQLite."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -18,11 +18,6 @@ class Database:
         self._connection = connection
         self._depth = 0
 
-    @property
-    def connection(self) -> Any:
-        """The connection itself, for SQLCipher's own backup."""
-        return self._connection
-
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """Run a statement and fetch everything it answers."""
         found = self.short_rows(sql, values)
@@ -35,6 +30,15 @@ class Database:
         with database_errors():
             found: list[Row] = self._connection.execute(sql, values).fetchall()
         return found
+
+    def batches(self, sql: str, size: int = 500) -> Iterator[list[Row]]:
+        """Run a statement and fetch what it answers bit by bit."""
+        with database_errors():
+            cursor = self._connection.execute(sql)
+        while found := _fetch(cursor, size):
+            for row in found:
+                _require_whole(row)
+            yield found
 
     def row(self, sql: str, values: Values = ()) -> Row | None:
         """Run a statement and fetch its only row, if there is one."""
@@ -74,10 +78,26 @@ class Database:
         finally:
             self._depth = depth
 
+    def copy_to(self, copy: "Database", *, pages: int, after_each: Callable[[], None]) -> None:
+        """Copy everything by SQLCipher's own backup; whatever ``after_each`` raises ends it."""
+        with database_errors():
+            self._connection.backup(
+                copy._connection,  # noqa: SLF001 - another of the same class
+                pages=pages,
+                progress=lambda _status, _remaining, _total: after_each(),
+                sleep=0,
+            )
+
     def close(self) -> None:
         """Close the connection; a second time does nothing."""
         with database_errors():
             self._connection.close()
+
+
+def _fetch(cursor: Any, size: int) -> list[Row]:
+    with database_errors():
+        found: list[Row] = cursor.fetchmany(size)
+    return found
 
 
 def _require_whole(row: Row) -> None:

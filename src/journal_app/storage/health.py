@@ -3,45 +3,57 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from journal_app.domain.vault_errors import Damage, JournalDamagedError
-from journal_app.storage.database import Database
+from journal_app.storage.contents import Contents, contents_of
+from journal_app.storage.database import Database, Row
 from journal_app.storage.vault.connection import connect
+
+
+class Check(NamedTuple):
+    """A statement of SQLite that looks at a file, and what it answers where all is well."""
+
+    statement: str
+    good: list[Row]
+
+
+PAGES: Final = Check("cipher_integrity_check", [])
+STRUCTURE: Final = Check("integrity_check", [("ok",)])
+LINKS: Final = Check("foreign_key_check", [])
 
 
 def check_file(path: Path, key: bytes) -> dict[str, int]:
     """Check a closed journal file and read all of it; return the rows of each table.
 
+    Raises JournalDamagedError: the file is not whole.
+    """
+    return {f'"{name}"': table.rows for name, table in whole_contents(path, key).items()}
+
+
+def whole_contents(path: Path, key: bytes) -> Contents:
+    """Check a closed journal file and read all of it; return what it holds.
+
     Each check has a connection of its own: either misses what the other finds.
 
-    Raises:
-        JournalDamagedError: The file is not whole.
+    Raises JournalDamagedError: the file is not whole.
     """
-    for check, good in (("integrity_check", [("ok",)]), ("cipher_integrity_check", [])):
-        with _opened(path, key) as database:
-            if database.rows(f"PRAGMA {check}") != good:
-                raise JournalDamagedError(Damage.UNREADABLE)
-    with _opened(path, key) as database:
-        return _read_all(database)
+    for check in (STRUCTURE, PAGES):
+        require(path, key, check)
+    with opened_file(path, key) as database:
+        return contents_of(database)
 
 
-def count_rows(database: Database) -> dict[str, int]:
-    """The rows of each table of an open journal."""
-    counts = {}
-    for name in _tables(database):
-        ((counts[name],),) = database.rows(f"SELECT count(*) FROM {name}")  # noqa: S608
-    return counts
-
-
-def _read_all(database: Database) -> dict[str, int]:
-    counts = {}
-    for name in _tables(database):
-        counts[name] = len(database.rows(f"SELECT * FROM {name}"))  # noqa: S608
-    return counts
+def require(path: Path, key: bytes, check: Check) -> None:
+    """Run one check of SQLite on a connection of its own."""
+    with opened_file(path, key) as database:
+        if database.rows(f"PRAGMA {check.statement}") != check.good:
+            raise JournalDamagedError(Damage.UNREADABLE)
 
 
 @contextmanager
-def _opened(path: Path, key: bytes) -> Iterator[Database]:
+def opened_file(path: Path, key: bytes) -> Iterator[Database]:
+    """A closed journal file, open for a while."""
     database = Database(connect(path, key))
     try:
         yield database
@@ -49,7 +61,6 @@ def _opened(path: Path, key: bytes) -> Iterator[Database]:
         database.close()
 
 
-def _tables(database: Database) -> list[str]:
-    """Names of all tables, quoted."""
-    found = database.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-    return [f'"{name}"' for (name,) in found]
+def count_rows(database: Database) -> dict[str, int]:
+    """The rows of each table of an open journal."""
+    return {f'"{name}"': table.rows for name, table in contents_of(database).items()}

@@ -49,7 +49,7 @@ def _copy(database: Database, key: bytes, part: Path) -> None:
     copy = Database(connect(part, key))
     try:
         with database_errors():
-            database.connection.backup(copy.connection)
+            database.copy_to(copy, pages=-1, after_each=lambda: None)
     finally:
         copy.close()
 

@@ -20,6 +20,7 @@ from journal_app.domain.errors import (
 from journal_app.domain.known_event import EndsBeforeItStartsError
 from journal_app.domain.moment import FutureDateError, ImpossibleDateError
 from journal_app.domain.report_errors import EmptyPasswordError, ReportTooLongError
+from journal_app.ui.backup_words import BACKUP_WORDS
 from journal_app.ui.explanation import Explanation, Translate, say
 from journal_app.ui.import_words import IMPORT_WORDS
 from journal_app.usecases.typed_answer import UnreadableAnswerError
@@ -50,6 +51,7 @@ def _damaged(error: vault.JournalDamagedError, tr: Translate) -> Explanation:
         vault.Damage.UNREADABLE: tr("The journal file is damaged and cannot be read."),
         vault.Damage.FOREIGN: tr("The file in the journal's place is not an Even Keel journal."),
         vault.Damage.OTHER_VAULT: tr("The journal file and the key file do not belong together."),
+        vault.Damage.SWAP: tr("A change of the journal file was cut short and cannot be finished."),
     }[error.damage]
     return Explanation(
         happened,
@@ -205,4 +207,5 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
     EmptyPasswordError: say("The file with the password is empty.", "", "Type a password."),
     ReportTooLongError: _too_many_days,
     **IMPORT_WORDS,
+    **BACKUP_WORDS,
 }

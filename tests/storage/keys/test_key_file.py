@@ -15,6 +15,7 @@ from journal_app.storage.keys import key_file as module
 from journal_app.storage.keys.cost import Cost, CostLimits
 from journal_app.storage.keys.key_file import KeyFile
 from journal_app.storage.keys.master_key import MasterKey
+from journal_app.storage.summed_text import plain_text, summed_text
 
 TINY = Cost(memory_kib=8, iterations=1, lanes=1)
 LIMITS = CostLimits(least=TINY, most=Cost(memory_kib=1024, iterations=3, lanes=4))
@@ -35,7 +36,7 @@ def keys(key):
 def signed(body):
     """The text of a key file whose sum is right, whatever else it says."""
     body.pop("sum", None)
-    return module._text(body | {"sum": module._sum(body)})
+    return summed_text(body)
 
 
 def test_what_was_sealed_comes_out_again(key, keys):
@@ -153,7 +154,7 @@ def test_a_missing_part_is_damage(keys):
         body = json.loads(keys.render())
         del body[name]
         with pytest.raises(KeyFileDamagedError):
-            KeyFile.parse(module._text(body) if name == "sum" else signed(body), LIMITS)
+            KeyFile.parse(plain_text(body) if name == "sum" else signed(body), LIMITS)
 
 
 def test_a_newer_format_is_told_as_newer(keys):

@@ -1,8 +1,5 @@
 """The key file: a few lines of text that hold the master key under a passphrase."""
 
-import hashlib
-import hmac
-import json
 import secrets
 from dataclasses import dataclass, field
 from typing import Any, Final, Self
@@ -19,6 +16,12 @@ from journal_app.domain.vault_errors import (
 from journal_app.storage.keys.cost import Cost, CostLimits, derive
 from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.keys.passphrase import passphrase_bytes
+from journal_app.storage.summed_text import (
+    plain_text,
+    read_summed,
+    summed_text,
+    whole_number,
+)
 
 FORMAT: Final = "journal-keys"
 VERSION: Final = 1
@@ -29,7 +32,6 @@ _SALT_BYTES: Final = 16
 _NONCE_BYTES: Final = 12
 _WRAPPED_BYTES: Final = 48
 _CHECK_BYTES: Final = 16
-_SUM_BYTES: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class KeyFile:
     def render(self) -> bytes:
         """The text of the file."""
         body = self._public() | {"nonce": self.nonce.hex(), "wrapped": self.wrapped.hex()}
-        return _text(body | {"sum": _sum(body)})
+        return summed_text(body)
 
     @classmethod
     def parse(cls, content: bytes, limits: CostLimits) -> Self:
@@ -88,7 +90,7 @@ class KeyFile:
 
     @classmethod
     def _from_body(cls, body: dict[str, Any]) -> Self:
-        cost = Cost(*(_whole(body[name]) for name in ("memory_kib", "iterations", "lanes")))
+        cost = Cost(*(whole_number(body[name]) for name in ("memory_kib", "iterations", "lanes")))
         return cls(
             vault=UUID(body["vault"]),
             check=bytes.fromhex(body["check"]),
@@ -119,41 +121,17 @@ class KeyFile:
         }
 
     def _associated(self) -> bytes:
-        return _text(self._public())
+        return plain_text(self._public())
 
 
 def _checked_body(content: bytes) -> dict[str, Any]:
-    if len(content) > LARGEST:
-        raise KeyFileDamagedError
     try:
-        body = json.loads(content.decode("ascii"))
-    except (ValueError, RecursionError):
+        return read_summed(content, form=FORMAT, largest=LARGEST)
+    except ValueError:
         raise KeyFileDamagedError from None
-    if not isinstance(body, dict) or body.get("format") != FORMAT:
-        raise KeyFileDamagedError
-    claimed = body.pop("sum", None)
-    if not isinstance(claimed, str) or not hmac.compare_digest(
-        claimed.encode(), _sum(body).encode()
-    ):
-        raise KeyFileDamagedError
-    return body
 
 
 def _refuse_version(found: object) -> None:
     if type(found) is int and found > VERSION:
         raise NewerSchemaError(found=found, known=VERSION)
     raise KeyFileDamagedError
-
-
-def _whole(value: object) -> int:
-    if type(value) is not int:
-        raise TypeError
-    return value
-
-
-def _text(body: dict[str, Any]) -> bytes:
-    return (json.dumps(body, indent=1) + "\n").encode("ascii")
-
-
-def _sum(body: dict[str, Any]) -> str:
-    return hashlib.sha256(_text(body)).digest()[:_SUM_BYTES].hex()

@@ -68,6 +68,11 @@ class MasterKey:
         return HKDF(SHA256(), length, salt=None, info=purpose.encode()).derive(self.secret)
 
 
+def word_list() -> list[str]:
+    """The 2,048 English words of BIP 39."""
+    return list(_words().wordlist)
+
+
 @cache
 def _words() -> Mnemonic:
     return Mnemonic("english")
