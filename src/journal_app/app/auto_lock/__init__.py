@@ -1,0 +1,1 @@
+"""Locking without being asked: one interface, one file per system."""
