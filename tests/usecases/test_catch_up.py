@@ -152,13 +152,23 @@ def test_a_day_that_was_caught_up_is_edited_and_not_doubled(kept, read, catch_up
     assert answers == {"mood": 7, "restless": 2, "hope": 3}
 
 
-def test_a_check_in_on_the_whole_day_from_the_form_keeps_all_else(kept, write, catch_up):
+def test_what_was_caught_up_keeps_all_else(kept, write, catch_up):
     body = CheckIn(span=Span.DAY, ratings=(Rating("mood", 4),), line="rain")
     written = write(body, when=OnDay(TUESDAY), marks=Marks(private=True, tags=("home",)))
     catch_up({Cell("alone", TUESDAY): 9.0})
     (entry,) = entries(kept)
     assert (entry.id, entry.private, entry.tags) == (written.id, True, ("home",))
     assert (entry.body.line, entry.body.value("mood")) == ("rain", 4)
+
+
+def test_a_check_in_on_the_whole_day_that_was_written_that_evening_stays(
+    kept, read, mood, catch_up
+):
+    before = mood(TUESDAY, 4, span=Span.DAY)
+    assert not read().open(Cell("mood", TUESDAY))
+    catch_up({Cell("alone", TUESDAY): 9.0})
+    assert before in entries(kept)
+    assert len(entries(kept)) == 2
 
 
 def test_an_answer_from_a_check_in_at_a_time_stays_as_it_is(kept, read, mood, catch_up):
@@ -182,7 +192,7 @@ def test_an_imported_check_in_on_the_whole_day_is_left_as_it_came(kept, clock, r
     assert kept.entries.get("came").body == body
 
 
-def test_the_newest_check_in_on_the_whole_day_is_the_one_that_is_edited(kept, write, clock, read):
+def test_of_two_that_were_caught_up_the_newest_is_edited(kept, write, clock, read):
     body = CheckIn(span=Span.DAY, ratings=(Rating("mood", 4),))
     write(body, when=OnDay(TUESDAY))
     clock.time += timedelta(minutes=5)

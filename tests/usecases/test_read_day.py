@@ -107,3 +107,13 @@ def test_outside_its_weeks_a_programme_has_no_week(programme, kept):
     kept.programme.save_programme(Programme(date(2026, 3, 6), weeks=1, name="canary-7c1f"))
     assert programme().week is None
     assert "canary" not in repr(programme())
+
+
+def test_days_without_an_entry_count_from_the_first_entry_on(today, write):
+    assert today().gaps == 0
+    write(Note("first"), when=AtTime(datetime(2026, 3, 2, 12, tzinfo=UTC)))
+    assert today().gaps == 2
+    write(Note("long ago"), when=AtTime(datetime(2026, 1, 2, 12, tzinfo=UTC)))
+    assert today().gaps == 5
+    write(Note("today"))
+    assert today().gaps == 5

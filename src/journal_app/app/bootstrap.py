@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from journal_app.app.rooms import (
+    catch_up,
     form,
     help_now,
     journal,
@@ -23,6 +24,7 @@ from journal_app.usecases.ports import Changed
 
 _EVERYTHING = frozenset(Changed)
 _WORDS = frozenset({Changed.ENTRIES, Changed.SCALES, Changed.CHOICES})
+_ANSWERS = frozenset({Changed.ENTRIES, Changed.SCALES})
 _CHOICES = frozenset({Changed.PREFERENCES, Changed.SCALES})
 _PROGRAMME = frozenset({Changed.PROGRAMME})
 _PRINTED = _EVERYTHING - {Changed.PREFERENCES}
@@ -36,6 +38,10 @@ def open_house(open_journal: ListeningJournal, tools: Tools, window: Window) -> 
         action = window.write_menu.addAction(kind_words(kind))
         action.setShortcut(f"Alt+Shift+{number}")
         action.triggered.connect(lambda _=False, k=kind: house.write(k))
+    window.write_menu.addSeparator()
+    action = window.write_menu.addAction(tr("&Catch up on the last days"))
+    action.setShortcut("Alt+Shift+0")
+    action.triggered.connect(lambda: house.go(catch_up.NAME))
     return house
 
 
@@ -53,6 +59,7 @@ def _screens(house: House) -> tuple[Screen, ...]:
             "settings", tr("Settings"), settings, icon="settings", foot=True, reload_on=_CHOICES
         ),
         screen("form", "", form),
+        screen(catch_up.NAME, tr("Catch up on the last days"), catch_up, reload_on=_ANSWERS),
         screen("help-now", tr("Help now"), help_now),
     )
 

@@ -10,7 +10,7 @@ from journal_app.domain.draft import Draft
 from journal_app.domain.entry import EmptyEntryError, EntryKind
 from journal_app.domain.ids import EntryId, ScaleId
 from journal_app.domain.rating import Rating
-from journal_app.usecases.day_sheet import Answer, Asked, Cell, whole_day
+from journal_app.usecases.day_sheet import Answer, Asked, Cell, caught_up
 from journal_app.usecases.edit_entry import EditEntry
 from journal_app.usecases.ports import Clock, Drafts, Journal
 from journal_app.usecases.write_entry import OnDay, WriteEntry
@@ -52,7 +52,7 @@ class CatchUp:
     edit: EditEntry
 
     def __call__(self, answers: Answers) -> Kept:
-        """Put answers into the check-ins on the whole day; a day that has none gets one.
+        """Put answers into what was caught up before; a day without that gets a check-in.
 
         The draft goes in the same transaction. Raises EmptyEntryError where nothing changes.
         """
@@ -78,7 +78,7 @@ class CatchUp:
 
     def _keep(self, day: date, answers: Mapping[str, Answer | None]) -> Kept:
         check_ins = self.journal.entries.between(day, day, kinds=(EntryKind.CHECK_IN,))
-        entry = whole_day(check_ins)
+        entry = caught_up(check_ins)
         before = CheckIn(span=Span.DAY) if entry is None else entry.body
         assert isinstance(before, CheckIn)
         body = before

@@ -11,7 +11,7 @@ import numpy as np
 from journal_app.analysis.daily import day_values
 from journal_app.domain.check_in import CheckIn, Medication, Span
 from journal_app.domain.entry import Entry, EntryKind
-from journal_app.domain.moment import counting_day, zone_named
+from journal_app.domain.moment import counting_day, noon_of, zone_named
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.silent import Silent
 from journal_app.usecases.ports import Clock, Journal
@@ -47,8 +47,8 @@ class Standing(Silent):
     answer: Answer
     count: int = 1
     """How many check-ins say it."""
-    whole_day: bool = False
-    """Whether only the check-in on the whole day says it, so that it can be changed there."""
+    caught_up: bool = False
+    """Whether it was written into a sheet and nowhere else, so that it can be changed there."""
     late: bool = False
     """Whether all of it was entered later."""
 
@@ -71,7 +71,7 @@ class Sheet(Silent):
     def open(self, cell: Cell) -> bool:
         """Whether a cell can be filled in: nothing stands there that was written on its own."""
         standing = self.standing.get(cell)
-        return standing is None or standing.whole_day
+        return standing is None or standing.caught_up
 
 
 def question_id(question: Question) -> str:
@@ -79,14 +79,18 @@ def question_id(question: Question) -> str:
     return question.id if isinstance(question, Scale) else question.value
 
 
-def whole_day(entries: Iterable[Entry]) -> Entry | None:
-    """The check-in of a day that is about all of it; an imported one is left as it came."""
+def caught_up(entries: Iterable[Entry]) -> Entry | None:
+    """The check-in of a day that was written into a sheet: about all of it, at its noon.
+
+    An imported one is left as it came.
+    """
     found = [
         entry
         for entry in entries
         if isinstance(entry.body, CheckIn)
         and entry.body.span is Span.DAY
         and entry.imported is None
+        and entry.moment.occurred_at == noon_of(entry.moment.day, entry.moment.zone)
     ]
     return max(found, key=lambda entry: entry.moment.recorded_at, default=None)
 
@@ -125,14 +129,14 @@ def _standing(check_ins: list[Entry]) -> Iterator[tuple[Cell, Standing]]:
     for entry in check_ins:
         by_day.setdefault(entry.moment.day, []).append(entry)
     for day, entries in by_day.items():
-        own = whole_day(entries)
+        own = caught_up(entries)
         for question, said in _said(entries).items():
             yield (
                 Cell(question, day),
                 Standing(
                     answer=_day_answer(question, [answer for _, answer in said]),
                     count=len(said),
-                    whole_day=own is not None and {entry.id for entry, _ in said} == {own.id},
+                    caught_up=own is not None and {entry.id for entry, _ in said} == {own.id},
                     late=all(entry.moment.entered_later for entry, _ in said),
                 ),
             )

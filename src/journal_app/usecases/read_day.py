@@ -1,12 +1,14 @@
 """Read one day: what was written, and the sessions on it."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from journal_app.domain.entry import Entry
 from journal_app.domain.moment import counting_day, zone_named
 from journal_app.domain.programme import Session
 from journal_app.usecases.ports import Clock, Journal
+
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,8 @@ class Day:
     entries: tuple[Entry, ...] = field(repr=False)
     sessions: tuple[tuple[datetime, Session], ...] = field(repr=False)
     """Sessions with their start on the local clock."""
+    gaps: int = 0
+    """How many days of the week before it have no entry, from the first entry of all on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +40,13 @@ class ReadToday:
             date=day,
             entries=tuple(self.journal.entries.between(day, day)),
             sessions=tuple((one.starts_at.astimezone(place), one) for one in sessions),
+            gaps=self._gaps(day),
         )
+
+    def _gaps(self, day: date) -> int:
+        span = self.journal.entries.span()
+        if span is None:
+            return 0
+        first = max(day - timedelta(days=_WEEK - 1), span[0])
+        written = {mark.day for mark in self.journal.entries.marks(first, day)}
+        return len({first + timedelta(days=n) for n in range((day - first).days)} - written)

@@ -20,4 +20,5 @@ def build(house: House) -> Built:
     view.write_requested.connect(house.write)
     view.entry_opened.connect(house.show_entry)
     view.trends_requested.connect(lambda: house.go("trends"))
+    view.catch_up_requested.connect(lambda: house.go("catch-up"))
     return Built(view, presenter.reload, view.focus_first)

@@ -121,3 +121,18 @@ def test_an_entry_of_today_can_be_opened(screen, turn, reads, entry):
     turn()
     next(b for b in screen.findChildren(QPushButton) if "note 0" in b.accessibleName()).click()
     assert opened == ["e000"]
+
+
+def test_catching_up_is_offered_only_where_a_day_has_no_entry(screen, turn, reads):
+    screen.presenter.reload()
+    turn()
+    assert not screen._catch_up.isVisible()
+    reads.day = Day(DAY, (), (), gaps=2)
+    screen.presenter.reload()
+    turn()
+    assert screen._catch_up.isVisible()
+    assert "miss" not in screen._catch_up.text()
+    wishes = []
+    screen.catch_up_requested.connect(lambda: wishes.append(True))
+    screen._catch_up.click()
+    assert wishes == [True]

@@ -52,6 +52,7 @@ class TodayPresenter:
                 f"{clock_time(local)}  {session.title or session_words(session.kind)}"
                 for local, session in day.sessions
             ),
+            gaps=bool(day.gaps),
         )
         self._view.show_state(state)
         self._jobs.run(

@@ -13,3 +13,5 @@ class TodayState:
     day: date
     cards: tuple[EntryCard, ...] = ()
     sessions: tuple[str, ...] = ()
+    gaps: bool = False
+    """Whether a day of the last week has no entry, so that catching up is offered."""

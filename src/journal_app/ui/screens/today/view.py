@@ -25,6 +25,7 @@ class TodayView(QWidget):
     """Kind of entry and size of check-in."""
     entry_opened = Signal(object)
     trends_requested = Signal()
+    catch_up_requested = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -36,6 +37,9 @@ class TodayView(QWidget):
         self._signs_frame = QFrame()
         self._signs = label("")
         self._trends = button(self.tr("Open &Trends"), "quiet")
+        self._catch_up = button(
+            self.tr("Catch up on the last da&ys"), "quiet", icons.icon("table", accent=True)
+        )
         self._sessions = Column(spacing=6)
         self._sessions_title = label(self.tr("Sessions today"), "section")
         self._cards = Column(spacing=8)
@@ -44,11 +48,14 @@ class TodayView(QWidget):
         self._side_by_side = 0
         self._lay_out()
         self._signs_frame.hide()
+        self._catch_up.hide()
         self._trends.clicked.connect(self.trends_requested)
+        self._catch_up.clicked.connect(self.catch_up_requested)
 
     def show_state(self, state: TodayState) -> None:
         """Show the day."""
         self._day.setText(words.long_day(state.day))
+        self._catch_up.setVisible(state.gaps)
         self._sessions.clear()
         self._sessions_title.setVisible(bool(state.sessions))
         self._sessions.setVisible(bool(state.sessions))
@@ -89,6 +96,7 @@ class TodayView(QWidget):
         column.addWidget(label(self.tr("Write something down"), "section"))
         self._add_tiles()
         column.addLayout(self._tiles)
+        column.addWidget(self._catch_up, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._sessions_title)
         column.addWidget(self._sessions)
         column.addWidget(label(self.tr("So far today"), "section"))

@@ -1,0 +1,67 @@
+"""Joins the sheet of the last days."""
+
+from datetime import date
+
+from journal_app.app.rooms.house import House
+from journal_app.ui.explain import explain
+from journal_app.ui.screen import Built
+from journal_app.ui.screens.catch_up.presenter import (
+    CatchUpActions,
+    CatchUpExits,
+    CatchUpPresenter,
+)
+from journal_app.ui.screens.catch_up.view import CatchUpView
+from journal_app.usecases.catch_up import CatchUp, CatchUpDraft, Kept
+from journal_app.usecases.day_sheet import ReadSheet, Sheet
+from journal_app.usecases.edit_entry import EditEntry
+from journal_app.usecases.write_entry import WriteEntry
+
+NAME = "catch-up"
+
+
+def build(house: House) -> Built:
+    """One sheet at a time, with its draft."""
+    journal, tools = house.journal, house.tools
+    view = CatchUpView(tools.icons)
+    read = ReadSheet(journal, tools.clock)
+    draft = CatchUpDraft(journal.drafts, tools.clock)
+    catch_up = CatchUp(
+        journal,
+        WriteEntry(journal.entries, journal.preferences, tools.clock, tools.new_id),
+        EditEntry(journal.entries, journal.preferences, tools.clock),
+    )
+
+    def sheet(last: date | None, asked: frozenset[str]) -> Sheet:
+        return read(last, also=asked)
+
+    presenter = CatchUpPresenter(
+        view,
+        tools.db,
+        CatchUpActions(sheet, catch_up, draft.load, draft.keep),
+        CatchUpExits(
+            saved=lambda kept: say_saved(house, catch_up, kept),
+            left=house.router.back,
+            refused=lambda error: house.window.notices.say(explain(error).short),
+        ),
+    )
+    house.desks.add(NAME, presenter)
+    return Built(view, presenter.reload, presenter.arrive)
+
+
+def say_saved(house: House, catch_up: CatchUp, kept: Kept) -> None:
+    """Leave the sheet and offer to undo all of it."""
+    if house.window.current == NAME:
+        house.router.back()
+    window = house.window
+
+    def take_back() -> None:
+        house.tools.db.run(
+            lambda: catch_up.take_back(kept),
+            owner=window,
+            done=lambda _: window.notices.say(window.tr("Undone.")),
+            refused=lambda error: window.notices.say(explain(error).short),
+        )
+
+    one = kept.days == 1
+    said = window.tr("Saved: 1 day.") if one else window.tr("Saved: {n} days.")
+    window.notices.say(said.format(n=kept.days), window.tr("&Undo"), take_back)

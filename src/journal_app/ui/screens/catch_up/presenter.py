@@ -1,0 +1,214 @@
+"""Takes a sheet from the first number to "saved"."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import QTimer
+
+from journal_app.domain.errors import JournalError
+from journal_app.ui.explain import explain
+from journal_app.ui.jobs import Jobs, Refused
+from journal_app.ui.screens.catch_up.cell_words import asked_words, cell_name
+from journal_app.ui.screens.catch_up.state import CatchUpState
+from journal_app.ui.screens.catch_up.view import CatchUpView
+from journal_app.usecases.catch_up import Answers, Kept
+from journal_app.usecases.day_sheet import DAYS, Cell, Sheet, question_id
+
+_DRAFT_AFTER_MS = 800
+Typed = Mapping[Cell, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CatchUpActions:
+    """What the sheet needs done."""
+
+    read: Callable[[date | None, frozenset[str]], Sheet]
+    keep: Callable[[Answers], Kept]
+    load_draft: Callable[[], dict[Cell, str]]
+    keep_draft: Callable[[Typed], None]
+
+
+@dataclass(frozen=True, slots=True)
+class CatchUpExits:
+    """Where the sheet leads."""
+
+    saved: Callable[[Kept], None]
+    left: Callable[[], None]
+    refused: Refused
+    """The sheet could not be opened."""
+
+
+class CatchUpPresenter:
+    """One sheet at a time; what was typed into another week's is kept with it."""
+
+    def __init__(
+        self, view: CatchUpView, jobs: Jobs, actions: CatchUpActions, exits: CatchUpExits
+    ) -> None:
+        self._view, self._jobs, self._actions, self._exits = view, jobs, actions, exits
+        self._state: CatchUpState | None = None
+        self._touched = False
+        self._timer = QTimer(view)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DRAFT_AFTER_MS)
+        self._timer.timeout.connect(self.keep_draft)
+        view.typed.connect(self._type)
+        view.moved.connect(self._look_back)
+        view.earlier_requested.connect(lambda: self._turn(-DAYS))
+        view.later_requested.connect(lambda: self._turn(DAYS))
+        view.save_requested.connect(self._save)
+        view.leave_requested.connect(self._leave)
+        view.discard_requested.connect(self._discard)
+
+    def arrive(self) -> None:
+        """Go on with the sheet as it was left, or open one."""
+        if self._state is None:
+            self.begin()
+        else:
+            self._view.focus_first()
+
+    def begin(self) -> None:
+        """Open the last seven days, with what was typed before and not saved."""
+
+        def load() -> tuple[Sheet, Typed]:
+            typed = self._actions.load_draft()
+            return self._actions.read(None, _asked(typed)), typed
+
+        def show(answer: tuple[Sheet, Typed]) -> None:
+            sheet, left = answer
+            asked = {question_id(question) for question in sheet.questions}
+            typed = {cell: text for cell, text in left.items() if cell.question in asked}
+            self._touched = False
+            self._show(CatchUpState(sheet, typed, from_draft=bool(typed)))
+            self._view.focus_first()
+
+        self._jobs.run(load, owner=self._view, done=show, refused=self._exits.refused)
+
+    def reload(self) -> None:
+        """Show afresh what stands in the days; what is typed stays."""
+        if self._state is not None and not self._state.saving:
+            self._read(self._state.sheet.days[-1], _nothing)
+
+    @property
+    def writing(self) -> bool:
+        """Whether a sheet is open that was neither saved nor left."""
+        return self._state is not None
+
+    def keep_draft(
+        self, then: Callable[[], None] | None = None, refused: Refused | None = None
+    ) -> None:
+        """Keep what is typed inside the journal until it is saved, and go on when it is kept."""
+        self._timer.stop()
+        state, after = self._state, then or _nothing
+        if state is None or state.saving or not self._touched:
+            after()
+            return
+        self._jobs.run(
+            lambda: self._actions.keep_draft(state.typed),
+            owner=self._view,
+            done=lambda _: after(),
+            refused=refused or self._refuse,
+        )
+
+    def _show(self, state: CatchUpState) -> None:
+        self._state = state
+        self._view.show_state(state)
+
+    def _type(self, cell: Cell, text: str) -> None:
+        if self._state is None or self._state.saving:
+            return
+        self._touched = True
+        self._timer.start()
+        self._show(replace(self._state, typed=self._state.typing(cell, text), problem=""))
+
+    def _turn(self, days: int) -> None:
+        if self._state is not None:
+            self._read(self._state.sheet.days[-1] + timedelta(days=days))
+
+    def _read(self, last: date, then: Callable[[], None] | None = None) -> None:
+        assert self._state is not None
+        asked = _asked(self._state.typed)
+
+        def show(sheet: Sheet) -> None:
+            if self._state is not None:
+                self._show(replace(self._state, sheet=sheet))
+                (then or self._view.focus_first)()
+
+        self._jobs.run(
+            lambda: self._actions.read(last, asked),
+            owner=self._view,
+            done=show,
+            refused=self._refuse,
+        )
+
+    def _save(self) -> None:
+        state = self._state
+        if state is None or state.saving:
+            return
+        if state.unreadable:
+            self._point_out(state)
+            return
+        self._timer.stop()
+        self._show(replace(state, saving=True, problem=""))
+        self._jobs.run(
+            lambda: self._actions.keep(state.answers),
+            owner=self._view,
+            done=self._saved,
+            refused=self._refuse,
+        )
+
+    def _look_back(self) -> None:
+        """Say which cell was left with something that cannot be read."""
+        state = self._state
+        if state is not None and state.unreadable and not state.problem:
+            self._show(replace(state, problem=self._unreadable(state)))
+
+    def _point_out(self, state: CatchUpState) -> None:
+        cell = state.unreadable[0]
+        self._show(replace(state, problem=self._unreadable(state)))
+        if cell.day in state.sheet.days:
+            self._view.go_to(cell)
+        else:
+            self._read(cell.day, lambda: self._view.go_to(cell))
+
+    def _unreadable(self, state: CatchUpState) -> str:
+        cell = state.unreadable[0]
+        question = state.question(cell)
+        return self._view.tr("{cell}: this cannot be read yet. It asks for {asked}.").format(
+            cell=cell_name(question, cell), asked=asked_words(question)
+        )
+
+    def _saved(self, kept: Kept) -> None:
+        self._state = None
+        self._exits.saved(kept)
+
+    def _refuse(self, error: JournalError) -> None:
+        if self._state is not None:
+            self._show(replace(self._state, saving=False, problem=explain(error).short))
+            self._timer.start()
+
+    def _leave(self) -> None:
+        if self._state is not None and self._state.saving:
+            return
+        self.keep_draft()
+        self._state = None
+        self._exits.left()
+
+    def _discard(self) -> None:
+        if self._state is None or self._state.saving:
+            return
+        self._touched = False
+        self._jobs.run(
+            lambda: self._actions.keep_draft({}),
+            owner=self._view,
+            done=lambda _: self.begin(),
+            refused=self._refuse,
+        )
+
+
+def _asked(typed: Typed) -> frozenset[str]:
+    return frozenset(cell.question for cell in typed)
+
+
+def _nothing() -> None:
+    """Do nothing."""
