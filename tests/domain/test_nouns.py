@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from journal_app.domain.chain import Chain, Link, LinkKind, TooManyLinksError
 from journal_app.domain.check_in import (
     AnsweredTwiceError,
     CheckIn,
@@ -21,15 +22,18 @@ from journal_app.domain.check_in import (
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.coping import MOST_MINUTES, Coping, Place
 from journal_app.domain.entry import Entry, EntryKind
-from journal_app.domain.errors import MissingError, OutOfRangeError
+from journal_app.domain.errors import MissingError, OutOfRangeError, TextTooLongError
 from journal_app.domain.known_event import EndsBeforeItStartsError, KnownEvent
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
+from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.programme import MOST_WEEKS, Programme, Session, SessionKind
 from journal_app.domain.rating import POINTS, Rating, check_points
 from journal_app.domain.scale import Better, Scale, ScaleKind
+from journal_app.domain.tag import MOST_TAGS, TooManyTagsError, check_tags
 from journal_app.domain.text import LINE_LIMIT
+from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Outcome, Trigger
 
 NOW = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
@@ -93,6 +97,10 @@ def test_points_are_refused_exactly_outside_their_limits(value):
         lambda: Coping(before=11),
         lambda: Coping(after=-1),
         lambda: Coping(minutes=MOST_MINUTES + 1),
+        lambda: Thought(belief_before=101),
+        lambda: Thought(belief_after=-1),
+        lambda: FeltEmotion("sad", 101),
+        lambda: FeltEmotion("sad", after=nan),
         lambda: Programme(DAY, weeks=0),
         lambda: Programme(DAY, weeks=MOST_WEEKS + 1),
         lambda: Programme(DAY, hours_per_week=168.5),
@@ -138,6 +146,26 @@ ANSWERED = [
     Coping(again=False),
     Coping(place=Place.HOME),
     Coping(text="a"),
+    Thought(situation="a"),
+    Thought(automatic_thought="a"),
+    Thought(belief_before=0),
+    Thought(emotions=(FeltEmotion("sad"),)),
+    Thought(evidence_for="a"),
+    Thought(evidence_against="a"),
+    Thought(balanced_thought="a"),
+    Thought(belief_after=0),
+    Chain(vulnerability="a"),
+    Chain(prompting_event="a"),
+    Chain(links=(Link(LinkKind.BODY, "a"),)),
+    Chain(behaviour="a"),
+    Chain(consequences="a"),
+    Chain(turning_point="a"),
+    Chain(repair="a"),
+    Practice(kind=PracticeKind.TIME),
+    Practice(skill="walk"),
+    Practice(place=Place.WORK),
+    Practice(what="a"),
+    Practice(happened="a"),
     Note("a"),
     Lapse(),
 ]
@@ -150,7 +178,16 @@ def test_one_answer_is_enough_and_no_is_an_answer(body):
 
 @pytest.mark.parametrize(
     "body",
-    [CheckIn(), CheckIn(line=" \n", text="\t"), Trigger(did="  "), Coping(text="\n"), Note(" ")],
+    [
+        CheckIn(),
+        CheckIn(line=" \n", text="\t"),
+        Trigger(did="  "),
+        Coping(text="\n"),
+        Thought(evidence_for=" "),
+        Chain(links=(Link(LinkKind.ACTION, " ", could_turn=True),)),
+        Practice(what=" "),
+        Note(" "),
+    ],
 )
 def test_white_space_alone_is_nothing(body):
     assert body.empty
@@ -158,6 +195,23 @@ def test_white_space_alone_is_nothing(body):
 
 def test_a_trigger_alone_makes_no_coping_entry():
     assert Coping(trigger="t1").empty
+
+
+def test_what_it_looks_back_at_makes_no_chain():
+    assert Chain(about="l1").empty
+
+
+def test_a_chain_holds_thirty_links():
+    link = Link(LinkKind.THOUGHT, "a")
+    assert len(Chain(links=(link,) * 30).links) == 30
+    with pytest.raises(TooManyLinksError):
+        Chain(links=(link,) * 31)
+
+
+def test_a_thought_record_holds_five_emotions():
+    Thought(emotions=tuple(FeltEmotion(name, 100) for name in "abcde"))
+    with pytest.raises(TooManyEmotionsError):
+        Thought(emotions=tuple(FeltEmotion(name) for name in "abcdef"))
 
 
 def test_a_check_in_holds_five_emotions():
@@ -189,6 +243,9 @@ def test_easing_needs_both_ratings(before, after, eased):
         (CheckIn(), EntryKind.CHECK_IN),
         (Trigger(), EntryKind.TRIGGER),
         (Coping(), EntryKind.COPING),
+        (Thought(), EntryKind.THOUGHT),
+        (Chain(), EntryKind.CHAIN),
+        (Practice(), EntryKind.PRACTICE),
         (Note(), EntryKind.NOTE),
         (Lapse(), EntryKind.LAPSE),
     ],
@@ -236,3 +293,17 @@ def test_the_weeks_of_a_programme_are_counted_from_its_first_day(day, week):
     programme = Programme(date(2026, 3, 2), weeks=2)
     assert programme.week_of(day) == week
     assert programme.last_day == date(2026, 3, 15)
+
+
+def test_tags_that_no_entry_holds_are_refused_when_they_are_given():
+    check_tags(["a", " a ", ""] * 50)
+    check_tags(str(n) for n in range(MOST_TAGS))
+    with pytest.raises(TooManyTagsError):
+        check_tags(str(n) for n in range(MOST_TAGS + 1))
+    with pytest.raises(TextTooLongError):
+        check_tags(["x" * (LINE_LIMIT + 1)])
+
+
+def test_tags_that_are_kept_already_are_never_refused():
+    kept = entry(tags=tuple("x" * n for n in range(1, 600)))
+    assert len(kept.tags) == LINE_LIMIT

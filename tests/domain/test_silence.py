@@ -11,6 +11,7 @@ from pkgutil import iter_modules
 import pytest
 
 import journal_app.domain
+from journal_app.domain.chain import Chain, Link, LinkKind
 from journal_app.domain.check_in import CheckIn, Emotion, SkillUse
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.coping import Coping
@@ -27,12 +28,16 @@ from journal_app.domain.known_event import KnownEvent
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
+from journal_app.domain.practice import Practice
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.programme import Programme, Session, SessionKind
 from journal_app.domain.rating import Rating
 from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.scale import Scale
+from journal_app.domain.search import EntryFilter, Found, Piece, SearchQuery, Term
 from journal_app.domain.silent import Silent
+from journal_app.domain.template import Template
+from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Trigger
 
 CANARY = "canary-7c1f"
@@ -59,6 +64,9 @@ BODIES = [
     ),
     filled(Trigger, kind=CANARY),
     filled(Coping, skill=CANARY, trigger=CANARY),
+    filled(Thought, emotions=(FeltEmotion(CANARY, 70, 30),)),
+    filled(Chain, links=(Link(LinkKind.BODY, CANARY),), about=CANARY),
+    filled(Practice, skill=CANARY),
     filled(Note),
     filled(Lapse),
 ]
@@ -68,6 +76,14 @@ THINGS = [
     Rating(CANARY, 7),
     Emotion(CANARY, 7),
     SkillUse(CANARY, 7),
+    FeltEmotion(CANARY, 7),
+    Link(LinkKind.THOUGHT, CANARY),
+    filled(Template, prompts=(CANARY,)),
+    Term(CANARY),
+    SearchQuery((Term(CANARY),)),
+    EntryFilter(tags=(CANARY,), query=SearchQuery((Term(CANARY),))),
+    Piece(CANARY, hit=True),
+    Found(Entry(CANARY, moment_of(NOW, NOW, "UTC"), filled(Note)), (Piece(CANARY, hit=False),)),
     filled(Scale),
     filled(Choice, list=ChoiceList.SKILL),
     filled(KnownEvent, first=DAY, last=DAY),
@@ -121,6 +137,9 @@ def test_everything_the_person_writes_into_is_silent():
         (lambda: filled(Scale, name=" \n"), MissingError),
         (lambda: filled(Choice, list=ChoiceList.SKILL, name=""), MissingError),
         (lambda: filled(Trigger, intensity=11), OutOfRangeError),
+        (lambda: filled(Thought, belief_before=101), OutOfRangeError),
+        (lambda: filled(Template, prompts=(CANARY * 100,)), TextTooLongError),
+        (lambda: filled(Template, prompts=(" \n",)), MissingError),
         (lambda: Scale(CANARY, CANARY).check(10.5), OutOfRangeError),
         (lambda: filled(Programme, start=DAY, weeks=0), OutOfRangeError),
     ],

@@ -44,6 +44,9 @@ def words(stationery):
             "Coping of 5 Oct (Walk): 7 → 4, entered later",
         ),
         (TalkMoment(EntryKind.NOTE, DAY), "Note of 5 Oct"),
+        (TalkMoment(EntryKind.THOUGHT, DAY), "Thought record of 5 Oct"),
+        (TalkMoment(EntryKind.CHAIN, DAY), "Chain of 5 Oct"),
+        (TalkMoment(EntryKind.PRACTICE, DAY, "Walk"), "Practice of 5 Oct (Walk)"),
         (TalkMoment(EntryKind.LAPSE, DAY, words="The game."), "The game. [What happened on 5 Oct]"),
     ],
 )

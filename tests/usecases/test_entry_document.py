@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from journal_app.domain.chain import Chain, Link, LinkKind
 from journal_app.domain.check_in import (
     CheckIn,
     CheckInSize,
@@ -23,7 +24,9 @@ from journal_app.domain.entry import Entry
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
+from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.rating import Rating
+from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Outcome, Trigger
 from journal_app.usecases.entry_document import (
     DocumentError,
@@ -79,7 +82,37 @@ copings = st.builds(
     text=words,
 )
 lapses = st.builds(Lapse, line, line, words, words, words, words, line)
-bodies = st.one_of(check_ins, triggers, copings, st.builds(Note, words), lapses)
+percent = st.none() | st.integers(0, 100)
+thoughts = st.builds(
+    Thought,
+    situation=words,
+    automatic_thought=words,
+    belief_before=percent,
+    emotions=st.lists(st.builds(FeltEmotion, name, percent, percent), max_size=5).map(tuple),
+    evidence_for=words,
+    evidence_against=words,
+    balanced_thought=words,
+    belief_after=percent,
+)
+links = st.builds(Link, st.sampled_from(LinkKind), words, st.booleans())
+chains = st.builds(
+    Chain,
+    vulnerability=words,
+    links=st.lists(links, max_size=4).map(tuple),
+    repair=words,
+    about=st.none() | name,
+)
+practices = st.builds(
+    Practice,
+    kind=st.none() | st.sampled_from(PracticeKind),
+    skill=st.none() | name,
+    place=st.none() | st.sampled_from(Place),
+    what=line,
+    happened=words,
+)
+bodies = st.one_of(
+    check_ins, triggers, copings, thoughts, chains, practices, st.builds(Note, words), lapses
+)
 moments = st.builds(
     moment_of,
     st.datetimes(timezones=st.just(UTC)).map(lambda t: t.replace(year=1950 + t.year % 60)),

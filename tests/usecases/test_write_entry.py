@@ -8,10 +8,12 @@ import pytest
 from journal_app.domain.check_in import CheckIn
 from journal_app.domain.coping import Coping
 from journal_app.domain.entry import EmptyEntryError
+from journal_app.domain.errors import TextTooLongError
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import FutureDateError, ImpossibleDateError
 from journal_app.domain.note import Note
 from journal_app.domain.preferences import Preferences
+from journal_app.domain.tag import MOST_TAGS, TooManyTagsError
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.write_entry import AtTime, Marks, OnDay
 
@@ -154,3 +156,29 @@ def test_an_entry_is_not_moved_to_a_day_that_has_not_come(write, edit, clock):
     entry = write(Note("monday"))
     with pytest.raises(FutureDateError):
         edit(entry.id, when=AtTime(clock.time + timedelta(days=2)))
+
+
+@pytest.mark.parametrize(
+    ("tags", "error"),
+    [
+        (tuple(str(n) for n in range(MOST_TAGS + 1)), TooManyTagsError),
+        (("x" * 501,), TextTooLongError),
+    ],
+)
+def test_tags_that_no_entry_holds_are_refused_and_the_words_are_not_cut(
+    write, edit, kept, tags, error
+):
+    with pytest.raises(error):
+        write(NOTE, marks=Marks(tags=tags))
+    assert kept.entries.count() == 0
+    entry = write(NOTE, marks=Marks(tags=("a",)))
+    with pytest.raises(error):
+        edit(entry.id, marks=Marks(tags=tags))
+    assert kept.entries.get(entry.id) == entry
+
+
+def test_an_entry_that_has_too_many_tags_already_can_still_be_edited(kept, write, edit):
+    tags = tuple(str(n) for n in range(MOST_TAGS + 9))
+    entry = replace(write(NOTE), tags=tags)
+    kept.entries.replace(entry)
+    assert edit(entry.id, marks=Marks(bring=True, tags=tags)).bring

@@ -26,8 +26,10 @@ class Choice(Silent):
     name: str
     position: int = 0
     hidden: bool = False
+    theme: str = ""
+    """What it belongs with, in a free word; empty for nothing."""
 
     def __post_init__(self) -> None:
-        settle(self, "name", limit=LINE_LIMIT)
+        settle(self, "name", "theme", limit=LINE_LIMIT)
         if not self.name.strip():
             raise MissingError("name")

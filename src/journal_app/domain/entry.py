@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
+from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn
 from journal_app.domain.coping import Coping
 from journal_app.domain.errors import JournalError
@@ -10,11 +12,13 @@ from journal_app.domain.ids import EntryId, ImportId
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import Moment
 from journal_app.domain.note import Note
+from journal_app.domain.practice import Practice
 from journal_app.domain.silent import Silent
-from journal_app.domain.text import LINE_LIMIT, tidy
+from journal_app.domain.tag import tidy_tags
+from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
 
-Body = CheckIn | Trigger | Coping | Note | Lapse
+Body = CheckIn | Trigger | Coping | Thought | Chain | Practice | Note | Lapse
 
 
 class EntryKind(StrEnum):
@@ -23,6 +27,9 @@ class EntryKind(StrEnum):
     CHECK_IN = "check_in"
     TRIGGER = "trigger"
     COPING = "coping"
+    THOUGHT = "thought"
+    CHAIN = "chain"
+    PRACTICE = "practice"
     NOTE = "note"
     LAPSE = "lapse"
 
@@ -51,8 +58,7 @@ class Entry(Silent):
     """The import it came with, if any."""
 
     def __post_init__(self) -> None:
-        tags = (tidy(tag).strip()[:LINE_LIMIT] for tag in self.tags)
-        object.__setattr__(self, "tags", tuple(dict.fromkeys(tag for tag in tags if tag)))
+        object.__setattr__(self, "tags", tidy_tags(self.tags))
 
     @property
     def kind(self) -> EntryKind:
@@ -62,14 +68,16 @@ class Entry(Silent):
 
 def kind_of(body: Body) -> EntryKind:
     """Which kind of entry a body makes."""
-    match body:
-        case CheckIn():
-            return EntryKind.CHECK_IN
-        case Trigger():
-            return EntryKind.TRIGGER
-        case Coping():
-            return EntryKind.COPING
-        case Note():
-            return EntryKind.NOTE
-        case Lapse():
-            return EntryKind.LAPSE
+    return _KINDS[type(body)]
+
+
+_KINDS: Final[dict[type[Body], EntryKind]] = {
+    CheckIn: EntryKind.CHECK_IN,
+    Trigger: EntryKind.TRIGGER,
+    Coping: EntryKind.COPING,
+    Thought: EntryKind.THOUGHT,
+    Chain: EntryKind.CHAIN,
+    Practice: EntryKind.PRACTICE,
+    Note: EntryKind.NOTE,
+    Lapse: EntryKind.LAPSE,
+}

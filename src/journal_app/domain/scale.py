@@ -34,6 +34,13 @@ class ScaleUse(StrEnum):
     OWN = "own"
 
 
+class Rhythm(StrEnum):
+    """How often a scale is asked."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+
+
 _LIMITS = {
     ScaleKind.RATING: (0.0, 10.0),
     ScaleKind.YES_NO: (0.0, 1.0),
@@ -67,6 +74,7 @@ class Scale(Silent):
     use: ScaleUse = ScaleUse.OWN
     position: int = 0
     hidden: bool = False
+    every: Rhythm = Rhythm.DAILY
 
     def __post_init__(self) -> None:
         settle(self, "name", "low", "high", limit=LINE_LIMIT)

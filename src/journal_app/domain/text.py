@@ -33,6 +33,15 @@ def settle(owner: object, *fields: str, limit: int = TEXT_LIMIT) -> None:
     """
     for field in fields:
         text = tidy(getattr(owner, field))
-        if len(text) > limit:
-            raise TextTooLongError(field, limit=limit)
+        check_length(field, text, limit=limit)
         object.__setattr__(owner, field, text)
+
+
+def check_length(field: str, text: str, *, limit: int) -> None:
+    """Refuse a text that its field does not hold.
+
+    Raises:
+        TextTooLongError: ``text`` is longer than ``limit`` characters.
+    """
+    if len(text) > limit:
+        raise TextTooLongError(field, limit=limit)

@@ -13,6 +13,7 @@ from journal_app.storage.repositories.preferences import PreferenceRepository
 from journal_app.storage.repositories.programme import ProgrammeRepository
 from journal_app.storage.repositories.ratings import RatingRepository
 from journal_app.storage.repositories.scales import ScaleRepository
+from journal_app.storage.repositories.templates import TemplateRepository
 from journal_app.storage.vault.creation import create_vault
 from journal_app.storage.vault.open_vault import OpenVault
 from journal_app.storage.vault.opening import open_with_passphrase, open_with_words
@@ -32,6 +33,7 @@ class OpenJournal:
         self.ratings = RatingRepository(database)
         self.scales = ScaleRepository(database, clock, changes)
         self.choices = ChoiceRepository(database, clock, changes)
+        self.templates = TemplateRepository(database, clock, changes)
         self.events = EventRepository(database, clock, changes)
         self.programme = ProgrammeRepository(database, clock, changes)
         self.preferences = PreferenceRepository(database, clock, changes)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from journal_app.domain import vault_errors as vault
+from journal_app.domain.chain import TooManyLinksError
 from journal_app.domain.check_in import AnsweredTwiceError, TooManyEmotionsError
 from journal_app.domain.crisis_line import UnreadableCrisisLineError
 from journal_app.domain.draft import DocumentError
@@ -20,6 +21,8 @@ from journal_app.domain.errors import (
 from journal_app.domain.known_event import EndsBeforeItStartsError
 from journal_app.domain.moment import FutureDateError, ImpossibleDateError
 from journal_app.domain.report_errors import EmptyPasswordError, ReportTooLongError
+from journal_app.domain.tag import TooManyTagsError
+from journal_app.domain.template import TooManyPromptsError
 from journal_app.ui.backup_words import BACKUP_WORDS
 from journal_app.ui.explanation import Explanation, Translate, say
 from journal_app.ui.import_words import IMPORT_WORDS
@@ -189,7 +192,14 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
     EmptyEntryError: say("There is nothing to save yet.", "", "One answer or one word is enough."),
     NoSuchEntryError: say("This entry is not in the journal any more."),
     DocumentError: say("A saved draft could not be read.", "Your entries are not affected."),
-    TooManyEmotionsError: say("A check-in holds five emotions.", "", "Choose the strongest five."),
+    TooManyEmotionsError: say("There is room for five feelings.", "", "Choose the strongest five."),
+    TooManyLinksError: say(
+        "A chain holds thirty links.", "What you wrote is still here.", "Put some of them together."
+    ),
+    TooManyPromptsError: say("A template holds twelve questions.", "", "Leave some of them out."),
+    TooManyTagsError: say(
+        "An entry holds forty tags.", "What you wrote is still here.", "Take some of them off."
+    ),
     AnsweredTwiceError: say("One question was answered twice."),
     EndsBeforeItStartsError: say("The last day lies before the first."),
     FutureDateError: say(

@@ -4,10 +4,12 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from journal_app.domain.chain import LinkKind
 from journal_app.domain.check_in import Medication, Need, Safety
 from journal_app.domain.coping import Place
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.known_event import EventKind
+from journal_app.domain.practice import PracticeKind
 from journal_app.domain.programme import Attendance, SessionKind
 from journal_app.domain.trigger import Outcome
 
@@ -23,6 +25,9 @@ def kind_words(kind: EntryKind) -> str:
         EntryKind.CHECK_IN: tr("Check-in"),
         EntryKind.TRIGGER: tr("Trigger"),
         EntryKind.COPING: tr("Coping"),
+        EntryKind.THOUGHT: tr("Thought record"),
+        EntryKind.CHAIN: tr("Chain"),
+        EntryKind.PRACTICE: tr("Practice"),
         EntryKind.NOTE: tr("Note"),
         EntryKind.LAPSE: tr("Lapse"),
     }[kind]
@@ -75,6 +80,27 @@ def place_words() -> list[tuple[str, str]]:
         (Place.GROUP.value, tr("In group")),
         (Place.ELSEWHERE.value, tr("Somewhere else")),
     ]
+
+
+def practice_words() -> list[tuple[str, str]]:
+    """What was practised."""
+    return [
+        (PracticeKind.MINDFULNESS.value, tr("Mindfulness")),
+        (PracticeKind.BOUNDARY.value, tr("A boundary")),
+        (PracticeKind.SKILL.value, tr("A skill when it counted")),
+        (PracticeKind.TIME.value, tr("A plan for my time")),
+        (PracticeKind.OTHER.value, tr("Something else")),
+    ]
+
+
+def link_words(kind: LinkKind) -> str:
+    """What a link of a chain is."""
+    return {
+        LinkKind.THOUGHT: tr("Thought"),
+        LinkKind.FEELING: tr("Feeling"),
+        LinkKind.BODY: tr("Body"),
+        LinkKind.ACTION: tr("Action"),
+    }[kind]
 
 
 def yes_no_words() -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from journal_app.domain.entry import Body, EmptyEntryError, Entry
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment, moment_of
+from journal_app.domain.tag import check_tags
 from journal_app.usecases.ports import Clock, Entries, PreferenceBook
 from journal_app.usecases.write_entry import Marks, When, happened_at
 
@@ -27,7 +28,8 @@ class EditEntry:
     ) -> Entry:
         """Change what is given and leave the rest; when it was written down never changes.
 
-        Raises EmptyEntryError, NoSuchEntryError, FutureDateError, ImpossibleDateError.
+        Raises EmptyEntryError, NoSuchEntryError, FutureDateError, ImpossibleDateError,
+        TooManyTagsError, TextTooLongError.
         """
         if body is not None and body.empty:
             raise EmptyEntryError
@@ -41,6 +43,8 @@ class EditEntry:
             moment=moment,
         )
         if marks is not None:
+            if marks.tags != old.tags:
+                check_tags(marks.tags)
             edited = replace(edited, bring=marks.bring, private=marks.private, tags=marks.tags)
         self.entries.replace(edited)
         return edited

@@ -6,18 +6,24 @@ from typing import Any, get_origin
 import cattrs
 from cattrs.preconf.json import JsonConverter, make_converter
 
+from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn
 from journal_app.domain.coping import Coping
 from journal_app.domain.draft import DocumentError
 from journal_app.domain.entry import Body, Entry, EntryKind, kind_of
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
+from journal_app.domain.practice import Practice
+from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
 
 _BODIES: dict[EntryKind, type[Body]] = {
     EntryKind.CHECK_IN: CheckIn,
     EntryKind.TRIGGER: Trigger,
     EntryKind.COPING: Coping,
+    EntryKind.THOUGHT: Thought,
+    EntryKind.CHAIN: Chain,
+    EntryKind.PRACTICE: Practice,
     EntryKind.NOTE: Note,
     EntryKind.LAPSE: Lapse,
 }

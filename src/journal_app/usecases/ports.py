@@ -10,11 +10,14 @@ from typing import NamedTuple, Protocol
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.draft import Draft
 from journal_app.domain.entry import Entry, EntryKind
-from journal_app.domain.ids import EntryId, EventId, ImportId, ScaleId, SessionId
+from journal_app.domain.ids import EntryId, EventId, ImportId, ScaleId, SessionId, TemplateId
 from journal_app.domain.known_event import KnownEvent, NewNormal
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.programme import Programme, Session
 from journal_app.domain.scale import Scale
+from journal_app.domain.search import EVERYTHING, EntryFilter
+from journal_app.domain.silent import Silent
+from journal_app.domain.template import Template
 
 
 class Clock(Protocol):
@@ -39,6 +42,7 @@ class Changed(StrEnum):
     ENTRIES = "entries"
     SCALES = "scales"
     CHOICES = "choices"
+    TEMPLATES = "templates"
     EVENTS = "events"
     PROGRAMME = "programme"
     PREFERENCES = "preferences"
@@ -69,6 +73,14 @@ class Cursor:
 
     occurred_at: datetime
     id: EntryId
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Binned(Silent):
+    """An entry in the bin."""
+
+    entry: Entry
+    deleted_at: datetime
 
 
 class Entries(Protocol):
@@ -113,10 +125,21 @@ class Entries(Protocol):
         """Remove for good what went into the bin before this time; leave tombstones. Count."""
         ...
 
+    def purge_entry(self, entry_id: EntryId) -> None:
+        """Remove one entry for good, in the bin or not; leave a tombstone.
+
+        Raises NoSuchEntryError.
+        """
+        ...
+
+    def bin(self, limit: int = 1000) -> list[Binned]:
+        """What is in the bin, what went into it last first."""
+        ...
+
     def newest(
-        self, limit: int, *, after: Cursor | None = None, kinds: Sequence[EntryKind] = ()
+        self, limit: int, *, after: Cursor | None = None, wanted: EntryFilter = EVERYTHING
     ) -> list[Entry]:
-        """A page of the timeline, newest first, from below ``after``; no kinds means all."""
+        """A page of the timeline, newest first, from below ``after``; its words are not read."""
         ...
 
     def between(self, first: date, last: date, *, kinds: Sequence[EntryKind] = ()) -> list[Entry]:
@@ -125,6 +148,25 @@ class Entries(Protocol):
 
     def marks(self, first: date, last: date, *, kinds: Sequence[EntryKind] = ()) -> list[EntryMark]:
         """That there are entries on these days, oldest first, without their words."""
+        ...
+
+    def count_by_day(self, first: date, last: date) -> dict[date, int]:
+        """How many entries count for each of the days first..last; days without are left out."""
+        ...
+
+    def answering(self, trigger: EntryId) -> list[Entry]:
+        """Copings and chains that point at an entry, oldest first, the bin left out."""
+        ...
+
+    def tags(self) -> list[tuple[str, int]]:
+        """Every tag in use and on how many entries it is, the most used first."""
+        ...
+
+    def rename_tag(self, old: str, new: str) -> None:
+        """Call a tag something else on every entry; an empty ``new`` removes it.
+
+        Where an entry has ``new`` already, the two become one.
+        """
         ...
 
     def span(self) -> tuple[date, date] | None:
@@ -154,6 +196,10 @@ class Ratings(Protocol):
 
         ``private=False`` leaves out those of private entries.
         """
+        ...
+
+    def last_answered(self) -> dict[ScaleId, date]:
+        """The last day for which each scale was answered; those never answered are left out."""
         ...
 
 
@@ -186,6 +232,22 @@ class Choices(Protocol):
 
     def save(self, choice: Choice) -> None:
         """Keep a new word or the new form of an old one."""
+        ...
+
+
+class Templates(Protocol):
+    """The person's own questions to begin a text with."""
+
+    def all(self) -> list[Template]:
+        """Every template that was not deleted, hidden ones too, by position."""
+        ...
+
+    def save(self, template: Template) -> None:
+        """Keep a new template or the new form of an old one."""
+        ...
+
+    def delete(self, template: TemplateId) -> None:
+        """Leave a tombstone; texts that were begun with it stay."""
         ...
 
 
@@ -296,6 +358,8 @@ class Journal(Protocol):
     def scales(self) -> Scales: ...
     @property
     def choices(self) -> Choices: ...
+    @property
+    def templates(self) -> Templates: ...
     @property
     def events(self) -> Events: ...
     @property

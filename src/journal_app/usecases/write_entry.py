@@ -6,6 +6,7 @@ from datetime import date, datetime
 from journal_app.domain.entry import Body, EmptyEntryError, Entry
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment, moment_of, noon_of
+from journal_app.domain.tag import check_tags
 from journal_app.usecases.ports import Clock, Entries, NewId, PreferenceBook
 
 
@@ -58,10 +59,12 @@ class WriteEntry:
         A form passes its own ``entry_id``, so that a save that failed half-way is not kept
         twice when it is tried again; what was changed before the second try is an edit.
 
-        Raises EmptyEntryError, FutureDateError, ImpossibleDateError.
+        Raises EmptyEntryError, FutureDateError, ImpossibleDateError, TooManyTagsError,
+        TextTooLongError.
         """
         if body.empty:
             raise EmptyEntryError
+        check_tags(marks.tags)
         if entry_id is not None and self.entries.exists(entry_id):
             return self._write_again(self.entries.get(entry_id), body, when, marks)
         now, zone = self.clock.now(), self.clock.zone()

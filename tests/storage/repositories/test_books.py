@@ -14,7 +14,8 @@ from journal_app.domain.note import Note
 from journal_app.domain.paper import Paper
 from journal_app.domain.preferences import HideKey, Preferences, Sensitivity
 from journal_app.domain.programme import Attendance, Programme, Session, SessionKind
-from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
+from journal_app.domain.scale import Better, Rhythm, Scale, ScaleKind, ScaleUse
+from journal_app.domain.template import Template
 
 WEIRD = "שלום 👩‍👧 'quoted' %s"
 NOW = datetime(2026, 2, 1, 12, tzinfo=UTC)
@@ -24,6 +25,7 @@ def test_scales_come_by_position_and_hidden_ones_too(journal):
     sign = Scale(
         "own-1", WEIRD, "low", "high", ScaleKind.HOURS, Better.LOWER, ScaleUse.SIGN, -1, hidden=True
     )
+    sign = replace(sign, every=Rhythm.WEEKLY)
     journal.scales.save(sign)
     assert journal.scales.all()[0] == sign
     assert [scale.id for scale in journal.scales.all()] == [
@@ -46,7 +48,7 @@ def test_a_scale_changes_goes_and_comes_back(journal):
 
 
 def test_words_are_listed_by_list_and_hidden_ones_left_out(journal):
-    walk = Choice("walk", ChoiceList.SKILL, WEIRD, position=-1)
+    walk = Choice("walk", ChoiceList.SKILL, WEIRD, position=-1, theme=WEIRD)
     away = Choice("away", ChoiceList.SKILL, "away", hidden=True)
     for choice in (walk, away):
         journal.choices.save(choice)
@@ -61,6 +63,22 @@ def test_words_are_listed_by_list_and_hidden_ones_left_out(journal):
     }
     journal.choices.save(replace(away, hidden=False, name="back"))
     assert "back" in {choice.name for choice in journal.choices.of(ChoiceList.SKILL)}
+
+
+def test_templates_change_go_and_come_back(journal):
+    evening = Template("t1", WEIRD, ("one", WEIRD), position=2)
+    group = Template("t2", "Group", ("what I would say",), position=1, hidden=True)
+    for template in (evening, group):
+        journal.templates.save(template)
+    assert journal.templates.all() == [group, evening]
+    journal.templates.save(replace(evening, prompts=("three",), position=0))
+    assert journal.templates.all()[0].prompts == ("three",)
+    journal.templates.delete(evening.id)
+    assert journal.templates.all() == [group]
+    row = "SELECT name, prompts FROM template WHERE id = 't1'"
+    assert journal.vault.database.row(row) == ("", "[]")
+    journal.templates.save(evening)
+    assert journal.templates.all() == [group, evening]
 
 
 def test_known_events_are_kept_changed_and_taken_back(journal):

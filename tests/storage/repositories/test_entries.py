@@ -4,14 +4,19 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 import uuid6
 
+from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn, Emotion, SkillUse
+from journal_app.domain.coping import Coping
+from journal_app.domain.draft import Draft
 from journal_app.domain.entry import Entry, EntryKind, NoSuchEntryError
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.rating import Rating
+from journal_app.domain.search import EntryFilter
 from journal_app.domain.trigger import Trigger
 from journal_app.domain.vault_errors import JournalDamagedError
-from journal_app.usecases.ports import Cursor, DatedValue, EntryMark
+from journal_app.usecases.keep_draft import edit_form
+from journal_app.usecases.ports import Changed, Cursor, DatedValue, EntryMark
 
 START = datetime(2026, 2, 1, 12, tzinfo=UTC)
 ALWAYS = (date(1900, 1, 1), date(2199, 12, 31))
@@ -40,7 +45,7 @@ def test_nothing_is_found_in_an_empty_journal(entries):
     assert entries.marks(*ALWAYS) == []
 
 
-@pytest.mark.parametrize("verb", ["get", "delete", "restore", "revert"])
+@pytest.mark.parametrize("verb", ["get", "delete", "restore", "revert", "purge_entry"])
 def test_an_entry_that_is_not_there_is_told(entries, verb):
     with pytest.raises(NoSuchEntryError):
         getattr(entries, verb)("nobody")
@@ -171,14 +176,17 @@ def test_kinds_are_told_apart(entries):
     note, trigger = made(Note("n")), made(Trigger(situation="t"), day=1)
     entries.add_all([note, trigger])
     kinds = (EntryKind.TRIGGER,)
-    assert entries.newest(5, kinds=kinds) == [trigger]
+    assert entries.newest(5, wanted=EntryFilter(kinds=kinds)) == [trigger]
     assert entries.between(*ALWAYS, kinds=kinds) == [trigger]
     assert entries.marks(*ALWAYS, kinds=kinds) == [
         EntryMark(trigger.id, EntryKind.TRIGGER, date(2026, 2, 2), date(2026, 2, 2))
     ]
-    assert entries.newest(5, kinds=(EntryKind.NOTE, EntryKind.TRIGGER)) == [trigger, note]
+    assert entries.newest(5, wanted=EntryFilter(kinds=(EntryKind.NOTE, EntryKind.TRIGGER))) == [
+        trigger,
+        note,
+    ]
     cursor = Cursor(trigger.moment.occurred_at, trigger.id)
-    assert entries.newest(5, after=cursor, kinds=(EntryKind.NOTE,)) == [note]
+    assert entries.newest(5, after=cursor, wanted=EntryFilter(kinds=(EntryKind.NOTE,))) == [note]
 
 
 def test_days_are_inclusive_and_oldest_first(entries):
@@ -262,3 +270,139 @@ def test_an_entry_whose_content_is_gone_is_damage(journal):
     journal.vault.database.write("DELETE FROM note")
     with pytest.raises(JournalDamagedError):
         journal.entries.get(entry.id)
+
+
+def test_what_is_in_the_bin_comes_last_deleted_first(entries, clock):
+    made_entries = [made(Note(str(n)), day=n) for n in range(3)]
+    entries.add_all(made_entries)
+    for n in (1, 2, 0):
+        entries.delete(made_entries[n].id)
+    binned = entries.bin()
+    assert [one.entry for one in binned] == [made_entries[n] for n in (0, 2, 1)]
+    assert [one.deleted_at for one in binned] == sorted(
+        (one.deleted_at for one in binned), reverse=True
+    )
+    assert [one.entry for one in entries.bin(limit=1)] == [made_entries[0]]
+    assert repr(binned[0]) == "<Binned>"
+    entries.restore(made_entries[0].id)
+    entries.purge_entry(made_entries[2].id)
+    assert [one.entry for one in entries.bin()] == [made_entries[1]]
+
+
+@pytest.mark.parametrize("binned", [True, False])
+def test_one_entry_goes_for_good_with_its_history_and_its_form(journal, binned):
+    entries, database = journal.entries, journal.vault.database
+    entry, stays = made(Note("one"), tags=("a",)), made(Note("stays"))
+    entries.add_all([entry, stays])
+    entries.replace(replace(entry, body=Note("two")))
+    journal.drafts.save(Draft(edit_form(entry.id), "three", START))
+    if binned:
+        entries.delete(entry.id)
+    entries.purge_entry(entry.id)
+    assert not entries.exists(entry.id)
+    assert entries.newest(9) == [stays]
+    assert entries.history(entry.id) == []
+    assert journal.drafts.get(edit_form(entry.id)) is None
+    tombstone = "SELECT zone, deleted_at IS NULL FROM entry WHERE id = ?"
+    assert database.row(tombstone, (entry.id,)) == ("", 0)
+    with pytest.raises(NoSuchEntryError):
+        entries.purge_entry(entry.id)
+
+
+def test_days_are_counted_without_the_bin(entries):
+    made_entries = [made(Note("x"), day=day) for day in (0, 0, 1, 3, 3)]
+    entries.add_all(made_entries)
+    entries.delete(made_entries[4].id)
+    assert entries.count_by_day(date(2026, 2, 1), date(2026, 2, 3)) == {
+        date(2026, 2, 1): 2,
+        date(2026, 2, 2): 1,
+    }
+    assert sum(entries.count_by_day(*ALWAYS).values()) == 4
+
+
+def test_what_answers_a_trigger_is_found(entries):
+    trigger = made(Trigger(situation="t"))
+    late = made(Coping(trigger=trigger.id, text="later"), day=2)
+    early = made(Chain(about=trigger.id, repair="r"), day=1)
+    gone = made(Coping(trigger=trigger.id, text="gone"))
+    entries.add_all([trigger, late, early, gone, made(Coping(trigger="another", text="x"))])
+    entries.delete(gone.id)
+    assert entries.answering(trigger.id) == [early, late]
+    assert entries.answering("nobody") == []
+
+
+def test_tags_are_counted_the_most_used_first(entries):
+    gone = made(Note("x"), tags=("a", "b", "gone"))
+    entries.add_all([gone, made(Note("x"), tags=("b", "a")), made(Note("x"), tags=("b", "c"))])
+    assert entries.tags() == [("b", 3), ("a", 2), ("c", 1), ("gone", 1)]
+    entries.delete(gone.id)
+    assert entries.tags() == [("b", 2), ("a", 1), ("c", 1)]
+
+
+def test_a_tag_gets_another_name_everywhere_and_two_become_one(entries):
+    both = made(Note("both"), tags=("x", "old", "new"))
+    one, other = made(Note("one"), tags=("old", "y")), made(Note("other"), tags=("new",))
+    entries.add_all([both, one, other])
+    entries.delete(one.id)
+    entries.rename_tag("old", " new\n")
+    assert entries.get(both.id).tags == ("x", "new")
+    assert entries.get(one.id).tags == ("new", "y")
+    assert entries.get(other.id).tags == ("new",)
+    assert entries.history(one.id) == []
+    entries.rename_tag("new", "")
+    assert [entries.get(each.id).tags for each in (both, one, other)] == [("x",), ("y",), ()]
+
+
+def test_a_tag_that_keeps_its_name_changes_nothing(journal):
+    journal.entries.add(made(Note("x"), tags=("a",)))
+    heard = []
+    journal.listen(heard.append)
+    journal.entries.rename_tag("a", " a ")
+    assert heard == []
+    journal.entries.rename_tag("a", "b")
+    assert heard == [Changed.ENTRIES]
+
+
+WANTED = [
+    (EntryFilter(), "abcd"),
+    (EntryFilter(kinds=(EntryKind.TRIGGER,)), "b"),
+    (EntryFilter(tags=("sleep",)), "ac"),
+    (EntryFilter(tags=("sleep", "home")), "c"),
+    (EntryFilter(bring=True), "b"),
+    (EntryFilter(private=True), "c"),
+    (EntryFilter(private=False), "abd"),
+    (EntryFilter(late=True), "d"),
+    (EntryFilter(first=date(2026, 2, 2)), "bcd"),
+    (EntryFilter(last=date(2026, 2, 2)), "ab"),
+    (EntryFilter(first=date(2026, 2, 2), last=date(2026, 2, 3), private=False), "b"),
+    (EntryFilter(tags=("nobody",)), ""),
+]
+
+
+def one_of_each():
+    return [
+        made(Note("a"), tags=("sleep",)),
+        replace(made(Trigger(situation="b"), day=1), bring=True),
+        replace(made(Note("c"), day=2, tags=("home", "sleep")), private=True),
+        made(Note("d"), day=3, late=2),
+    ]
+
+
+@pytest.mark.parametrize(("wanted", "found"), WANTED)
+def test_the_timeline_can_be_narrowed(entries, wanted, found):
+    each = one_of_each()
+    entries.add_all(each)
+    expected = [entry for name, entry in zip("abcd", each, strict=True) if name in found]
+    assert entries.newest(9, wanted=wanted) == expected[::-1]
+    cursor = Cursor(START + timedelta(days=3), each[3].id)
+    below = [entry for entry in expected if entry is not each[3]]
+    assert entries.newest(9, after=cursor, wanted=wanted) == below[::-1]
+
+
+def test_the_last_day_of_every_scale_is_known(journal):
+    journal.entries.add_all([check_in(3, day=4), check_in(5, day=2)])
+    journal.entries.add(made(CheckIn(ratings=(Rating("urge", 1),)), day=1))
+    gone = check_in(1, day=9)
+    journal.entries.add(gone)
+    journal.entries.delete(gone.id)
+    assert journal.ratings.last_answered() == {"mood": date(2026, 2, 5), "urge": date(2026, 2, 2)}

@@ -8,6 +8,7 @@ import uuid6
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from journal_app.domain.chain import Chain, Link, LinkKind
 from journal_app.domain.check_in import (
     CheckIn,
     CheckInSize,
@@ -23,7 +24,9 @@ from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
+from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.rating import Rating
+from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Outcome, Trigger
 
 HOSTILE = [
@@ -111,10 +114,48 @@ lapses = st.builds(
     taught=texts,
     next_step=texts,
 )
+percent = st.none() | st.integers(0, 100)
+thoughts = st.builds(
+    Thought,
+    situation=texts,
+    automatic_thought=texts,
+    belief_before=percent,
+    emotions=st.lists(st.builds(FeltEmotion, st.just("sad"), percent, percent), max_size=5).map(
+        tuple
+    ),
+    evidence_for=texts,
+    evidence_against=texts,
+    balanced_thought=texts,
+    belief_after=percent,
+)
+chains = st.builds(
+    Chain,
+    vulnerability=texts,
+    prompting_event=texts,
+    links=st.lists(
+        st.builds(Link, st.sampled_from(LinkKind), texts, st.booleans()), max_size=30
+    ).map(tuple),
+    behaviour=texts,
+    consequences=texts,
+    turning_point=texts,
+    repair=texts,
+    about=st.none() | st.just("0198c0de-0000-7000-8000-00000000000b"),
+)
+practices = st.builds(
+    Practice,
+    kind=st.none() | st.sampled_from(PracticeKind),
+    skill=st.none() | st.just("breathing"),
+    place=st.none() | st.sampled_from(Place),
+    what=lines,
+    happened=texts,
+)
 bodies = {
     EntryKind.CHECK_IN: check_ins,
     EntryKind.TRIGGER: triggers,
     EntryKind.COPING: copings,
+    EntryKind.THOUGHT: thoughts,
+    EntryKind.CHAIN: chains,
+    EntryKind.PRACTICE: practices,
     EntryKind.NOTE: st.builds(Note, texts),
     EntryKind.LAPSE: lapses,
 }

@@ -4,14 +4,16 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn, Emotion, Medication, SkillUse
 from journal_app.domain.coping import Coping
 from journal_app.domain.entry import EntryKind
-from journal_app.domain.ids import ChoiceId, ScaleId, SessionId
+from journal_app.domain.ids import ChoiceId, EntryId, ScaleId, SessionId
 from journal_app.domain.known_event import EndsBeforeItStartsError
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.paper import Paper
+from journal_app.domain.practice import Practice
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.programme import Attendance, Programme, Session, SessionKind
 from journal_app.domain.report_blocks import (
@@ -31,6 +33,7 @@ from journal_app.domain.report_signs import Compared, SignMark
 from journal_app.domain.report_week import Medication as Printed
 from journal_app.domain.report_week import Peak, RatingRow, WeekDayState, WeekReason
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
+from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Outcome, Trigger
 
 FIRST, LAST = date(2026, 9, 21), date(2026, 10, 4)
@@ -251,6 +254,13 @@ def test_shared_words_are_those_of_the_entry(diary):
     diary.write(Note("a note "), day(5), bring=True)
     words = [one.words for one in diary.report(include_text=True).talk_about]
     assert words == ["", "called", "a note"]
+    diary.write(Thought(situation=" ", automatic_thought="all lost"), day(6), bring=True)
+    diary.write(Chain(behaviour="left early", about=EntryId("l1")), day(7), bring=True)
+    diary.write(Practice(skill=ChoiceId("walk"), happened="said no"), day(8), bring=True)
+    shared = diary.report(include_text=True).talk_about
+    assert [one.words for one in shared] == ["all lost", "left early", "said no"]
+    assert [one.about for one in shared] == ["", "", "Went for a walk"]
+    assert not any(one.words for one in diary.report().talk_about)
 
 
 def test_triggers_come_with_their_number_and_middle_urge(diary):

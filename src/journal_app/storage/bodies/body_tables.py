@@ -4,16 +4,22 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
+from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn
 from journal_app.domain.coping import Coping
 from journal_app.domain.entry import Body, Entry, EntryKind
 from journal_app.domain.ids import EntryId
 from journal_app.domain.note import Note
+from journal_app.domain.practice import Practice
+from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
+from journal_app.storage.bodies.chains import keep_chain, load_chains
 from journal_app.storage.bodies.check_ins import keep_check_in, load_check_ins
 from journal_app.storage.bodies.copings import keep_coping, load_copings
 from journal_app.storage.bodies.lapses import keep_lapse, load_lapses
 from journal_app.storage.bodies.notes import keep_note, load_notes
+from journal_app.storage.bodies.practices import keep_practice, load_practices
+from journal_app.storage.bodies.thoughts import keep_thought, load_thoughts
 from journal_app.storage.bodies.triggers import keep_trigger, load_triggers
 from journal_app.storage.database import Database
 
@@ -21,6 +27,9 @@ _TABLES: Final = {
     EntryKind.CHECK_IN: ("check_in", "rating", "emotion", "skill_use"),
     EntryKind.TRIGGER: ("trigger_entry",),
     EntryKind.COPING: ("coping",),
+    EntryKind.THOUGHT: ("thought", "felt_emotion"),
+    EntryKind.CHAIN: ("chain", "chain_link"),
+    EntryKind.PRACTICE: ("practice",),
     EntryKind.NOTE: ("note",),
     EntryKind.LAPSE: ("lapse",),
 }
@@ -29,6 +38,9 @@ _LOADERS: Final[Mapping[EntryKind, Callable[[Database, str], Mapping[EntryId, Bo
     EntryKind.CHECK_IN: load_check_ins,
     EntryKind.TRIGGER: load_triggers,
     EntryKind.COPING: load_copings,
+    EntryKind.THOUGHT: load_thoughts,
+    EntryKind.CHAIN: load_chains,
+    EntryKind.PRACTICE: load_practices,
     EntryKind.NOTE: load_notes,
     EntryKind.LAPSE: load_lapses,
 }
@@ -43,6 +55,12 @@ def keep_body(database: Database, entry: Entry) -> None:
             keep_trigger(database, entry.id, body)
         case Coping() as body:
             keep_coping(database, entry.id, body)
+        case Thought() as body:
+            keep_thought(database, entry.id, body)
+        case Chain() as body:
+            keep_chain(database, entry.id, body)
+        case Practice() as body:
+            keep_practice(database, entry.id, body)
         case Note() as body:
             keep_note(database, entry.id, body)
         case body:

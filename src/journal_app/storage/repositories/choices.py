@@ -29,10 +29,10 @@ class ChoiceRepository:
         """Keep a new word or the new form of an old one."""
         with self._changes.transaction(Changed.CHOICES):
             self._database.write(
-                "INSERT INTO choice (id, list, name, position, hidden, updated_at)"
-                " VALUES (?, ?, ?, ?, ?, ?)"
+                "INSERT INTO choice (id, list, name, position, hidden, theme, updated_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET list = excluded.list, name = excluded.name,"
-                " position = excluded.position, hidden = excluded.hidden,"
+                " position = excluded.position, hidden = excluded.hidden, theme = excluded.theme,"
                 " updated_at = excluded.updated_at, deleted_at = NULL",
                 (
                     choice.id,
@@ -40,17 +40,18 @@ class ChoiceRepository:
                     choice.name,
                     choice.position,
                     choice.hidden,
+                    choice.theme,
                     to_milliseconds(self._clock.now()),
                 ),
             )
 
     def _load(self, condition: str, values: Sequence[object] = ()) -> list[Choice]:
         rows = self._database.rows(
-            "SELECT id, list, name, position, hidden FROM choice"  # noqa: S608
+            "SELECT id, list, name, position, hidden, theme FROM choice"  # noqa: S608
             f" WHERE deleted_at IS NULL {condition} ORDER BY list, position, id",
             values,
         )
         return [
-            Choice(choice_id, ChoiceList(which), name, position, bool(hidden))
-            for choice_id, which, name, position, hidden in rows
+            Choice(choice_id, ChoiceList(which), name, position, bool(hidden), theme)
+            for choice_id, which, name, position, hidden, theme in rows
         ]

@@ -5,19 +5,23 @@ from datetime import date, datetime
 
 from journal_app.domain.entry import Entry, EntryKind, NoSuchEntryError
 from journal_app.domain.ids import EntryId, ImportId
+from journal_app.domain.search import EVERYTHING, EntryFilter
+from journal_app.domain.tag import tidy_tag
 from journal_app.storage.bodies.body_tables import drop_body
 from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database, Row
+from journal_app.storage.repositories.entry_bin import move_to_bin, purge_one, take_out_of_bin
+from journal_app.storage.repositories.entry_filter import filter_condition, kinds_condition
 from journal_app.storage.repositories.entry_rows import (
     COLUMNS,
     insert_entry,
-    kinds_condition,
     load_entries,
     update_entry,
 )
+from journal_app.storage.repositories.tags import change_tag, used_tags
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
 from journal_app.usecases.entry_document import entry_from_text, entry_to_text
-from journal_app.usecases.ports import Changed, Clock, Cursor, EntryMark
+from journal_app.usecases.ports import Binned, Changed, Clock, Cursor, EntryMark
 
 
 class EntryRepository:
@@ -92,11 +96,7 @@ class EntryRepository:
         """Take out of the bin."""
         self._require(entry_id)
         with self._changes.transaction(Changed.ENTRIES):
-            self._database.write(
-                "UPDATE entry SET deleted_at = NULL, updated_at = ? WHERE id = ?",
-                (self._now(), entry_id),
-            )
-            self._database.write("UPDATE rating SET counted = 1 WHERE entry_id = ?", (entry_id,))
+            take_out_of_bin(self._database, entry_id, self._now())
 
     def purge(self, deleted_before: datetime) -> int:
         """Remove for good what went into the bin before this time; return how many."""
@@ -106,14 +106,32 @@ class EntryRepository:
                 (to_milliseconds(deleted_before),),
             )
             for entry_id, kind in rows:
-                self._purge_one(entry_id, EntryKind(kind))
+                purge_one(self._database, entry_id, EntryKind(kind), self._now())
         return len(rows)
 
+    def purge_entry(self, entry_id: EntryId) -> None:
+        """Remove one entry for good, in the bin or not."""
+        with self._changes.transaction(Changed.ENTRIES):
+            purge_one(self._database, entry_id, self.get(entry_id).kind, self._now())
+
+    def bin(self, limit: int = 1000) -> list[Binned]:
+        """What is in the bin, what went into it last first."""
+        rows = self._database.rows(
+            f"SELECT {COLUMNS}, deleted_at FROM entry"  # noqa: S608
+            " WHERE deleted_at IS NOT NULL AND zone <> '' ORDER BY deleted_at DESC, n DESC LIMIT ?",
+            (limit,),
+        )
+        entries = load_entries(self._database, [row[:-1] for row in rows])
+        return [
+            Binned(entry, from_milliseconds(row[-1]))
+            for entry, row in zip(entries, rows, strict=True)
+        ]
+
     def newest(
-        self, limit: int, *, after: Cursor | None = None, kinds: Sequence[EntryKind] = ()
+        self, limit: int, *, after: Cursor | None = None, wanted: EntryFilter = EVERYTHING
     ) -> list[Entry]:
         """A page of the timeline, newest first, from below ``after``."""
-        condition, values = kinds_condition(kinds)
+        condition, values = filter_condition(wanted)
         if after is not None:
             condition += " AND (occurred_at, n) < (?, (SELECT n FROM entry WHERE id = ?))"
             values += (to_milliseconds(after.occurred_at), after.id)
@@ -141,6 +159,35 @@ class EntryRepository:
             (first.isoformat(), last.isoformat(), *values),
         )
         return [_mark(row) for row in rows]
+
+    def count_by_day(self, first: date, last: date) -> dict[date, int]:
+        """How many entries count for each of the days first..last."""
+        rows = self._database.short_rows(
+            "SELECT day, count(*) FROM entry WHERE deleted_at IS NULL AND day BETWEEN ? AND ?"
+            " GROUP BY day",
+            (first.isoformat(), last.isoformat()),
+        )
+        return {date.fromisoformat(day): count for day, count in rows}
+
+    def answering(self, trigger: EntryId) -> list[Entry]:
+        """Copings and chains that point at an entry, oldest first."""
+        return self._load(
+            "WHERE deleted_at IS NULL AND id IN"
+            " (SELECT entry_id FROM coping WHERE trigger_id = ?1"
+            " UNION ALL SELECT entry_id FROM chain WHERE about_id = ?1) ORDER BY occurred_at, n",
+            (trigger,),
+        )
+
+    def tags(self) -> list[tuple[str, int]]:
+        """Every tag in use and on how many entries it is, the most used first."""
+        return used_tags(self._database)
+
+    def rename_tag(self, old: str, new: str) -> None:
+        """Call a tag something else on every entry; an empty ``new`` removes it."""
+        tag = tidy_tag(new)
+        if tag != old:
+            with self._changes.transaction(Changed.ENTRIES):
+                change_tag(self._database, old, tag, self._now())
 
     def span(self) -> tuple[date, date] | None:
         """First and last day with an entry."""
@@ -187,28 +234,6 @@ class EntryRepository:
     def _exchange(self, old: Entry, new: Entry, now: int) -> None:
         drop_body(self._database, old.id, old.kind)
         update_entry(self._database, new, now)
-
-    def _purge_one(self, entry_id: EntryId, kind: EntryKind) -> None:
-        drop_body(self._database, entry_id, kind)
-        for table in ("tag", "entry_version"):
-            self._database.write(f"DELETE FROM {table} WHERE entry_id = ?", (entry_id,))  # noqa: S608
-        self._database.write(
-            "UPDATE entry SET occurred_at = 0, recorded_at = 0, zone = '', day = '',"
-            " recorded_day = '', bring = 0, private = 0, import_id = NULL, updated_at = ?"
-            " WHERE id = ?",
-            (self._now(), entry_id),
-        )
-
-
-def move_to_bin(database: Database, entries: Iterable[EntryId], now: int) -> None:
-    """Mark entries as deleted, so that neither they nor their ratings count any more."""
-    for entry_id in entries:
-        database.write(
-            "UPDATE entry SET deleted_at = ?1, updated_at = ?1"
-            " WHERE id = ?2 AND deleted_at IS NULL",
-            (now, entry_id),
-        )
-        database.write("UPDATE rating SET counted = 0 WHERE entry_id = ?", (entry_id,))
 
 
 def _mark(row: Row) -> EntryMark:

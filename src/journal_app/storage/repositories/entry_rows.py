@@ -58,13 +58,6 @@ def load_entries(database: Database, rows: Sequence[Row]) -> list[Entry]:
     return [_entry(row, bodies[row[0]], tuple(tags[row[0]])) for row in rows]
 
 
-def kinds_condition(kinds: Sequence[EntryKind]) -> tuple[str, tuple[object, ...]]:
-    """A condition for some kinds, with its values; for none given, no condition."""
-    if not kinds:
-        return "", ()
-    return "AND kind IN (SELECT value FROM json_each(?))", (json.dumps(list(kinds)),)
-
-
 def _values(entry: Entry) -> tuple[object, ...]:
     moment = entry.moment
     return (

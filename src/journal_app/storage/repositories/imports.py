@@ -5,7 +5,7 @@ from datetime import datetime
 from journal_app.domain.ids import EntryId, ImportId
 from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database
-from journal_app.storage.repositories.entries import move_to_bin
+from journal_app.storage.repositories.entry_bin import move_to_bin
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
 from journal_app.usecases.ports import Changed, Clock
 

@@ -29,3 +29,10 @@ class RatingRepository:
         )
         parse = date.fromisoformat
         return [DatedValue(parse(day), value, bool(late)) for day, value, late in rows]
+
+    def last_answered(self) -> dict[ScaleId, date]:
+        """The last day for which each scale was answered."""
+        rows = self._database.short_rows(
+            "SELECT scale_id, max(day) FROM rating WHERE counted = 1 GROUP BY scale_id"
+        )
+        return {ScaleId(scale): date.fromisoformat(day) for scale, day in rows}

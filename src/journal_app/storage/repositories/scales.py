@@ -1,7 +1,7 @@
 """Questions that are answered with a number."""
 
 from journal_app.domain.ids import ScaleId
-from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
+from journal_app.domain.scale import Better, Rhythm, Scale, ScaleKind, ScaleUse
 from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database, Row
 from journal_app.storage.timestamps import to_milliseconds
@@ -19,8 +19,8 @@ class ScaleRepository:
     def all(self) -> list[Scale]:
         """Every scale that was not deleted, hidden ones too, by position."""
         rows = self._database.rows(
-            "SELECT id, name, low, high, kind, better, purpose, position, hidden FROM scale"
-            " WHERE deleted_at IS NULL ORDER BY position, id"
+            "SELECT id, name, low, high, kind, better, purpose, position, hidden, every"
+            " FROM scale WHERE deleted_at IS NULL ORDER BY position, id"
         )
         return [_scale(row) for row in rows]
 
@@ -29,11 +29,12 @@ class ScaleRepository:
         with self._changes.transaction(Changed.SCALES):
             self._database.write(
                 "INSERT INTO scale (id, name, low, high, kind, better, purpose, position, hidden,"
-                " updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                " every, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET name = excluded.name, low = excluded.low,"
                 " high = excluded.high, kind = excluded.kind, better = excluded.better,"
                 " purpose = excluded.purpose, position = excluded.position,"
-                " hidden = excluded.hidden, updated_at = excluded.updated_at, deleted_at = NULL",
+                " hidden = excluded.hidden, every = excluded.every,"
+                " updated_at = excluded.updated_at, deleted_at = NULL",
                 (*_values(scale), to_milliseconds(self._clock.now())),
             )
 
@@ -58,11 +59,12 @@ def _values(scale: Scale) -> tuple[object, ...]:
         scale.use,
         scale.position,
         scale.hidden,
+        scale.every,
     )
 
 
 def _scale(row: Row) -> Scale:
-    scale_id, name, low, high, kind, better, use, position, hidden = row
+    scale_id, name, low, high, kind, better, use, position, hidden, every = row
     return Scale(
         id=scale_id,
         name=name,
@@ -73,4 +75,5 @@ def _scale(row: Row) -> Scale:
         use=ScaleUse(use),
         position=position,
         hidden=bool(hidden),
+        every=Rhythm(every),
     )

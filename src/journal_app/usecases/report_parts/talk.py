@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable
 
+from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn
 from journal_app.domain.coping import Coping
 from journal_app.domain.entry import Entry
 from journal_app.domain.ids import ChoiceId
+from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
+from journal_app.domain.practice import Practice
 from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.report_content import TALK_LIMIT
 from journal_app.domain.scale import ANXIETY, MOOD, URGE
+from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.report_parts.material import Material
 
@@ -41,14 +45,21 @@ def _moment(entry: Entry, material: Material) -> TalkMoment:
 def own_words(entry: Entry) -> str:
     """The first text of an entry that says something."""
     match entry.body:
-        case CheckIn(line=line, text=text):
-            return _first((line, text))
-        case Trigger(situation=situation, did=did):
-            return _first((situation, did))
-        case Coping(text=text) | Note(text=text):
-            return text.strip()
-        case lapse:
-            return _first((lapse.what, lapse.context, lapse.led_here, lapse.taught))
+        case CheckIn() as body:
+            texts = (body.line, body.text)
+        case Trigger() as body:
+            texts = (body.situation, body.did)
+        case Coping() | Note() as body:
+            texts = (body.text, "")
+        case Thought() as body:
+            texts = (body.automatic_thought, body.situation)
+        case Chain() as body:
+            texts = (body.behaviour, body.prompting_event)
+        case Practice() as body:
+            texts = (body.what, body.happened)
+        case Lapse() as body:
+            return _first((body.what, body.context, body.led_here, body.taught))
+    return _first(texts)
 
 
 def _first(texts: Iterable[str]) -> str:
@@ -57,7 +68,7 @@ def _first(texts: Iterable[str]) -> str:
 
 def _about(entry: Entry, material: Material) -> str:
     match entry.body:
-        case Trigger(kind=choice) | Coping(skill=choice):
+        case Trigger(kind=choice) | Coping(skill=choice) | Practice(skill=choice):
             return material.names.get(choice or ChoiceId(""), "")
         case _:
             return ""

@@ -1,0 +1,113 @@
+"""Looking for entries: the words that were asked for, the filter, and what was found."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from journal_app.domain.entry import Entry, EntryKind
+from journal_app.domain.silent import Silent
+from journal_app.domain.text import tidy
+
+LONGEST_SEARCH = 1000
+"""Characters that are read of what was typed into a search."""
+
+MOST_TERMS = 24
+"""Words and phrases that are read of it."""
+
+_QUOTES: Final = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
+_TERM: Final = re.compile(r'(-?)(?:"([^"]*)("?)|([^\s"]\S*))')
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Term(Silent):
+    """A word or a phrase."""
+
+    text: str
+    prefix: bool = True
+    """Whether its last word may go on."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SearchQuery(Silent):
+    """What an entry has to say, all of it, and what it must not say."""
+
+    wanted: tuple[Term, ...] = ()
+    unwanted: tuple[Term, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is looked for."""
+        return not self.wanted
+
+
+def parse_search(text: str) -> SearchQuery:
+    """Read what was typed: words, "phrases", and a minus before what is not wanted.
+
+    Every word may go on, a phrase in closed quotation marks may not. No sign has another
+    meaning, and what has neither a letter nor a digit is left out. Without anything that is
+    wanted the query is empty.
+    """
+    wanted: list[Term] = []
+    unwanted: list[Term] = []
+    for minus, term in _terms(tidy(text[:LONGEST_SEARCH]).translate(_QUOTES)):
+        (unwanted if minus else wanted).append(term)
+        if len(wanted) + len(unwanted) == MOST_TERMS:
+            break
+    return SearchQuery(tuple(wanted), tuple(unwanted)) if wanted else SearchQuery()
+
+
+def _terms(text: str) -> Iterator[tuple[bool, Term]]:
+    for minus, phrase, closed, word in _TERM.findall(text):
+        said = " ".join((phrase or word).split())
+        if any(sign.isalnum() for sign in said):
+            yield bool(minus), Term(said, prefix=not closed)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class EntryFilter(Silent):
+    """Which entries are wanted; what is left out does not matter."""
+
+    kinds: tuple[EntryKind, ...] = ()
+    """Any of these kinds."""
+    tags: tuple[str, ...] = ()
+    """All of these tags."""
+    bring: bool = False
+    """Only those to bring to a session."""
+    private: bool | None = None
+    """Only private ones, or only those that are not."""
+    late: bool = False
+    """Only those that were entered later."""
+    first: date | None = None
+    """Only those that count for this day or a later one."""
+    last: date | None = None
+    """Only those that count for this day or an earlier one."""
+    query: SearchQuery = SearchQuery()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether any entry is left out."""
+        return self != EVERYTHING
+
+
+EVERYTHING: Final = EntryFilter()
+"""The filter that leaves nothing out."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Piece(Silent):
+    """A part of an excerpt."""
+
+    text: str
+    hit: bool
+    """Whether it is what was looked for."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Found(Silent):
+    """An entry, and the part of its text where the words are."""
+
+    entry: Entry
+    excerpt: tuple[Piece, ...] = ()
+    """Empty where no words were looked for."""

@@ -1,0 +1,43 @@
+"""Practice as rows."""
+
+from journal_app.domain.coping import Place
+from journal_app.domain.ids import EntryId
+from journal_app.domain.practice import Practice, PracticeKind
+from journal_app.storage.database import Database, Row
+
+
+def keep_practice(database: Database, entry: EntryId, practice: Practice) -> None:
+    """Insert the row of a practice entry."""
+    database.write(
+        "INSERT INTO practice (entry_id, kind, choice_id, place, what, happened)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            entry,
+            practice.kind,
+            practice.skill,
+            practice.place,
+            practice.what,
+            practice.happened,
+        ),
+    )
+
+
+def load_practices(database: Database, entries: str) -> dict[EntryId, Practice]:
+    """Load practice entries by a JSON list of ids."""
+    rows = database.rows(
+        "SELECT entry_id, kind, choice_id, place, what, happened FROM practice"
+        " WHERE entry_id IN (SELECT value FROM json_each(?))",
+        (entries,),
+    )
+    return {EntryId(row[0]): _practice(row) for row in rows}
+
+
+def _practice(row: Row) -> Practice:
+    _, kind, skill, place, what, happened = row
+    return Practice(
+        kind=None if kind is None else PracticeKind(kind),
+        skill=skill,
+        place=None if place is None else Place(place),
+        what=what,
+        happened=happened,
+    )

@@ -1,0 +1,63 @@
+"""Thought records as rows."""
+
+from collections import defaultdict
+
+from journal_app.domain.ids import EntryId
+from journal_app.domain.thought import FeltEmotion, Thought
+from journal_app.storage.database import Database, Row
+
+
+def keep_thought(database: Database, entry: EntryId, thought: Thought) -> None:
+    """Insert every row of a thought record."""
+    database.write(
+        "INSERT INTO thought (entry_id, situation, automatic_thought, belief_before,"
+        " evidence_for, evidence_against, balanced_thought, belief_after)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            entry,
+            thought.situation,
+            thought.automatic_thought,
+            thought.belief_before,
+            thought.evidence_for,
+            thought.evidence_against,
+            thought.balanced_thought,
+            thought.belief_after,
+        ),
+    )
+    database.write_many(
+        "INSERT INTO felt_emotion (entry_id, position, choice_id, before, after)"
+        " VALUES (?, ?, ?, ?, ?)",
+        [(entry, n, e.emotion, e.before, e.after) for n, e in enumerate(thought.emotions)],
+    )
+
+
+def load_thoughts(database: Database, entries: str) -> dict[EntryId, Thought]:
+    """Load thought records by a JSON list of ids."""
+    emotions: defaultdict[str, list[FeltEmotion]] = defaultdict(list)
+    for entry, choice, before, after in database.short_rows(
+        "SELECT entry_id, choice_id, before, after FROM felt_emotion"
+        " WHERE entry_id IN (SELECT value FROM json_each(?)) ORDER BY entry_id, position",
+        (entries,),
+    ):
+        emotions[entry].append(FeltEmotion(choice, before, after))
+    rows = database.rows(
+        "SELECT entry_id, situation, automatic_thought, belief_before, evidence_for,"
+        " evidence_against, balanced_thought, belief_after FROM thought"
+        " WHERE entry_id IN (SELECT value FROM json_each(?))",
+        (entries,),
+    )
+    return {EntryId(row[0]): _thought(row, tuple(emotions[row[0]])) for row in rows}
+
+
+def _thought(row: Row, emotions: tuple[FeltEmotion, ...]) -> Thought:
+    _, situation, automatic, before, evidence_for, evidence_against, balanced, after = row
+    return Thought(
+        situation=situation,
+        automatic_thought=automatic,
+        belief_before=before,
+        emotions=emotions,
+        evidence_for=evidence_for,
+        evidence_against=evidence_against,
+        balanced_thought=balanced,
+        belief_after=after,
+    )

@@ -1,0 +1,45 @@
+"""The bin: entries that no longer count, and how they go for good."""
+
+from collections.abc import Iterable
+
+from journal_app.domain.entry import EntryKind
+from journal_app.domain.ids import EntryId
+from journal_app.storage.bodies.body_tables import drop_body
+from journal_app.storage.database import Database
+from journal_app.usecases.keep_draft import edit_form
+
+
+def move_to_bin(database: Database, entries: Iterable[EntryId], now: int) -> None:
+    """Mark entries as deleted, so that neither they nor their ratings count any more."""
+    for entry_id in entries:
+        database.write(
+            "UPDATE entry SET deleted_at = ?1, updated_at = ?1"
+            " WHERE id = ?2 AND deleted_at IS NULL",
+            (now, entry_id),
+        )
+        database.write("UPDATE rating SET counted = 0 WHERE entry_id = ?", (entry_id,))
+
+
+def take_out_of_bin(database: Database, entry_id: EntryId, now: int) -> None:
+    """Let an entry and its ratings count again."""
+    database.write(
+        "UPDATE entry SET deleted_at = NULL, updated_at = ? WHERE id = ?", (now, entry_id)
+    )
+    database.write("UPDATE rating SET counted = 1 WHERE entry_id = ?", (entry_id,))
+
+
+def purge_one(database: Database, entry_id: EntryId, kind: EntryKind, now: int) -> None:
+    """Remove everything an entry said, its history and what stood in a form about it.
+
+    Its own row stays as the tombstone, without times and marks.
+    """
+    drop_body(database, entry_id, kind)
+    for table in ("tag", "entry_version"):
+        database.write(f"DELETE FROM {table} WHERE entry_id = ?", (entry_id,))  # noqa: S608
+    database.write("DELETE FROM draft WHERE form = ?", (edit_form(entry_id),))
+    database.write(
+        "UPDATE entry SET occurred_at = 0, recorded_at = 0, zone = '', day = '',"
+        " recorded_day = '', bring = 0, private = 0, import_id = NULL, updated_at = ?1,"
+        " deleted_at = coalesce(deleted_at, ?1) WHERE id = ?2",
+        (now, entry_id),
+    )
