@@ -13,6 +13,7 @@ from journal_app.app.rooms import (
     settings,
     share,
     today,
+    tracking,
     trends,
 )
 from journal_app.app.rooms.house import House, ListeningJournal, Tools
@@ -25,7 +26,8 @@ from journal_app.usecases.ports import Changed
 _EVERYTHING = frozenset(Changed)
 _WORDS = frozenset({Changed.ENTRIES, Changed.SCALES, Changed.CHOICES})
 _ANSWERS = frozenset({Changed.ENTRIES, Changed.SCALES})
-_CHOICES = frozenset({Changed.PREFERENCES, Changed.SCALES})
+_CHOICES = frozenset({Changed.PREFERENCES})
+_LISTS = frozenset({Changed.SCALES, Changed.CHOICES, Changed.TEMPLATES, Changed.ENTRIES})
 _PROGRAMME = frozenset({Changed.PROGRAMME})
 _PRINTED = _EVERYTHING - {Changed.PREFERENCES}
 
@@ -58,6 +60,7 @@ def _screens(house: House) -> tuple[Screen, ...]:
         screen(
             "settings", tr("Settings"), settings, icon="settings", foot=True, reload_on=_CHOICES
         ),
+        screen("tracking", tr("What I track"), tracking, reload_on=_LISTS),
         screen("form", "", form),
         screen(catch_up.NAME, tr("Catch up on the last days"), catch_up, reload_on=_ANSWERS),
         screen("help-now", tr("Help now"), help_now),

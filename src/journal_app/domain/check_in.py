@@ -80,8 +80,8 @@ class SkillUse(Silent):
     """How far one skill was used on the day."""
 
     skill: ChoiceId
-    use: int
-    """Diary-card points 0-7."""
+    use: int | None = None
+    """Diary-card points 0-7; None where it was named and not rated."""
 
     def __post_init__(self) -> None:
         check_points("use", self.use, high=SKILL_USE_HIGH)

@@ -1,24 +1,32 @@
 """Joins the form in which every entry is written."""
 
+from PySide6.QtGui import QGuiApplication
+
+from journal_app.app.printing import write_whole
 from journal_app.app.rooms.house import House
+from journal_app.domain.due import is_due
 from journal_app.domain.entry import Body, Entry, EntryKind
 from journal_app.domain.ids import EntryId
+from journal_app.domain.moment import moment_of
+from journal_app.domain.search import EntryFilter
 from journal_app.ui.entry_card import Names, card
+from journal_app.ui.entry_text import entry_text
 from journal_app.ui.explain import explain
 from journal_app.ui.screen import Built
+from journal_app.ui.screens.entry_form.blank import follow_up
 from journal_app.ui.screens.entry_form.presenter import (
     EntryFormActions,
     EntryFormExits,
     EntryFormPresenter,
 )
-from journal_app.ui.screens.entry_form.state import Offers, RecentTrigger
+from journal_app.ui.screens.entry_form.state import Offers, RecentEntry
 from journal_app.ui.screens.entry_form.view import EntryFormView
 from journal_app.ui.words import short_day
 from journal_app.usecases.edit_entry import EditEntry
-from journal_app.usecases.keep_draft import DraftBox
+from journal_app.usecases.keep_draft import DraftBox, Written
 from journal_app.usecases.write_entry import Marks, When, WriteEntry
 
-RECENT_TRIGGERS = 12
+RECENT = 12
 
 
 def build(house: House) -> Built:
@@ -28,7 +36,9 @@ def build(house: House) -> Built:
         saved=lambda entry, edited: say_saved(house, entry, edited=edited),
         left=house.router.back,
         refused=lambda error: house.window.notices.say(explain(error).short),
+        follow=lambda entry: house.write_from(follow_up(entry)),
         help_now=lambda: house.help_now(after_unsafe=True),
+        copy=QGuiApplication.clipboard().setText,
     )
     house.form = EntryFormPresenter(view, house.tools.db, _actions(house), exits)
     house.desks.add("form", house.form)
@@ -56,18 +66,36 @@ def _actions(house: House) -> EntryFormActions:
         drop_draft=drafts.drop,
         new_id=tools.new_id,
         zone=tools.clock.zone,
+        in_words=lambda written, offered: in_words(house, written, offered),
+        write_text=lambda path, text: write_whole(path, text.encode()),
     )
 
 
 def offers(house: House) -> Offers:
     """Questions and words to pick from; runs on the journal's thread."""
-    names = house.names()
-    triggers = house.journal.entries.newest(RECENT_TRIGGERS, kinds=(EntryKind.TRIGGER,))
+    journal, names, today = house.journal, house.names(), house.today()
+    answered = journal.ratings.last_answered()
+    scales = tuple(names.scales.values())
     return Offers(
-        scales=tuple(names.scales.values()),
+        scales=scales,
         choices=tuple(names.choices.values()),
-        triggers=tuple(_recent(entry, names) for entry in triggers),
+        triggers=_recent(house, EntryKind.TRIGGER, names),
+        lapses=_recent(house, EntryKind.LAPSE, names),
+        templates=tuple(each for each in journal.templates.all() if not each.hidden),
+        not_due=frozenset(s.id for s in scales if not is_due(s, answered.get(s.id), today)),
+        tags=tuple(tag for tag, _ in journal.entries.tags()),
     )
+
+
+def in_words(house: House, written: Written, offered: Offers) -> str:
+    """What stands in a form as plain text."""
+    now, zone = house.tools.clock.now(), house.tools.clock.zone()
+    entry = Entry(EntryId(""), moment_of(now, now, zone), written.body, tags=written.marks.tags)
+    names = Names(
+        scales={scale.id: scale for scale in offered.scales},
+        choices={choice.id: choice for choice in offered.choices},
+    )
+    return entry_text(entry, names)
 
 
 def say_saved(house: House, entry: Entry, *, edited: bool) -> None:
@@ -89,7 +117,13 @@ def say_saved(house: House, entry: Entry, *, edited: bool) -> None:
     window.notices.say(said, window.tr("&Undo"), take_back)
 
 
-def _recent(entry: Entry, names: Names) -> RecentTrigger:
+def _recent(house: House, kind: EntryKind, names: Names) -> tuple[RecentEntry, ...]:
+    wanted = EntryFilter(kinds=(kind,))
+    entries = house.journal.entries.newest(RECENT, wanted=wanted)
+    return tuple(_in_a_line(entry, names) for entry in entries)
+
+
+def _in_a_line(entry: Entry, names: Names) -> RecentEntry:
     shown = card(entry, names)
     words = " · ".join(part for part in (shown.title, shown.summary) if part)
-    return RecentTrigger(entry.id, f"{short_day(entry.moment.day)}  {words}"[:90])
+    return RecentEntry(entry.id, f"{short_day(entry.moment.day)}  {words}"[:90])

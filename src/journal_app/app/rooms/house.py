@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from journal_app.domain.check_in import CheckInSize
+from journal_app.domain.entry import kind_of
 from journal_app.domain.moment import DAY_ENDS, counting_day, zone_named
 from journal_app.ui.desk import Desks
 from journal_app.ui.entry_card import Names
 from journal_app.ui.router import Router
+from journal_app.ui.screens.entry_form.blank import blank
 from journal_app.ui.words import kind_words
 from journal_app.usecases.ports import Changed, Journal
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from journal_app.domain.crisis_line import CrisisLine
-    from journal_app.domain.entry import Entry, EntryKind
+    from journal_app.domain.entry import Body, Entry, EntryKind
     from journal_app.domain.ids import EntryId
     from journal_app.ui.device import DeviceChoices
     from journal_app.ui.jobs import Jobs, Refused
@@ -128,9 +130,13 @@ class House:
 
     def write(self, kind: EntryKind, size: CheckInSize = CheckInSize.STANDARD) -> None:
         """Open an empty form."""
-        self.go_to_form(kind)
+        self.write_from(blank(kind, size))
+
+    def write_from(self, begun: Body) -> None:
+        """Open a form for a new entry in which something is answered already."""
+        self.go_to_form(kind_of(begun))
         assert self.form is not None
-        self.form.begin(kind, size)
+        self.form.begin(begun)
 
     def edit(self, entry: Entry) -> None:
         """Open an entry in the form."""

@@ -3,7 +3,6 @@
 from journal_app import __version__
 from journal_app.app.device_settings import TEXT_SIZES
 from journal_app.app.rooms.house import House
-from journal_app.domain.scale import Scale
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.settings.presenter import (
     SettingsActions,
@@ -17,19 +16,12 @@ def build(house: House) -> Built:
     """Choices of the device and of the journal."""
     view, journal, tools = SettingsView(house.tools.icons), house.journal, house.tools
 
-    def save_scales(scales: list[Scale]) -> None:
-        with journal.transaction():
-            for scale in scales:
-                journal.scales.save(scale)
-
     actions = SettingsActions(
         device=tools.device,
         change_device=tools.change_device,
         preferences=journal.preferences.get,
         save_preferences=journal.preferences.save,
-        scales=journal.scales.all,
-        save_scales=save_scales,
-        new_id=tools.new_id,
+        tracking=lambda: house.go("tracking"),
     )
     facts = SettingsFacts(
         countries=tuple(dict.fromkeys(line.country for line in tools.lines)),

@@ -17,10 +17,15 @@ class Chips(QWidget):
     value_changed = Signal()
 
     def __init__(
-        self, name: str, options: Iterable[tuple[str, str]] = (), *, many: bool = False
+        self,
+        name: str,
+        options: Iterable[tuple[str, str]] = (),
+        *,
+        many: bool = False,
+        spoken: str = "",
     ) -> None:
         super().__init__()
-        self._name, self._many = name, many
+        self._name, self._many = spoken or name, many
         self._buttons: dict[str, QPushButton] = {}
         self._flow = FlowLayout()
         whole = self._whole = QVBoxLayout(self)
@@ -29,7 +34,7 @@ class Chips(QWidget):
         if name:
             whole.addWidget(label(name, "name"))
         whole.addLayout(self._flow)
-        self.setAccessibleName(name)
+        self.setAccessibleName(spoken or name)
         self.offer(options)
 
     def sit_flush(self) -> None:

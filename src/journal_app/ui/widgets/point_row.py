@@ -1,4 +1,4 @@
-"""A visible 0-10 row: one press, one key, or the arrows."""
+"""A visible row of points, 0-10 or 0-100 in tens: one press, one key, or the arrows."""
 
 from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,13 +19,17 @@ _TEN_WITHIN_MS = 900
 
 
 class PointRow(QWidget):
-    """One question on a 0-10 scale; unanswered until something is pressed."""
+    """One question on a 0-10 scale; unanswered until something is pressed.
+
+    ``step`` is what one point stands for: with 10 the row reads 0, 10 ... 100.
+    """
 
     value_changed = Signal()
 
-    def __init__(self, name: str, low: str, high: str, *, highest: int = 10) -> None:
+    def __init__(self, name: str, low: str, high: str, *, highest: int = 10, step: int = 1) -> None:
         super().__init__()
-        self._name, self._highest = name, highest
+        self._name, self._highest, self._step = name, highest, step
+        self._shown: float | None = None
         self._value: int | None = None
         self._typed = QElapsedTimer()
         self._build(low, high)
@@ -36,12 +40,21 @@ class PointRow(QWidget):
     @property
     def value(self) -> int | None:
         """The answer, or None where the question was skipped."""
-        return self._value
+        return None if self._value is None else self._value * self._step
+
+    @property
+    def exact(self) -> float | None:
+        """The answer; one that was shown rounded and not changed is as exact as it was."""
+        return self.value if self._shown is None else self._shown
 
     def show_value(self, value: float | None) -> None:
         """Show an answer without announcing it."""
         with QSignalBlocker(self):
-            self._choose(None if value is None else round(value))
+            self._choose(None if value is None else self._point(value))
+        self._shown = value
+
+    def _point(self, value: float) -> int:
+        return round(value / self._step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take digits, arrows, Home, End and Backspace."""
@@ -74,8 +87,9 @@ class PointRow(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         for point in range(self._highest + 1):
-            spoken = self.tr("{name} {point}").format(name=self._name, point=point)
-            self._group.addButton(PointButton(point, spoken), point)
+            number = point * self._step
+            spoken = self.tr("{name} {point}").format(name=self._name, point=number)
+            self._group.addButton(PointButton(number, spoken), point)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -114,7 +128,7 @@ class PointRow(QWidget):
 
     def _choose(self, value: int | None) -> None:
         changed = value != self._value
-        self._value = value
+        self._value, self._shown = value, None
         self._tell()
         if changed:
             self.value_changed.emit()
@@ -126,10 +140,10 @@ class PointRow(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self._clear.setSizePolicy(policy)
         self._clear.setVisible(self._value is not None)
-        answer = self.tr("not answered") if self._value is None else str(self._value)
+        answer = self.tr("not answered") if self._value is None else str(self.value)
         self.setAccessibleName(self.tr("{name}: {answer}").format(name=self._name, answer=answer))
         self.setAccessibleDescription(
             self.tr("0 {low}, {highest} {high}. Type a number or use the arrow keys.").format(
-                low=self._low.text(), high=self._high.text(), highest=self._highest
+                low=self._low.text(), high=self._high.text(), highest=self._highest * self._step
             )
         )

@@ -1,6 +1,7 @@
 """A question answered in words."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.labels import label
@@ -63,6 +64,15 @@ class TextField(QWidget):
                 self._field.setText(text)
             else:
                 self._field.setPlainText(text)
+
+    def append(self, text: str) -> None:
+        """Add a text below what stands there, undoable like typing; the cursor goes behind it."""
+        assert isinstance(self._field, QPlainTextEdit)
+        cursor = self._field.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(f"\n\n{text}" if self.text.strip() else text)
+        self._field.setTextCursor(cursor)
+        self._field.setFocus()
 
     def _touch(self) -> None:
         self._touched = True

@@ -182,7 +182,7 @@ class DayPages:
         )
 
     def _reason(self, skills: Sequence[SkillUse]) -> str:
-        unused = skills and all(skill.use <= 1 for skill in skills)
+        unused = skills and all((skill.use or 0) <= 1 for skill in skills)
         return self._one(self._texts.no_skill_reasons) if unused else ""
 
     def _one(self, texts: Sequence[str]) -> str:

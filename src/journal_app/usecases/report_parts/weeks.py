@@ -126,8 +126,8 @@ def _skills(material: Material) -> dict[date, int]:
     """The furthest that any skill was used on each day, 0-7."""
     days: dict[date, int] = {}
     for entry, body in material.bodies(CheckIn):
-        for skill in body.skills:
-            days[entry.moment.day] = max(skill.use, days.get(entry.moment.day, 0))
+        for use in (skill.use for skill in body.skills if skill.use is not None):
+            days[entry.moment.day] = max(use, days.get(entry.moment.day, 0))
     return days
 
 

@@ -7,15 +7,17 @@ from itertools import count
 import pytest
 
 from journal_app.domain.choice import Choice, ChoiceList
-from journal_app.domain.entry import Entry
+from journal_app.domain.entry import Entry, EntryKind, kind_of
 from journal_app.domain.moment import moment_of
 from journal_app.domain.scale import Scale, ScaleKind, ScaleUse
+from journal_app.domain.template import Template
+from journal_app.ui.screens.entry_form.blank import blank
 from journal_app.ui.screens.entry_form.presenter import (
     EntryFormActions,
     EntryFormExits,
     EntryFormPresenter,
 )
-from journal_app.ui.screens.entry_form.state import Offers, RecentTrigger
+from journal_app.ui.screens.entry_form.state import Offers, RecentEntry
 from journal_app.ui.screens.entry_form.view import EntryFormView
 from journal_app.usecases.write_entry import AtTime
 
@@ -34,12 +36,14 @@ CHOICES = tuple(
     for which in ChoiceList
     for n in range(8)
 )
-TRIGGERS = (RecentTrigger("t1", "Mon 2 Mar  Trigger"), RecentTrigger("t2", "Sun 1 Mar  Trigger"))
+TRIGGERS = (RecentEntry("t1", "Mon 2 Mar  Trigger"), RecentEntry("t2", "Sun 1 Mar  Trigger"))
+LAPSES = (RecentEntry("l1", "Sun 1 Mar  Lapse"),)
+TEMPLATES = (Template("evening", "Evening", ("Hard", "Good")),)
 
 
 @pytest.fixture(scope="session")
 def offers() -> Offers:
-    return Offers(SCALES, CHOICES, TRIGGERS)
+    return Offers(SCALES, CHOICES, TRIGGERS, LAPSES, TEMPLATES, tags=("sleep", "work"))
 
 
 @dataclass
@@ -75,6 +79,11 @@ class Keeper:
             raise self.refuse
         self.drafts[form] = written
 
+    def write_text(self, path, text):
+        if self.refuse_late is not None:
+            raise self.refuse_late
+        path.write_text(text)
+
     def drop_draft(self, form):
         if self.refuse_late is not None:
             raise self.refuse_late
@@ -92,9 +101,11 @@ class Form:
     saved: list = field(default_factory=list)
     left: list = field(default_factory=list)
     helped: list = field(default_factory=list)
+    followed: list = field(default_factory=list)
+    copied: list = field(default_factory=list)
 
     def begin(self, *what):
-        self.presenter.begin(*what)
+        self.presenter.begin(what[0] if not isinstance(what[0], EntryKind) else blank(*what))
         self.turn()
 
     def save(self):
@@ -123,16 +134,20 @@ def form(shown, jobs, turn, offers) -> Form:
         drop_draft=keeper.drop_draft,
         new_id=lambda: f"new-{next(keeper.ids)}",
         zone=lambda: keeper.zone,
+        in_words=lambda written, offered: f"{kind_of(written.body)} in words",
+        write_text=keeper.write_text,
     )
-    saved, left, helped = [], [], []
+    saved, left, helped, followed, copied = [], [], [], [], []
     exits = EntryFormExits(
         saved=lambda entry, edited: saved.append((entry, edited)),
         left=lambda: left.append(True),
         refused=keeper.not_opened.append,
         help_now=lambda: helped.append(True),
+        follow=followed.append,
+        copy=copied.append,
     )
     presenter = EntryFormPresenter(view, jobs, actions, exits)
-    return Form(view, presenter, keeper, turn, saved, left, helped)
+    return Form(view, presenter, keeper, turn, saved, left, helped, followed, copied)
 
 
 @pytest.fixture

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
+from journal_app.domain.chain import Chain, Link, LinkKind
 from journal_app.domain.check_in import (
     CheckIn,
     CheckInSize,
@@ -21,12 +22,17 @@ from journal_app.domain.check_in import (
 from journal_app.domain.coping import Coping, Place
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
+from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.rating import Rating
+from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Outcome, Trigger
+from journal_app.ui.screens.entry_form.panels.chain import ChainPanel
 from journal_app.ui.screens.entry_form.panels.check_in import CheckInPanel
 from journal_app.ui.screens.entry_form.panels.coping import CopingPanel
 from journal_app.ui.screens.entry_form.panels.lapse import LapsePanel
 from journal_app.ui.screens.entry_form.panels.note import NotePanel
+from journal_app.ui.screens.entry_form.panels.practice import PracticePanel
+from journal_app.ui.screens.entry_form.panels.thought import ThoughtPanel
 from journal_app.ui.screens.entry_form.panels.trigger import TriggerPanel
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.point_row import PointRow
@@ -48,8 +54,12 @@ VALUES = {
 }
 
 
+def named(which: str):
+    return st.sampled_from([f"{which}-{n}" for n in range(8)] + ["gone"])
+
+
 def chosen(which: str):
-    return st.none() | st.sampled_from([f"{which}-{n}" for n in range(8)] + ["gone"])
+    return st.none() | named(which)
 
 
 @st.composite
@@ -59,7 +69,7 @@ def ratings(draw):
 
 
 emotions = st.lists(
-    st.builds(Emotion, chosen("emotion").filter(bool), st.integers(0, 10)),
+    st.builds(Emotion, named("emotion"), st.integers(0, 10)),
     max_size=5,
     unique_by=lambda e: e.emotion,
 ).map(tuple)
@@ -73,7 +83,11 @@ check_ins = st.builds(
     needs=st.none() | st.frozensets(st.sampled_from(Need)),
     acted=st.none() | st.booleans(),
     emotions=emotions,
-    skills=st.just((SkillUse("skill-1", 4),)),
+    skills=st.lists(
+        st.builds(SkillUse, named("skill"), st.none() | st.integers(0, 7)),
+        max_size=4,
+        unique_by=lambda each: each.skill,
+    ).map(tuple),
     no_skill_reason=line,
     line=line,
     text=words,
@@ -100,11 +114,52 @@ copings = st.builds(
     place=st.none() | st.sampled_from(Place),
     text=words,
 )
+hundred = st.none() | st.integers(0, 100)
+thoughts = st.builds(
+    Thought,
+    situation=words,
+    automatic_thought=words,
+    belief_before=hundred,
+    emotions=st.lists(
+        st.builds(FeltEmotion, named("emotion"), hundred, hundred),
+        max_size=5,
+        unique_by=lambda each: each.emotion,
+    ).map(tuple),
+    evidence_for=words,
+    evidence_against=words,
+    balanced_thought=words,
+    belief_after=hundred,
+)
+said = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=30)
+chains = st.builds(
+    Chain,
+    vulnerability=words,
+    prompting_event=words,
+    links=st.lists(st.builds(Link, st.sampled_from(LinkKind), said, st.booleans()), max_size=6).map(
+        tuple
+    ),
+    behaviour=words,
+    consequences=words,
+    turning_point=words,
+    repair=words,
+    about=st.sampled_from([None, "t1", "l1", "long-ago"]),
+)
+practices = st.builds(
+    Practice,
+    kind=st.none() | st.sampled_from(PracticeKind),
+    skill=chosen("skill"),
+    place=st.none() | st.sampled_from(Place),
+    what=line,
+    happened=words,
+)
 PANELS = {
     Trigger: (TriggerPanel, triggers),
     Coping: (CopingPanel, copings),
     Note: (NotePanel, st.builds(Note, words)),
     Lapse: (LapsePanel, st.builds(Lapse, line, line, words, words, words, words, line)),
+    Thought: (ThoughtPanel, thoughts),
+    Chain: (ChainPanel, chains),
+    Practice: (PracticePanel, practices),
 }
 gently = settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -129,7 +184,6 @@ def in_one_order(body: CheckIn) -> CheckIn:
     return replace(
         body,
         ratings=tuple(sorted(body.ratings, key=lambda r: r.scale)),
-        emotions=tuple(sorted(body.emotions, key=lambda e: e.emotion)),
     )
 
 
@@ -149,7 +203,7 @@ def test_a_check_in_comes_back_with_what_it_does_not_ask(qapp, offers):
 def standard(shown, offers):
     panel = shown(CheckInPanel(), height=1400)
     panel.show_body(CheckIn(), offers)
-    panel.ask_all()
+    panel.body()
     return panel
 
 
@@ -158,7 +212,7 @@ def test_what_lies_below_the_fold_comes_by_itself(qtbot, shown, offers):
     panel.show_body(CheckIn(ratings=(Rating("stress", 4.0),)), offers)
     at_once = len(panel.findChildren(PointRow))
     qtbot.waitUntil(lambda: len(panel.findChildren(PointRow)) > at_once)
-    qtbot.waitUntil(lambda: not panel._to_ask)
+    qtbot.waitUntil(lambda: len(panel.findChildren(PointRow)) == 4)
     assert panel.body().value("stress") == 4.0
 
 
@@ -170,10 +224,6 @@ def test_answers_asked_for_early_are_whole(shown, offers):
 
 def rows(panel, name):
     return next(r for r in panel.findChildren(PointRow) if r.accessibleName().startswith(name))
-
-
-def chips(panel, name):
-    return next(c for c in panel.findChildren(Chips) if c.accessibleName() == name)
 
 
 def pick(panel, name):
@@ -194,7 +244,7 @@ def test_hidden_questions_are_not_asked(standard):
 
 def test_a_number_with_a_fraction_stays_until_it_is_answered_anew(qtbot, standard, offers):
     standard.show_body(CheckIn(ratings=(Rating("mood", 6.5), Rating("stress", 2.5))), offers)
-    standard.ask_all()
+    standard.body()
     qtbot.keyClicks(rows(standard, "Stress"), "7")
     body = standard.body()
     assert (body.value("mood"), body.value("stress")) == (6.5, 7.0)
@@ -264,7 +314,10 @@ def visible(panel, kind):
 
 def test_a_depleted_check_in_shows_three_questions(depleted):
     assert len(visible(depleted, PointRow)) == 2
-    assert [c.accessibleName() for c in visible(depleted, Chips)] == ["Am I safe right now?"]
+    assert [c.accessibleName() for c in visible(depleted, Chips)] == [
+        "How much to answer",
+        "Am I safe right now?",
+    ]
 
 
 def test_it_is_done_after_three_presses_and_not_before(qtbot, depleted):
@@ -288,7 +341,7 @@ def test_more_questions_keep_every_answer(qtbot, depleted, offers):
         needs=frozenset({Need.TIRED}),
     )
     depleted.show_body(before, offers)
-    next(b for b in visible(depleted, QPushButton) if "more" in b.text()).click()
+    pick(depleted, "How much to answer: Standard")
     assert depleted.body() == replace(before, size=CheckInSize.STANDARD)
     qtbot.waitUntil(lambda: len(visible(depleted, PointRow)) == 4)
 
@@ -308,3 +361,68 @@ def test_the_tab_key_goes_from_question_to_question(qtbot, standard):
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Tab)
     assert standard.window().focusWidget().accessibleName().startswith("Urge")
+
+
+def test_each_size_keeps_what_the_larger_one_was_told(qtbot, standard):
+    pick(standard, "How much to answer: Full")
+    pick(standard, "Skills I used today: Word 2 of skill")
+    qtbot.keyClicks(rows(standard, "Word 2"), "5")
+    pick(standard, "How much to answer: Quick")
+    assert standard.body().size is CheckInSize.DEPLETED
+    assert standard.body().skills == (SkillUse("skill-2", 5),)
+    pick(standard, "How much to answer: Full")
+    assert standard.body().skills == (SkillUse("skill-2", 5),)
+    assert rows(standard, "Word 2").value == 5
+
+
+def test_a_full_check_in_has_room_for_free_words_and_the_others_have_not(standard):
+    assert not any(
+        "on my mind" in box.accessibleName() for box in visible(standard, QPlainTextEdit)
+    )
+    pick(standard, "How much to answer: Full")
+    assert any("on my mind" in box.accessibleName() for box in visible(standard, QPlainTextEdit))
+
+
+def test_a_template_goes_below_what_is_written_and_can_be_undone(qapp, offers):
+    panel = NotePanel()
+    panel.show_body(Note("Already here"), offers)
+    pick(panel, "Begin with: Evening")
+    assert panel.body().text == "Already here\n\nHard\n\nGood\n"
+    panel.findChild(QPlainTextEdit).undo()
+    assert panel.body().text == "Already here"
+
+
+def test_a_weekly_question_is_asked_when_it_is_due_or_answered(shown, offers):
+    panel = shown(CheckInPanel(), height=1400)
+    later = replace(offers, not_due=frozenset({"restless"}))
+    panel.show_body(CheckIn(), later)
+    panel.body()
+    assert not [r for r in panel.findChildren(PointRow) if "Restless" in r.accessibleName()]
+    panel.show_body(CheckIn(ratings=(Rating("restless", 3.0),)), later)
+    assert panel.body().value("restless") == 3.0
+    assert rows(panel, "Restless").value == 3
+
+
+def test_enter_in_a_link_goes_on_with_the_next_one(qtbot, shown, offers):
+    panel = shown(ChainPanel(), height=1000)
+    panel.show_body(Chain(), offers)
+    first = next(f for f in panel.findChildren(QLineEdit) if f.accessibleName() == "Link 1")
+    first.setFocus()
+    qtbot.keyClicks(first, "tight chest")
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    second = panel.window().focusWidget()
+    assert second.accessibleName() == "Link 2"
+    qtbot.keyClicks(second, "drove past")
+    assert [link.text for link in panel.body().links] == ["tight chest", "drove past"]
+    pick(panel, "Link 1: take it out")
+    assert [link.text for link in panel.body().links] == ["drove past"]
+
+
+def test_a_feeling_that_was_named_is_asked_about_again(qtbot, shown, offers):
+    panel = shown(ThoughtPanel(), height=1400)
+    panel.show_body(Thought(), offers)
+    pick(panel, "What I felt then (up to five): Word 1 of emotion")
+    then, now = (r for r in panel.findChildren(PointRow) if r.accessibleName().startswith("Word 1"))
+    qtbot.keyClicks(then, "8")
+    qtbot.keyClicks(now, "3")
+    assert panel.body().emotions == (FeltEmotion("emotion-1", 80, 30),)

@@ -1,19 +1,22 @@
 """From the first answer to "saved": nothing typed is lost on the way."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton
 
-from journal_app.domain.check_in import CheckIn, CheckInSize, Safety
+from journal_app.domain.chain import Chain
+from journal_app.domain.check_in import CheckInSize, Safety
 from journal_app.domain.coping import Coping
-from journal_app.domain.entry import EntryKind
+from journal_app.domain.entry import EntryKind, kind_of
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.text import LINE_LIMIT
 from journal_app.domain.trigger import Trigger
 from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.screens.entry_form.blank import blank, follow_up
 from journal_app.ui.screens.entry_form.state import EntryFormState
 from journal_app.ui.widgets.point_row import PointRow
 from journal_app.usecases.keep_draft import Written
@@ -52,16 +55,8 @@ def test_a_note_is_saved_as_it_was_typed(note):
 @pytest.mark.parametrize("kind", EntryKind)
 def test_every_kind_opens_empty_at_its_first_question(form, kind):
     form.begin(kind)
-    assert (
-        form.view.body
-        == {
-            EntryKind.CHECK_IN: CheckIn(),
-            EntryKind.TRIGGER: Trigger(),
-            EntryKind.COPING: Coping(),
-            EntryKind.NOTE: Note(),
-            EntryKind.LAPSE: Lapse(),
-        }[kind]
-    )
+    assert form.view.body == blank(kind)
+    assert kind_of(form.view.body) is kind
     assert form.panel.focusProxy() is not None
     assert form.problem == ""
 
@@ -254,7 +249,7 @@ def test_marks_are_saved_with_it(note):
     type_note(note, "one")
     note.view._bring.setChecked(True)
     note.view._private.setChecked(True)
-    note.view._tags.show_text(" home ,, work ")
+    note.view._tags._field.show_text(" home ,, work ")
     note.save()
     entry = note.saved[0][0]
     assert (entry.bring, entry.private, entry.tags) == (True, True, ("home", "work"))
@@ -362,3 +357,72 @@ def test_every_button_of_the_form_has_a_name(note):
 def test_what_it_shows_prints_no_word(offers):
     state = EntryFormState("e", Note("canary-7c1f"), offers, Marks())
     assert "canary" not in repr(state)
+
+
+def test_a_trigger_can_be_followed_by_what_was_done(form):
+    form.begin(EntryKind.TRIGGER)
+    form.panel._situation.show_text("at the shop")
+    form.view.follow_requested.emit()
+    form.turn()
+    ((entry, _),) = form.saved
+    assert form.followed == [entry]
+    assert follow_up(replace(entry, body=Trigger(urge_peak=7))) == Coping(
+        trigger=entry.id, before=7
+    )
+
+
+def test_saving_alone_leads_nowhere_else(form):
+    form.begin(EntryKind.TRIGGER)
+    form.panel._situation.show_text("at the shop")
+    form.save()
+    assert form.followed == []
+
+
+def test_what_follows_a_lapse_is_the_chain_that_led_there(entry_of):
+    assert follow_up(entry_of(Lapse(what="a drink"))) == Chain(behaviour="a drink", about="e1")
+
+
+def test_a_draft_taken_up_again_points_at_the_trigger_it_was_asked_for(form):
+    form.keeper.drafts["coping"] = Written(Coping(text="half"))
+    form.begin(Coping(trigger="t2", before=5))
+    assert form.view.body == Coping(trigger="t2", text="half")
+
+
+def test_a_draft_that_points_already_stays_as_it_is(form):
+    form.keeper.drafts["coping"] = Written(Coping(trigger="t1", text="half"))
+    form.begin(Coping(trigger="t2"))
+    assert form.view.body == Coping(trigger="t1", text="half")
+
+
+def test_where_the_disk_is_full_the_words_stay_and_can_go_elsewhere(note, tmp_path):
+    note.keeper.refuse = DiskFullError()
+    type_note(note, "not to be lost")
+    note.save()
+    assert note.view._stuck.isVisible()
+    assert note.view.body == Note("not to be lost")
+    note.view.copy_requested.emit()
+    assert note.copied == ["note in words"]
+    note.view.file_chosen.emit(tmp_path / "words.txt")
+    note.turn()
+    assert (tmp_path / "words.txt").read_text() == "note in words"
+    assert "words.txt" in note.view._stuck._words.text()
+    note.keeper.refuse = None
+    note.save()
+    assert [entry.body for entry, _ in note.saved] == [Note("not to be lost")]
+
+
+def test_a_refusal_that_more_room_would_not_mend_offers_no_other_place(note):
+    note.save()
+    assert note.problem
+    assert not note.view._stuck.isVisible()
+
+
+def test_a_tag_that_was_used_before_is_put_on_and_taken_off_with_a_press(note):
+    type_note(note, "one")
+    press = next(
+        b for b in note.view.findChildren(QPushButton) if b.accessibleName() == "The tag sleep"
+    )
+    press.click()
+    assert note.view.marks.tags == ("sleep",)
+    press.click()
+    assert note.view.marks.tags == ()

@@ -1,6 +1,5 @@
 """Every choice is kept as soon as it is made."""
 
-from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -8,7 +7,6 @@ from PySide6.QtCore import QTime
 
 from journal_app.domain.paper import Paper
 from journal_app.domain.preferences import Preferences, Sensitivity
-from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.screens.settings.presenter import (
@@ -16,29 +14,20 @@ from journal_app.ui.screens.settings.presenter import (
     SettingsFacts,
     SettingsPresenter,
 )
-from journal_app.ui.screens.settings.scale_row import ScaleRow
 from journal_app.ui.screens.settings.view import SettingsView
-
-SIGNS = tuple(Scale(f"s{n}", f"Sign {n}", use=ScaleUse.SIGN, position=n) for n in range(3))
-MOOD = Scale("mood", "Mood", use=ScaleUse.BASIC, position=9)
 
 
 class Desk:
     def __init__(self):
         self.device = DeviceChoices("system", 100, None, OnCall())
         self.preferences = Preferences(initials="A.B.", lapse_word="slip")
-        self.scales = {scale.id: scale for scale in (*SIGNS, MOOD)}
+        self.gone = []
         self.refuse = None
 
     def save_preferences(self, changed):
         if self.refuse:
             raise self.refuse
         self.preferences = changed
-
-    def save_scales(self, changed):
-        if self.refuse:
-            raise self.refuse
-        self.scales |= {scale.id: scale for scale in changed}
 
 
 @pytest.fixture
@@ -54,9 +43,7 @@ def view(shown, icons, jobs, turn, notices, desk):  # noqa: PLR0917
         change_device=lambda changed: setattr(desk, "device", changed),
         preferences=lambda: desk.preferences,
         save_preferences=desk.save_preferences,
-        scales=lambda: sorted(desk.scales.values(), key=lambda s: s.position),
-        save_scales=desk.save_scales,
-        new_id=lambda: "new",
+        tracking=lambda: desk.gone.append("tracking"),
     )
     facts = SettingsFacts(("IE", "ES"), (100, 130), "/home/me/journal", "0.1.0")
     made.presenter = SettingsPresenter(made, jobs, actions, facts, notices)
@@ -76,11 +63,11 @@ def test_choices_of_the_device_are_kept_at_once(view, desk):
 
 
 def test_showing_the_choices_changes_none(view, desk, turn, thread):
-    before = desk.device, desk.preferences, dict(desk.scales)
+    before = desk.device, desk.preferences
     view.presenter.reload()
     turn()
     assert thread[0].waiting == 0
-    assert (desk.device, desk.preferences, desk.scales) == before
+    assert (desk.device, desk.preferences) == before
 
 
 def test_preferences_keep_what_this_screen_does_not_ask(view, desk, turn):
@@ -103,49 +90,9 @@ def test_a_day_cannot_end_after_noon(view):
     assert view._day_ends.time() <= QTime(11, 59)
 
 
-def test_a_sign_moves_up_within_its_own_list(view, desk, turn):
-    view.scale_moved.emit(SIGNS[2], -1)
-    turn()
-    order = sorted(desk.scales.values(), key=lambda s: s.position)
-    assert [s.id for s in order] == ["s0", "s2", "s1", "mood"]
-
-
-def test_the_first_sign_stays_first(view, desk, turn):
-    view.scale_moved.emit(SIGNS[0], -1)
-    turn()
-    assert desk.scales["s0"].position == 0
-
-
-def test_a_sign_in_own_words_warns_when_it_rises(view, desk, turn):
-    view.scale_added.emit("I stop calling", ScaleUse.SIGN, ScaleKind.RATING)
-    turn()
-    made = desk.scales["new"]
-    assert (made.name, made.better, made.use) == ("I stop calling", Better.LOWER, ScaleUse.SIGN)
-    assert made.position > MOOD.position
-    assert made.low
-    assert made.high
-
-
-def test_a_scale_of_ones_own_has_no_better_end_until_it_is_said(view, desk, turn):
-    view.scale_added.emit("Cups of coffee", ScaleUse.OWN, ScaleKind.COUNT)
-    turn()
-    assert (desk.scales["new"].better, desk.scales["new"].low) == (Better.NEITHER, "")
-
-
-@pytest.mark.parametrize("name", ["", " ", "x" * 501])
-def test_a_name_that_cannot_be_is_said_and_nothing_is_kept(view, desk, turn, notices, name):
-    view.scale_added.emit(name, ScaleUse.OWN, ScaleKind.RATING)
-    turn()
-    assert notices.said
-    assert "new" not in desk.scales
-    assert "xxx" not in notices.last
-
-
-def test_a_sign_is_taken_off_without_losing_it(view, desk, turn):
-    row = next(r for r in view.findChildren(ScaleRow) if r._scale.id == "s1")
-    row._asked.setChecked(False)
-    turn()
-    assert desk.scales["s1"] == replace(SIGNS[1], hidden=True)
+def test_the_lists_of_questions_and_words_are_a_press_away(view, desk):
+    view._tracking.click()
+    assert desk.gone == ["tracking"]
 
 
 def test_a_refusal_is_said(view, desk, turn, notices):

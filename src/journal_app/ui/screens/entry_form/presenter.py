@@ -3,20 +3,19 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from journal_app.domain.check_in import CheckIn, CheckInSize
-from journal_app.domain.coping import Coping
-from journal_app.domain.entry import Body, EmptyEntryError, Entry, EntryKind
+from journal_app.domain.entry import Body, EmptyEntryError, Entry, kind_of
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
-from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import zone_named
 from journal_app.domain.note import Note
-from journal_app.domain.trigger import Trigger
+from journal_app.domain.vault_errors import DiskFullError, StorageUnavailableError
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs, Refused
+from journal_app.ui.screens.entry_form.blank import joined
 from journal_app.ui.screens.entry_form.state import EntryFormState, Offers
 from journal_app.ui.screens.entry_form.view import EntryFormView
 from journal_app.usecases.keep_draft import Written, edit_form, new_form
@@ -37,6 +36,10 @@ class EntryFormActions:
     drop_draft: Callable[[str], None]
     new_id: Callable[[], str]
     zone: Callable[[], str]
+    in_words: Callable[[Written, Offers], str]
+    """What stands in the form as plain text, for keeping it elsewhere."""
+    write_text: Callable[[Path, str], None]
+    """Writes a plain file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +48,14 @@ class EntryFormExits:
 
     saved: Callable[[Entry, bool], None]
     """The entry, and whether it was an edit."""
+    follow: Callable[[Entry], None]
+    """After that, where the person asked for it: what follows from the entry."""
     left: Callable[[], None]
     refused: Refused
     """The form could not be opened."""
     help_now: Callable[[], None]
+    copy: Callable[[str], None]
+    """Puts a text on the clipboard for a short time."""
 
 
 class EntryFormPresenter:
@@ -59,7 +66,7 @@ class EntryFormPresenter:
     ) -> None:
         self._view, self._jobs, self._actions, self._exits = view, jobs, actions, exits
         self._state: EntryFormState | None = None
-        self._touched = False
+        self._touched = self._following = False
         self._edited: Entry | None = None
         self._fresh = Written(Note())
         self._timer = QTimer(view)
@@ -67,16 +74,17 @@ class EntryFormPresenter:
         self._timer.setInterval(_DRAFT_AFTER_MS)
         self._timer.timeout.connect(self.keep_draft)
         view.save_requested.connect(self._save)
+        view.follow_requested.connect(lambda: self._save(follow=True))
+        view.copy_requested.connect(lambda: self._exits.copy(self._in_words()))
+        view.file_chosen.connect(self._write_file)
         view.leave_requested.connect(self._leave)
         view.discard_requested.connect(self._discard)
         view.help_requested.connect(exits.help_now)
         view.answers_changed.connect(self._touch)
 
-    def begin(self, kind: EntryKind, size: CheckInSize = CheckInSize.STANDARD) -> None:
-        """Open an empty form, or the draft that was left in it."""
-        blank = _blank(kind, size)
-
-        self._load(new_form(kind), Written(blank), None)
+    def begin(self, blank: Body) -> None:
+        """Open a form for a new entry, or the draft that was left in it."""
+        self._load(new_form(kind_of(blank)), Written(blank), None)
 
     def edit(self, entry: Entry) -> None:
         """Open an entry that stands in the journal."""
@@ -95,7 +103,7 @@ class EntryFormPresenter:
 
         def show(answer: tuple[Offers, Written | None]) -> None:
             offers, draft = answer
-            written = fresh if draft is None else draft
+            written = fresh if draft is None else joined(draft, fresh)
             self._edited, self._fresh = edited, fresh
             self._open(
                 EntryFormState(
@@ -154,9 +162,9 @@ class EntryFormPresenter:
         self._touched = True
         self._timer.start()
         if self._state is not None and self._state.problem:
-            self._show(replace(self._state, problem=""))
+            self._show(replace(self._state, problem="", stuck=False))
 
-    def _save(self) -> None:
+    def _save(self, *, follow: bool = False) -> None:
         state = self._state
         if state is None or state.saving:
             return
@@ -168,9 +176,9 @@ class EntryFormPresenter:
         except JournalError as error:
             self._refuse(error)
             return
-        marks = self._view.marks
+        marks, self._following = self._view.marks, follow
         self._timer.stop()
-        self._show(replace(state, saving=True, problem=""))
+        self._show(replace(state, saving=True, problem="", stuck=False))
 
         def work() -> Entry:
             if state.editing:
@@ -187,15 +195,34 @@ class EntryFormPresenter:
         editing = self._state.editing
         self._state = None
         self._exits.saved(entry, editing)
+        if self._following:
+            self._exits.follow(entry)
 
     def _refuse(self, error: JournalError) -> None:
         if self._state is not None:
-            self._show(replace(self._state, saving=False, problem=explain(error).short))
+            stuck = isinstance(error, DiskFullError | StorageUnavailableError)
+            problem = explain(error).short
+            self._show(replace(self._state, saving=False, problem=problem, stuck=stuck))
             self._timer.start()
+
+    def _in_words(self) -> str:
+        assert self._state is not None
+        written = Written(self._view.body, self._view.marks, self._view.when.local)
+        return self._actions.in_words(written, self._state.offers)
+
+    def _write_file(self, path: Path) -> None:
+        text = self._in_words()
+        self._jobs.run(
+            lambda: self._actions.write_text(path, text),
+            owner=self._view,
+            done=lambda _: self._view.say_written(path.name),
+            refused=self._refuse,
+        )
 
     def _refuse_draft(self, error: JournalError) -> None:
         if self._state is not None:
-            self._show(replace(self._state, problem=explain(error).short))
+            stuck = isinstance(error, DiskFullError | StorageUnavailableError)
+            self._show(replace(self._state, problem=explain(error).short, stuck=stuck))
 
     def _when(self) -> When:
         local = self._view.when.local
@@ -234,17 +261,3 @@ def _nothing() -> None:
 
 def _aware(local: datetime, zone: str) -> datetime:
     return local.replace(tzinfo=zone_named(zone))
-
-
-def _blank(kind: EntryKind, size: CheckInSize) -> Body:
-    match kind:
-        case EntryKind.CHECK_IN:
-            return CheckIn(size=size)
-        case EntryKind.TRIGGER:
-            return Trigger()
-        case EntryKind.COPING:
-            return Coping()
-        case EntryKind.NOTE:
-            return Note()
-        case EntryKind.LAPSE:
-            return Lapse()

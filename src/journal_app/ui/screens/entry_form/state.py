@@ -5,14 +5,15 @@ from datetime import datetime
 
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.entry import Body
-from journal_app.domain.ids import EntryId
+from journal_app.domain.ids import EntryId, ScaleId
 from journal_app.domain.scale import Scale, ScaleUse
+from journal_app.domain.template import Template
 from journal_app.usecases.write_entry import Marks
 
 
 @dataclass(frozen=True, slots=True)
-class RecentTrigger:
-    """A trigger that a coping entry may answer."""
+class RecentEntry:
+    """An entry of the last days that another one may point at."""
 
     id: EntryId
     words: str = field(repr=False)
@@ -24,7 +25,17 @@ class Offers:
 
     scales: tuple[Scale, ...] = ()
     choices: tuple[Choice, ...] = ()
-    triggers: tuple[RecentTrigger, ...] = ()
+    triggers: tuple[RecentEntry, ...] = ()
+    lapses: tuple[RecentEntry, ...] = ()
+    templates: tuple[Template, ...] = ()
+    not_due: frozenset[ScaleId] = frozenset()
+    """Weekly questions that were answered less than a week ago."""
+    tags: tuple[str, ...] = field(default=(), repr=False)
+    """The person's own, most used first."""
+
+    def due(self, questions: tuple[Scale, ...], answered: frozenset[ScaleId]) -> tuple[Scale, ...]:
+        """Those of some questions that are due, and those that have an answer already."""
+        return tuple(s for s in questions if s.id not in self.not_due or s.id in answered)
 
     def questions(self, use: ScaleUse) -> tuple[Scale, ...]:
         """The questions of one use that are not hidden."""
@@ -32,10 +43,14 @@ class Offers:
 
     def words(self, which: ChoiceList, *picked: str | None) -> list[tuple[str, str]]:
         """The words of one list that are not hidden, and those picked before they were."""
+        return [(value, word) for _, value, word in self.themed(which, *picked)]
+
+    def themed(self, which: ChoiceList, *picked: str | None) -> list[tuple[str, str, str]]:
+        """The same with the theme of each word before it."""
         listed = [c for c in self.choices if c.list is which]
         gone = [word for word in picked if word and all(c.id != word for c in listed)]
-        offered = [(c.id, c.name) for c in listed if not c.hidden or c.id in picked]
-        return [*offered, *((word, word) for word in gone)]
+        offered = [(c.theme, c.id, c.name) for c in listed if not c.hidden or c.id in picked]
+        return [*offered, *(("", word, word) for word in gone)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +70,5 @@ class EntryFormState:
     saving: bool = False
     problem: str = ""
     """What stands in the way of saving, in words."""
+    stuck: bool = False
+    """Saving here may go on failing: the words can be kept elsewhere."""

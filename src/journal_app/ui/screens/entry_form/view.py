@@ -1,22 +1,29 @@
 """The form in which an entry is written."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Body, EntryKind, kind_of
+from journal_app.ui.screens.entry_form.blank import follows
+from journal_app.ui.screens.entry_form.panels.chain import ChainPanel
 from journal_app.ui.screens.entry_form.panels.check_in import CheckInPanel
 from journal_app.ui.screens.entry_form.panels.coping import CopingPanel
 from journal_app.ui.screens.entry_form.panels.lapse import LapsePanel
 from journal_app.ui.screens.entry_form.panels.note import NotePanel
 from journal_app.ui.screens.entry_form.panels.panel import Panel
+from journal_app.ui.screens.entry_form.panels.practice import PracticePanel
+from journal_app.ui.screens.entry_form.panels.thought import ThoughtPanel
 from journal_app.ui.screens.entry_form.panels.trigger import TriggerPanel
 from journal_app.ui.screens.entry_form.state import EntryFormState
+from journal_app.ui.screens.entry_form.stuck import Stuck
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
-from journal_app.ui.widgets.text_field import TextField
+from journal_app.ui.widgets.tags_field import TagsField
 from journal_app.ui.widgets.when_field import WhenField
 from journal_app.usecases.write_entry import Marks
 
@@ -24,6 +31,9 @@ _PANELS: dict[EntryKind, type[Panel]] = {
     EntryKind.CHECK_IN: CheckInPanel,
     EntryKind.TRIGGER: TriggerPanel,
     EntryKind.COPING: CopingPanel,
+    EntryKind.THOUGHT: ThoughtPanel,
+    EntryKind.CHAIN: ChainPanel,
+    EntryKind.PRACTICE: PracticePanel,
     EntryKind.NOTE: NotePanel,
     EntryKind.LAPSE: LapsePanel,
 }
@@ -33,6 +43,10 @@ class EntryFormView(QWidget):
     """When, what, and how to keep it."""
 
     save_requested = Signal()
+    follow_requested = Signal()
+    """Save, then write down what follows from it."""
+    copy_requested = Signal()
+    file_chosen = Signal(Path)
     leave_requested = Signal()
     discard_requested = Signal()
     help_requested = Signal()
@@ -48,10 +62,12 @@ class EntryFormView(QWidget):
         )
         self._bring = QCheckBox(self.tr("&Bring to my next session"))
         self._private = QCheckBox(self.tr("&Private: never in a report"))
-        self._tags = TextField(self.tr("Tags"), self.tr("Words of your own, with commas between"))
+        self._tags = TagsField()
+        self._stuck = Stuck()
         self._problem = label("", "problem")
         self._save = button(self.tr("&Save"), "primary")
         self._save.setToolTip(self.tr("Ctrl+Enter"))
+        self._follow = button("", "")
         self._cancel = button(self.tr("Back"), "quiet")
         self._discard = button(self.tr("Throw this draft away"), "quiet")
         self._lay_out()
@@ -64,11 +80,20 @@ class EntryFormView(QWidget):
             self._when.show_when(state.local)
             self._bring.setChecked(state.marks.bring)
             self._private.setChecked(state.marks.private)
-            self._tags.show_text(", ".join(state.marks.tags))
+            self._tags.show_tags(state.marks.tags, state.offers.tags)
         self._draft.setVisible(state.from_draft)
         self._discard.setVisible(state.from_draft)
         self._problem.setText(state.problem)
         self._problem.setVisible(bool(state.problem))
+        self._stuck.setVisible(state.stuck)
+        kind = kind_of(state.body)
+        self._follow.setVisible(follows(kind))
+        self._follow.setText(
+            self.tr("Save, and write what I &did")
+            if kind is EntryKind.TRIGGER
+            else self.tr("Save, and look at what led &here")
+        )
+        self._follow.setEnabled(not state.saving)
         self._save.setEnabled(not state.saving)
         self._save.setText(self.tr("&Save changes") if state.editing else self.tr("&Save"))
 
@@ -81,8 +106,11 @@ class EntryFormView(QWidget):
     @property
     def marks(self) -> Marks:
         """What is set besides the answers."""
-        tags = tuple(tag.strip() for tag in self._tags.text.split(",") if tag.strip())
-        return Marks(bring=self._bring.isChecked(), private=self._private.isChecked(), tags=tags)
+        return Marks(
+            bring=self._bring.isChecked(),
+            private=self._private.isChecked(),
+            tags=self._tags.tags,
+        )
 
     @property
     def when(self) -> WhenField:
@@ -93,6 +121,10 @@ class EntryFormView(QWidget):
         """Put the cursor where answering begins."""
         if self._panel is not None:
             self._panel.setFocus()
+
+    def say_written(self, name: str) -> None:
+        """Say that the words stand in a file now; they stay here, not saved in the journal."""
+        self._stuck.say_written(name)
 
     def _lay_out(self) -> None:
         column = self._page.column
@@ -114,15 +146,20 @@ class EntryFormView(QWidget):
         foot.addStretch(1)
         foot.addWidget(self._discard)
         foot.addWidget(self._cancel)
+        foot.addWidget(self._follow)
         foot.addWidget(self._save)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._page, 1)
+        whole.addWidget(self._stuck)
         whole.addLayout(foot)
 
     def _wire(self) -> None:
         self._save.clicked.connect(self.save_requested)
+        self._follow.clicked.connect(self.follow_requested)
+        self._stuck.copy_requested.connect(self.copy_requested)
+        self._stuck.file_chosen.connect(self.file_chosen)
         self._cancel.clicked.connect(self.leave_requested)
         self._discard.clicked.connect(self.discard_requested)
         self._when.value_changed.connect(self.answers_changed)

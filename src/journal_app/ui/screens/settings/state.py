@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from journal_app.domain.preferences import Preferences
-from journal_app.domain.scale import Scale
 from journal_app.ui.device import DeviceChoices
 
 
@@ -15,6 +14,5 @@ class SettingsState:
     countries: tuple[str, ...]
     text_sizes: tuple[int, ...]
     preferences: Preferences
-    scales: tuple[Scale, ...]
     folder: str
     version: str

@@ -8,17 +8,14 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTimeEdit, QVBo
 
 from journal_app.domain.paper import Paper
 from journal_app.domain.preferences import Preferences, Sensitivity
-from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.ui.screens.help_now.view import country_name
-from journal_app.ui.screens.settings.scale_row import NewScale, ScaleRow
 from journal_app.ui.screens.settings.state import SettingsState
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
-from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label, rule
 from journal_app.ui.widgets.measure import roomy
 from journal_app.ui.widgets.page import Page
-from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 
 class SettingsView(QWidget):
@@ -29,11 +26,7 @@ class SettingsView(QWidget):
     country_chosen = Signal(str)
     on_call_changed = Signal(str, str)
     preferences_changed = Signal(object)
-    scale_changed = Signal(object)
-    scale_moved = Signal(object, int)
-    scale_added = Signal(str, object, object)
-    refused = Signal(object)
-    """A JournalError: something typed here cannot be kept."""
+    tracking_requested = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -62,24 +55,11 @@ class SettingsView(QWidget):
             self._day_ends.setTime(QTime(ends.hour, ends.minute))
         self._sensitivity.show_values((state.preferences.sensitivity.value,))
         self._paper.show_values((state.preferences.paper.value,))
-        self._show_scales(state.scales)
         self._about.setText(
             self.tr("Even Keel {version}. This journal is kept in {folder}").format(
                 version=state.version, folder=state.folder
             )
         )
-
-    def _show_scales(self, scales: tuple[Scale, ...]) -> None:
-        for use, column in self._scales.items():
-            column.clear()
-            for scale in scales:
-                if scale.use is use:
-                    row = ScaleRow(scale, self._icons)
-                    row.changed.connect(self.scale_changed)
-                    row.moved.connect(self.scale_moved)
-                    row.refused.connect(self.refused)
-                    column.column.addWidget(row)
-        tab_as_laid_out(self)
 
     def _fill(self, box: QComboBox, items: list[tuple[str, object]], chosen: object) -> None:
         with QSignalBlocker(box):
@@ -121,9 +101,7 @@ class SettingsView(QWidget):
         self._paper = Chips(
             self.tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
         )
-        self._scales = {use: Column() for use in (ScaleUse.SIGN, ScaleUse.OWN, ScaleUse.BASIC)}
-        self._new_sign = NewScale(ScaleUse.SIGN, self.tr("A warning sign in my own words"))
-        self._new_own = NewScale(ScaleUse.OWN, self.tr("Something else I want to track"))
+        self._tracking = button(self.tr("Questions, signs and &words…"), "")
         self._about = label("", "small")
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -153,24 +131,18 @@ class SettingsView(QWidget):
         line.addWidget(self._on_call_number)
         column.addLayout(line)
         column.addWidget(rule())
-        column.addWidget(label(self.tr("My warning signs"), "section"))
+        column.addWidget(label(self.tr("What I track"), "section"))
         column.addWidget(
             label(
                 self.tr(
-                    "Three to ten things that you or others can notice. Taking a sign off the "
-                    "list keeps everything you have answered."
+                    "What a check-in asks, your own warning signs, and the skills, triggers, "
+                    "emotions, templates and tags you pick from."
                 ),
                 "muted",
             )
         )
-        column.addWidget(self._scales[ScaleUse.SIGN])
-        column.addWidget(self._new_sign)
+        column.addWidget(self._tracking, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._sensitivity)
-        column.addWidget(rule())
-        column.addWidget(label(self.tr("What a check-in asks"), "section"))
-        column.addWidget(self._scales[ScaleUse.BASIC])
-        column.addWidget(self._scales[ScaleUse.OWN])
-        column.addWidget(self._new_own)
         column.addWidget(rule())
         column.addWidget(label(self.tr("Days and paper"), "section"))
         column.addLayout(
@@ -204,8 +176,7 @@ class SettingsView(QWidget):
         self._day_ends.editingFinished.connect(self._tell_preferences)
         self._sensitivity.value_changed.connect(self._tell_preferences)
         self._paper.value_changed.connect(self._tell_preferences)
-        self._new_sign.added.connect(self.scale_added)
-        self._new_own.added.connect(self.scale_added)
+        self._tracking.clicked.connect(self.tracking_requested)
 
     def _tell_on_call(self) -> None:
         self.on_call_changed.emit(self._on_call_name.text(), self._on_call_number.text())

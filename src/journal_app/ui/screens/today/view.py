@@ -121,6 +121,9 @@ class TodayView(QWidget):
             ("trigger", self.tr("&Trigger"), self.tr("what set it off"), EntryKind.TRIGGER),
             ("coping", self.tr("C&oping"), self.tr("what I did about it"), EntryKind.COPING),
             ("note", self.tr("&Note"), self.tr("free words"), EntryKind.NOTE),
+            ("practice", self.tr("&Practice"), self.tr("a skill in real life"), EntryKind.PRACTICE),
+            ("thought", self.tr("Tho&ught record"), self.tr("look at it twice"), EntryKind.THOUGHT),
+            ("chain", self.tr("Ch&ain"), self.tr("how it came to it"), EntryKind.CHAIN),
             ("lapse", self.tr("&Lapse"), self.tr("quietly, to learn from"), EntryKind.LAPSE),
         )
         for place, (icon, name, hint, kind) in enumerate(tiles):

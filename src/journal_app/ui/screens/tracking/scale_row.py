@@ -1,4 +1,4 @@
-"""One question in the list of what the person tracks."""
+"""One question of a check-in, changed where it stands."""
 
 from dataclasses import replace
 
@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from journal_app.domain.errors import JournalError
-from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
+from journal_app.domain.scale import Better, Rhythm, Scale, ScaleKind, ScaleUse
+from journal_app.ui.screens.tracking.arrows import Arrows
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -18,6 +19,7 @@ class ScaleRow(QFrame):
 
     changed = Signal(object)
     moved = Signal(object, int)
+    removed = Signal(object)
     refused = Signal(object)
     """A JournalError: the words that were typed cannot be kept."""
 
@@ -31,19 +33,18 @@ class ScaleRow(QFrame):
         self._asked.setAccessibleName(self.tr("Ask me: {name}").format(name=scale.name))
         self._edit = button(self.tr("Change"), "quiet", icons.icon("edit", accent=True))
         self._edit.setAccessibleName(self.tr("Change {name}").format(name=scale.name))
-        self._up = button(self.tr("Up"), "quiet")
-        self._up.setAccessibleName(self.tr("Move {name} up").format(name=scale.name))
+        self._arrows = Arrows(scale.name, icons)
         self._lay_out()
         self._asked.toggled.connect(lambda on: self.changed.emit(replace(scale, hidden=not on)))
         self._edit.clicked.connect(self._toggle_editor)
-        self._up.clicked.connect(lambda: self.moved.emit(scale, -1))
+        self._arrows.moved.connect(lambda by: self.moved.emit(scale, by))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(label(self._scale.name, "name"), 1)
         head.addWidget(self._asked)
-        head.addWidget(self._up)
         head.addWidget(self._edit)
+        head.addWidget(self._arrows)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(16, 8, 12, 8)
         self._whole.addLayout(head)
@@ -69,7 +70,16 @@ class ScaleRow(QFrame):
             ],
         )
         self._better.show_values((self._scale.better.value,))
+        self._every = Chips(
+            self.tr("How often is it asked?"),
+            [
+                (Rhythm.DAILY.value, self.tr("in every check-in")),
+                (Rhythm.WEEKLY.value, self.tr("once a week")),
+            ],
+        )
+        self._every.show_values((self._scale.every.value,))
         self._keep = button(self.tr("Keep"), "primary")
+        self._remove = button(self.tr("Delete this question"), "quiet")
         editor = QFrame()
         inner = QVBoxLayout(editor)
         inner.setContentsMargins(0, 4, 0, 0)
@@ -81,10 +91,14 @@ class ScaleRow(QFrame):
             inner.addLayout(ends)
         inner.addWidget(self._better)
         line = QHBoxLayout()
+        if self._scale.use is not ScaleUse.BASIC:
+            inner.addWidget(self._every)
+            line.addWidget(self._remove)
         line.addStretch(1)
         line.addWidget(self._keep)
         inner.addLayout(line)
         self._keep.clicked.connect(self._emit)
+        self._remove.clicked.connect(lambda: self.removed.emit(self._scale))
         return editor
 
     def _emit(self) -> None:
@@ -98,6 +112,7 @@ class ScaleRow(QFrame):
                 low=self._low.text(),
                 high=self._high.text(),
                 better=Better(self._better.value or self._scale.better.value),
+                every=Rhythm(self._every.value or self._scale.every.value),
             )
         except JournalError as error:
             self.refused.emit(error)
@@ -110,45 +125,3 @@ class ScaleRow(QFrame):
         field.setAccessibleName(name)
         field.setToolTip(name)
         return field
-
-
-class NewScale(QFrame):
-    """Asks for the name of a new sign or scale."""
-
-    added = Signal(str, object, object)
-    """Name, use, kind."""
-
-    def __init__(self, use: ScaleUse, hint: str) -> None:
-        super().__init__()
-        self._use = use
-        self._name = QLineEdit()
-        self._name.setPlaceholderText(hint)
-        self._name.setAccessibleName(hint)
-        self._kind = Chips(
-            "",
-            [
-                (ScaleKind.RATING.value, self.tr("0-10")),
-                (ScaleKind.YES_NO.value, self.tr("yes or no")),
-                (ScaleKind.HOURS.value, self.tr("hours")),
-                (ScaleKind.COUNT.value, self.tr("a count")),
-            ],
-        )
-        self._kind.setAccessibleName(self.tr("How it is answered"))
-        self._kind.show_values((ScaleKind.RATING.value,))
-        self._add = button(self.tr("Add"), "")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._name, 1)
-        line.addWidget(self._kind)
-        line.addWidget(self._add)
-        self._kind.setVisible(use is ScaleUse.OWN)  # inside by now: else a window of its own
-        self._add.clicked.connect(self._emit)
-        self._name.returnPressed.connect(self._emit)
-
-    def _emit(self) -> None:
-        if self._name.text().strip():
-            kind = ScaleKind(self._kind.value or ScaleKind.RATING.value)
-            self.added.emit(self._name.text().strip(), self._use, kind)
-            self._name.clear()
-        else:
-            self._name.setFocus()

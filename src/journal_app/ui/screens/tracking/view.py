@@ -1,0 +1,204 @@
+"""What a check-in asks, and the words that are offered: one list at a time."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from journal_app.domain.scale import Scale, ScaleUse
+from journal_app.ui.screens.tracking.new_scale import NewScale
+from journal_app.ui.screens.tracking.scale_row import ScaleRow
+from journal_app.ui.screens.tracking.state import Part, TrackingState
+from journal_app.ui.screens.tracking.tag_row import TagRow
+from journal_app.ui.screens.tracking.template_row import TemplateRow
+from journal_app.ui.screens.tracking.word_row import WordRow
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.chip_groups import ChipGroups
+from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
+
+
+class TrackingView(QWidget):
+    """Every change takes effect at once."""
+
+    part_requested = Signal(object)
+    scale_changed = Signal(object)
+    scale_added = Signal(str, object, object)
+    example_added = Signal(object)
+    choice_changed = Signal(object)
+    template_changed = Signal(object)
+    moved = Signal(object, int)
+    removed = Signal(object)
+    word_added = Signal(str)
+    tag_renamed = Signal(str, str)
+    back_requested = Signal()
+    refused = Signal(object)
+    """A JournalError: something typed here cannot be kept."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._shown = Part.QUESTIONS
+        self._page = Page(width=760)
+        self._parts = Chips(
+            "",
+            [
+                (Part.QUESTIONS.value, self.tr("Questions")),
+                (Part.SIGNS.value, self.tr("Warning signs")),
+                (Part.SKILLS.value, self.tr("Skills")),
+                (Part.TRIGGERS.value, self.tr("Triggers")),
+                (Part.EMOTIONS.value, self.tr("Emotions")),
+                (Part.TEMPLATES.value, self.tr("Templates")),
+                (Part.TAGS.value, self.tr("Tags")),
+            ],
+        )
+        self._parts.setAccessibleName(self.tr("Which list"))
+        self._back = button(self.tr("Back to Settings"), "quiet")
+        self._about = label("", "muted")
+        self._rows = Column(spacing=6)
+        self._below = Column()
+        self._lay_out()
+        self._wire()
+
+    def show_state(self, state: TrackingState) -> None:
+        """Show one list."""
+        place = self._page.verticalScrollBar().value() if state.part is self._shown else 0
+        self._shown = state.part
+        self._parts.show_values((state.part.value,))
+        self._about.setText(self._about_words(state.part))
+        self._rows.clear()
+        self._below.clear()
+        match state.part:
+            case Part.QUESTIONS:
+                self._show_scales(state.scales(ScaleUse.BASIC, ScaleUse.OWN))
+                self._add_scale(ScaleUse.OWN, self.tr("Something else I want to track"))
+            case Part.SIGNS:
+                self._show_scales(state.scales(ScaleUse.SIGN))
+                self._add_scale(ScaleUse.SIGN, self.tr("A warning sign in my own words"))
+                self._show_examples(state)
+            case Part.TEMPLATES:
+                self._show_templates(state)
+            case Part.TAGS:
+                self._show_tags(state)
+            case _:
+                self._show_choices(state)
+        tab_as_laid_out(self)
+        self._page.verticalScrollBar().setValue(place)
+
+    def focus_first(self) -> None:
+        """Put the cursor on the choice of lists."""
+        self._parts.setFocus()
+
+    def _lay_out(self) -> None:
+        column = self._page.column
+        self._parts.sit_flush()
+        head = QHBoxLayout()
+        head.addWidget(self._parts, 1)
+        column.addLayout(head)
+        column.addWidget(self._about)
+        column.addWidget(self._rows)
+        column.addWidget(self._below)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)
+
+    def _wire(self) -> None:
+        self._parts.value_changed.connect(
+            lambda: self.part_requested.emit(Part(self._parts.value or self._shown.value))
+        )
+        self._back.clicked.connect(self.back_requested)
+
+    def _show_scales(self, scales: list[Scale]) -> None:
+        for scale in scales:
+            row = ScaleRow(scale, self._icons)
+            row.changed.connect(self.scale_changed)
+            row.moved.connect(self.moved)
+            row.removed.connect(self.removed)
+            row.refused.connect(self.refused)
+            self._rows.column.addWidget(row)
+
+    def _add_scale(self, use: ScaleUse, hint: str) -> None:
+        new = NewScale(use, hint)
+        new.added.connect(self.scale_added)
+        self._below.column.addWidget(new)
+
+    def _show_examples(self, state: TrackingState) -> None:
+        if not state.examples:
+            return
+        chips = ChipGroups(self.tr("Or take one of these and make it yours"))
+        chips.offer((theme, scale.id, scale.name) for theme, scale in state.examples)
+        by_id = {scale.id: scale for _, scale in state.examples}
+        chips.value_changed.connect(
+            lambda: self.example_added.emit(next(by_id[v] for v in by_id if v == chips.value))
+        )
+        self._below.column.addWidget(chips)
+
+    def _show_choices(self, state: TrackingState) -> None:
+        for choice in state.choices:
+            row = WordRow(choice, self._icons)
+            row.changed.connect(self.choice_changed)
+            row.moved.connect(self.moved)
+            row.refused.connect(self.refused)
+            self._rows.column.addWidget(row)
+        self._add_word(self.tr("A word of my own"))
+
+    def _show_templates(self, state: TrackingState) -> None:
+        for template in state.lists.templates:
+            row = TemplateRow(template, self._icons)
+            row.changed.connect(self.template_changed)
+            row.moved.connect(self.moved)
+            row.removed.connect(self.removed)
+            row.refused.connect(self.refused)
+            self._rows.column.addWidget(row)
+        self._add_word(self.tr("Name of a new template"))
+
+    def _show_tags(self, state: TrackingState) -> None:
+        for tag, uses in state.lists.tags:
+            row = TagRow(tag, uses)
+            row.renamed.connect(self.tag_renamed)
+            self._rows.column.addWidget(row)
+
+    def _add_word(self, hint: str) -> None:
+        word = QLineEdit()
+        word.setPlaceholderText(hint)
+        word.setAccessibleName(hint)
+        add = button(self.tr("Add"), "")
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(word, 1)
+        line.addWidget(add)
+
+        def tell() -> None:
+            if word.text().strip():
+                self.word_added.emit(word.text().strip())
+
+        add.clicked.connect(tell)
+        word.returnPressed.connect(tell)
+        self._below.column.addWidget(whole)
+
+    def _about_words(self, part: Part) -> str:
+        return {
+            Part.QUESTIONS: self.tr(
+                "What a check-in asks, in this order. Untick what you do not want to be asked; "
+                "nothing that you have answered is lost."
+            ),
+            Part.SIGNS: self.tr(
+                "Three to ten things that you or others can notice. Taking a sign off the "
+                "list keeps everything you have answered."
+            ),
+            Part.SKILLS: self.tr("What you can pick when you write down what you did."),
+            Part.TRIGGERS: self.tr("What you can pick when you write down a trigger."),
+            Part.EMOTIONS: self.tr("What you can pick when you say what you feel."),
+            Part.TEMPLATES: self.tr(
+                "Prompts to begin a note or the free words of a full check-in with."
+            ),
+            Part.TAGS: self.tr(
+                "Tags come from your entries. A new name goes on all of them; two tags with "
+                "the same name become one."
+            ),
+        }[part]

@@ -1,0 +1,244 @@
+"""Questions and words are the person's own: changed in place, never lost."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from journal_app.domain.choice import Choice, ChoiceList
+from journal_app.domain.scale import Better, Rhythm, Scale, ScaleKind, ScaleUse
+from journal_app.domain.template import Template
+from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.screens.tracking.presenter import TrackingActions, TrackingPresenter
+from journal_app.ui.screens.tracking.scale_row import ScaleRow
+from journal_app.ui.screens.tracking.state import Lists, Part, TrackingState, moved
+from journal_app.ui.screens.tracking.template_row import TemplateRow
+from journal_app.ui.screens.tracking.view import TrackingView
+from journal_app.ui.screens.tracking.word_row import WordRow
+
+SIGNS = tuple(Scale(f"s{n}", f"Sign {n}", use=ScaleUse.SIGN, position=n) for n in range(3))
+MOOD = Scale("mood", "Mood", use=ScaleUse.BASIC, position=9)
+SKILLS = tuple(Choice(f"k{n}", ChoiceList.SKILL, f"Skill {n}", n, theme="Body") for n in range(3))
+EVENING = Template("evening", "Evening", ("Hard", "Good"), 1)
+EXAMPLE = Scale("x", "Snapping", use=ScaleUse.SIGN, better=Better.LOWER)
+
+
+class Desk:
+    def __init__(self):
+        self.kept = {thing.id: thing for thing in (*SIGNS, MOOD, *SKILLS, EVENING)}
+        self.tags = {"sleep": 3, "mum": 1}
+        self.refuse = None
+
+    def of(self, kind):
+        found = (thing for thing in self.kept.values() if isinstance(thing, kind))
+        return tuple(sorted(found, key=lambda thing: thing.position))
+
+    def lists(self):
+        return Lists(
+            scales=self.of(Scale),
+            choices=self.of(Choice),
+            templates=self.of(Template),
+            tags=tuple(self.tags.items()),
+            examples=(("mood", EXAMPLE),),
+        )
+
+    def save(self, things):
+        if self.refuse:
+            raise self.refuse
+        self.kept |= {thing.id: thing for thing in things}
+
+    def delete(self, thing):
+        del self.kept[thing.id]
+
+    def rename_tag(self, old, new):
+        count = self.tags.pop(old)
+        if new:
+            self.tags[new] = self.tags.get(new, 0) + count
+
+
+@pytest.fixture
+def desk():
+    return Desk()
+
+
+@pytest.fixture
+def view(shown, icons, jobs, turn, notices, desk):  # noqa: PLR0917
+    made = shown(TrackingView(icons), 900, 1200)
+    actions = TrackingActions(
+        lists=desk.lists,
+        save=desk.save,
+        delete=desk.delete,
+        rename_tag=desk.rename_tag,
+        new_id=lambda: "new",
+        back=lambda: None,
+    )
+    made.presenter = TrackingPresenter(made, jobs, actions, notices)
+    made.presenter.reload()
+    turn()
+    return made
+
+
+@pytest.fixture
+def look(view, turn):
+    def at(part):
+        view.part_requested.emit(part)
+        view.presenter.reload()
+        turn()
+        return view
+
+    return at
+
+
+def named(view, name, kind=QPushButton):
+    return next(found for found in view.findChildren(kind) if found.accessibleName() == name)
+
+
+@pytest.mark.parametrize(
+    ("thing", "by", "order"),
+    [(2, -1, "s0 s2 s1"), (0, 1, "s1 s0 s2"), (0, -1, "s0 s1 s2"), (2, 1, "s0 s1 s2")],
+)
+def test_a_thing_moves_among_its_like(thing, by, order):
+    after = {one.id: one for one in SIGNS} | {
+        one.id: one for one in moved(list(SIGNS), SIGNS[thing], by)
+    }
+    assert " ".join(sorted(after, key=lambda name: after[name].position)) == order
+
+
+def test_things_that_share_a_position_come_apart_when_one_moves():
+    alike = [replace(sign, position=4) for sign in SIGNS]
+    after = {one.id: one.position for one in alike}
+    after |= {one.id: one.position for one in moved(alike, alike[1], -1)}
+    assert sorted(after, key=after.get) == ["s1", "s0", "s2"]
+
+
+def test_examples_that_are_on_the_list_are_not_offered_again():
+    state = TrackingState(Lists(scales=(EXAMPLE,), examples=(("mood", EXAMPLE),)))
+    assert state.examples == []
+
+
+def test_a_sign_moves_up_within_its_own_list(look, desk, turn):
+    named(look(Part.SIGNS), "Move Sign 2 up").click()
+    turn()
+    assert [s.id for s in desk.of(Scale)] == ["s0", "s2", "s1", "mood"]
+
+
+def test_a_sign_in_own_words_warns_when_it_rises(view, desk, turn):
+    view.scale_added.emit("I stop calling", ScaleUse.SIGN, ScaleKind.RATING)
+    turn()
+    made = desk.kept["new"]
+    assert (made.name, made.better, made.use) == ("I stop calling", Better.LOWER, ScaleUse.SIGN)
+    assert made.position > MOOD.position
+    assert made.low
+    assert made.high
+
+
+def test_a_scale_of_ones_own_has_no_better_end_until_it_is_said(view, desk, turn):
+    view.scale_added.emit("Cups of coffee", ScaleUse.OWN, ScaleKind.COUNT)
+    turn()
+    assert (desk.kept["new"].better, desk.kept["new"].low) == (Better.NEITHER, "")
+
+
+@pytest.mark.parametrize("name", ["", " ", "x" * 501])
+def test_a_name_that_cannot_be_is_said_and_nothing_is_kept(view, desk, turn, notices, name):
+    view.scale_added.emit(name, ScaleUse.OWN, ScaleKind.RATING)
+    turn()
+    assert notices.said
+    assert "new" not in desk.kept
+    assert "xxx" not in notices.last
+
+
+def test_a_sign_is_taken_off_without_losing_it(look, desk, turn):
+    rows = look(Part.SIGNS).findChildren(ScaleRow)
+    next(row for row in rows if row._scale.id == "s1")._asked.setChecked(False)
+    turn()
+    assert desk.kept["s1"] == replace(SIGNS[1], hidden=True)
+
+
+def test_a_sign_can_be_asked_once_a_week(look, desk, turn):
+    view = look(Part.SIGNS)
+    named(view, "Change Sign 1").click()
+    row = next(row for row in view.findChildren(ScaleRow) if row._scale.id == "s1")
+    row._every.show_values((Rhythm.WEEKLY.value,))
+    row._keep.click()
+    turn()
+    assert desk.kept["s1"].every is Rhythm.WEEKLY
+
+
+def test_a_deleted_question_comes_back_with_undo(view, desk, turn, notices):
+    view.removed.emit(SIGNS[0])
+    turn()
+    assert "s0" not in desk.kept
+    notices.act()
+    turn()
+    assert desk.kept["s0"] == SIGNS[0]
+
+
+def test_an_example_becomes_a_sign_with_a_press(look, desk, turn):
+    look(Part.SIGNS)
+    named(look(Part.SIGNS), "Or take one of these and make it yours: Snapping").click()
+    turn()
+    assert desk.kept["x"] == replace(EXAMPLE, position=10)
+
+
+def test_a_word_is_renamed_where_it_stands(look, desk, turn):
+    row = look(Part.SKILLS).findChildren(WordRow)[0]
+    row._name.setText("Rang my sister")
+    row._theme.setText("People")
+    row._name.editingFinished.emit()
+    turn()
+    assert desk.kept["k0"] == replace(SKILLS[0], name="Rang my sister", theme="People")
+
+
+def test_a_word_without_letters_goes_back_to_what_it_was(look, desk, turn):
+    row = look(Part.SKILLS).findChildren(WordRow)[0]
+    row._name.setText("  ")
+    row._name.editingFinished.emit()
+    turn()
+    assert row._name.text() == "Skill 0"
+    assert desk.kept["k0"] == SKILLS[0]
+
+
+def test_a_word_too_long_is_refused_in_words_and_the_old_one_stands(look, desk, turn, notices):
+    row = look(Part.SKILLS).findChildren(WordRow)[0]
+    row._name.setText("x" * 600)
+    row._name.editingFinished.emit()
+    turn()
+    assert notices.said
+    assert desk.kept["k0"] == SKILLS[0]
+
+
+def test_a_word_of_ones_own_joins_its_list(look, desk, turn):
+    view = look(Part.SKILLS)
+    word = named(view, "A word of my own", QLineEdit)
+    word.setText("Sang")
+    word.returnPressed.emit()
+    turn()
+    assert desk.kept["new"] == Choice("new", ChoiceList.SKILL, "Sang", 3)
+
+
+def test_a_template_is_changed_prompt_by_prompt(look, desk, turn):
+    row = look(Part.TEMPLATES).findChildren(TemplateRow)[0]
+    named(row, "Change Evening").click()
+    row._prompts.show_text("What was hard\n\n  What held me \n")
+    next(b for b in row.findChildren(QPushButton) if b.text() == "Keep").click()
+    turn()
+    assert desk.kept["evening"].prompts == ("What was hard", "What held me")
+
+
+def test_two_tags_with_one_name_become_one(look, desk, turn):
+    view = look(Part.TAGS)
+    tag = named(view, "Tag: mum", QLineEdit)
+    tag.setText("sleep")
+    tag.editingFinished.emit()
+    turn()
+    assert desk.tags == {"sleep": 4}
+
+
+def test_a_refusal_is_said_and_the_list_shows_what_is_kept(look, desk, turn, notices):
+    desk.refuse = DiskFullError()
+    rows = look(Part.SIGNS).findChildren(ScaleRow)
+    rows[0]._asked.setChecked(False)
+    turn()
+    assert "disk is full" in notices.last
+    fresh = [row for row in look(Part.SIGNS).findChildren(ScaleRow) if row._scale.id == "s0"]
+    assert fresh[-1]._asked.isChecked()
