@@ -4,15 +4,18 @@ from dataclasses import replace
 import pytest
 from sqlcipher3 import dbapi2
 
+from journal_app.domain.backup import Reason
 from journal_app.domain.vault_errors import (
     CopyNotVerifiedError,
     JournalDamagedError,
     NewerSchemaError,
 )
 from journal_app.storage import migrate as module
-from journal_app.storage import verified_copy as copying
+from journal_app.storage.backup import making as copying
+from journal_app.storage.backup.reading import take_out
+from journal_app.storage.contents import contents_of
 from journal_app.storage.database import Database
-from journal_app.storage.health import check_file, count_rows
+from journal_app.storage.health import check_file
 from journal_app.storage.migrate import (
     Migration,
     apply_migrations,
@@ -67,7 +70,7 @@ def test_a_step_that_fails_is_undone_with_its_number(database):
     with pytest.raises(dbapi2.OperationalError):
         apply_migrations(database, [broken])
     assert schema_version(database) == 1
-    assert list(count_rows(database)) == ['"a"']
+    assert list(contents_of(database)) == ["a"]
 
 
 def test_steps_before_a_broken_one_stay(database):
@@ -84,18 +87,18 @@ def test_a_newer_journal_is_refused(database):
     assert (refusal.value.found, refusal.value.known) == (7, 1)
 
 
-def test_an_older_vault_is_copied_and_then_brought_up_to_date(
-    folder, closed, passphrase, rules, grown
+def test_an_older_vault_is_backed_up_and_then_brought_up_to_date(  # noqa: PLR0917
+    folder, closed, passphrase, rules, grown, tmp_path
 ):
     vault = open_with_passphrase(folder, passphrase, grown)
     assert vault.database.rows("SELECT a FROM later") == [("one; two",)]
-    key = vault.key.database_key()
     vault.close()
     (copy,) = (folder / "backups").iterdir()
-    assert copy.name == f"before-schema-{len(grown.migrations):04}.db"
+    facts = take_out(copy, vault.key, tmp_path / "taken out").snapshot.facts
+    assert (facts.reason, facts.schema) == (Reason.BEFORE_MIGRATION, len(rules.migrations))
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     assert stat.S_IMODE(copy.parent.stat().st_mode) == 0o700
-    assert '"later"' not in check_file(copy, key)
+    assert '"later"' not in check_file(tmp_path / "taken out", vault.key.database_key())
     with pytest.raises(NewerSchemaError):
         open_with_passphrase(folder, passphrase, rules)
 
@@ -121,7 +124,7 @@ def test_no_copy_no_upgrade(folder, closed, passphrase, grown, monkeypatch):
         raise JournalDamagedError(None)
 
     for verdict in (damaged, lambda _path, _key: {}):
-        monkeypatch.setattr(copying, "check_file", verdict)
+        monkeypatch.setattr(copying, "whole_contents", verdict)
         with pytest.raises(CopyNotVerifiedError):
             open_with_passphrase(folder, passphrase, grown)
         assert (folder / "journal.db").read_bytes() == before

@@ -88,6 +88,10 @@ class Database:
                 sleep=0,
             )
 
+    def reconnect(self, connection: Any) -> None:
+        """Go on with another connection, after this one was closed."""
+        self._connection = connection
+
     def close(self) -> None:
         """Close the connection; a second time does nothing."""
         with database_errors():

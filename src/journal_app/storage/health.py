@@ -59,8 +59,3 @@ def opened_file(path: Path, key: bytes) -> Iterator[Database]:
         yield database
     finally:
         database.close()
-
-
-def count_rows(database: Database) -> dict[str, int]:
-    """The rows of each table of an open journal."""
-    return {f'"{name}"': table.rows for name, table in contents_of(database).items()}

@@ -4,7 +4,9 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from journal_app.storage.changes import Changes, Heard
+from journal_app.storage.repositories.backups import BackupRepository
 from journal_app.storage.repositories.choices import ChoiceRepository
+from journal_app.storage.repositories.copied_out import CopiedOutRepository
 from journal_app.storage.repositories.drafts import DraftRepository
 from journal_app.storage.repositories.entries import EntryRepository
 from journal_app.storage.repositories.events import EventRepository
@@ -39,6 +41,8 @@ class OpenJournal:
         self.preferences = PreferenceRepository(database, clock, changes)
         self.drafts = DraftRepository(database, changes)
         self.imports = ImportRepository(database, clock, changes)
+        self.backups = BackupRepository(vault, clock)
+        self.copied_out = CopiedOutRepository(database, clock, changes)
 
     def __repr__(self) -> str:
         return "<OpenJournal>"
@@ -70,7 +74,7 @@ def open_journal(
     path: Path, passphrase: str, *, clock: Clock, rules: VaultRules | None = None
 ) -> OpenJournal:
     """Open the journal in the folder ``path``. Raises as ``open_with_passphrase``."""
-    return OpenJournal(open_with_passphrase(path, passphrase, rules), clock)
+    return OpenJournal(open_with_passphrase(path, passphrase, rules, now=clock.now()), clock)
 
 
 def recover_journal(
@@ -80,4 +84,4 @@ def recover_journal(
 
     Raises as ``open_with_words``.
     """
-    return OpenJournal(open_with_words(path, words, rules), clock)
+    return OpenJournal(open_with_words(path, words, rules, now=clock.now()), clock)

@@ -262,7 +262,7 @@ def test_a_change_that_fails_keeps_the_old_passphrase(
     vault = reopen()
     monkeypatch.setattr(
         key_store,
-        "_read",
+        "parse_keys",
         lambda *_: replace(
             KeyFile.parse((folder / "journal.keys").read_bytes(), vault.rules.limits),
             salt=bytes(16),

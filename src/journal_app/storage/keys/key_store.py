@@ -10,6 +10,7 @@ from journal_app.storage.keys.key_file import LARGEST, KeyFile
 from journal_app.storage.vault.folder import (
     VaultFolder,
     move_into_place,
+    remove_quietly,
     write_private_file,
 )
 from journal_app.storage.vault.refusals import system_errors
@@ -18,30 +19,49 @@ from journal_app.storage.vault.refusals import system_errors
 def read_keys(folder: VaultFolder, limits: CostLimits) -> KeyFile:
     """Read the key file, or its copy where it is gone or damaged."""
     try:
-        return _read(folder.keys, limits)
+        return parse_keys(folder.keys, limits)
     except KeyFileDamagedError:
-        return _read(folder.keys_copy, limits)
+        return parse_keys(folder.keys_copy, limits)
 
 
 def replace_keys(folder: VaultFolder, keys: KeyFile, passphrase: str, limits: CostLimits) -> None:
     """Put a new key file in place, proved to open before the old one goes.
 
-    Whatever fails, one whole key file stays under its name.
+    Whatever fails, one whole key file stays under its name. Once the new one has it, a copy
+    that cannot be renewed goes: it would open with the old passphrase.
     """
     with system_errors():
         written = _write_beside(folder.keys, keys)
-        _prove(_read(written, limits), keys, passphrase)
-        move_into_place(written, folder.keys)
-        _replace(folder.keys_copy, keys)
+        try:
+            _prove(parse_keys(written, limits), keys, passphrase)
+            move_into_place(written, folder.keys)
+        except BaseException:
+            remove_quietly(written)
+            raise
+    try:
+        with system_errors():
+            _replace(folder.keys_copy, keys)
+    except JournalError:
+        remove_quietly(folder.keys_copy)  # the next opening makes it again
 
 
-def mend_keys(folder: VaultFolder, keys: KeyFile) -> None:
+def mend_keys(folder: VaultFolder, limits: CostLimits) -> None:
     """Make the key file and its copy equal again; a failure leaves it to the next opening."""
-    good = keys.render()
-    for path in (folder.keys, folder.keys_copy):
-        with suppress(JournalError), system_errors():
-            if _content(path) != good:
-                _replace(path, keys)
+    with suppress(JournalError):
+        keys = read_keys(folder, limits)
+        good = keys.render()
+        for path in (folder.keys, folder.keys_copy):
+            with suppress(JournalError), system_errors():
+                if _content(path) != good:
+                    _replace(path, keys)
+
+
+def parse_keys(path: Path, limits: CostLimits) -> KeyFile:
+    """Read one key file. Raises KeyFileDamagedError where it is gone or damaged."""
+    content = _content(path)
+    if content is None:
+        raise KeyFileDamagedError
+    return KeyFile.parse(content, limits)
 
 
 def _prove(read: KeyFile, meant: KeyFile, passphrase: str) -> None:
@@ -58,13 +78,6 @@ def _write_beside(path: Path, keys: KeyFile) -> Path:
     beside.unlink(missing_ok=True)
     write_private_file(beside, keys.render())
     return beside
-
-
-def _read(path: Path, limits: CostLimits) -> KeyFile:
-    content = _content(path)
-    if content is None:
-        raise KeyFileDamagedError
-    return KeyFile.parse(content, limits)
 
 
 def _content(path: Path) -> bytes | None:

@@ -39,7 +39,7 @@ def create_vault(
         StorageUnavailableError, DiskFullError: see their names.
     """
     require_new_passphrase(passphrase)
-    creation = _Creation(VaultFolder(path), rules or VaultRules())
+    creation = Creation(VaultFolder(path), rules or VaultRules())
     with system_errors(), ExitStack() as undo:
         creation.take_place(undo)
         key, vault_id = MasterKey.generate(), uuid4()
@@ -51,7 +51,9 @@ def create_vault(
     return OpenVault(creation.folder, creation.rules, creation.lock, key, vault_id, database)
 
 
-class _Creation:
+class Creation:
+    """A vault that is being made; what it does can be undone until the end."""
+
     def __init__(self, folder: VaultFolder, rules: VaultRules) -> None:
         self.folder = folder
         self.rules = rules

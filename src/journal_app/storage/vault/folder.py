@@ -45,12 +45,33 @@ class VaultFolder:
     def backups(self) -> Path:
         return self.path / "backups"
 
+    @property
+    def aside(self) -> Path:
+        """Journals that a restore took the place of."""
+        return self.path / "aside"
+
+    @property
+    def incoming(self) -> Path:
+        """A journal that is to take the place of the present one."""
+        return self.path / "journal.db.incoming"
+
+    @property
+    def keys_incoming(self) -> Path:
+        """A key file that is to take the place of the present one."""
+        return self.path / "journal.keys.incoming"
+
+    @property
+    def swap(self) -> Path:
+        """The note that a journal is taking the place of another; see ``vault/swap.py``."""
+        return self.path / "journal.swap"
+
     def holds_keys(self) -> bool:
         return self.keys.exists() or self.keys_copy.exists()
 
     def holds_journal(self) -> bool:
         """Whether a journal was ever finished here, even if a file of it is gone now."""
-        return self.journal.exists() or (self.holds_keys() and not self.unfinished.exists())
+        finished = self.journal.exists() or self.swap.exists()
+        return finished or (self.holds_keys() and not self.unfinished.exists())
 
 
 def make_private_folder(path: Path) -> bool:
@@ -83,6 +104,12 @@ def write_private_file(path: Path, content: bytes) -> None:
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()
+        os.fsync(file.fileno())
+
+
+def sync_file(path: Path) -> None:
+    """Put what was written to ``path`` on the disk."""
+    with path.open("rb+") as file:
         os.fsync(file.fileno())
 
 

@@ -1,5 +1,7 @@
 """A vault while it is open: the database, the lock, and the keys of the person."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -10,9 +12,11 @@ from journal_app.storage.keys.key_file import KeyFile
 from journal_app.storage.keys.key_store import read_keys, replace_keys
 from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.keys.passphrase import require_new_passphrase
+from journal_app.storage.vault.connection import connect
 from journal_app.storage.vault.folder import VaultFolder
 from journal_app.storage.vault.lock import VaultLock
 from journal_app.storage.vault.rules import VaultRules
+from journal_app.storage.vault.unlocked import UnlockedVault
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -52,6 +56,21 @@ class OpenVault:
         except KeyFileDamagedError:
             return False
         return True
+
+    def shut(self) -> UnlockedVault:
+        """Close the database alone: the lock stays held, and the key known."""
+        self.database.close()
+        return self.unlocked()
+
+    def unlocked(self) -> UnlockedVault:
+        """What stays when the database is closed."""
+        return UnlockedVault(self.folder, self.rules, self.lock, self.key, self.vault_id)
+
+    @contextmanager
+    def resting(self) -> Iterator[UnlockedVault]:
+        """The journal is closed for a while, so that it can be looked at from outside."""
+        yield self.shut()
+        self.database.reconnect(connect(self.folder.journal, self.key.database_key()))
 
     def close(self) -> None:
         """Close the database and let the lock go."""

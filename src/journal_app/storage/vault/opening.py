@@ -1,11 +1,12 @@
 """Opening a vault: every check in its order, nothing created, nothing overwritten."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
+from journal_app.domain.backup import Reason
 from journal_app.domain.vault_errors import (
     Damage,
     JournalDamagedError,
@@ -15,6 +16,8 @@ from journal_app.domain.vault_errors import (
     StorageUnavailableError,
     WrongWordsError,
 )
+from journal_app.storage.backup.making import make_backup
+from journal_app.storage.backup.shelf import is_backed_up
 from journal_app.storage.database import Database
 from journal_app.storage.keys.key_file import KeyFile
 from journal_app.storage.keys.key_store import mend_keys, read_keys
@@ -30,98 +33,145 @@ from journal_app.storage.vault.lock import VaultLock
 from journal_app.storage.vault.open_vault import OpenVault
 from journal_app.storage.vault.refusals import system_errors
 from journal_app.storage.vault.rules import VaultRules
-from journal_app.storage.verified_copy import copy_verified
+from journal_app.storage.vault.swap import clear_leavings, clear_parts, finish_swap
+from journal_app.storage.vault.unlocked import UnlockedVault
 
 
-def open_with_passphrase(path: Path, passphrase: str, rules: VaultRules | None = None) -> OpenVault:
-    """Open the vault in the folder ``path``.
+def open_with_passphrase(
+    path: Path, passphrase: str, rules: VaultRules | None = None, *, now: datetime | None = None
+) -> OpenVault:
+    """Open the vault in the folder ``path``; ``now`` dates the backup before a migration.
 
     Raises:
         NoJournalError, OpenElsewhereError, KeyFileDamagedError, WrongPassphraseError,
         JournalDamagedError, NewerSchemaError, StorageUnavailableError, DiskFullError,
         CopyNotVerifiedError, UnsafeSettingError: see their names.
     """
-    opening = _Opening(VaultFolder(path), rules or VaultRules())
-    with opening.locked() as (lock, undo):
-        keys = read_keys(opening.folder, opening.rules.limits)
-        vault = opening.open(keys.unseal(passphrase), lock, keys.vault)
-        undo.pop_all()
-    mend_keys(vault.folder, keys)
+    with _given_back(unlock_with_passphrase(path, passphrase, rules)) as unlocked:
+        vault = open_unlocked(unlocked, now=now)
+    mend_keys(vault.folder, vault.rules.limits)
     return vault
 
 
-def open_with_words(path: Path, words: str, rules: VaultRules | None = None) -> OpenVault:
+def open_with_words(
+    path: Path, words: str, rules: VaultRules | None = None, *, now: datetime | None = None
+) -> OpenVault:
     """Open the vault with the recovery words, whatever became of the key file.
 
     Raises:
         RecoveryWordsError, WrongWordsError, and as ``open_with_passphrase``.
     """
-    key = MasterKey.from_words(words)
-    opening = _Opening(VaultFolder(path), rules or VaultRules())
-    with opening.locked() as (lock, undo):
-        keys = _readable_keys(opening)
-        if keys is not None and not key.proves(keys.check):
-            raise WrongWordsError(certain=True)
+    with _given_back(unlock_with_words(path, words, rules)) as unlocked:
         try:
-            vault = opening.open(key, lock, keys.vault if keys else None)
+            return open_unlocked(unlocked, now=now)
         except JournalDamagedError as error:
-            if keys is None and error.damage is Damage.UNREADABLE:
+            if unlocked.vault_id is None and error.damage is Damage.UNREADABLE:
                 raise WrongWordsError(certain=False) from error
             raise
-        undo.pop_all()
+
+
+def unlock_with_passphrase(
+    path: Path, passphrase: str, rules: VaultRules | None = None
+) -> UnlockedVault:
+    """Find the key without opening the journal, which may be damaged.
+
+    Raises:
+        NoJournalError, OpenElsewhereError, KeyFileDamagedError, WrongPassphraseError,
+        JournalDamagedError (a swap), StorageUnavailableError: see their names.
+    """
+    folder, rules = VaultFolder(path), rules or VaultRules()
+    with _locked(folder) as lock:
+        keys = read_keys(folder, rules.limits)
+        return UnlockedVault(folder, rules, lock, keys.unseal(passphrase), keys.vault)
+
+
+def unlock_with_words(path: Path, words: str, rules: VaultRules | None = None) -> UnlockedVault:
+    """Find the key without opening the journal; words are proved by a key file alone.
+
+    Raises:
+        RecoveryWordsError, WrongWordsError, and as ``unlock_with_passphrase``.
+    """
+    key = MasterKey.from_words(words)
+    folder, rules = VaultFolder(path), rules or VaultRules()
+    with _locked(folder) as lock:
+        keys = _readable_keys(folder, rules)
+        if keys is not None and not key.proves(keys.check):
+            raise WrongWordsError(certain=True)
+        return UnlockedVault(folder, rules, lock, key, keys.vault if keys else None)
+
+
+def open_unlocked(unlocked: UnlockedVault, *, now: datetime | None = None) -> OpenVault:
+    """Open the journal of an unlocked vault; a refusal leaves the lock held.
+
+    Raises:
+        JournalDamagedError, NewerSchemaError, StorageUnavailableError, DiskFullError,
+        CopyNotVerifiedError, UnsafeSettingError: see their names.
+    """
+    folder, rules, key = unlocked.folder, unlocked.rules, unlocked.key
+    database = _connect(folder, key)
+    try:
+        vault_id = identify(database, rules, unlocked.vault_id)
+        vault = OpenVault(folder, rules, unlocked.lock, key, vault_id, database)
+        _upgrade(vault, now or datetime.now(UTC))
+    except BaseException:
+        database.close()
+        raise
     return vault
 
 
-@dataclass(frozen=True, slots=True)
-class _Opening:
-    folder: VaultFolder
-    rules: VaultRules
-
-    @contextmanager
-    def locked(self) -> Iterator[tuple[VaultLock, ExitStack]]:
-        """Hold the lock; whoever keeps it takes its release off the stack."""
-        with system_errors():
-            if not self.folder.holds_journal():
-                raise NoJournalError
-        lock = VaultLock(self.folder.lock)
-        lock.take()
-        with ExitStack() as undo:
-            undo.callback(lock.release)
-            yield lock, undo
-
-    def open(self, key: MasterKey, lock: VaultLock, expected: UUID | None) -> OpenVault:
-        database = self._connect(key)
-        try:
-            vault_id = _identify(database, self.rules, expected)
-            self._upgrade(database, key)
-        except BaseException:
-            database.close()
-            raise
-        return OpenVault(self.folder, self.rules, lock, key, vault_id, database)
-
-    def _connect(self, key: MasterKey) -> Database:
-        with system_errors():
-            require_plausible_file(self.folder.journal, rollback=self.folder.rollback)
-            if not (is_writable(self.folder.path) and is_writable(self.folder.journal)):
-                raise StorageUnavailableError(StorageFault.READ_ONLY)
-        return Database(connect(self.folder.journal, key.database_key()))
-
-    def _upgrade(self, database: Database, key: MasterKey) -> None:
-        steps = pending(database, self.rules.migrations)
-        if steps:
-            copy = self.folder.backups / f"before-schema-{steps[0].number:04}.db"
-            copy_verified(database, key.database_key(), copy)
-            apply_migrations(database, steps)
-
-
-def _readable_keys(opening: _Opening) -> KeyFile | None:
+@contextmanager
+def _locked(folder: VaultFolder) -> Iterator[VaultLock]:
+    """Take the lock, finish what a start was cut short in; let go after a refusal."""
+    with system_errors():
+        if not folder.holds_journal():
+            raise NoJournalError
+    lock = VaultLock(folder.lock)
+    lock.take()
     try:
-        return read_keys(opening.folder, opening.rules.limits)
+        finish_swap(folder)
+        clear_leavings(folder)
+        clear_parts(folder)
+        yield lock
+    except BaseException:
+        lock.release()
+        raise
+
+
+@contextmanager
+def _given_back(unlocked: UnlockedVault) -> Iterator[UnlockedVault]:
+    """Let the lock go after a refusal."""
+    try:
+        yield unlocked
+    except BaseException:
+        unlocked.close()
+        raise
+
+
+def _connect(folder: VaultFolder, key: MasterKey) -> Database:
+    with system_errors():
+        require_plausible_file(folder.journal, rollback=folder.rollback)
+        if not (is_writable(folder.path) and is_writable(folder.journal)):
+            raise StorageUnavailableError(StorageFault.READ_ONLY)
+    return Database(connect(folder.journal, key.database_key()))
+
+
+def _upgrade(vault: OpenVault, now: datetime) -> None:
+    steps = pending(vault.database, vault.rules.migrations)
+    if not steps:
+        return
+    if not is_backed_up(vault.folder, vault.key):
+        make_backup(vault, Reason.BEFORE_MIGRATION, now)
+    apply_migrations(vault.database, steps)
+
+
+def _readable_keys(folder: VaultFolder, rules: VaultRules) -> KeyFile | None:
+    try:
+        return read_keys(folder, rules.limits)
     except KeyFileDamagedError:
         return None
 
 
-def _identify(database: Database, rules: VaultRules, expected: UUID | None) -> UUID:
+def identify(database: Database, rules: VaultRules, expected: UUID | None) -> UUID:
     """Check the marks inside the file: whose it is, how new it is, which vault it is."""
     if database.row("PRAGMA application_id") != (APPLICATION_ID,) or not schema_version(database):
         raise JournalDamagedError(Damage.FOREIGN)

@@ -1,0 +1,118 @@
+"""Putting a backup in the place of the journal; what was there is kept aside."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from journal_app.domain.backup import Reason
+from journal_app.domain.vault_errors import CopyNotVerifiedError
+from journal_app.storage.backup.making import copy_database, make_backup
+from journal_app.storage.backup.manifest import Snapshot
+from journal_app.storage.backup.reading import KeyedBackup, take_out
+from journal_app.storage.contents import nothing
+from journal_app.storage.health import opened_file, whole_contents
+from journal_app.storage.keys.master_key import MasterKey
+from journal_app.storage.vault.aside import path_aside, place_aside
+from journal_app.storage.vault.folder import move_into_place, sync_file
+from journal_app.storage.vault.open_vault import OpenVault
+from journal_app.storage.vault.opening import identify, open_unlocked
+from journal_app.storage.vault.refusals import system_errors
+from journal_app.storage.vault.room import require_room
+from journal_app.storage.vault.swap import Swap, clear_leavings, swap_in
+from journal_app.storage.vault.unlocked import UnlockedVault
+
+
+def restore_backup(vault: OpenVault, backup: KeyedBackup, *, now: datetime) -> OpenVault:
+    """Put a backup in the place of an open journal, of which a backup is made first.
+
+    The journal that comes back opens with the passphrase and the words of before, whatever
+    those of the backup were; it may be one of another vault. Until everything is ready
+    ``vault`` stays open; then it is closed, and only its ``close`` is left to be called
+    after a refusal.
+
+    Raises:
+        BackupDamagedError, BackupOfOtherKeyError, NoSuchBackupError, NewerSchemaError,
+        CopyNotVerifiedError, JournalDamagedError, TooLittleRoomError,
+        StorageUnavailableError, DiskFullError: see their names.
+    """
+    with _brought_in(vault.unlocked(), backup):
+        make_backup(vault, Reason.BEFORE_RESTORE, now)
+        unlocked = vault.shut()
+        aside = place_aside(unlocked.folder, now, damaged=False)
+        swap_in(unlocked.folder, Swap(unlocked.folder.incoming, aside, keys=False))
+    return open_unlocked(unlocked, now=now)
+
+
+def restore_damaged(unlocked: UnlockedVault, backup: KeyedBackup, *, now: datetime) -> OpenVault:
+    """Put a backup in the place of a journal that does not open any more.
+
+    What is left of it is kept aside until the person removes it. Raises as
+    ``restore_backup``; the lock then stays held.
+    """
+    with _brought_in(unlocked, backup) as vault_id:
+        aside = place_aside(unlocked.folder, now, damaged=True)
+        swap_in(unlocked.folder, Swap(unlocked.folder.incoming, aside, keys=False))
+    return open_unlocked(replace(unlocked, vault_id=vault_id), now=now)
+
+
+def undo_restore(vault: OpenVault, name: str, *, now: datetime) -> OpenVault:
+    """Take a journal back that was kept aside; the present one is kept aside in its turn.
+
+    Raises:
+        NoSuchBackupError, JournalDamagedError (that journal does not open with the key of
+        now), and as ``restore_backup``.
+    """
+    path = path_aside(vault.folder, name)
+    database_key = vault.key.database_key()
+    whole_contents(path, database_key)
+    with opened_file(path, database_key) as database:
+        identify(database, vault.rules, vault.vault_id)
+    make_backup(vault, Reason.BEFORE_RESTORE, now)
+    unlocked = vault.shut()
+    aside = place_aside(unlocked.folder, now, damaged=False)
+    swap_in(unlocked.folder, Swap(path, aside, keys=False))
+    return open_unlocked(unlocked, now=now)
+
+
+@contextmanager
+def _brought_in(target: UnlockedVault, backup: KeyedBackup) -> Iterator[UUID]:
+    """The journal of a backup under the name of one that comes in, made fit for its vault."""
+    folder = target.folder
+    try:
+        with system_errors():
+            clear_leavings(folder)
+            require_room(folder)
+            snapshot = _take_out(target, backup)
+            vault_id = target.vault_id or snapshot.vault
+            if snapshot.vault != vault_id:
+                _give_id(folder.incoming, target.key, vault_id)
+            yield vault_id
+    except BaseException:
+        clear_leavings(folder)
+        raise
+
+
+def _take_out(target: UnlockedVault, backup: KeyedBackup) -> Snapshot:
+    incoming, source = target.folder.incoming, backup.key
+    taken = target.folder.path / (incoming.name + ".part")
+    snapshot = take_out(backup.file, source, taken).snapshot
+    with opened_file(taken, source.database_key()) as database:
+        identify(database, target.rules, snapshot.vault)
+        if source != target.key:
+            copy_database(database, incoming, target.key.database_key(), nothing)
+    if source == target.key:
+        move_into_place(taken, incoming)
+        return snapshot
+    taken.unlink()
+    sync_file(incoming)
+    if whole_contents(incoming, target.key.database_key()) != snapshot.tables:
+        raise CopyNotVerifiedError
+    return snapshot
+
+
+def _give_id(journal: Path, key: MasterKey, vault_id: UUID) -> None:
+    with opened_file(journal, key.database_key()) as database:
+        database.write("UPDATE vault SET vault_id = ?", (str(vault_id),))

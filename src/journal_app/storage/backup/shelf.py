@@ -1,0 +1,138 @@
+"""The backups of one vault: listed, newest good one first, copied out, removed."""
+
+import os
+import shutil
+from collections.abc import Collection
+from datetime import UTC, datetime
+from pathlib import Path
+
+from journal_app.domain.backup import Backup, ClosedBackup
+from journal_app.domain.vault_errors import (
+    BackupDamagedError,
+    BackupOfOtherKeyError,
+    FileThereError,
+    NewerSchemaError,
+    NoSuchBackupError,
+)
+from journal_app.storage.backup.container import ENDING
+from journal_app.storage.backup.manifest import mark_of
+from journal_app.storage.backup.reading import KeyedBackup, look_at, read_whole
+from journal_app.storage.dated_names import made_at
+from journal_app.storage.keys.master_key import MasterKey
+from journal_app.storage.vault.folder import (
+    VaultFolder,
+    create_private_file,
+    move_into_place,
+    remove_quietly,
+)
+from journal_app.storage.vault.refusals import system_errors
+
+Listed = Backup | ClosedBackup
+
+
+def list_backups(folder: VaultFolder, key: MasterKey) -> list[Listed]:
+    """Every backup with what it says about itself, newest first; cheap."""
+    return [look_at(path, key) for path in backup_files(folder)]
+
+
+def prove_backups(folder: VaultFolder, key: MasterKey) -> list[Listed]:
+    """Every backup, newest first, each taken out, opened and read to its end; slow."""
+    return [look_at(path, key, proved_in=folder.backups) for path in backup_files(folder)]
+
+
+def whole_backups(folder: VaultFolder, key: MasterKey) -> list[Backup]:
+    """The backups every byte of which is what it was, newest first; reads all of them."""
+    return [
+        one
+        for one in list_backups(folder, key)
+        if isinstance(one, Backup) and _is_whole(folder.backups / one.name, key)
+    ]
+
+
+def newest_good_backup(folder: VaultFolder, key: MasterKey) -> Backup | None:
+    """The newest backup that was taken out, opened and read to its end, or None."""
+    with system_errors():
+        proved = (look_at(path, key, proved_in=folder.backups) for path in backup_files(folder))
+        return next((one for one in proved if isinstance(one, Backup)), None)
+
+
+def is_backed_up(folder: VaultFolder, key: MasterKey) -> bool:
+    """Whether the newest backup is whole and the journal was not written to since."""
+    for path in backup_files(folder):
+        try:
+            return read_whole(path, key).snapshot.mark == mark_of(folder)
+        except (BackupOfOtherKeyError, NewerSchemaError):
+            continue
+        except (BackupDamagedError, NoSuchBackupError):
+            break
+    return False
+
+
+def keyed(folder: VaultFolder, name: str, key: MasterKey) -> KeyedBackup:
+    """A backup of the folder, to restore. Raises NoSuchBackupError."""
+    return KeyedBackup(_path(folder, name), key)
+
+
+def copy_out(folder: VaultFolder, name: str, key: MasterKey, target: Path) -> None:
+    """Copy a backup to another place, and read the copy back.
+
+    Raises:
+        FileThereError: There is such a file; it stays as it is.
+        NoSuchBackupError, BackupDamagedError, BackupOfOtherKeyError, NewerSchemaError,
+        StorageUnavailableError, DiskFullError: nothing new is left there.
+    """
+    source = _path(folder, name)
+    read_whole(source, key)
+    part = target.with_name(target.name + ".part")
+    with system_errors():
+        if target.exists():
+            raise FileThereError
+        remove_quietly(part)
+        try:
+            _copy(source, part)
+            read_whole(part, key)
+            move_into_place(part, target)
+        except BaseException:
+            remove_quietly(part)
+            raise
+
+
+def remove_backups(folder: VaultFolder, names: Collection[str]) -> None:
+    """Remove backups for good; one that is gone already is fine."""
+    remove_quietly(*(path for path in backup_files(folder) if path.name in names))
+
+
+def backup_files(folder: VaultFolder) -> list[Path]:
+    """The files among the backups, newest first by name; those without a date come last."""
+    with system_errors():
+        found = [path for path in folder.backups.glob(f"*{ENDING}") if path.is_file()]
+    return sorted(found, key=_age, reverse=True)
+
+
+def _age(path: Path) -> tuple[datetime, int, str]:
+    made = made_at(path.name) or datetime.min.replace(tzinfo=UTC)
+    return made, len(path.name), path.name
+
+
+def _path(folder: VaultFolder, name: str) -> Path:
+    found = [path for path in backup_files(folder) if path.name == name]
+    if not found:
+        raise NoSuchBackupError
+    return found[0]
+
+
+def _is_whole(path: Path, key: MasterKey) -> bool:
+    try:
+        read_whole(path, key)
+    except (BackupDamagedError, NoSuchBackupError):
+        return False
+    return True
+
+
+def _copy(source: Path, part: Path) -> None:
+    with source.open("rb") as held, os.fdopen(create_private_file(part), "wb+") as file:
+        shutil.copyfileobj(held, file, 1 << 20)
+        file.flush()
+        os.fsync(file.fileno())
+        if hasattr(os, "posix_fadvise"):  # so that it is read back from the disk
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
