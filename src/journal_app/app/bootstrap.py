@@ -23,7 +23,8 @@ from journal_app.ui.window import Window
 from journal_app.ui.words import kind_words
 from journal_app.usecases.ports import Changed
 
-_EVERYTHING = frozenset(Changed)
+_EVERYTHING = frozenset(Changed) - {Changed.DRAFTS}
+_DAY = frozenset(Changed)
 _WORDS = frozenset({Changed.ENTRIES, Changed.SCALES, Changed.CHOICES})
 _ANSWERS = frozenset({Changed.ENTRIES, Changed.SCALES})
 _CHOICES = frozenset({Changed.PREFERENCES})
@@ -52,7 +53,7 @@ def _screens(house: House) -> tuple[Screen, ...]:
         return Screen(name, title, partial(room.build, house), **facts)  # type: ignore[attr-defined, arg-type]
 
     return (
-        screen("today", tr("Today"), today, icon="today", reload_on=_EVERYTHING),
+        screen("today", tr("Today"), today, icon="today", reload_on=_DAY),
         screen("journal", tr("Journal"), journal, icon="journal", reload_on=_WORDS),
         screen("trends", tr("Trends"), trends, icon="trends", reload_on=_EVERYTHING),
         screen("programme", tr("Programme"), programme, icon="programme", reload_on=_PROGRAMME),

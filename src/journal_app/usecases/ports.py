@@ -46,6 +46,7 @@ class Changed(StrEnum):
     EVENTS = "events"
     PROGRAMME = "programme"
     PREFERENCES = "preferences"
+    DRAFTS = "drafts"
 
 
 class DatedValue(NamedTuple):
@@ -320,6 +321,10 @@ class Drafts(Protocol):
 
     def get(self, form: str) -> Draft | None:
         """The draft of one form, or None."""
+        ...
+
+    def all(self) -> list[Draft]:
+        """Every draft, the one that was kept last first."""
         ...
 
     def save(self, draft: Draft) -> None:

@@ -4,6 +4,7 @@ from journal_app.app.rooms.house import House
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.today.presenter import TodayActions, TodayPresenter
 from journal_app.ui.screens.today.view import TodayView
+from journal_app.usecases.find_drafts import FindDrafts, Unfinished
 from journal_app.usecases.read_day import ReadToday
 from journal_app.usecases.watch_signs import WatchSigns
 
@@ -15,10 +16,21 @@ def build(house: House) -> Built:
         today=ReadToday(house.journal, house.tools.clock),
         names=house.names,
         signs=WatchSigns(house.journal),
+        drafts=FindDrafts(house.journal.drafts, house.journal.entries),
+        zone=house.tools.clock.zone,
     )
     presenter = TodayPresenter(view, house.tools.db, actions, house.window.notices)
     view.write_requested.connect(house.write)
     view.entry_opened.connect(house.show_entry)
+    view.draft_opened.connect(lambda draft: go_on(house, draft))
     view.trends_requested.connect(lambda: house.go("trends"))
     view.catch_up_requested.connect(lambda: house.go("catch-up"))
     return Built(view, presenter.reload, view.focus_first)
+
+
+def go_on(house: House, draft: Unfinished) -> None:
+    """Open the form in which something was begun."""
+    if draft.edited is None:
+        house.write(draft.kind)
+    else:
+        house.edit(draft.edited)

@@ -5,6 +5,7 @@ from journal_app.domain.text import tidy
 from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
+from journal_app.usecases.ports import Changed
 
 
 class DraftRepository:
@@ -19,9 +20,14 @@ class DraftRepository:
         row = self._database.row("SELECT body, saved_at FROM draft WHERE form = ?", (form,))
         return None if row is None else Draft(form, row[0], from_milliseconds(row[1]))
 
+    def all(self) -> list[Draft]:
+        """Every draft, the one that was kept last first."""
+        rows = self._database.rows("SELECT form, body, saved_at FROM draft ORDER BY saved_at DESC")
+        return [Draft(form, body, from_milliseconds(at)) for form, body, at in rows]
+
     def save(self, draft: Draft) -> None:
         """Keep a draft in place of the earlier one of the same form."""
-        with self._changes.transaction():
+        with self._changes.transaction(Changed.DRAFTS):
             self._database.write(
                 "INSERT OR REPLACE INTO draft (form, body, saved_at) VALUES (?, ?, ?)",
                 (draft.form, tidy(draft.body), to_milliseconds(draft.saved_at)),
@@ -29,5 +35,5 @@ class DraftRepository:
 
     def delete(self, form: str) -> None:
         """Throw a draft away; nothing happens where there is none."""
-        with self._changes.transaction():
+        with self._changes.transaction(Changed.DRAFTS):
             self._database.write("DELETE FROM draft WHERE form = ?", (form,))

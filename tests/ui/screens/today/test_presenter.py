@@ -12,6 +12,7 @@ from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.entry_card import Names
 from journal_app.ui.screens.today.presenter import TodayActions, TodayPresenter
 from journal_app.ui.screens.today.view import TodayView
+from journal_app.usecases.find_drafts import Unfinished
 from journal_app.usecases.read_day import Day
 
 DAY = date(2026, 3, 5)
@@ -21,6 +22,7 @@ class Reads:
     def __init__(self, report):
         self.day = Day(DAY, (), ())
         self.report = report
+        self.begun = []
         self.refuse = None
 
     def today(self):
@@ -41,7 +43,7 @@ def reads(board):
 @pytest.fixture
 def screen(shown, icons, jobs, notices, reads):
     view = shown(TodayView(icons), 900, 700)
-    actions = TodayActions(reads.today, Names, reads.signs)
+    actions = TodayActions(reads.today, Names, reads.signs, lambda: reads.begun, lambda: "UTC")
     view.presenter = TodayPresenter(view, jobs, actions, notices)
     return view
 
@@ -136,3 +138,18 @@ def test_catching_up_is_offered_only_where_a_day_has_no_entry(screen, turn, read
     screen.catch_up_requested.connect(lambda: wishes.append(True))
     screen._catch_up.click()
     assert wishes == [True]
+
+
+def test_what_was_begun_can_be_gone_on_with(screen, turn, reads, entry):
+    at = datetime(2026, 3, 5, 18, 20, tzinfo=UTC)
+    reads.begun = [Unfinished(EntryKind.TRIGGER, at), Unfinished(EntryKind.NOTE, at, entry(0))]
+    opened = []
+    screen.draft_opened.connect(opened.append)
+    screen.presenter.reload()
+    turn()
+    press = [b for b in screen.findChildren(QPushButton) if "not saved yet" in b.text()]
+    assert press[0].text().startswith("Trigger, begun")
+    assert press[1].text().startswith("Note, changed")
+    assert "18:20" in press[0].text()
+    press[1].click()
+    assert opened == [reads.begun[1]]

@@ -6,6 +6,7 @@ from datetime import date
 
 from journal_app.domain.entry import Entry
 from journal_app.domain.errors import JournalError
+from journal_app.domain.moment import zone_named
 from journal_app.ui.entry_card import Names, card
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
@@ -13,7 +14,8 @@ from journal_app.ui.notices import Notices
 from journal_app.ui.screens.today.state import TodayState
 from journal_app.ui.screens.today.view import TodayView
 from journal_app.ui.signs_words import signs_summary
-from journal_app.ui.words import clock_time, session_words
+from journal_app.ui.words import clock_time, kind_words, session_words, short_day
+from journal_app.usecases.find_drafts import Unfinished
 from journal_app.usecases.read_day import Day
 from journal_app.usecases.watch_signs import SignsReport
 
@@ -25,6 +27,8 @@ class TodayActions:
     today: Callable[[], Day]
     names: Callable[[], Names]
     signs: Callable[[date], SignsReport]
+    drafts: Callable[[], list[Unfinished]]
+    zone: Callable[[], str]
 
 
 class TodayPresenter:
@@ -38,13 +42,13 @@ class TodayPresenter:
     def reload(self) -> None:
         """Show the day afresh: the entries at once, the warning signs when they are ready."""
 
-        def load() -> tuple[Day, Names]:
-            return self._actions.today(), self._actions.names()
+        def load() -> tuple[Day, Names, list[Unfinished]]:
+            return self._actions.today(), self._actions.names(), self._actions.drafts()
 
         self._jobs.run(load, owner=self._view, done=self._show, refused=self._refuse)
 
-    def _show(self, answer: tuple[Day, Names]) -> None:
-        day, names = answer
+    def _show(self, answer: tuple[Day, Names, list[Unfinished]]) -> None:
+        day, names, drafts = answer
         state = TodayState(
             day=day.date,
             cards=tuple(card(entry, names) for entry in _newest_first(day.entries)),
@@ -52,6 +56,7 @@ class TodayPresenter:
                 f"{clock_time(local)}  {session.title or session_words(session.kind)}"
                 for local, session in day.sessions
             ),
+            unfinished=tuple((self._begun(draft), draft) for draft in drafts),
             gaps=bool(day.gaps),
         )
         self._view.show_state(state)
@@ -61,6 +66,14 @@ class TodayPresenter:
             done=self._show_signs,
             refused=self._refuse,
         )
+
+    def _begun(self, draft: Unfinished) -> str:
+        local = draft.saved_at.astimezone(zone_named(self._actions.zone()))
+        when = f"{short_day(local.date())}, {clock_time(local)}"
+        said = self._view.tr("{kind}, begun and not saved yet ({when})")
+        if draft.edited is not None:
+            said = self._view.tr("{kind}, changed and not saved yet ({when})")
+        return said.format(kind=kind_words(draft.kind), when=when)
 
     def _show_signs(self, report: SignsReport) -> None:
         summary = signs_summary(report)

@@ -24,6 +24,8 @@ class TodayView(QWidget):
     write_requested = Signal(object, object)
     """Kind of entry and size of check-in."""
     entry_opened = Signal(object)
+    draft_opened = Signal(object)
+    """What was begun, to be gone on with."""
     trends_requested = Signal()
     catch_up_requested = Signal()
 
@@ -40,6 +42,7 @@ class TodayView(QWidget):
         self._catch_up = button(
             self.tr("Catch up on the last da&ys"), "quiet", icons.icon("table", accent=True)
         )
+        self._unfinished = Column(spacing=6)
         self._sessions = Column(spacing=6)
         self._sessions_title = label(self.tr("Sessions today"), "section")
         self._cards = Column(spacing=8)
@@ -56,6 +59,12 @@ class TodayView(QWidget):
         """Show the day."""
         self._day.setText(words.long_day(state.day))
         self._catch_up.setVisible(state.gaps)
+        self._unfinished.clear()
+        self._unfinished.setVisible(bool(state.unfinished))
+        for said, draft in state.unfinished:
+            go_on = button(said.replace("&", "&&"), "quiet", self._icons.icon("edit", accent=True))
+            go_on.clicked.connect(lambda _=False, d=draft: self.draft_opened.emit(d))
+            self._unfinished.column.addWidget(go_on, 0, Qt.AlignmentFlag.AlignLeft)
         self._sessions.clear()
         self._sessions_title.setVisible(bool(state.sessions))
         self._sessions.setVisible(bool(state.sessions))
@@ -96,6 +105,7 @@ class TodayView(QWidget):
         column.addWidget(label(self.tr("Write something down"), "section"))
         self._add_tiles()
         column.addLayout(self._tiles)
+        column.addWidget(self._unfinished)
         column.addWidget(self._catch_up, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._sessions_title)
         column.addWidget(self._sessions)
