@@ -18,6 +18,7 @@ from journal_app.app.window_main import make_application
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.storage.journal import OpenJournal
+from journal_app.ui.screens.tracking.state import Part
 
 THEMES = ("light", "dark")
 SIZE = (1180, 800)
@@ -134,14 +135,25 @@ class _Album:
         for screen in ("today", "journal", "trends", "share", "programme", "settings"):
             program.opened.go(screen)
             self._shoot(screen)
+        self._lists()
         self._forms()
         program.opened.help_now(after_unsafe=True)
         self._shoot("help-now")
+
+    def _lists(self) -> None:
+        opened = self._program.opened
+        opened.go("tracking")
+        assert opened.lists is not None
+        for part in Part:
+            opened.lists.show_part(part)
+            self._shoot(f"tracking-{part}")
 
     def _forms(self) -> None:
         opened = self._program.opened
         opened.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED)
         self._shoot("form-quick-check-in")
+        opened.write(EntryKind.CHECK_IN, CheckInSize.FULL)
+        self._shoot("form-full-check-in")
         for kind in EntryKind:
             opened.write(kind)
             self._shoot(f"form-{kind.value.replace('_', '-')}")

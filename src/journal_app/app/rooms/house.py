@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from journal_app.ui.screens.entry_form.presenter import EntryFormPresenter
     from journal_app.ui.screens.help_now.presenter import HelpNowPresenter
     from journal_app.ui.screens.journal.presenter import JournalPresenter
+    from journal_app.ui.screens.tracking.presenter import TrackingPresenter
     from journal_app.ui.theme.icons import Icons
     from journal_app.ui.window import Window
     from journal_app.usecases.ports import Clock, NewId
@@ -77,6 +78,7 @@ class House:
         self.form: EntryFormPresenter | None = None
         self.help: HelpNowPresenter | None = None
         self.timeline: JournalPresenter | None = None
+        self.lists: TrackingPresenter | None = None
         self._form_title = ""
         self._help_over = ""
         self._announcer = _Announcer()

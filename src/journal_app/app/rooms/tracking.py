@@ -43,7 +43,7 @@ def build(house: House) -> Built:
         new_id=house.tools.new_id,
         back=lambda: house.go("settings"),
     )
-    presenter = TrackingPresenter(view, house.tools.db, actions, house.window.notices)
+    presenter = house.lists = TrackingPresenter(view, house.tools.db, actions, house.window.notices)
     return Built(view, presenter.reload, view.focus_first)
 
 
