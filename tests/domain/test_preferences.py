@@ -12,6 +12,10 @@ def test_the_journal_locks_after_five_minutes_unless_chosen_otherwise():
     assert (Preferences().lock_after, Preferences().hide_key) == (5, HideKey.ONE)
 
 
+def test_a_key_that_was_taken_off_is_no_shortcut():
+    assert [key.shortcut for key in HideKey] == ["F12", "Ctrl+Shift+H", ""]
+
+
 @pytest.mark.parametrize("minutes", [0, 1, 60])
 def test_the_ends_of_the_range_may_be_chosen(minutes):
     assert Preferences(lock_after=minutes).lock_after == minutes

@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any, Protocol
 
+from journal_app.app.bare_help import bare_help
 from journal_app.ui.screens.unlock.presenter import UnlockActions, UnlockPresenter
 from journal_app.ui.screens.unlock.view import UnlockView
 
@@ -115,16 +116,7 @@ class Entrance:
         if front is None or self._in_help:
             return
         self._in_help = True
-        screens = importlib.import_module("journal_app.ui.screens.help_now.presenter")
-        view = importlib.import_module("journal_app.ui.screens.help_now.view").HelpNowView()
-        actions = screens.HelpNowActions(
-            lines=self._program.lines,
-            country=lambda: self._program.choices().country,
-            on_call=lambda: self._program.choices().on_call,
-            choose_country=lambda country: self._program.device.change(country=country),
-            close=lambda: self._show_front(front),
-        )
-        presenter = screens.HelpNowPresenter(view, actions)
+        view, presenter = bare_help(self._program, lambda: self._show_front(front))
         self._presenters.append(presenter)
         self._window.show_bare(view)
         presenter.open()

@@ -6,14 +6,17 @@ import importlib
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
 
+from journal_app.app.auto_lock.reason import LockReason
+from journal_app.app.auto_lock.system_watch import watch_module
 from journal_app.app.device_settings import DeviceSettingsFile
 from journal_app.app.entrance import Entrance
+from journal_app.app.leaving import Leaving
 from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.theme.colours import Colours, read_colours
@@ -22,22 +25,33 @@ from journal_app.ui.theme.style import apply_style, load_fonts
 from journal_app.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from journal_app.app.auto_lock.auto_lock import AutoLock
     from journal_app.app.crash import CrashReporter
     from journal_app.app.surroundings import Surroundings
     from journal_app.domain.crisis_line import CrisisLine
-    from journal_app.domain.errors import JournalError
+    from journal_app.domain.preferences import Preferences
     from journal_app.storage.journal import OpenJournal
 
 SWITCH_SECONDS = 0.001
 """How long another thread may keep Python to itself while the window waits."""
 
-HEAVY = ("journal_app.app.journal_doors", "journal_app.app.bootstrap", "typst", "pikepdf")
+HEAVY = (
+    "journal_app.app.journal_doors",
+    "journal_app.app.bootstrap",
+    "journal_app.app.auto_lock.auto_lock",
+    watch_module(),
+    "typst",
+    "pikepdf",
+)
 """Loaded while the person types the passphrase, never before the unlock screen."""
+
+
+SHOWN, HIDDEN = "shown", "hidden"
+"""How the window of the process comes up that follows on a lock."""
 
 
 class Program(QObject):
@@ -56,13 +70,16 @@ class Program(QObject):
         self.journal: OpenJournal | None = None
         self.opened: Any = None
         self.window: Window | None = None
-        self._locking = self._closing = self._down = False
+        self.auto_lock: AutoLock | None = None
+        self.leaving = Leaving(self)
+        self._down = False
+        self._hide_key: str | None = None
         load_fonts(around.resources)
         app.setWindowIcon(QIcon(str(around.resources / "icons" / "even-keel.svg")))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         app.aboutToQuit.connect(self.shut_down)
 
-    def start(self) -> None:
+    def start(self, *, hidden: bool = False) -> None:
         """Show the unlock screen, or the first run where there is no journal yet."""
         self._dress()
         self.window = self._new_window()
@@ -73,7 +90,10 @@ class Program(QObject):
             self.entrance.show_unlock()
         else:
             self.entrance.show_first_run()
-        self.window.show()
+        if hidden:
+            self.window.showMinimized()
+        else:
+            self.window.show()
         self._preload()
 
     def start_demo(self) -> None:
@@ -109,53 +129,21 @@ class Program(QObject):
         self._show_journal()
 
     def lock(self) -> None:
-        """Keep drafts, close the journal, and replace this process by one that shows the lock."""
-        if self._locking or self.journal is None or self.opened is None:
-            return
-        self._locking = True
-        self.opened.keep_draft(self._lock_now, self._ask_before_lock)
-
-    def _lock_now(self) -> None:
-        assert self.journal is not None
-        self._locking = True
-        self._remember_window()
-        self.db.run(self.journal.close, owner=self, done=lambda _: self._locked())
-        self.db.stop()
-
-    def _ask_before_lock(self, error: JournalError) -> None:
-        """What is typed could not be kept: say so, and leave the choice to the person."""
-        self._locking = False
-        self._say_refused(error, self.tr("&Lock anyway"), self._lock_now)
-
-    def _may_close(self) -> bool:
-        """Close at once, or as soon as what is typed is kept."""
-        if self._closing or self.opened is None or not self.opened.writing:
-            return True
-        self.opened.keep_draft(self._close_now, self._ask_before_close)
-        return False
-
-    def _close_now(self) -> None:
-        assert self.window is not None
-        self._closing = True
-        self.window.close()
-
-    def _ask_before_close(self, error: JournalError) -> None:
-        self._say_refused(error, self.tr("&Close anyway"), self._close_now)
-
-    def _say_refused(self, error: JournalError, action: str, act: Callable[[], None]) -> None:
-        assert self.window is not None
-        said: str = importlib.import_module("journal_app.ui.explain").explain(error).short
-        self.window.notices.say(said, action, act)
+        """Lock because somebody asked for it."""
+        self.leaving.lock()
 
     def shut_down(self) -> None:
         """Close what is open; nothing typed is lost."""
         if self._down:
             return
         self._down = True
-        if self.opened is not None and not self._locking:
+        if self.auto_lock is not None:
+            self.auto_lock.stop()
+        closes = self.leaving.journal_closes
+        if self.opened is not None and not closes:
             self.opened.keep_draft()
         self.db.stop()
-        if self.journal is not None and not self._locking:
+        if self.journal is not None and not closes:
             self.db_thread.submit(self.journal.close)
         self.db_thread.shutdown(wait=True)
         self.drawing_thread.shutdown(wait=True, cancel_futures=True)
@@ -206,7 +194,7 @@ class Program(QObject):
 
     def _redress(self) -> None:
         self._dress()
-        if self.journal is not None and self.opened is not None:
+        if self.journal is not None and self.opened is not None and not self.leaving.covered:
             shown = self.window.current if self.window is not None else "today"
             self.opened.keep_draft()
             self._show_journal(shown if shown in {"today", "journal", "settings"} else "settings")
@@ -219,11 +207,14 @@ class Program(QObject):
         window = Window(self.icons)
         window.restore_place(self.device.settings.window)
         window.lock_requested.connect(self.lock)
-        window.closed.connect(self._remember_window)
-        window.may_close = self._may_close
+        window.hide_requested.connect(partial(self.leaving.lock, LockReason.HIDE))
+        if self._hide_key is not None:
+            window.set_hide_key(self._hide_key)
+        window.closed.connect(self.remember_window)
+        window.may_close = self.leaving.may_close
         return window
 
-    def _remember_window(self) -> None:
+    def remember_window(self) -> None:
         if self.window is not None:
             self.device.change(window=self.window.remember_place())
 
@@ -248,6 +239,7 @@ class Program(QObject):
         )
         self.opened = module.open_house(self.journal, tools, window)
         self.db_thread.submit(self.opened.listen)
+        self._watch(window)
         window.show_framed()
         self.opened.go(screen)
         self.window = window
@@ -263,8 +255,23 @@ class Program(QObject):
         for name in HEAVY:
             self.drawing_thread.submit(importlib.import_module, name)
 
-    def _locked(self) -> None:
-        self.around.restart(self.around.folder)
+    def _watch(self, window: Window) -> None:
+        """Lock without being asked, as the person chose it in this journal."""
+        assert self.journal is not None
+        self.db_thread.submit(self.leaving.take, self.journal)
+        if self.around.auto_lock is None:
+            return
+        if self.auto_lock is None:
+            self.auto_lock = self.around.auto_lock()
+            self.auto_lock.lock_requested.connect(self.leaving.lock)
+            self.auto_lock.chosen.connect(self._obey)
+            self.db_thread.submit(self.auto_lock.follow, self.journal)
+        self.auto_lock.start(int(window.winId()))
+
+    def _obey(self, preferences: Preferences) -> None:
+        self._hide_key = preferences.hide_key.shortcut
+        if self.window is not None:
+            self.window.set_hide_key(self._hide_key)
 
     def _tell_crash(self) -> None:
         if self.window is not None:
@@ -281,9 +288,11 @@ def _waiting_page(text: str) -> QWidget:
     return page
 
 
-def restart(folder: Path, *, throw_away: bool = False) -> None:
+def restart(folder: Path, *, throw_away: bool = False, hidden: bool = False) -> None:
     """Replace this process by a fresh one: what was in its memory goes with it."""
     frozen = getattr(sys, "frozen", False)
     start = [sys.executable] if frozen else [sys.executable, "-m", "journal_app"]
-    after = [str(folder), *(["--throw-away"] if throw_away else [])]
+    after = [str(folder), "--again", HIDDEN if hidden else SHOWN]
+    if throw_away:
+        after.append("--throw-away")
     os.execv(start[0], [*start, *after])  # noqa: S606 - our own program, no shell

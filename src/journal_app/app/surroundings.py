@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from journal_app.app.auto_lock.auto_lock import AutoLock
     from journal_app.storage.vault.rules import VaultRules
     from journal_app.usecases.ports import Clock, NewId
 
@@ -27,3 +28,7 @@ class Surroundings:
     """Theme asked for on the command line, for this run only."""
     restart: Callable[[Path], None] = lambda _: None
     """Replaces this process by a fresh one that shows the lock."""
+    restart_hidden: Callable[[Path], None] = lambda _: None
+    """As ``restart``, with a window that stays out of sight until it is called up."""
+    auto_lock: Callable[[], AutoLock] | None = None
+    """Makes what notices idleness and listens to the system; none in most tests."""

@@ -1,21 +1,28 @@
 """Opens the window."""
 
+from __future__ import annotations
+
 import importlib
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from journal_app.app.auto_lock.system_watch import system_watch
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
 from journal_app.app.display import NO_DISPLAY, has_display
 from journal_app.app.new_id import new_id
 from journal_app.app.paths import device_settings_file, journal_folder
-from journal_app.app.program import Program, restart
+from journal_app.app.program import HIDDEN, Program, restart
 from journal_app.app.resources import resources_folder
 from journal_app.app.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from journal_app.app.auto_lock.auto_lock import AutoLock
 
 DEMO_PREFIX = "even-keel-demo-"
 
@@ -26,10 +33,12 @@ def run(
     demo: bool = False,
     theme: str | None = None,
     throw_away: bool = False,
+    again: str | None = None,
 ) -> int:
     """Open the window on a journal folder, or on a throw-away demo; the exit status.
 
-    ``throw_away`` says that the folder is a demo's, opened again after a lock.
+    ``throw_away`` says that the folder is a demo's, opened again after a lock; ``again`` that
+    this process follows on a lock, with its window shown or hidden.
     """
     if not has_display():
         sys.stderr.write(NO_DISPLAY)
@@ -46,17 +55,30 @@ def run(
         new_id=new_id,
         theme=theme,
         restart=partial(restart, throw_away=demo or throw_away),
+        restart_hidden=partial(restart, throw_away=demo or throw_away, hidden=True),
+        auto_lock=make_auto_lock,
     )
     program = Program(app, around, crash)
     if demo:
         program.start_demo()
     else:
-        program.start()
+        program.start(hidden=again == HIDDEN)
     try:
         return app.exec()
     finally:
         if demo or throw_away:
             _throw_away(around.folder)
+
+
+def make_auto_lock() -> AutoLock:
+    """What notices that nobody is there; loaded once a journal is open."""
+    idle = importlib.import_module("journal_app.app.auto_lock.idle")
+    clock = importlib.import_module("journal_app.app.auto_lock.machine_clock").machine_clock()
+    module = importlib.import_module("journal_app.app.auto_lock.auto_lock")
+    watch = idle.IdleWatch(clock)
+    watch.follow(QApplication.instance())
+    made: AutoLock = module.AutoLock(watch, system_watch)
+    return made
 
 
 def _throw_away(folder: Path) -> None:

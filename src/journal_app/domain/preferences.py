@@ -26,6 +26,11 @@ class HideKey(StrEnum):
     THREE = "Ctrl+Shift+H"
     NONE = "none"
 
+    @property
+    def shortcut(self) -> str:
+        """The keys as Qt writes them; empty for none."""
+        return "" if self is HideKey.NONE else self.value
+
 
 LONGEST_IDLE = 60
 """Minutes."""

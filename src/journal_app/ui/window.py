@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QByteArray, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStackedWidget,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 from journal_app.ui.screen import Screen
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.curtain import Curtain
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.notice_bar import NoticeBar
 
@@ -33,7 +36,12 @@ class Window(QMainWindow):
     screen_requested = Signal(str)
     help_requested = Signal()
     lock_requested = Signal()
+    hide_requested = Signal()
+    """Out of sight at once, then locked."""
+    cover_help_requested = Signal()
+    """Help is wanted while the journal is covered."""
     closed = Signal()
+    _help_wanted = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -100,6 +108,35 @@ class Window(QMainWindow):
         self._header.show()
         self._menu_visible(visible=True)
 
+    @property
+    def covered(self) -> bool:
+        """Whether nothing of the journal can be seen."""
+        return self._curtain.drawn
+
+    def cover(self, view: QWidget) -> None:
+        """Put a view before everything else, whatever goes on behind it."""
+        self._close_others()
+        self._curtain.draw_before(view)
+        self._menu_visible(visible=False)
+        self.repaint()
+
+    def uncover(self) -> None:
+        """Show what is behind, with the cursor where it was."""
+        self._menu_visible(visible=True)
+        self._curtain.open()
+
+    def uncover_one(self) -> None:
+        """Show the cover that was drawn before this one."""
+        self._curtain.open_one()
+
+    def put_away(self) -> None:
+        """Go out of sight before anything else happens."""
+        self.hide()
+
+    def set_hide_key(self, keys: str) -> None:
+        """The key that hides and locks; an empty one is none."""
+        self._hide.setShortcut(QKeySequence(keys))
+
     def remember_place(self) -> str:
         """Size and place of the window, in hex."""
         return bytes(self.saveGeometry().toHex().data()).decode("ascii")
@@ -121,6 +158,7 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle("Even Keel")
         self.setMinimumSize(*SMALLEST)
+        self._curtain = Curtain()
         self._stack = QStackedWidget()
         self._title = label("", "heading", wrap=False)
         self._help = button(self.tr("&Help now"), "help", self._icons.icon("help", warm=True))
@@ -136,6 +174,9 @@ class Window(QMainWindow):
     def _menus(self) -> None:
         journal = self.menuBar().addMenu(self.tr("&Journal"))
         self._add_action(journal, self.tr("&Lock"), "Ctrl+L", self.lock_requested)
+        self._hide = self._add_action(
+            journal, self.tr("Lock and &hide"), "F12", self.hide_requested
+        )
         journal.addSeparator()
         leave = QAction(self.tr("&Quit"), self)
         leave.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Quit))
@@ -145,14 +186,15 @@ class Window(QMainWindow):
         self.write_menu = self.menuBar().addMenu(self.tr("&Write"))
         self._go_menu = self.menuBar().addMenu(self.tr("&Go"))
         help_menu = self.menuBar().addMenu(self.tr("Hel&p"))
-        self._add_action(help_menu, self.tr("&Help now"), "F1", self.help_requested)
+        self._add_action(help_menu, self.tr("&Help now"), "F1", self._help_wanted)
 
-    def _add_action(self, menu: QMenu, text: str, keys: str, wish: SignalInstance) -> None:
+    def _add_action(self, menu: QMenu, text: str, keys: str, wish: SignalInstance) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _=False: wish.emit())
         menu.addAction(action)
         self.addAction(action)
+        return action
 
     def _lay_out(self) -> None:
         self._nav_column = QVBoxLayout(self._nav)
@@ -180,10 +222,22 @@ class Window(QMainWindow):
         line.setSpacing(0)
         line.addWidget(self._nav)
         line.addWidget(right, 1)
-        self.setCentralWidget(whole)
+        self._curtain.hang(whole)
+        self.setCentralWidget(self._curtain)
 
     def _wire(self) -> None:
         self._help.clicked.connect(self.help_requested)
+        self._help_wanted.connect(self._ask_help)
+
+    def _ask_help(self) -> None:
+        (self.cover_help_requested if self.covered else self.help_requested).emit()
+
+    def _close_others(self) -> None:
+        """Dialogs, menus and hints can show content too."""
+        QToolTip.hideText()
+        for other in QApplication.topLevelWidgets():
+            if other is not self and other.isVisible():
+                other.close()
 
     def _menu_visible(self, *, visible: bool) -> None:
         self.menuBar().setVisible(visible)

@@ -50,6 +50,7 @@ def ear(qapp):
 def watch(desktop, ear, qtbot):
     made = LinuxWatch(ear.said.emit, desktop.environment)
     made.start(0)
+    made.start(0)
     qtbot.waitUntil(lambda: made._login._delay is not None, timeout=5000)
     yield made
     made.stop()

@@ -69,7 +69,13 @@ def test_messages_of_other_kinds_are_not_read(windows):
 def test_windows_is_asked_for_the_session_and_let_go_of_again(windows):
     windows.let_sleep()
     windows.stop()
+    windows.stop()
     assert windows.terminal.calls == [("register", 77, 0), ("unregister", 77)]
+
+
+def test_windows_is_asked_anew_for_a_window_that_follows(windows):
+    windows.start(78)
+    assert windows.terminal.calls == [("register", 77, 0), ("unregister", 77), ("register", 78, 0)]
 
 
 class Centre:
@@ -120,6 +126,7 @@ class Kit:
 def test_notifications_of_macos_are_understood(where, name, reason):
     kit, heard = Kit(), []
     watch = MacWatch(heard.append, lambda _: kit)
+    watch.start(0)
     watch.start(0)
     centre = kit.NSWorkspace.centre if where == "workspace" else kit.distributed
     centre.blocks[name](object())

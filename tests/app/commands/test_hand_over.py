@@ -36,8 +36,11 @@ def test_without_a_command_the_window_opens(even_keel, seen):
     assert even_keel().status == 5
     assert even_keel("some folder", "--demo", "--theme", "dark").status == 5
     assert seen == [
-        ((None,), {"demo": False, "theme": None, "throw_away": False}),
-        ((Path("some folder"),), {"demo": True, "theme": "dark", "throw_away": False}),
+        ((None,), {"demo": False, "theme": None, "throw_away": False, "again": None}),
+        (
+            (Path("some folder"),),
+            {"demo": True, "theme": "dark", "throw_away": False, "again": None},
+        ),
     ]
 
 

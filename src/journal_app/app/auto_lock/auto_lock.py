@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from journal_app.app.auto_lock.idle import IdleWatch
 from journal_app.app.auto_lock.reason import LockReason
 from journal_app.app.auto_lock.system_watch import Heard, SystemWatch
+from journal_app.domain.preferences import Preferences
 from journal_app.usecases.ports import Changed, PreferenceBook
 
 
@@ -39,11 +40,17 @@ class AutoLock(QObject):
         self._system = watch(self._heard.emit)
         self._heard.connect(self._ask)
         idle.due.connect(self._ask)
-        self.chosen.connect(lambda preferences: idle.start(preferences.lock_after))
+        self._minutes = Preferences().lock_after
+        self.chosen.connect(self._take)
 
     def start(self, window: int) -> None:
-        """Begin to listen to the system."""
+        """Listen to the system, for this window."""
         self._system.start(window)
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Somebody has just shown that they may see the journal."""
+        self._idle.start(self._minutes)
 
     def follow(self, journal: ListenedTo) -> None:
         """Take the choices of a journal, now and later; runs on the journal's thread."""
@@ -63,6 +70,11 @@ class AutoLock(QObject):
         """Listen no more."""
         self._idle.stop()
         self._system.stop()
+
+    def _take(self, preferences: Preferences) -> None:
+        if preferences.lock_after != self._minutes:
+            self._minutes = preferences.lock_after
+            self.begin_anew()
 
     def _ask(self, reason: LockReason) -> None:
         self.lock_requested.emit(reason)

@@ -49,10 +49,12 @@ class LinuxWatch:
         session = _session_bus(environment)
         if session:
             self._lines.append(BusLine(session, ScreenSavers(heard)))
+        self._waiting = list(self._lines)
 
     def start(self, window: int) -> None:  # noqa: ARG002 - other systems need it
         """Begin to listen."""
-        for line in self._lines:
+        waiting, self._waiting = self._waiting, []
+        for line in waiting:
             line.open()
 
     def let_sleep(self) -> None:

@@ -29,6 +29,7 @@ class MacWatch:
 
     def start(self, window: int) -> None:  # noqa: ARG002 - other systems need it
         """Begin to observe."""
+        self.stop()
         workspace = self._load("AppKit").NSWorkspace.sharedWorkspace().notificationCenter()
         everywhere = self._load("Foundation").NSDistributedNotificationCenter.defaultCenter()
         for centre, names in ((workspace, _WORKSPACE), (everywhere, _LOGIN_WINDOW)):

@@ -10,12 +10,21 @@ from journal_app.app.auto_lock.reason import LockReason
 Heard = Callable[[LockReason], None]
 """Called from whatever thread the system speaks on."""
 
+_WATCHES = {
+    "linux": ("journal_app.app.auto_lock.linux", "LinuxWatch"),
+    "win32": ("journal_app.app.auto_lock.windows", "WindowsWatch"),
+    "darwin": ("journal_app.app.auto_lock.macos", "MacWatch"),
+}
+
 
 class SystemWatch(Protocol):
     """Tells what the system says; where it says nothing, nothing is told."""
 
     def start(self, window: int) -> None:
-        """Begin to listen, for the window with this number; never waits for anybody."""
+        """Listen, for the window with this number; said again for a window that follows.
+
+        Never waits for anybody.
+        """
         ...
 
     def let_sleep(self) -> None:
@@ -42,14 +51,13 @@ class SilentWatch:
 
 def system_watch(heard: Heard, platform: str = sys.platform) -> SystemWatch:
     """The watch for this system."""
-    kinds = {
-        "linux": ("linux", "LinuxWatch"),
-        "win32": ("windows", "WindowsWatch"),
-        "darwin": ("macos", "MacWatch"),
-    }
-    if platform not in kinds:
+    if platform not in _WATCHES:
         return SilentWatch()
-    file, kind = kinds[platform]
-    module = importlib.import_module(f"journal_app.app.auto_lock.{file}")
-    watch: SystemWatch = getattr(module, kind)(heard)
+    module, kind = _WATCHES[platform]
+    watch: SystemWatch = getattr(importlib.import_module(module), kind)(heard)
     return watch
+
+
+def watch_module(platform: str = sys.platform) -> str:
+    """The module with the watch for this system."""
+    return _WATCHES.get(platform, (__name__, ""))[0]

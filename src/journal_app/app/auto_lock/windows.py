@@ -39,6 +39,7 @@ class WindowsWatch(QAbstractNativeEventFilter):
 
     def start(self, window: int) -> None:
         """Ask for messages about the session; those about power come unasked."""
+        self.stop()
         app = QCoreApplication.instance()
         assert app is not None
         app.installNativeEventFilter(self)
@@ -54,8 +55,9 @@ class WindowsWatch(QAbstractNativeEventFilter):
         app = QCoreApplication.instance()
         if app is not None:
             app.removeNativeEventFilter(self)
-        if self._window:
-            self._load("wtsapi32").WTSUnRegisterSessionNotification(wintypes.HWND(self._window))
+        window, self._window = self._window, 0
+        if window:
+            self._load("wtsapi32").WTSUnRegisterSessionNotification(wintypes.HWND(window))
 
     def nativeEventFilter(  # noqa: N802 - Qt's name
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int
