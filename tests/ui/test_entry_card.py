@@ -1,29 +1,24 @@
-"""What a list and a page say of an entry."""
+"""What a list says of an entry."""
 
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from journal_app.domain.check_in import (
-    CheckIn,
-    CheckInSize,
-    Emotion,
-    Medication,
-    Need,
-    Safety,
-    SkillUse,
-    Span,
-)
+from journal_app.domain.chain import Chain
+from journal_app.domain.check_in import CheckIn, CheckInSize, Span
 from journal_app.domain.choice import Choice, ChoiceList
-from journal_app.domain.coping import Coping, Place
-from journal_app.domain.entry import Entry
+from journal_app.domain.coping import Coping
+from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
+from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.rating import Rating
 from journal_app.domain.scale import Scale, ScaleKind
+from journal_app.domain.search import Piece
+from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Outcome, Trigger
-from journal_app.ui.entry_card import Names, card, details
+from journal_app.ui.entry_card import Names, card
 
 NAMES = Names(
     scales={
@@ -38,6 +33,16 @@ NAMES = Names(
         "sad": Choice("sad", ChoiceList.EMOTION, "Sad"),
     },
 )
+BODIES = {
+    EntryKind.CHECK_IN: CheckIn(line="x"),
+    EntryKind.TRIGGER: Trigger(situation="x"),
+    EntryKind.COPING: Coping(text="x"),
+    EntryKind.THOUGHT: Thought(situation="x"),
+    EntryKind.CHAIN: Chain(behaviour="x"),
+    EntryKind.PRACTICE: Practice(what="x"),
+    EntryKind.NOTE: Note("x"),
+    EntryKind.LAPSE: Lapse(),
+}
 AT = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
 RATED = (Rating("meal", 1), Rating("sleep", 7.5), Rating("urge", 6), Rating("mood", 4))
 
@@ -71,6 +76,20 @@ def entry(body, late=0, **marks) -> Entry:
         (Coping(text="x"), "coping", "Coping", "x"),
         (Note("a\nb"), "note", "Note", "a b"),
         (Lapse(what="one evening"), "lapse", "Lapse", "one evening"),
+        (
+            Thought(automatic_thought="I fail", balanced_thought="I am tired"),
+            "thought",
+            "Thought record",
+            "I fail · I am tired",
+        ),
+        (Chain(prompting_event="a call", behaviour="left"), "chain", "Chain", "a call · left"),
+        (
+            Practice(kind=PracticeKind.BOUNDARY, what="said no", happened="fine"),
+            "practice",
+            "Practice: A boundary",
+            "said no · fine",
+        ),
+        (Practice(what="said no"), "practice", "Practice", "said no"),
     ],
 )
 def test_a_card_says_what_it_is(qapp, body, icon, title, summary):
@@ -84,77 +103,27 @@ def test_a_card_says_its_marks_and_the_time_of_the_place(qapp):
     assert made.spoken == "18:30, Note, x, bring to session, private, entered later"
 
 
-def test_a_long_text_is_cut_for_the_card_only(qapp):
-    text = "word " * 1000
-    assert len(card(entry(Note(text)), NAMES).summary) == 300
-    assert details(entry(Note(text)), NAMES) == [("", text)]
+def test_a_long_text_is_cut(qapp):
+    assert len(card(entry(Note("word " * 1000)), NAMES).summary) == 300
 
 
-def test_a_check_in_is_told_in_full(qapp):
-    body = CheckIn(
-        ratings=RATED,
-        safety=Safety.UNSURE,
-        medication=Medication.PARTLY,
-        needs=frozenset({Need.TIRED, Need.ANGRY}),
-        acted=False,
-        emotions=(Emotion("sad", 6),),
-        skills=(SkillUse("walk", 4),),
-        no_skill_reason="none came",
-        line="slow",
-        text="more",
-    )
-    assert details(entry(body, tags=("home",)), NAMES) == [
-        ("Mood", "4"),
-        ("Urge", "6"),
-        ("Sleep", "7.5 h"),
-        ("Skipped a meal", "yes"),
-        ("Used, or acted on an urge", "no"),
-        ("Safe right now", "Not sure"),
-        ("Medication", "Partly"),
-        ("Hungry, angry, lonely, tired", "Angry, Tired"),
-        ("Feelings", "Sad 6"),
-        ("Skills used (0-7)", "Went for a walk 4"),
-        ("Why no skill", "none came"),
-        ("One line", "slow"),
-        ("More", "more"),
-        ("Tags", "home"),
-    ]
+def test_an_excerpt_is_said_in_place_of_the_summary(qapp):
+    found = (Piece("… the ", hit=False), Piece("harbour", hit=True))
+    made = card(entry(Note("long before the harbour")), NAMES, found)
+    assert made.spoken == "18:30, Note, … the harbour"
 
 
-def test_none_of_the_needs_is_an_answer(qapp):
-    said = dict(details(entry(CheckIn(needs=frozenset())), NAMES))
-    assert said == {"Hungry, angry, lonely, tired": "none of these"}
+def test_every_badge_has_an_icon(qapp, icons):
+    made = card(entry(Note("x"), late=2, bring=True, private=True), NAMES)
+    assert len(made.marks) == len(made.badges)
+    assert all(not icons.pixmap(mark, "#000000", 16).isNull() for mark in made.marks)
 
 
-def test_every_answer_of_the_other_kinds_is_told(qapp):
-    trigger = Trigger("street", "s", "w", 0, 10, "d", Outcome.RODE_OUT, "p")
-    coping = Coping("walk", None, 8, 3, 0, again=False, place=Place.GROUP, text="t")
-    lapse = Lapse("a", "b", "c", "d", "e", "f", "g")
-    assert [a for _, a in details(entry(trigger), NAMES)] == [
-        "A place",
-        "s",
-        "w",
-        "0 of 10",
-        "10 of 10",
-        "d",
-        "Rode it out",
-        "p",
-    ]
-    assert [a for _, a in details(entry(coping), NAMES)] == [
-        "Went for a walk",
-        "8 of 10",
-        "3 of 10",
-        "0",
-        "no",
-        "In group",
-        "t",
-    ]
-    assert [a for _, a in details(entry(lapse), NAMES)] == list("abcdefg")
-
-
-def test_what_is_no_longer_known_keeps_its_id(qapp):
-    body = CheckIn(ratings=(Rating("gone", 2),), emotions=(Emotion("gone", 2),))
-    assert details(entry(body), NAMES) == [("gone", "2"), ("Feelings", "gone 2")]
+@pytest.mark.parametrize("kind", EntryKind)
+def test_every_kind_has_an_icon_and_a_title(qapp, icons, kind):
+    made = card(entry(BODIES[kind]), NAMES)
+    assert made.title
+    assert not icons.pixmap(made.icon, "#000000", 20).isNull()
 
 
 def test_a_card_prints_no_word(qapp):

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from journal_app.app.rooms import bin as bin_room
 from journal_app.app.rooms import (
     catch_up,
     form,
@@ -64,6 +65,7 @@ def _screens(house: House) -> tuple[Screen, ...]:
         screen("tracking", tr("What I track"), tracking, reload_on=_LISTS),
         screen("form", "", form),
         screen(catch_up.NAME, tr("Catch up on the last days"), catch_up, reload_on=_ANSWERS),
+        screen("bin", tr("Bin"), bin_room, reload_on=_WORDS),
         screen("help-now", tr("Help now"), help_now),
     )
 

@@ -1,18 +1,23 @@
-"""An entry as it is shown in a list and in full: words only."""
+"""An entry as it is shown in a list: words only."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn, CheckInSize, Span
 from journal_app.domain.choice import Choice
 from journal_app.domain.coping import Coping
 from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
+from journal_app.domain.practice import Practice
 from journal_app.domain.rating import Rating
 from journal_app.domain.scale import Scale, ScaleKind
+from journal_app.domain.search import Piece
+from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
 from journal_app.ui import words
 
@@ -21,6 +26,9 @@ _ICONS = {
     EntryKind.CHECK_IN: "check-in",
     EntryKind.TRIGGER: "trigger",
     EntryKind.COPING: "coping",
+    EntryKind.THOUGHT: "thought",
+    EntryKind.CHAIN: "chain",
+    EntryKind.PRACTICE: "practice",
     EntryKind.NOTE: "note",
     EntryKind.LAPSE: "lapse",
 }
@@ -75,16 +83,28 @@ class EntryCard:
     title: str
     summary: str
     badges: tuple[str, ...]
+    under: date
+    """The day under which it stands in a list."""
+    excerpt: tuple[Piece, ...] = ()
+    """Where a search found it, in place of the summary."""
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The icons of its badges, in their order."""
+        one = self.entry
+        marks = {"bring": one.bring, "private": one.private, "late": one.moment.entered_later}
+        return tuple(icon for icon, shown in marks.items() if shown)
 
     @property
     def spoken(self) -> str:
         """The whole card as one text for screen readers."""
-        parts = (self.time, self.title, self.summary, *self.badges)
+        said = "".join(piece.text for piece in self.excerpt) or self.summary
+        parts = (self.time, self.title, said, *self.badges)
         return ", ".join(part for part in parts if part)
 
 
-def card(entry: Entry, names: Names) -> EntryCard:
-    """The card of an entry."""
+def card(entry: Entry, names: Names, excerpt: tuple[Piece, ...] = ()) -> EntryCard:
+    """The card of an entry; an excerpt stands in place of the summary."""
     title, summary = _head(entry, names)
     late = tr("entered later") if entry.moment.entered_later else ""
     bring = tr("bring to session") if entry.bring else ""
@@ -96,29 +116,51 @@ def card(entry: Entry, names: Names) -> EntryCard:
         title=title,
         summary=" ".join(summary.split())[:300],
         badges=tuple(badge for badge in (bring, private, late) if badge),
+        under=entry.moment.day,
+        excerpt=excerpt,
     )
 
 
 def _head(entry: Entry, names: Names) -> tuple[str, str]:
+    """Title and summary."""
     match entry.body:
         case CheckIn() as body:
-            return _check_in_title(body), _check_in_summary(body, names)
+            head = _check_in_title(body), _check_in_summary(body, names)
         case Trigger() as body:
-            kind = names.choice(body.kind)
-            title = tr("Trigger: {kind}").format(kind=kind) if kind else tr("Trigger")
-            peak = "" if body.urge_peak is None else tr("urge {n}").format(n=body.urge_peak)
-            outcome = dict(words.outcome_words()).get(body.outcome or "", "")
-            return title, _joined(body.situation, peak, outcome)
+            head = _trigger_head(body, names)
         case Coping() as body:
-            skill = names.choice(body.skill) or tr("Coping")
-            change = ""
-            if body.before is not None and body.after is not None:
-                change = tr("{before} → {after}").format(before=body.before, after=body.after)
-            return skill, _joined(change, body.text)
+            head = _coping_head(body, names)
+        case Thought() as body:
+            head = tr("Thought record"), _joined(body.automatic_thought, body.balanced_thought)
+        case Chain() as body:
+            head = tr("Chain"), _joined(body.prompting_event, body.behaviour)
+        case Practice() as body:
+            head = _practice_title(body), _joined(body.what, body.happened)
         case Note() as body:
-            return tr("Note"), body.text
+            head = tr("Note"), body.text
         case Lapse() as body:
-            return tr("Lapse"), _joined(body.what, body.taught)
+            head = tr("Lapse"), _joined(body.what, body.taught)
+    return head
+
+
+def _trigger_head(body: Trigger, names: Names) -> tuple[str, str]:
+    kind = names.choice(body.kind)
+    title = tr("Trigger: {kind}").format(kind=kind) if kind else tr("Trigger")
+    peak = "" if body.urge_peak is None else tr("urge {n}").format(n=body.urge_peak)
+    outcome = dict(words.outcome_words()).get(body.outcome or "", "")
+    return title, _joined(body.situation, peak, outcome)
+
+
+def _coping_head(body: Coping, names: Names) -> tuple[str, str]:
+    change = ""
+    if body.before is not None and body.after is not None:
+        change = tr("{before} → {after}").format(before=body.before, after=body.after)
+    return names.choice(body.skill) or tr("Coping"), _joined(change, body.text)
+
+
+def _practice_title(body: Practice) -> str:
+    kind = dict(words.practice_words()).get(body.kind or "", "")
+    return tr("Practice: {kind}").format(kind=kind) if kind else tr("Practice")
 
 
 def _check_in_title(body: CheckIn) -> str:
@@ -139,78 +181,6 @@ def _joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part.strip())
 
 
-def details(entry: Entry, names: Names) -> list[tuple[str, str]]:
-    """Everything an entry says, as pairs of question and answer."""
-    match entry.body:
-        case CheckIn() as body:
-            pairs = _check_in_details(body, names)
-        case Trigger() as body:
-            pairs = [
-                (tr("Kind"), names.choice(body.kind)),
-                (tr("What happened"), body.situation),
-                (tr("Where and who"), body.who_where),
-                (tr("How strong"), _of_ten(body.intensity)),
-                (tr("Urge at its strongest"), _of_ten(body.urge_peak)),
-                (tr("What I did"), body.did),
-                (tr("How it went"), dict(words.outcome_words()).get(body.outcome or "", "")),
-                (tr("Plan used"), body.plan),
-            ]
-        case Coping() as body:
-            pairs = [
-                (tr("What I did"), names.choice(body.skill)),
-                (tr("Before"), _of_ten(body.before)),
-                (tr("After"), _of_ten(body.after)),
-                (tr("Minutes"), "" if body.minutes is None else str(body.minutes)),
-                (tr("Use it again"), _yes_no(body.again)),
-                (tr("Where"), dict(words.place_words()).get(body.place or "", "")),
-                (tr("In a few words"), body.text),
-            ]
-        case Note() as body:
-            pairs = [("", body.text)]
-        case Lapse() as body:
-            pairs = [
-                (tr("What happened"), body.what),
-                (tr("How much"), body.how_much),
-                (tr("Where and who"), body.context),
-                (tr("What led here"), body.led_here),
-                (tr("What it taught me"), body.taught),
-                (tr("What is next"), body.next_step),
-                (tr("Who knows"), body.who_knows),
-            ]
-    pairs.append((tr("Tags"), ", ".join(entry.tags)))
-    return [(question, answer) for question, answer in pairs if answer.strip()]
-
-
-def _check_in_details(body: CheckIn, names: Names) -> list[tuple[str, str]]:
-    pairs = [
-        (names.scale(r.scale), names.answer(r.scale, r.value)) for r in names.in_order(body.ratings)
-    ]
-    needs = ""
-    if body.needs is not None:
-        called = [word for value, word in words.need_words() if value in body.needs]
-        needs = ", ".join(called) or tr("none of these")
-    feelings = [
-        names.choice(e.emotion) + ("" if e.intensity is None else f" {e.intensity}")
-        for e in body.emotions
-    ]
-    skills = [f"{names.choice(s.skill)} {s.use}" for s in body.skills]
-    return [
-        *pairs,
-        (tr("Used, or acted on an urge"), _yes_no(body.acted)),
-        (tr("Safe right now"), dict(words.safety_words()).get(body.safety or "", "")),
-        (tr("Medication"), dict(words.medication_words()).get(body.medication or "", "")),
-        (tr("Hungry, angry, lonely, tired"), needs),
-        (tr("Feelings"), ", ".join(feelings)),
-        (tr("Skills used (0-7)"), ", ".join(skills)),
-        (tr("Why no skill"), body.no_skill_reason),
-        (tr("One line"), body.line),
-        (tr("More"), body.text),
-    ]
-
-
-def _of_ten(value: int | None) -> str:
-    return "" if value is None else tr("{n} of 10").format(n=value)
-
-
-def _yes_no(value: bool | None) -> str:  # noqa: FBT001 - the answer itself
+def yes_no(value: bool | None) -> str:  # noqa: FBT001 - the answer itself
+    """Yes, no, or nothing where it was skipped."""
     return "" if value is None else (tr("yes") if value else tr("no"))

@@ -10,8 +10,10 @@ from journal_app.charts.picture import Picture
 from journal_app.domain.entry import Entry
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
+from journal_app.domain.search import Piece
 from journal_app.ui.entry_card import Names, card
-from journal_app.ui.widgets.card_list import CardList, DayRow, rows_by_day
+from journal_app.ui.widgets.card_list import CardList
+from journal_app.ui.widgets.card_model import DayRow, rows_by_day
 from journal_app.ui.widgets.chart_view import ChartView
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.notice_bar import NoticeBar
@@ -44,11 +46,153 @@ def test_each_day_has_one_heading(qapp):
 
 def test_more_cards_go_on_under_the_same_heading(many):
     before = many.model().rowCount()
-    more = cards(62)[60:]
-    many.append_cards(more)
+    many.show_cards(cards(62))
     headings = [r.day for r in many.model().rows if isinstance(r, DayRow)]
     assert len(headings) == len(set(headings))
     assert many.model().rowCount() - before in {2, 3}
+
+
+def shown_rows(made):
+    return [getattr(row, "day", None) or row.entry.id for row in made.model().rows]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        range(60),
+        range(5, 60),
+        range(40),
+        range(20, 30),
+        [0, 3, 9, 40],
+        range(60, 90),
+        range(30, 70),
+    ],
+)
+def test_whatever_comes_and_goes_the_rows_are_those_asked_for(many, kept):
+    wanted = [cards(90)[n] for n in kept]
+    many.show_cards(wanted)
+    assert shown_rows(many) == [
+        getattr(row, "day", None) or row.entry.id for row in rows_by_day(wanted)
+    ]
+    many.show_cards(cards(60))
+    assert len(shown_rows(many)) == len(rows_by_day(cards(60)))
+
+
+def test_rows_in_another_order_are_shown_in_that_order(many):
+    turned = list(reversed(cards(60)))
+    many.show_cards(turned)
+    assert shown_rows(many)[-1] == "e0"
+
+
+def place_of(made, entry_id):
+    model = made.model()
+    return made.visualRect(model.index(model.place_of(entry_id), 0)).top()
+
+
+def test_what_is_in_view_stays_there_when_more_comes_above_and_below(shown, icons):
+    made = shown(CardList(icons), 500, 400)
+    every = cards(120)
+    made.show_cards(every[40:80])
+    made.choose("e60")
+    before = place_of(made, "e60")
+    made.show_newer(every[:80])
+    assert place_of(made, "e60") == before
+    made.show_cards(every)
+    assert place_of(made, "e60") == before
+    made.show_cards(every[30:])
+    assert place_of(made, "e60") == before
+    assert made.current.entry.id == "e60"
+
+
+def test_more_above_the_very_top_keeps_the_first_card_in_view(shown, icons):
+    made = shown(CardList(icons), 500, 400)
+    every = cards(120)
+    made.show_cards(every[60:])
+    before = place_of(made, "e60")
+    made.show_newer(every)
+    assert place_of(made, "e60") == before
+
+
+def test_something_new_at_the_very_top_is_seen(many):
+    many.show_cards(cards(60)[1:])
+    many.show_cards(cards(60))
+    assert many.verticalScrollBar().value() == 0
+    many.verticalScrollBar().setValue(900)
+    many.show_cards(cards(50), from_top=True)
+    assert many.verticalScrollBar().value() == 0
+
+
+def test_showing_cards_again_tells_nobody_and_asks_for_nothing(many, qtbot):
+    many.choose("e3")
+    with (
+        qtbot.assertNotEmitted(many.card_chosen),
+        qtbot.assertNotEmitted(many.more_requested),
+        qtbot.assertNotEmitted(many.newer_requested),
+    ):
+        many.show_cards(cards(60)[2:])
+        many.show_newer(cards(60))
+    assert many.current.entry.id == "e3"
+
+
+def test_going_up_near_the_top_asks_for_newer_ones(many, qtbot):
+    bar = many.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    with qtbot.waitSignal(many.newer_requested):
+        bar.setValue(10)
+    with qtbot.assertNotEmitted(many.newer_requested):
+        bar.setValue(30)
+
+
+def test_a_day_is_brought_to_the_top_or_the_one_before_it(many):
+    days = [row.day for row in many.model().rows if isinstance(row, DayRow)]
+    many.go_to_day(days[6])
+    assert many.current.under == days[6]
+    assert many.visualRect(many.currentIndex()).top() < 60
+    many.show_cards([one for one in cards(60) if one.under != days[6]])
+    many.go_to_day(days[6])
+    assert many.current.under == days[7]
+    many.go_to_day(days[-1] - timedelta(days=9))
+    assert many.current.under == days[7]
+
+
+def test_steps_go_from_entry_to_entry(many):
+    many.choose(None)
+    many.step(1)
+    assert many.current.entry.id == "e0"
+    many.step(5)
+    assert many.current.entry.id == "e5"
+    many.step(-99)
+    assert many.current.entry.id == "e0"
+    many.step(99)
+    assert many.current.entry.id == "e59"
+    many.show_cards([])
+    many.step(1)
+    assert many.current is None
+
+
+def test_a_heading_says_more_once_it_is_known(many):
+    model = many.model()
+    day = model.rows[0].day
+    many.show_notes({day: "Mood 5 from 3 check-ins"})
+    assert model.data(model.index(0, 0)).endswith("2026, Mood 5 from 3 check-ins")
+    assert not many.grab().isNull()
+
+
+@pytest.mark.parametrize("width", [140, 260, 500])
+def test_marks_and_hits_are_painted_where_there_is_room_and_where_there_is_none(
+    shown, icons, width
+):
+    made = shown(CardList(icons), width, 300)
+    entry = Entry(
+        "e1",
+        moment_of(START - timedelta(days=3), START, "UTC"),
+        Note("x"),
+        bring=True,
+        private=True,
+    )
+    pieces = (Piece("before the ", hit=False), Piece("harbour\nwall", hit=True)) * 9
+    made.show_cards([card(entry, Names(), pieces)])
+    assert not made.grab().isNull()
 
 
 def test_a_row_says_itself_and_a_heading_cannot_be_chosen(many):
@@ -72,6 +216,8 @@ def test_arrow_keys_choose_and_enter_opens(many, qtbot):
     assert many.current.entry.id == "e2"
     many.choose("unheard of")
     assert many.current.entry.id == "e2"
+    many.choose(None)
+    assert many.current is None
 
 
 def test_arrow_keys_pass_the_headings_by(many, qtbot):

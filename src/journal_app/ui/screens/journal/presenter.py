@@ -1,36 +1,28 @@
-"""Loads the timeline page by page; edits, deletes and marks entries."""
+"""Loads the timeline page by page, looks for entries, and goes to any day."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import date
 
-from journal_app.domain.entry import Entry, EntryKind
+from journal_app.domain.entry import Entry
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
-from journal_app.ui import words
-from journal_app.ui.entry_card import EntryCard, Names, card, details
+from journal_app.domain.search import EntryFilter, Found, parse_search
+from journal_app.ui.entry_acts import EntryActs
+from journal_app.ui.entry_card import EntryCard, Names, card
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
-from journal_app.ui.screens.journal.state import EntryDetail, JournalState
+from journal_app.ui.screens.journal.actions import JournalActions, Surroundings
+from journal_app.ui.screens.journal.opened import OpenedEntry, Reading
+from journal_app.ui.screens.journal.pages import Page, Pages, Reached
+from journal_app.ui.screens.journal.state import EarlierVersion, JournalState
+from journal_app.ui.screens.journal.timeline import PAGE, Timeline
 from journal_app.ui.screens.journal.view import JournalView
-from journal_app.usecases.ports import Cursor
-from journal_app.usecases.write_entry import Marks
-
-PAGE = 90
 
 
-@dataclass(frozen=True, slots=True)
-class JournalActions:
-    """What the Journal screen needs done."""
-
-    page: Callable[[int, Cursor | None, tuple[EntryKind, ...]], list[Entry]]
-    names: Callable[[], Names]
-    delete: Callable[[EntryId], None]
-    restore: Callable[[EntryId], None]
-    mark: Callable[[EntryId, Marks], Entry]
-    edit: Callable[[Entry], None]
-    """Opens the form; runs on the GUI thread."""
-    write: Callable[[], None]
+def _nothing() -> None:
+    """Do nothing."""
 
 
 class JournalPresenter:
@@ -40,148 +32,256 @@ class JournalPresenter:
         self, view: JournalView, jobs: Jobs, actions: JournalActions, notices: Notices
     ) -> None:
         self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
+        self._acts = EntryActs(jobs, view, notices, actions.writes)
+        self._opened = OpenedEntry(view, jobs, actions.reads.around, self._refuse)
+        self._pages = Pages(actions.reads.find)
         self._state = JournalState()
         self._names = Names()
         self._chosen: EntryId | None = None
-        self._loading = self._at_end = self._seeking = False
-        self._size = PAGE
+        self._loading = self._first_hit = False
         self._asked = 0
-        view.kinds_requested.connect(self._filter)
+        self._wire()
+
+    def reload(self) -> None:
+        """Show the timeline afresh: the same part of it."""
+        timeline = self._state.timeline
+        start = None if timeline.at_newest else timeline.newest_day
+        size = max(PAGE, len(timeline.cards))
+        self._load(lambda wanted: (self._pages.first(wanted, start, size), start))
+
+    def show_entry(self, entry_id: EntryId) -> None:
+        """Show the timeline with this entry open, however far down it stands."""
+        self._jobs.run(
+            lambda: self._actions.reads.entry(entry_id),
+            owner=self._view,
+            done=self._go_to_entry,
+            refused=self._refuse,
+        )
+
+    def _wire(self) -> None:
+        view, actions = self._view, self._actions
+        view.search_requested.connect(self._search)
+        view.filter_requested.connect(self._filter)
+        view.first_hit_requested.connect(self._open_first)
+        view.calendar_requested.connect(self._begin_calendar)
+        view.month_requested.connect(self._read_month)
+        view.day_requested.connect(self._go_to_day)
         view.more_requested.connect(self._more)
+        view.newer_requested.connect(self._newer)
         view.entry_chosen.connect(self._choose)
+        view.entry_requested.connect(self.show_entry)
+        view.version_requested.connect(self._put_back)
         view.edit_requested.connect(self._edit)
         view.delete_requested.connect(self._delete)
         view.bring_requested.connect(lambda: self._mark(bring=True))
         view.private_requested.connect(lambda: self._mark(private=True))
+        view.bin_requested.connect(actions.open_bin)
         view.write_requested.connect(actions.write)
 
-    def reload(self) -> None:
-        """Show the timeline afresh, as far down as it was shown."""
-        kinds, size = self._state.kinds, self._size
+    # what is shown
 
-        def load() -> tuple[list[Entry], Names]:
-            return self._actions.page(size, None, kinds), self._actions.names()
-
-        def show(answer: tuple[list[Entry], Names]) -> None:
-            if asked == self._asked:
-                self._show(answer)
-
+    def _load(
+        self,
+        read: Callable[[EntryFilter], Reached],
+        *,
+        from_top: bool = False,
+        then: Callable[[], None] = _nothing,
+    ) -> None:
         self._loading = True
         self._asked += 1
-        asked = self._asked
+        asked, wanted = self._asked, self._state.wanted
+
+        def load() -> tuple[Reached, Surroundings] | None:
+            if asked != self._asked:
+                return None
+            return read(wanted), self._actions.reads.surroundings()
+
+        def show(answer: tuple[Reached, Surroundings] | None) -> None:
+            if answer is not None and asked == self._asked:
+                self._show(*answer, from_top=from_top)
+                then()
+
         self._jobs.run(load, owner=self._view, done=show, refused=self._refuse)
 
-    def show_entry(self, entry_id: EntryId) -> None:
-        """Show the timeline with this entry open, however far down it stands."""
-        self._chosen, self._seeking = entry_id, True
-        self._state = replace(self._state, kinds=())
-        self.reload()
+    def _show(self, reached: Reached, around: Surroundings, *, from_top: bool) -> None:
+        (page, start), self._names = reached, around.names
+        self._loading = False
+        self._state = replace(
+            self._state,
+            timeline=Timeline(self._cards(page), start is None, page.at_end),
+            offered=around.offered,
+            in_bin=around.in_bin,
+            loaded=True,
+        )
+        self._view.show_state(self._state, from_top=from_top)
+        self._show_chosen()
+        if self._first_hit:
+            self._open_first()
+        self._read_notes()
 
-    def _show(self, answer: tuple[list[Entry], Names]) -> None:
-        entries, self._names = answer
-        self._loading, self._at_end = False, len(entries) < self._size
-        if self._seeking and not self._at_end and all(e.id != self._chosen for e in entries):
-            self._size *= 4
-            self.reload()
-            return
-        self._seeking = False
-        cards = tuple(card(entry, self._names) for entry in entries)
-        still = next((one for one in cards if one.entry.id == self._chosen), None)
-        detail = None if still is None else self._detail(still)
-        self._state = replace(self._state, cards=cards, detail=detail, loaded=True)
-        self._view.show_state(self._state)
-        if still is not None:
-            self._view.choose(still.entry.id)
+    def _show_chosen(self) -> None:
+        chosen = self._state.timeline.card(self._chosen)
+        self._chosen = None if chosen is None else chosen.entry.id
+        self._opened.show(chosen, self._reading)
+        self._view.choose(self._chosen)
+
+    @property
+    def _reading(self) -> Reading:
+        return Reading(self._names, self._state.wanted.query)
+
+    def _cards(self, page: Page) -> tuple[EntryCard, ...]:
+        return tuple(card(one.entry, self._names, one.excerpt) for one in page.found)
 
     def _more(self) -> None:
-        if self._loading or self._at_end or not self._state.cards:
+        timeline = self._state.timeline
+        if self._loading or timeline.at_oldest or not timeline.cards:
             return
-        last, kinds = self._state.cards[-1].entry, self._state.kinds
-        cursor = Cursor(last.moment.occurred_at, last.id)
-        self._loading = True
-        asked = self._asked
+        wanted, last = self._state.wanted, Found(timeline.cards[-1].entry)
+        self._go_on(lambda: self._pages.older(wanted, last), self._append)
+
+    def _newer(self) -> None:
+        timeline = self._state.timeline
+        top = timeline.newest_day
+        if self._loading or timeline.at_newest or top is None:
+            return
+        wanted, today = self._state.wanted, self._state.offered.today
+        self._go_on(lambda: self._pages.newer(wanted, top, today), self._prepend)
+
+    def _append(self, page: Page) -> None:
+        timeline = self._state.timeline.with_older(self._cards(page), at_oldest=page.at_end)
+        self._state = replace(self._state, timeline=timeline)
+        self._view.show_state(self._state)
+        self._read_notes()
+
+    def _prepend(self, page: Page) -> None:
+        timeline = self._state.timeline.with_newer(self._cards(page), at_newest=page.at_end)
+        self._state = replace(self._state, timeline=timeline)
+        self._view.show_newer(self._state)
+        self._read_notes()
+
+    def _read_notes(self) -> None:
+        days = tuple(dict.fromkeys(one.under for one in self._state.cards))
+        asked, names = self._asked, self._names
         self._jobs.run(
-            lambda: self._actions.page(PAGE, cursor, kinds),
+            lambda: self._actions.reads.day_notes(days, names) if asked == self._asked else {},
             owner=self._view,
-            done=lambda entries: self._append(entries, asked),
+            done=lambda notes: self._view.show_notes(notes) if asked == self._asked else None,
             refused=self._refuse,
         )
 
-    def _append(self, entries: list[Entry], asked: int) -> None:
-        if asked != self._asked:
-            return
-        self._size += PAGE
-        self._loading, self._at_end = False, len(entries) < PAGE
-        cards = tuple(card(entry, self._names) for entry in entries)
-        self._state = replace(self._state, cards=self._state.cards + cards)
-        self._view.append_cards(cards)
+    def _go_on(self, read: Callable[[], Page], show: Callable[[Page], None]) -> None:
+        self._loading = True
+        asked = self._asked
 
-    def _filter(self, kinds: tuple[EntryKind, ...]) -> None:
-        self._state = replace(self._state, kinds=kinds, detail=None)
-        self._chosen = None
-        self._size = PAGE
-        self.reload()
+        def done(page: Page) -> None:
+            if asked == self._asked:
+                self._loading = False
+                show(page)
+
+        self._jobs.run(read, owner=self._view, done=done, refused=self._refuse)
+
+    # what is looked for
+
+    def _search(self, typed: str) -> None:
+        query = parse_search(typed)
+        same = query == self._state.wanted.query
+        self._state = replace(self._state, typed=typed)
+        if not same:
+            self._filter(replace(self._state.wanted, query=query))
+
+    def _filter(self, wanted: EntryFilter) -> None:
+        self._state = replace(self._state, wanted=wanted)
+        self._load(lambda wanted: (self._pages.first(wanted, None), None), from_top=True)
+
+    def _open_first(self) -> None:
+        self._first_hit = self._loading
+        cards = self._state.cards
+        if self._loading or not cards:
+            return
+        if self._chosen is None:
+            self._view.choose(cards[0].entry.id)
+        self._view.open_entry()
+
+    def _see_everything(self) -> None:
+        self._state = replace(self._state, wanted=EntryFilter(), typed="")
+
+    # where to go
+
+    def _go_to_entry(self, entry: Entry | None) -> None:
+        if entry is None:
+            self._notices.say(
+                self._view.tr("That entry is in the bin, or it is gone."),
+                self._view.tr("Open the &bin"),
+                self._actions.open_bin,
+            )
+            return
+        self._chosen = entry.id
+        self._see_everything()
+        self._load(
+            lambda wanted: self._pages.reaching(wanted, entry.moment.day, entry.id),
+            then=self._open_chosen,
+        )
+
+    def _open_chosen(self) -> None:
+        self._view.open_entry()
+        self._newer()
+
+    def _go_to_day(self, day: date) -> None:
+        self._see_everything()
+
+        def read(wanted: EntryFilter) -> Reached:
+            first = self._actions.reads.first_day()
+            return self._pages.reaching(wanted, day if first is None else max(day, first))
+
+        def go() -> None:
+            self._view.go_to_day(day)
+            self._newer()
+
+        self._load(read, from_top=True, then=go)
+
+    def _begin_calendar(self) -> None:
+        chosen = self._state.timeline.card(self._chosen)
+        self._view.begin_calendar(self._state.offered.today if chosen is None else chosen.under)
+
+    def _read_month(self, month: date) -> None:
+        today = self._state.offered.today
+        self._jobs.run(
+            lambda: self._actions.reads.month(month),
+            owner=self._view,
+            done=lambda counts: self._view.show_month(month, counts, today),
+            refused=self._refuse,
+        )
+
+    # what is done to the open entry
 
     def _choose(self, chosen: EntryCard) -> None:
         self._chosen = chosen.entry.id
-        self._state = replace(self._state, detail=self._detail(chosen))
-        self._view.show_detail(self._state.detail)
-
-    def _detail(self, chosen: EntryCard) -> EntryDetail:
-        moment = chosen.entry.moment
-        written = ""
-        if moment.entered_later:
-            written = self._view.tr("entered on {day}").format(
-                day=words.short_day(moment.recorded_day)
-            )
-        return EntryDetail(
-            card=chosen,
-            day=words.long_day(moment.day),
-            written=written,
-            pairs=tuple(details(chosen.entry, self._names)),
-        )
+        if self._opened.entry is not chosen.entry:
+            self._opened.show(chosen, self._reading)
 
     def _edit(self) -> None:
-        if self._state.detail is not None:
-            self._actions.edit(self._state.detail.card.entry)
+        if self._opened.entry is not None:
+            self._actions.edit(self._opened.entry)
 
     def _delete(self) -> None:
-        if self._state.detail is None:
+        entry = self._opened.entry
+        if entry is None:
             return
-        entry_id = self._state.detail.card.entry.id
-        self._chosen = None
-        self._jobs.run(
-            lambda: self._actions.delete(entry_id),
-            owner=self._view,
-            done=lambda _: self._notices.say(
-                self._view.tr("Moved to the bin. It stays there for 30 days."),
-                self._view.tr("&Undo"),
-                lambda: self._restore(entry_id),
-            ),
-            refused=self._refuse,
-        )
+        after = self._state.timeline.after(entry.id)
+        self._chosen = None if after is None else after.entry.id
+        self._view.leave_entry()
+        self._acts.delete(entry.id, lambda: self._want(entry.id))
 
-    def _restore(self, entry_id: EntryId) -> None:
+    def _want(self, entry_id: EntryId) -> None:
         self._chosen = entry_id
-        self._jobs.run(
-            lambda: self._actions.restore(entry_id),
-            owner=self._view,
-            done=lambda _: self._notices.say(self._view.tr("It is back.")),
-            refused=self._refuse,
-        )
 
     def _mark(self, *, bring: bool = False, private: bool = False) -> None:
-        if self._state.detail is None:
-            return
-        entry = self._state.detail.card.entry
-        marks = Marks(bring=entry.bring != bring, private=entry.private != private, tags=entry.tags)
-        self._jobs.run(
-            lambda: self._actions.mark(entry.id, marks),
-            owner=self._view,
-            done=lambda _: None,
-            refused=self._refuse,
-        )
+        if self._opened.entry is not None:
+            self._acts.mark(self._opened.entry, bring=bring, private=private)
+
+    def _put_back(self, version: EarlierVersion) -> None:
+        self._acts.put_back(version.entry)
 
     def _refuse(self, error: JournalError) -> None:
-        self._loading = False
+        self._loading = self._first_hit = False
         self._notices.say(explain(error).short)

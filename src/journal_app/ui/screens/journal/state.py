@@ -1,9 +1,32 @@
 """What the Journal screen shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
-from journal_app.domain.entry import EntryKind
+from journal_app.domain.entry import Entry
+from journal_app.domain.search import EntryFilter, SearchQuery
 from journal_app.ui.entry_card import EntryCard
+from journal_app.ui.entry_details import Block
+from journal_app.ui.screens.journal.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another entry that belongs to the open one."""
+
+    relation: str
+    """How the two belong together, in words."""
+    card: EntryCard
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class EarlierVersion:
+    """What an entry said before it was changed."""
+
+    until: str
+    """When it was changed, in words."""
+    blocks: tuple[Block, ...]
+    entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,15 +37,36 @@ class EntryDetail:
     day: str
     written: str
     """When it was written down, where that was later."""
-    pairs: tuple[tuple[str, str], ...]
+    blocks: tuple[Block, ...]
+    query: SearchQuery = field(default_factory=SearchQuery)
+    """What was looked for; it is marked."""
+    related: tuple[Related, ...] = ()
+    versions: tuple[EarlierVersion, ...] = ()
+    """Newest first."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
+class Offered:
+    """What there is to filter by."""
+
+    tags: tuple[str, ...] = ()
+    """Most used first."""
+    today: date = date.min
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class JournalState:
-    """The timeline and the entry that is open beside it."""
+    """The timeline, and how it is narrowed down."""
 
-    cards: tuple[EntryCard, ...] = ()
-    kinds: tuple[EntryKind, ...] = ()
-    """Kinds that are shown; none means all."""
-    detail: EntryDetail | None = None
+    timeline: Timeline = field(default_factory=Timeline)
+    wanted: EntryFilter = field(default_factory=EntryFilter)
+    typed: str = ""
+    """What stands in the search field."""
+    offered: Offered = field(default_factory=Offered)
+    in_bin: int = 0
     loaded: bool = False
+
+    @property
+    def cards(self) -> tuple[EntryCard, ...]:
+        """The entries that are loaded, newest first."""
+        return self.timeline.cards

@@ -1,76 +1,90 @@
-"""The timeline by day, and one entry in full beside it."""
+"""The timeline by day, what is looked for above it, and one entry in full beside it."""
+
+from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPlainTextEdit,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from journal_app.domain.entry import EntryKind
-from journal_app.ui import words
-from journal_app.ui.entry_card import EntryCard
+from journal_app.ui.screens.journal.entry_page import EntryPage
+from journal_app.ui.screens.journal.filter_panel import FilterPanel
+from journal_app.ui.screens.journal.filter_words import nothing_words
+from journal_app.ui.screens.journal.find_bar import FindBar
 from journal_app.ui.screens.journal.state import EntryDetail, JournalState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card_list import CardList
-from journal_app.ui.widgets.chips import Chips
-from journal_app.ui.widgets.labels import label, rule
+from journal_app.ui.widgets.drop_panel import DropPanel
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.measure import scaled
+from journal_app.ui.widgets.month_calendar import MonthCalendar
 from journal_app.ui.widgets.page import Page
 
-_LONG = 20_000
-"""Characters above which a label would hold up the window: it lays out all of its text."""
-_LONG_HEIGHT = 420
+_ROOM_FOR_TWO = 640
+"""Narrower than this an entry stands in place of the list, not beside it."""
 
 
 class JournalView(QWidget):
     """Everything that was written down."""
 
-    kinds_requested = Signal(tuple)
+    search_requested = Signal(str)
+    filter_requested = Signal(object)
+    calendar_requested = Signal()
+    month_requested = Signal(object)
+    day_requested = Signal(object)
+    bin_requested = Signal()
     more_requested = Signal()
+    newer_requested = Signal()
     entry_chosen = Signal(object)
+    entry_requested = Signal(object)
+    version_requested = Signal(object)
     edit_requested = Signal()
     delete_requested = Signal()
     bring_requested = Signal()
     private_requested = Signal()
+    first_hit_requested = Signal()
     write_requested = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
-        self._kinds = Chips(
-            "", [(kind.value, words.kind_words(kind)) for kind in EntryKind], many=True
-        )
-        self._kinds.setAccessibleName(self.tr("Show only"))
-        self._list = CardList(icons)
-        self._list.setAccessibleName(self.tr("Entries, newest first"))
-        self._edit = button(self.tr("&Edit"), "", icons.icon("edit"))
-        self._delete = button(self.tr("&Delete"), "", icons.icon("delete"))
-        self._bring = button(self.tr("&Bring to session"), "chip")
-        self._private = button(self.tr("&Private"), "chip")
-        self._write = button(self.tr("Write the first entry"), "primary")
+        self._narrow = self._opened = False
+        self._build(icons)
         self._lay_out()
         self._wire()
+        self._keys()
 
-    def show_state(self, state: JournalState) -> None:
-        """Show the timeline from its top."""
-        self._kinds.show_values(kind.value for kind in state.kinds)
-        self._list.show_cards(state.cards)
+    def show_state(self, state: JournalState, *, from_top: bool = False) -> None:
+        """Show the timeline; what is in view stays there unless asked."""
+        self._bar.show_state(state)
+        self._filter.show_filter(state.wanted, state.offered)
+        self._list.show_cards(state.cards, from_top=from_top)
         empty = state.loaded and not state.cards
-        self._empty_words.setText(
-            self.tr("Nothing of this kind yet.")
-            if state.kinds
-            else self.tr(
-                "Your entries will stand here, newest first. "
-                "Everything you write stays on this computer, encrypted."
-            )
-        )
-        self._write.setVisible(not state.kinds)
+        self._nothing.setText(nothing_words(state))
+        self._write.setVisible(not state.wanted.narrow)
         self._stack.setCurrentIndex(1 if empty else 0)
-        self.show_detail(state.detail)
+
+    def show_newer(self, state: JournalState) -> None:
+        """Show more of the timeline above; what is in view stays there."""
+        self._list.show_newer(state.cards)
+
+    def show_detail(self, detail: EntryDetail | None) -> None:
+        """Show one entry in full, or a word on how to get there."""
+        self._page.show_detail(detail)
+        if detail is None and self._opened:
+            self.leave_entry()
+
+    def show_notes(self, notes: Mapping[date, str]) -> None:
+        """Say something beside the headings of these days."""
+        self._list.show_notes(notes)
+
+    def show_month(self, month: date, counts: Mapping[date, int], today: date) -> None:
+        """Show a month in the calendar."""
+        self._month.show_month(month, counts, today)
+
+    def begin_calendar(self, day: date) -> None:
+        """Open the calendar on this day."""
+        self._month.begin_at(day)
 
     @property
     def shows_entries(self) -> bool:
@@ -81,52 +95,70 @@ class JournalView(QWidget):
         """Put the cursor into the list."""
         self._list.setFocus()
 
-    def append_cards(self, cards: tuple[EntryCard, ...]) -> None:
-        """Show more of the timeline below."""
-        self._list.append_cards(cards)
-
-    def choose(self, entry_id: str) -> None:
-        """Move to an entry."""
+    def choose(self, entry_id: str | None) -> None:
+        """Move to an entry of the list, or to none."""
         self._list.choose(entry_id)
 
-    def show_detail(self, detail: EntryDetail | None) -> None:
-        """Show one entry in full, or a word on how to get there."""
-        while (item := self._pairs.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        shown = detail is not None
-        for widget in (self._edit, self._delete, self._bring, self._private, self._when):
-            widget.setVisible(shown)
-        if detail is None:
-            self._title.setText(self.tr("Choose an entry"))
-            self._pairs.addWidget(
-                label(self.tr("Use the arrow keys or press one in the list."), "muted")
-            )
-            return
-        self._title.setText(detail.card.title)
-        self._when.setText(
-            " · ".join(p for p in (detail.day, detail.card.time, detail.written) if p)
-        )
-        self._bring.setChecked(detail.card.entry.bring)
-        self._private.setChecked(detail.card.entry.private)
-        for question, answer in detail.pairs:
-            if question:
-                self._pairs.addWidget(label(question, "small"))
-            self._pairs.addWidget(_answer(answer))
-            self._pairs.addSpacing(6)
+    def go_to_day(self, day: date) -> None:
+        """Bring a day to the top of the list, with the cursor on its first entry."""
+        self._list.setFocus()
+        self._list.go_to_day(day)
+
+    def open_entry(self) -> None:
+        """Have the open entry in view, in place of the list where there is no room beside it."""
+        self._opened = True
+        self._arrange()
+        if self._narrow:
+            self._page.setFocus()
+        else:
+            self._list.setFocus()
+
+    def leave_entry(self) -> None:
+        """Have the list in view again."""
+        stood_alone = self._narrow and self._opened
+        self._opened = False
+        self._arrange()
+        if stood_alone:
+            self._list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One or two beside each other, as there is room."""
+        super().resizeEvent(event)
+        self._narrow = self.width() < scaled(_ROOM_FOR_TWO)
+        self._bar.stand(narrow=self._narrow)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back from the entry to the list."""
+        if event.key() == Qt.Key.Key_Escape and self._narrow and self._opened:
+            self.leave_entry()
+        else:
+            super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        alone = self._narrow and self._opened
+        self._page.stand(alone=alone)
+        self._page.setVisible(alone or not self._narrow)
+        self._bar.setVisible(not alone)
+        self._list.setVisible(not alone)
+
+    def _build(self, icons: Icons) -> None:
+        self._bar = FindBar(icons)
+        self._list = CardList(icons)
+        self._list.setAccessibleName(self.tr("Entries, newest first"))
+        self._page = EntryPage(icons)
+        self._page.setMinimumWidth(300)
+        self._filter = FilterPanel()
+        self._filter_drop = DropPanel(self.tr("Show only"), self._filter, icons)
+        self._month = MonthCalendar(icons)
+        self._month_drop = DropPanel(self.tr("Go to a day"), self._month, icons, width=360)
+        self._nothing = label("", "words")
+        self._write = button(self.tr("Write the first entry"), "primary")
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.setContentsMargins(16, 8, 16, 0)
-        filters.addWidget(self._kinds, 1)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(filters)
-        column.addWidget(self._list, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(left)
-        split.addWidget(self._detail_page())
+        split.addWidget(self._list)
+        split.addWidget(self._page)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
@@ -136,77 +168,82 @@ class JournalView(QWidget):
         self._stack.addWidget(self._empty_page())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
-
-    def _detail_page(self) -> Page:
-        page = Page(width=560)
-        page.setMinimumWidth(320)
-        self._title = label("", "heading")
-        self._when = label("", "muted")
-        self._pairs = QVBoxLayout()
-        self._pairs.setSpacing(2)
-        marks = QHBoxLayout()
-        for mark in (self._bring, self._private):
-            mark.setCheckable(True)
-            marks.addWidget(mark)
-        marks.addStretch(1)
-        acts = QHBoxLayout()
-        acts.addWidget(self._edit)
-        acts.addWidget(self._delete)
-        acts.addStretch(1)
-        column = page.column
-        column.setSpacing(10)
-        column.addWidget(self._title)
-        column.addWidget(self._when)
-        column.addLayout(marks)
-        column.addWidget(rule())
-        column.addLayout(self._pairs)
-        column.addLayout(acts)
-        column.addStretch(1)
-        return page
+        whole.setSpacing(0)
+        whole.addWidget(self._bar)
+        whole.addWidget(self._stack, 1)
+        self._filter_drop.belongs_to(self._bar.filter, self)
+        self._month_drop.belongs_to(self._bar.calendar, self)
 
     def _empty_page(self) -> Page:
         page = Page(width=560)
-        self._empty_words = label("", "words")
         page.column.addStretch(1)
-        page.column.addWidget(self._empty_words)
+        page.column.addWidget(self._nothing)
         page.column.addWidget(self._write, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addStretch(2)
         return page
 
     def _wire(self) -> None:
-        self._kinds.value_changed.connect(
-            lambda: self.kinds_requested.emit(tuple(EntryKind(k) for k in self._kinds.values))
-        )
+        bar, page = self._bar, self._page
+        bar.search.text_settled.connect(self.search_requested)
+        bar.search.walk_requested.connect(self._list.step)
+        bar.search.open_requested.connect(self.first_hit_requested)
+        bar.search.left.connect(self.focus_first)
+        bar.filter_requested.connect(self.filter_requested)
+        bar.bin_requested.connect(self.bin_requested)
+        self._filter.filter_requested.connect(self.filter_requested)
+        self._month_drop.opened.connect(self.calendar_requested)
+        self._month.month_requested.connect(self.month_requested)
+        self._month.day_picked.connect(self._pick_day)
         self._list.more_requested.connect(self.more_requested)
+        self._list.newer_requested.connect(self.newer_requested)
         self._list.card_chosen.connect(self.entry_chosen)
-        self._list.card_opened.connect(lambda _: self.edit_requested.emit())
-        self._edit.clicked.connect(self.edit_requested)
-        self._delete.clicked.connect(self.delete_requested)
-        self._bring.clicked.connect(self.bring_requested)
-        self._private.clicked.connect(self.private_requested)
+        self._list.card_opened.connect(self._open_card)
+        self._list.clicked.connect(self._press_card)
+        page.entry_requested.connect(self.entry_requested)
+        page.version_requested.connect(self.version_requested)
+        page.edit_requested.connect(self.edit_requested)
+        page.delete_requested.connect(self.delete_requested)
+        page.bring_requested.connect(self.bring_requested)
+        page.private_requested.connect(self.private_requested)
+        page.back_requested.connect(self.leave_entry)
         self._write.clicked.connect(self.write_requested)
+
+    def _keys(self) -> None:
         for keys, wish in (
-            (QKeySequence(QKeySequence.StandardKey.Delete), self.delete_requested),
-            (QKeySequence("B"), self.bring_requested),
-            (QKeySequence("P"), self.private_requested),
+            (QKeySequence(QKeySequence.StandardKey.Delete), self.delete_requested.emit),
+            (QKeySequence("B"), self.bring_requested.emit),
+            (QKeySequence("P"), self.private_requested.emit),
+            (QKeySequence("E"), self.edit_requested.emit),
         ):
-            shortcut = QShortcut(keys, self._list)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            for place in (self._list, self._page):
+                shortcut = QShortcut(keys, place)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(wish)
+        for keys, wish in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self._search),
+            (QKeySequence("Ctrl+G"), self._month_drop.open),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(wish)
 
+    def _search(self) -> None:
+        if self._narrow and self._opened:
+            self.leave_entry()
+        self._bar.search.setFocus()
+        self._bar.search.selectAll()
 
-def _answer(answer: str) -> QWidget:
-    """An answer to read and copy; a very long one scrolls by itself."""
-    if len(answer) > _LONG:
-        text = QPlainTextEdit(answer)
-        text.setReadOnly(True)
-        text.setTabChangesFocus(True)
-        text.setMinimumHeight(_LONG_HEIGHT)
-        return text
-    shown = label(answer)
-    shown.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return shown
+    def _open_card(self) -> None:
+        """Enter edits what stands beside the list, or opens what does not."""
+        if self._narrow and not self._opened:
+            self.open_entry()
+        else:
+            self.edit_requested.emit()
+
+    def _press_card(self) -> None:
+        if self._narrow:
+            self.open_entry()
+
+    def _pick_day(self, day: date) -> None:
+        self._month_drop.close_panel()
+        self.day_requested.emit(day)

@@ -1,0 +1,38 @@
+"""Joins the Bin."""
+
+from datetime import date, timedelta
+
+from journal_app.app.rooms.house import House
+from journal_app.app.rooms.journal import writes
+from journal_app.domain.moment import zone_named
+from journal_app.ui.entry_card import Names
+from journal_app.ui.screen import Built
+from journal_app.ui.screens.bin.presenter import BinActions, BinPresenter
+from journal_app.ui.screens.bin.view import BinView
+from journal_app.usecases.ports import Binned
+
+BIN_DAYS = 30
+
+
+def build(house: House) -> Built:
+    """What was deleted and can still come back."""
+    view = BinView(house.tools.icons)
+    entries, clock = house.journal.entries, house.tools.clock
+
+    def load() -> tuple[list[Binned], Names]:
+        return entries.bin(), house.names()
+
+    def goes_on(binned: Binned) -> date:
+        local = binned.deleted_at.astimezone(zone_named(clock.zone()))
+        return local.date() + timedelta(days=BIN_DAYS)
+
+    actions = BinActions(
+        load=load,
+        goes_on=goes_on,
+        writes=writes(house),
+        purge=entries.purge_entry,
+        empty=lambda: entries.purge(clock.now() + timedelta(days=1)),
+    )
+    presenter = BinPresenter(view, house.tools.db, actions, house.window.notices)
+    view.back_requested.connect(lambda: house.go("journal"))
+    return Built(view, presenter.reload, view.focus_first)

@@ -1,0 +1,99 @@
+"""What is done to an entry from a list, each with its way back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from journal_app.domain.entry import Entry
+from journal_app.domain.errors import JournalError
+from journal_app.domain.ids import EntryId
+from journal_app.ui.explain import explain
+from journal_app.ui.jobs import Jobs
+from journal_app.ui.notices import Notices
+from journal_app.usecases.write_entry import Marks
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("entry_acts", text)
+
+
+@dataclass(frozen=True, slots=True)
+class EntryWrites:
+    """How the journal is changed."""
+
+    delete: Callable[[EntryId], None]
+    restore: Callable[[EntryId], None]
+    mark: Callable[[EntryId, Marks], Entry]
+    put_back: Callable[[Entry], None]
+    """Has an earlier version be the newest."""
+    revert: Callable[[EntryId], None]
+
+
+class EntryActs:
+    """Does one thing, says it, and offers to undo it."""
+
+    def __init__(self, jobs: Jobs, owner: QObject, notices: Notices, writes: EntryWrites) -> None:
+        self._jobs, self._owner, self._notices, self._writes = jobs, owner, notices, writes
+
+    def delete(self, entry_id: EntryId, undone: Callable[[], None]) -> None:
+        """Move an entry to the bin; ``undone`` is called when it is taken back."""
+
+        def take_back() -> None:
+            undone()
+            self._do(lambda: self._writes.restore(entry_id), tr("It is back."))
+
+        said = tr("Moved to the bin. It stays there for 30 days.")
+        self._do(lambda: self._writes.delete(entry_id), said, take_back)
+
+    def restore(self, entry_id: EntryId) -> None:
+        """Take an entry out of the bin."""
+        self._do(
+            lambda: self._writes.restore(entry_id),
+            tr("It is back in the journal."),
+            lambda: self._do(lambda: self._writes.delete(entry_id), tr("It is in the bin again.")),
+        )
+
+    def mark(self, entry: Entry, *, bring: bool = False, private: bool = False) -> None:
+        """Set these marks, or take off those that are set."""
+        before = _marks(entry)
+        after = Marks(before.bring != bring, before.private != private, before.tags)
+        self._do(
+            lambda: self._writes.mark(entry.id, after),
+            _mark_words(before, after),
+            lambda: self._do(lambda: self._writes.mark(entry.id, before), tr("Undone.")),
+        )
+
+    def put_back(self, version: Entry) -> None:
+        """Have an earlier version be the newest; the present one goes to the history."""
+        self._do(
+            lambda: self._writes.put_back(version),
+            tr("The earlier version is back. What it said until now is kept beside it."),
+            lambda: self._do(lambda: self._writes.revert(version.id), tr("Undone.")),
+        )
+
+    def _do(
+        self, work: Callable[[], object], said: str, undo: Callable[[], None] | None = None
+    ) -> None:
+        self._jobs.run(
+            work,
+            owner=self._owner,
+            done=lambda _: self._notices.say(said, tr("&Undo") if undo else "", undo),
+            refused=self._refuse,
+        )
+
+    def _refuse(self, error: JournalError) -> None:
+        self._notices.say(explain(error).short)
+
+
+def _marks(entry: Entry) -> Marks:
+    return Marks(entry.bring, entry.private, entry.tags)
+
+
+def _mark_words(before: Marks, after: Marks) -> str:
+    if before.bring != after.bring:
+        return tr("Marked to bring to a session.") if after.bring else tr("No longer marked.")
+    if after.private:
+        return tr("Private: it stays out of every report.")
+    return tr("No longer private: a report may show it.")

@@ -1,0 +1,112 @@
+"""Loads the bin; puts entries back, or lets them go for good."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.domain.errors import JournalError
+from journal_app.domain.ids import EntryId
+from journal_app.ui import words
+from journal_app.ui.entry_acts import EntryActs, EntryWrites
+from journal_app.ui.entry_card import EntryCard, Names, card
+from journal_app.ui.entry_details import details
+from journal_app.ui.explain import explain
+from journal_app.ui.jobs import Jobs
+from journal_app.ui.notices import Notices
+from journal_app.ui.screens.bin.state import BinnedDetail, BinState
+from journal_app.ui.screens.bin.view import BinView
+from journal_app.usecases.ports import Binned
+
+
+@dataclass(frozen=True, slots=True)
+class BinActions:
+    """What the Bin needs done."""
+
+    load: Callable[[], tuple[list[Binned], Names]]
+    goes_on: Callable[[Binned], date]
+    """The day on which an entry goes for good."""
+    writes: EntryWrites
+    purge: Callable[[EntryId], None]
+    empty: Callable[[], int]
+    """Lets everything go for good; how many entries that were."""
+
+
+class BinPresenter:
+    """What was deleted."""
+
+    def __init__(self, view: BinView, jobs: Jobs, actions: BinActions, notices: Notices) -> None:
+        self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
+        self._acts = EntryActs(jobs, view, notices, actions.writes)
+        self._state = BinState()
+        self._names = Names()
+        view.entry_chosen.connect(self._choose)
+        view.restore_requested.connect(self._restore)
+        view.purge_requested.connect(self._purge)
+        view.empty_requested.connect(self._empty)
+
+    def reload(self) -> None:
+        """Show the bin afresh."""
+        self._jobs.run(self._actions.load, owner=self._view, done=self._show, refused=self._refuse)
+
+    def _show(self, answer: tuple[list[Binned], Names]) -> None:
+        binned, self._names = answer
+        cards = tuple(self._card(one) for one in binned)
+        chosen = self._chosen
+        still = next((one for one in cards if one.entry.id == chosen), None)
+        detail = None if still is None else self._detail(still)
+        self._state = BinState(cards, detail, loaded=True)
+        self._view.show_state(self._state)
+
+    @property
+    def _chosen(self) -> EntryId | None:
+        return None if self._state.detail is None else self._state.detail.card.entry.id
+
+    def _card(self, binned: Binned) -> EntryCard:
+        return replace(card(binned.entry, self._names), under=self._actions.goes_on(binned))
+
+    def _detail(self, chosen: EntryCard) -> BinnedDetail:
+        day = words.long_day(chosen.entry.moment.day)
+        goes = tr("In the bin; it goes on {day}.").format(day=words.long_day(chosen.under))
+        return BinnedDetail(
+            card=chosen,
+            when=f"{day} · {chosen.time}",
+            goes=goes,
+            blocks=details(chosen.entry, self._names),
+        )
+
+    def _choose(self, chosen: EntryCard) -> None:
+        self._state = replace(self._state, detail=self._detail(chosen))
+        self._view.show_detail(self._state.detail)
+
+    def _restore(self) -> None:
+        if self._chosen is not None:
+            self._acts.restore(self._chosen)
+
+    def _purge(self) -> None:
+        gone = self._chosen
+        if gone is None:
+            return
+        self._jobs.run(
+            lambda: self._actions.purge(gone),
+            owner=self._view,
+            done=lambda _: self._notices.say(tr("Gone for good.")),
+            refused=self._refuse,
+        )
+
+    def _empty(self) -> None:
+        self._jobs.run(
+            self._actions.empty,
+            owner=self._view,
+            done=lambda _: self._notices.say(tr("The bin is empty now.")),
+            refused=self._refuse,
+        )
+
+    def _refuse(self, error: JournalError) -> None:
+        self._notices.say(explain(error).short)
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("bin", text)

@@ -1,0 +1,181 @@
+"""The bin: what was deleted, until when it can come back, and both ways out."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journal_app.ui import words
+from journal_app.ui.screens.bin.state import BinnedDetail, BinState
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.card_list import CardList
+from journal_app.ui.widgets.entry_words import EntryWords
+from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.labels import label, rule
+from journal_app.ui.widgets.page import Page
+
+
+class BinView(QWidget):
+    """Nothing here goes for good without being asked."""
+
+    entry_chosen = Signal(object)
+    restore_requested = Signal()
+    purge_requested = Signal()
+    empty_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._build(icons)
+        self._lay_out()
+        self._wire()
+
+    def show_state(self, state: BinState) -> None:
+        """Show what is in the bin."""
+        self._list.show_cards(state.cards)
+        self._empty.setVisible(bool(state.cards))
+        self._stack.setCurrentIndex(0 if state.cards or not state.loaded else 1)
+        self.show_detail(state.detail)
+
+    def show_detail(self, detail: BinnedDetail | None) -> None:
+        """Show one entry in full."""
+        for widget in (self._restore, self._purge, self._when, self._rule):
+            widget.setVisible(detail is not None)
+        self._title.setText(self.tr("Choose an entry") if detail is None else detail.card.title)
+        self._words.show_blocks(() if detail is None else detail.blocks)
+        if detail is not None:
+            self._when.setText(f"{detail.when}\n{detail.goes}")
+
+    def focus_first(self) -> None:
+        """Put the cursor into the list."""
+        self._list.setFocus()
+
+    def choose(self, entry_id: str) -> None:
+        """Move to an entry."""
+        self._list.choose(entry_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to the journal."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self, icons: Icons) -> None:
+        self._back = button(self.tr("&Back to the journal"), "quiet", icons.icon("chevron-left"))
+        self._empty = button(self.tr("&Empty the bin …"), "quiet")
+        self._list = CardList(icons, heading=self._heading)
+        self._list.setAccessibleName(self.tr("Entries in the bin"))
+        self._restore = button(self.tr("&Put back"), "", icons.icon("undo"))
+        self._purge = button(self.tr("&Delete for good …"), "", icons.icon("delete"))
+        self._restore.setToolTip(self.tr("Put it back into the journal (Enter)"))
+        self._purge.setToolTip(self.tr("Delete it for good (Del)"))
+        self._title = label("", "heading")
+        self._when = label("", "muted")
+        self._rule = rule()
+        self._words = EntryWords(icons.colours)
+
+    def _heading(self, day: date) -> str:
+        return self.tr("Goes on {day}").format(day=words.long_day(day))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 10, 16, 4)
+        head.addWidget(self._back)
+        head.addStretch(1)
+        head.addWidget(self._empty)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self._list)
+        split.addWidget(self._entry_page())
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(split)
+        self._stack.addWidget(self._nothing_page())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._stack, 1)
+
+    def _entry_page(self) -> Page:
+        page = Page(width=620)
+        page.setMinimumWidth(300)
+        acts = FlowLayout()
+        acts.addWidget(self._restore)
+        acts.addWidget(self._purge)
+        column = page.column
+        column.setContentsMargins(24, 20, 24, 28)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._when)
+        column.addLayout(acts)
+        column.addWidget(self._rule)
+        column.addWidget(self._words)
+        column.addStretch(1)
+        return page
+
+    def _nothing_page(self) -> Page:
+        page = Page(width=560)
+        page.column.addStretch(1)
+        page.column.addWidget(label(self.tr("The bin is empty."), "heading"))
+        page.column.addWidget(
+            label(
+                self.tr("What you delete stays here for 30 days, and you can put it back."), "words"
+            )
+        )
+        page.column.addStretch(2)
+        return page
+
+    def _wire(self) -> None:
+        self._back.clicked.connect(self.back_requested)
+        self._empty.clicked.connect(self._ask_empty)
+        self._restore.clicked.connect(self.restore_requested)
+        self._purge.clicked.connect(self._ask_purge)
+        self._list.card_chosen.connect(self.entry_chosen)
+        self._list.card_opened.connect(lambda _: self.restore_requested.emit())
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._ask_purge)
+
+    def _ask_purge(self) -> None:
+        if self._list.current is None:
+            return
+        self._ask(
+            self.tr("Delete this entry for good?"),
+            self.tr("It goes with its earlier versions, and nobody can bring it back."),
+            self.purge_requested,
+        )
+
+    def _ask_empty(self) -> None:
+        self._ask(
+            self.tr("Empty the whole bin?"),
+            self.tr("Every entry in it goes for good, and nobody can bring them back."),
+            self.empty_requested,
+        )
+
+    def _ask(self, question: str, what: str, wish: SignalInstance) -> None:
+        """The one question of this screen: here something is lost."""
+        asked = QMessageBox(self)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.setIcon(QMessageBox.Icon.NoIcon)
+        asked.setWindowTitle(question)
+        asked.setText(question)
+        asked.setInformativeText(what)
+        keep = asked.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        gone = asked.addButton(self.tr("&Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
+        asked.setDefaultButton(keep)
+        asked.setEscapeButton(keep)
+        gone.clicked.connect(wish)
+        asked.open()

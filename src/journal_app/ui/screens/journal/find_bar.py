@@ -1,0 +1,115 @@
+"""Above the timeline: the search, the ways to narrow it down, and what is narrowed down."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from journal_app.ui.screens.journal.filter_words import ActiveFilter, active_filters, found_words
+from journal_app.ui.screens.journal.state import JournalState
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.announce import announce
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.search_field import SearchField
+
+_MOST_IN_BIN = 100
+"""Entries of the bin from which on they are not counted any more."""
+
+
+class FindBar(QWidget):
+    """Calm while nothing is looked for: one line."""
+
+    filter_requested = Signal(object)
+    bin_requested = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._chips: list[QWidget] = []
+        self._shown: tuple[str, ...] = ()
+        self.search = SearchField(
+            self.tr("Search everything you wrote"), icons.icon("search"), icons.icon("close")
+        )
+        self.search.setPlaceholderText(self.tr("Search"))
+        find = QKeySequence(QKeySequence.StandardKey.Find)
+        self.search.setToolTip(
+            self.tr("{keys} · the start of a word is enough · “words together” · -without").format(
+                keys=find.toString(QKeySequence.SequenceFormat.NativeText)
+            )
+        )
+        self.filter = button(self.tr("&Filter"), "", icons.icon("filter"))
+        self.calendar = button(self.tr("C&alendar"), "", icons.icon("calendar"))
+        self.calendar.setToolTip(self.tr("Go to a day ({keys})").format(keys="Ctrl+G"))
+        self._bin = button(self.tr("B&in"), "quiet", icons.icon("delete"))
+        self._found = label("", "muted", wrap=False)
+        self._lay_out()
+        self._bin.clicked.connect(self.bin_requested)
+
+    def show_state(self, state: JournalState) -> None:
+        """Show what is looked for, and how much was found."""
+        self.search.show_text(state.typed)
+        active = active_filters(state.wanted)
+        self._show_chips(active)
+        self.filter.setText(
+            self.tr("&Filter ({n})").format(n=len(active)) if active else self.tr("&Filter")
+        )
+        self.filter.setAccessibleName(self.filter.text().replace("&", ""))
+        many = f"{_MOST_IN_BIN - 1}+" if state.in_bin >= _MOST_IN_BIN else str(state.in_bin)
+        count = self.tr("B&in ({n})").format(n=many) if state.in_bin else self.tr("B&in")
+        self._bin.setText(count)
+        self._bin.setAccessibleName(count.replace("&", ""))
+        said = found_words(state)
+        if said != self._found.text():
+            self._found.setText(said)
+            announce(self, said)
+        self._found.setVisible(bool(said))
+        self._below.setVisible(bool(said or active))
+
+    def stand(self, *, narrow: bool) -> None:
+        """Put the buttons beside the search, or below it where the window is narrow."""
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+
+    def _show_chips(self, active: tuple[ActiveFilter, ...]) -> None:
+        shown = tuple(one.words for one in active)
+        focused = next((n for n, chip in enumerate(self._chips) if chip.hasFocus()), None)
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = [self._chip(one) for one in active]
+        self._shown = shown
+        self._flow.invalidate()
+        if focused is not None:
+            (self._chips[min(focused, len(self._chips) - 1)] if active else self.filter).setFocus()
+
+    def _chip(self, active: ActiveFilter) -> QWidget:
+        chip = button(active.words.replace("&", "&&") + "  ×", "filter")
+        chip.setAccessibleName(self.tr("Take off: {filter}").format(filter=active.words))
+        chip.setToolTip(chip.accessibleName())
+        chip.clicked.connect(lambda: self.filter_requested.emit(active.without))
+        self._flow.addWidget(chip)
+        return chip
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for one in (self.filter, self.calendar, self._bin):
+            buttons.addWidget(one)
+        buttons.addStretch(1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(8)
+        self._line.addWidget(self.search, 1)
+        self._line.addLayout(buttons)
+        self._flow = FlowLayout()
+        self._below = QWidget()
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self._found)
+        below.addLayout(self._flow, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 10, 16, 4)
+        whole.setSpacing(8)
+        whole.addLayout(self._line)
+        whole.addWidget(self._below)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

@@ -1,0 +1,199 @@
+"""The bin gives back what it holds, and lets go of nothing without being asked."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox
+
+from journal_app.domain.entry import NoSuchEntryError
+from journal_app.domain.note import Note
+from journal_app.ui.entry_acts import EntryWrites
+from journal_app.ui.entry_card import Names
+from journal_app.ui.entry_details import Said
+from journal_app.ui.screens.bin.presenter import BinActions, BinPresenter
+from journal_app.ui.screens.bin.view import BinView
+from journal_app.ui.widgets.card_model import DayRow
+from journal_app.usecases.ports import Binned
+
+
+class Bin:
+    """Entries that were deleted, one a day, the newest first."""
+
+    def __init__(self, entries):
+        self.binned = [
+            Binned(one, one.moment.recorded_at + timedelta(days=5 - n))
+            for n, one in enumerate(entries)
+        ]
+        self.back = []
+        self.refuse = None
+
+    def load(self):
+        return list(self.binned), Names()
+
+    def restore(self, entry_id):
+        if self.refuse:
+            raise self.refuse
+        self.back += [one for one in self.binned if one.entry.id == entry_id]
+        self.purge(entry_id)
+
+    def delete(self, entry_id):
+        self.binned += [one for one in self.back if one.entry.id == entry_id]
+
+    def purge(self, entry_id):
+        self.binned = [one for one in self.binned if one.entry.id != entry_id]
+
+    def empty(self):
+        count = len(self.binned)
+        self.binned = []
+        return count
+
+
+class Screen:
+    def __init__(self, view, presenter, kept, turn, notices):
+        self.view, self.presenter, self.bin = view, presenter, kept
+        self.turn, self.notices = turn, notices
+
+    @property
+    def ids(self):
+        return [one.entry.id for one in self.presenter._state.cards]
+
+    @property
+    def detail(self):
+        return self.presenter._state.detail
+
+    def reload(self):
+        self.presenter.reload()
+        self.turn()
+
+    def answer(self, text):
+        """Press a button of the question that is open."""
+        (question,) = self.view.findChildren(QMessageBox)
+        next(one for one in question.buttons() if one.text() == text).click()
+        self.turn()
+        self.reload()
+
+
+def words(view):
+    return " ".join(one.text() for one in view.findChildren(QLabel) if one.isVisible())
+
+
+@pytest.fixture
+def make(shown, icons, jobs, turn, notices):
+    def screen(entries):
+        kept = Bin(entries)
+        view = shown(BinView(icons), 900, 500)
+        actions = BinActions(
+            load=kept.load,
+            goes_on=lambda one: (one.deleted_at + timedelta(days=30)).date(),
+            writes=EntryWrites(
+                delete=kept.delete, restore=kept.restore, mark=None, put_back=None, revert=None
+            ),
+            purge=kept.purge,
+            empty=kept.empty,
+        )
+        made = Screen(view, BinPresenter(view, jobs, actions, notices), kept, turn, notices)
+        made.reload()
+        view.choose(None)
+        return made
+
+    return screen
+
+
+@pytest.fixture
+def screen(make, entry):
+    return make([entry(0, Note("one")), entry(1, Note("two")), entry(2, Note("three"))])
+
+
+def test_an_empty_bin_says_what_it_is_for(make):
+    screen = make([])
+    assert "The bin is empty" in words(screen.view)
+    assert "30 days" in words(screen.view)
+    assert not screen.view._empty.isVisible()
+
+
+def test_entries_stand_under_the_day_on_which_they_go(screen):
+    model = screen.view._list.model()
+    headings = [n for n, row in enumerate(model.rows) if isinstance(row, DayRow)]
+    assert [model.data(model.index(n, 0)) for n in headings] == [
+        "Goes on Thursday 9 April 2026",
+        "Goes on Wednesday 8 April 2026",
+        "Goes on Tuesday 7 April 2026",
+    ]
+
+
+def test_an_entry_is_read_before_anything_is_decided(screen):
+    screen.view.choose("e001")
+    assert screen.detail.blocks == (Said("", "two"),)
+    assert "goes on Wednesday 8 April 2026" in screen.detail.goes
+
+
+def test_an_entry_is_put_back_and_that_is_undone(screen):
+    screen.view.choose("e001")
+    screen.view.restore_requested.emit()
+    screen.turn()
+    screen.reload()
+    assert screen.ids == ["e000", "e002"]
+    assert screen.notices.last == "It is back in the journal."
+    screen.notices.act()
+    screen.turn()
+    screen.reload()
+    assert set(screen.ids) == {"e000", "e001", "e002"}
+
+
+def test_nothing_goes_for_good_without_being_asked(screen, qtbot):
+    screen.view.focus_first()
+    screen.view.choose("e001")
+    qtbot.keyClick(screen.view._list, Qt.Key.Key_Delete)
+    screen.turn()
+    assert len(screen.bin.binned) == 3
+    screen.answer("&Keep")
+    assert screen.ids == ["e000", "e001", "e002"]
+
+
+def test_an_entry_goes_for_good_when_that_is_confirmed(screen):
+    screen.view.choose("e001")
+    screen.view._purge.click()
+    screen.answer("&Delete for good")
+    assert screen.ids == ["e000", "e002"]
+    assert screen.notices.last == "Gone for good."
+    assert screen.notices.act is None
+
+
+def test_the_whole_bin_is_emptied_when_that_is_confirmed(screen):
+    screen.view._empty.click()
+    screen.answer("&Delete for good")
+    assert screen.ids == []
+    assert "The bin is empty" in words(screen.view)
+
+
+def test_in_the_question_enter_and_esc_keep_the_entry(screen, qtbot):
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        screen.view.choose("e001")
+        screen.view._purge.click()
+        (question,) = screen.view.findChildren(QMessageBox)
+        qtbot.keyClick(question.defaultButton(), key)
+        qtbot.waitUntil(lambda: not screen.view.findChildren(QMessageBox))
+        screen.turn()
+        assert len(screen.bin.binned) == 3
+
+
+def test_wishes_without_a_chosen_entry_do_nothing(screen, thread):
+    screen.view.restore_requested.emit()
+    screen.view.purge_requested.emit()
+    screen.view._purge.click()
+    assert thread[0].waiting == 0
+    assert screen.view.findChildren(QMessageBox) == []
+
+
+def test_a_refusal_is_said(screen):
+    screen.view.choose("e001")
+    screen.bin.refuse = NoSuchEntryError()
+    screen.view.restore_requested.emit()
+    screen.turn()
+    assert "not in the journal any more" in screen.notices.last
+
+
+def test_esc_leads_back_to_the_journal(screen, qtbot):
+    with qtbot.waitSignal(screen.view.back_requested):
+        qtbot.keyClick(screen.view._list, Qt.Key.Key_Escape)
