@@ -1,3 +1,5 @@
+import errno
+
 import pytest
 
 from journal_app.domain.vault_errors import OpenElsewhereError, StorageUnavailableError
@@ -26,3 +28,14 @@ def test_a_lock_that_cannot_be_made_is_a_refusal(tmp_path):
     (tmp_path / "lock").mkdir()
     with pytest.raises(StorageUnavailableError):
         VaultLock(tmp_path / "lock").take()
+
+
+def test_a_lock_that_the_system_does_not_take_back_goes_with_the_process(tmp_path, monkeypatch):
+    lock = VaultLock(tmp_path / "lock")
+    lock.take()
+    monkeypatch.setattr(lock._lock, "release", refuse)
+    lock.release()
+
+
+def refuse(*, force):
+    raise OSError(errno.EIO, "words")

@@ -1,3 +1,4 @@
+import errno
 import unicodedata
 from dataclasses import replace
 
@@ -11,6 +12,8 @@ from journal_app.domain.vault_errors import (
     NoJournalError,
     OpenElsewhereError,
     RecoveryWordsError,
+    StorageFault,
+    StorageUnavailableError,
     WrongPassphraseError,
     WrongWordsError,
 )
@@ -290,3 +293,25 @@ def test_a_failing_upgrade_closes_everything(closed, reopen, monkeypatch):
         reopen()
     monkeypatch.undo()
     reopen()
+
+
+def test_a_journal_that_could_only_be_read_is_refused_at_once(closed, reopen, monkeypatch):
+    def for_reading(path, key):
+        connection = connect(path, key)
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+    monkeypatch.setattr(module, "connect", for_reading)
+    with pytest.raises(StorageUnavailableError) as refusal:
+        reopen()
+    assert refusal.value.fault is StorageFault.READ_ONLY
+
+
+def test_backups_that_may_not_be_looked_at_are_told(closed, reopen, monkeypatch):
+    monkeypatch.setattr(module, "clear_parts", forbidden)
+    with pytest.raises(StorageUnavailableError):
+        reopen()
+
+
+def forbidden(folder):
+    raise PermissionError(errno.EACCES, "words")

@@ -1,3 +1,5 @@
+import ctypes
+import ctypes.util
 import errno
 
 import pytest
@@ -11,13 +13,25 @@ from journal_app.domain.vault_errors import (
     StorageFault,
     StorageUnavailableError,
 )
-from journal_app.storage.vault.refusals import database_errors, of_system, system_errors
+from journal_app.storage.vault.refusals import (
+    database_errors,
+    of_database,
+    of_system,
+    system_errors,
+)
 
 
 def raised(code):
     error = dbapi2.OperationalError("words of the engine")
     error.sqlite_errorcode = code
     return error
+
+
+def sqlite_words(code):
+    """What SQLite itself says for a code."""
+    library = ctypes.CDLL(ctypes.util.find_library("sqlite3") or pytest.skip("no libsqlite3 here"))
+    library.sqlite3_errstr.restype = ctypes.c_char_p
+    return library.sqlite3_errstr(code).decode()
 
 
 @pytest.mark.parametrize(
@@ -41,6 +55,13 @@ def test_what_the_engine_says_becomes_a_refusal_without_its_words(code, kind, da
     assert "engine" not in str(refusal.value)
     if data:
         assert refusal.value.fault is data
+
+
+@pytest.mark.parametrize("code", [3, 5, 6, 7, 8, 10, 11, 13, 14, 26])
+def test_an_error_without_a_code_is_known_by_the_words_of_sqlite(code):
+    words = sqlite_words(code)
+    with pytest.raises(type(of_database(raised(code)))), database_errors():
+        raise dbapi2.OperationalError(words)
 
 
 @pytest.mark.parametrize("code", [0, 1, 19, 21, None])

@@ -1,5 +1,6 @@
 """One journal, one window: the lock of the operating system on the vault folder."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -26,5 +27,6 @@ class VaultLock:
             raise of_system(error) from error
 
     def release(self) -> None:
-        """Let go; a lock that is not held stays so."""
-        self._lock.release(force=True)
+        """Let go; a lock that is not held stays so, and one that sticks goes with the process."""
+        with suppress(OSError):
+            self._lock.release(force=True)

@@ -111,6 +111,7 @@ def open_unlocked(unlocked: UnlockedVault, *, now: datetime | None = None) -> Op
     database = _connect(folder, key)
     try:
         vault_id = identify(database, rules, unlocked.vault_id)
+        _require_writable(database)
         vault = OpenVault(folder, rules, unlocked.lock, key, vault_id, database)
         _upgrade(vault, now or datetime.now(UTC))
     except BaseException:
@@ -128,9 +129,10 @@ def _locked(folder: VaultFolder) -> Iterator[VaultLock]:
     lock = VaultLock(folder.lock)
     lock.take()
     try:
-        finish_swap(folder)
-        clear_leavings(folder)
-        clear_parts(folder)
+        with system_errors():
+            finish_swap(folder)
+            clear_leavings(folder)
+            clear_parts(folder)
         yield lock
     except BaseException:
         lock.release()
@@ -153,6 +155,11 @@ def _connect(folder: VaultFolder, key: MasterKey) -> Database:
         if not (is_writable(folder.path) and is_writable(folder.journal)):
             raise StorageUnavailableError(StorageFault.READ_ONLY)
     return Database(connect(folder.journal, key.database_key()))
+
+
+def _require_writable(database: Database) -> None:
+    """Refuse now what SQLite could open for reading only, and would refuse at the first save."""
+    database.write("UPDATE vault SET created_at = 0 WHERE FALSE")
 
 
 def _upgrade(vault: OpenVault, now: datetime) -> None:

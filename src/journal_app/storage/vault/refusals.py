@@ -32,10 +32,25 @@ _BUSY: Final = frozenset({5, 6})
 _FULL: Final = 13
 _DAMAGED: Final = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB
 
+# sqlcipher3 gives no code where a backup fails, only SQLite's words for it (sqlite3_errstr).
+_CODES_BY_WORDS: Final = {
+    "access permission denied": 3,
+    "database is locked": 5,
+    "database table is locked": 6,
+    "out of memory": 7,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
+
 
 def of_database(error: dbapi2.Error) -> JournalError | None:
     """Find the refusal for a database error; None means a mistake in the program."""
-    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    code = getattr(error, "sqlite_errorcode", None)
+    code = _CODES_BY_WORDS.get(str(error), 0) if code is None else code & 0xFF
     if code in _DAMAGED:
         return JournalDamagedError(Damage.UNREADABLE)
     if code == _FULL:
