@@ -33,8 +33,7 @@ def one_life(place, deed, chance, tally, rounds):
             child.kill()
             account = child.account(heard)
         verdict = deed.judge(place, account.acknowledged)
-        mistold = account.refusal or account.mistake
-        finding = Finding.MISTOLD if mistold else verdict.finding
+        finding = verdict.finding if account.went_well else Finding.MISTOLD
         tally.note(finding, deed.begun, account.acknowledged)
         if finding is not Finding.FINE:
             return

@@ -23,6 +23,10 @@ class Account:
     mistake: str = ""
     """The exception it ended with that is no refusal."""
 
+    @property
+    def went_well(self) -> bool:
+        return not (self.refusal or self.mistake)
+
 
 class Child:
     """A forked process; it waits for ``go`` and acknowledges by a call that no fault is put into."""

@@ -1,19 +1,26 @@
 """What a process is doing when the fault comes, and how the journal is judged afterwards."""
 
-import shutil
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from tests.faults.harness.oracle import Verdict, judge
-from tests.faults.harness.story import PASSPHRASE, StandingClock, Story, furnish
+from tests.faults.harness.oracle import Finding, Verdict, contents_of, judge
+from tests.faults.harness.story import PASSPHRASE, Contents, StandingClock, Story, furnish
 
-from journal_app.storage.journal import create_journal, open_journal
+from journal_app.domain.errors import JournalError
+from journal_app.domain.vault_errors import (
+    JournalDamagedError,
+    JournalExistsError,
+    WrongPassphraseError,
+)
+from journal_app.storage.journal import OpenJournal, create_journal, open_journal
+from journal_app.storage.migrate import Migration
 from journal_app.storage.vault.rules import VaultRules
 
 Acknowledge = Callable[[], object]
+_GROWTH = "CREATE TABLE growth (n INTEGER) STRICT;\nINSERT INTO growth SELECT n FROM entry;\n"
 
 
 class Deed(Protocol):
@@ -28,7 +35,7 @@ class Deed(Protocol):
         ...
 
     def judge(self, folder: Path, acknowledged: int) -> Verdict:
-        """Afterwards, with no fault any more."""
+        """Afterwards, when there is no fault any more."""
         ...
 
 
@@ -42,37 +49,99 @@ class Telling:
     """So many steps were told before."""
 
     def prepare(self, folder: Path) -> None:
-        create = create_journal(folder, PASSPHRASE, clock=StandingClock(), rules=self.rules)
-        with closing(create) as journal:
+        with closing(_created(folder, self.rules)) as journal:
             furnish(journal)
             Story(self.story.steps[: self.begun]).tell(journal, lambda: None)
 
     def do(self, folder: Path, acknowledge: Acknowledge) -> None:
-        passphrase = self.story.contents[self.begun].passphrase
-        opening = open_journal(folder, passphrase, clock=StandingClock(), rules=self.rules)
-        with closing(opening) as journal:
+        with closing(self._opened(folder)) as journal:
             self.story.tell(journal, acknowledge, self.begun)
 
     def judge(self, folder: Path, acknowledged: int) -> Verdict:
-        return judge(folder, self.rules, self.story, self.begun + acknowledged)
+        return judge(folder, self.rules, self.story.contents, self.begun + acknowledged)
+
+    def _opened(self, folder: Path) -> OpenJournal:
+        passphrase = self.story.contents[self.begun].passphrase
+        return open_journal(folder, passphrase, clock=StandingClock(), rules=self.rules)
 
 
-class Stage:
-    """Sets the same scene again for every round, always at the same path."""
+@dataclass(frozen=True)
+class Persevering(Telling):
+    """As the program goes on after a refusal: look what is there, try again what is not."""
 
-    def __init__(self, place: Path, deed: Deed) -> None:
-        self.deed = deed
-        self.place = place
-        self._before = place / "before"
-        deed.prepare(self._before)
-
-    @contextmanager
-    def fresh(self) -> Iterator[Path]:
-        """The journal as it is before the deed."""
-        now = self.place / "now"
-        if self._before.exists():
-            shutil.copytree(self._before, now)
+    def do(self, folder: Path, acknowledge: Acknowledge) -> None:
         try:
-            yield now
-        finally:
-            shutil.rmtree(now, ignore_errors=True)
+            journal = self._opened(folder)
+        except JournalError:
+            journal = self._opened(folder)
+        for number in range(self.begun, len(self.story.steps)):
+            try:
+                self._try(journal, number)
+            except JournalDamagedError:  # SQLCipher trusts no page any more once one was unreadable
+                journal.close()
+                journal = replace(self, begun=number)._opened(folder)
+                self._try(journal, number)
+            acknowledge()
+        journal.close()
+
+    def _try(self, journal: OpenJournal, number: int) -> None:
+        step, (before, after) = self.story.steps[number], self.story.contents[number : number + 2]
+        try:
+            step.do(journal, before)
+        except JournalError:
+            found = contents_of(journal, before.passphrase)
+            if found != before:
+                assert found == replace(after, passphrase=before.passphrase)
+                return
+            with suppress(WrongPassphraseError):  # it is the new one already
+                step.do(journal, before)
+
+
+@dataclass(frozen=True)
+class Creating:
+    """Create a journal where there was nothing."""
+
+    rules: VaultRules
+
+    def prepare(self, folder: Path) -> None:
+        """Nothing is there before."""
+
+    def do(self, folder: Path, acknowledge: Acknowledge) -> None:
+        with closing(_created(folder, self.rules)):
+            acknowledge()
+
+    def judge(self, folder: Path, acknowledged: int) -> Verdict:
+        """What was not acknowledged is there, or is created as if nothing had been."""
+        if not acknowledged:
+            try:
+                _created(folder, self.rules).close()
+            except JournalExistsError:
+                pass
+            except JournalError as refusal:
+                return Verdict(Finding.REFUSED, why=repr(refusal))
+        return judge(folder, self.rules, [Contents()], 0)
+
+
+@dataclass(frozen=True)
+class Migrating:
+    """Open a journal of the schema before this one, which brings it up to date."""
+
+    told: Telling
+
+    def prepare(self, folder: Path) -> None:
+        self.told.prepare(folder)
+
+    def do(self, folder: Path, acknowledge: Acknowledge) -> None:
+        self._newer().do(folder, acknowledge)
+
+    def judge(self, folder: Path, acknowledged: int) -> Verdict:
+        return self._newer().judge(folder, acknowledged)
+
+    def _newer(self) -> Telling:
+        known = self.told.rules.migrations
+        newer = (*known, Migration(len(known) + 1, _GROWTH))
+        return replace(self.told, rules=replace(self.told.rules, migrations=newer))
+
+
+def _created(folder: Path, rules: VaultRules) -> OpenJournal:
+    return create_journal(folder, PASSPHRASE, clock=StandingClock(), rules=rules)

@@ -1,11 +1,12 @@
 """The oracle: whether a journal holds what it must hold after a fault."""
 
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from tests.faults.harness.story import CANARY, Contents, StandingClock, Story
+from tests.faults.harness.story import CANARY, Contents, StandingClock
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
@@ -39,36 +40,42 @@ class Finding(StrEnum):
 
 @dataclass(frozen=True)
 class Verdict:
-    """What was found, and how many steps of the story the journal holds."""
+    """What was found, and how many steps the journal holds."""
 
     finding: Finding
     reached: int = 0
+    why: str = ""
+    """The refusal, where there was one."""
 
 
-def judge(folder: Path, rules: VaultRules, story: Story, acknowledged: int) -> Verdict:
-    """Whether a closed journal holds the steps that were acknowledged, and at most one more."""
+def judge(
+    folder: Path, rules: VaultRules, history: Sequence[Contents], acknowledged: int
+) -> Verdict:
+    """Whether a closed journal holds the steps that were acknowledged, and at most one more.
+
+    ``history[n]`` is what it has to hold after ``n`` steps.
+    """
     try:
-        journal, passphrase = _opened(folder, rules, story, acknowledged)
+        journal, passphrase = _opened(folder, rules, history[: acknowledged + 2])
         with closing(journal):
             key = journal.vault.key.database_key()
             found = contents_of(journal, passphrase)
             index = has_true_index(journal)
-    except (JournalError, OSError):
-        return Verdict(Finding.REFUSED)
-    if found not in story.contents[acknowledged : acknowledged + 2]:
-        return Verdict(Finding.LOST if found in story.contents[:acknowledged] else Finding.WRONG)
-    reached = story.contents.index(found, acknowledged)
+    except (JournalError, OSError) as refusal:
+        return Verdict(Finding.REFUSED, why=repr(refusal))
+    if found not in history[acknowledged : acknowledged + 2]:
+        return Verdict(Finding.LOST if found in history[:acknowledged] else Finding.WRONG)
+    reached = acknowledged + history[acknowledged:].index(found)
     if not (index and is_sound(folder, key)):
         return Verdict(Finding.UNSOUND, reached)
     return Verdict(Finding.IN_THE_CLEAR if in_the_clear(folder) else Finding.FINE, reached)
 
 
 def _opened(
-    folder: Path, rules: VaultRules, story: Story, acknowledged: int
+    folder: Path, rules: VaultRules, history: Sequence[Contents]
 ) -> tuple[OpenJournal, str]:
-    """Open with the passphrase of the newest contents whose passphrase opens."""
-    newest_first = reversed(story.contents[: acknowledged + 2])
-    *others, last = dict.fromkeys(contents.passphrase for contents in newest_first)
+    """Open with the newest passphrase that opens it."""
+    *others, last = dict.fromkeys(contents.passphrase for contents in reversed(history))
     for passphrase in others:
         try:
             return open_journal(folder, passphrase, clock=StandingClock(), rules=rules), passphrase

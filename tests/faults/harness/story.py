@@ -10,11 +10,13 @@ from journal_app.domain.check_in import CheckIn
 from journal_app.domain.draft import Draft
 from journal_app.domain.entry import Body, Entry
 from journal_app.domain.ids import EntryId, ScaleId
+from journal_app.domain.import_row import ImportRow
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.rating import Rating
 from journal_app.domain.scale import Scale
 from journal_app.storage.journal import OpenJournal
+from journal_app.usecases.import_entries import ImportEntries
 
 CANARY = "kingfisher over the weir "
 """In every text; no file may show it."""
@@ -84,16 +86,22 @@ class Add:
 
 
 @dataclass(frozen=True)
-class AddMany:
-    """As an import does: all of them, or none."""
+class Import:
+    """Rows of a file become notes: all of them, or none."""
 
     numbers: range
 
+    def _texts(self) -> dict[EntryId, str]:
+        return {Add(number).id: f"{number:08} {CANARY * (number % 90)}" for number in self.numbers}
+
     def do(self, journal: OpenJournal, before: Contents) -> None:
-        journal.entries.add_all(entry(Add(n).id, body(n)) for n in self.numbers)
+        ids = iter([f"import-{self.numbers.start}", *self._texts()])
+        importing = ImportEntries(journal, StandingClock(), lambda: next(ids))
+        rows = (ImportRow(n, NOON, note=text) for n, text in enumerate(self._texts().values()))
+        importing.keep(rows, [], "csv")
 
     def after(self, before: Contents) -> Contents:
-        new = {Add(n).id: (body(n),) for n in self.numbers}
+        new = {entry_id: (Note(text),) for entry_id, text in self._texts().items()}
         return replace(before, entries={**before.entries, **new})
 
 

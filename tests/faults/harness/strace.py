@@ -56,12 +56,12 @@ def trace(calls: list[str]) -> tuple[str, str]:
     return "-e", f"trace={','.join(calls)}"
 
 
-def inject(call: str, fault: str, when: int) -> tuple[str, str]:
-    """Put a fault into the ``when``-th of these calls: ``error=EIO``, ``signal=KILL``."""
+def inject(call: str, fault: str, when: int | str) -> tuple[str, str]:
+    """A fault in the ``when``-th of these calls (``3+``: in all from the third on)."""
     return "-e", f"inject={call}:{fault}:when={when}"
 
 
-def times_called(log: Path) -> Counter[str]:
+def times_called(log: str) -> Counter[str]:
     """How often each call stands in a log."""
-    found = (_CALL.match(line) for line in log.read_text().splitlines())
+    found = (_CALL.match(line) for line in log.splitlines())
     return Counter(match[1] for match in found if match)

@@ -3,8 +3,10 @@
 import json
 import os
 from collections import Counter
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from tests.faults.harness.oracle import Finding
@@ -13,10 +15,17 @@ FIGURES = "EVEN_KEEL_FAULT_FIGURES"
 """Names a file that gets one JSON line for each part of a row; without it nothing is written."""
 _EXAMPLES = 5
 
+T = TypeVar("T")
+
 
 def counts(small: int, full: int) -> pytest.MarkDecorator:
     """How many rounds in every run, and how many behind --full."""
     return pytest.mark.parametrize("rounds", [small, pytest.param(full, marks=pytest.mark.slow)])
+
+
+def spread(items: Sequence[T], most: int) -> Sequence[T]:
+    """At most so many of the items, evenly spread; in a full run all of them."""
+    return items[:: max(1, -(-len(items) // most))]
 
 
 class Tally:
