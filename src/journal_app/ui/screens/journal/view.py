@@ -21,7 +21,7 @@ from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.month_calendar import MonthCalendar
 from journal_app.ui.widgets.page import Page
 
-_ROOM_FOR_TWO = 640
+_ROOM_FOR_TWO = 560
 """Narrower than this an entry stands in place of the list, not beside it."""
 
 
