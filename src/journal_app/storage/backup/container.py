@@ -35,8 +35,13 @@ _LARGEST: Final = {
 """Bytes of each part, in the order of the parts; below what would need ZIP64."""
 
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
-_LOCAL, _CENTRAL, _END = 30, 46, 22
-"""Bytes of ZIP's own records, names not counted (APPNOTE 6.3.10, 4.3.7, 4.3.12, 4.3.16)."""
+_PRIVATE: Final = 0o600
+
+# What ZIP writes between the parts: PKWARE APPNOTE 6.3.10, 4.3.7, 4.3.12 and 4.3.16. Version
+# 2.0, made on Unix, no flags, stored, at _EPOCH (date 33).
+_LOCAL: Final = struct.Struct("<4sHHHHHLLLHH")
+_CENTRAL: Final = struct.Struct("<4sBBHHHHHLLLHHHHHLL")
+_END: Final = struct.Struct("<4sHHHHLLH")
 
 # What zipfile raises on hostile bytes: found by changing every byte of an archive.
 _BROKEN: Final = (BadZipFile, struct.error, ValueError, NotImplementedError, RuntimeError, EOFError)
@@ -80,8 +85,7 @@ def unpacking(path: Path) -> Iterator["Parts"]:
     with path.open("rb") as file:
         with _broken_is_damaged():
             archive = ZipFile(file)
-            _require_form(archive.infolist(), path.stat().st_size)
-            _require_heads(file, archive.infolist())
+            _require_form(file, archive.infolist())
         yield Parts(archive)
 
 
@@ -138,43 +142,30 @@ def _add(archive: ZipFile, name: str, content: bytes | Path) -> None:
 def _info(name: str) -> ZipInfo:
     info = ZipInfo(name, _EPOCH)
     info.create_system = 3  # Unix, wherever it is made, so that the next line has a meaning
-    info.external_attr = 0o600 << 16
+    info.external_attr = _PRIVATE << 16
     return info
 
 
-def _require_form(infos: list[ZipInfo], size: int) -> None:
-    """Refuse an archive that is not laid out as ``pack`` does it, to the byte."""
+def _require_form(file: IO[bytes], infos: list[ZipInfo]) -> None:
+    """Refuse an archive of which any byte between the parts is not as ``pack`` writes it."""
     if [info.filename for info in infos] != list(_LARGEST):
         raise BackupDamagedError
-    offset = 0
+    directory, offset = b"", 0
     for info in infos:
-        if _marks(info) != _marks(_info(info.filename)) or info.header_offset != offset:
-            raise BackupDamagedError
+        name = info.filename.encode("ascii")
         if info.compress_size != info.file_size or info.file_size > _LARGEST[info.filename]:
             raise BackupDamagedError
-        offset += _LOCAL + len(info.filename) + info.file_size
-    if size != offset + sum(_CENTRAL + len(info.filename) for info in infos) + _END:
+        sizes = info.CRC, info.file_size, info.file_size, len(name)
+        local = _LOCAL.pack(b"PK\3\4", 20, 0, 0, 0, 33, *sizes, 0) + name
+        _require_bytes(file, offset, local)
+        marks = 0, 0, 0, 0, _PRIVATE << 16, offset
+        directory += _CENTRAL.pack(b"PK\1\2", 20, 3, 20, 0, 0, 0, 33, *sizes, *marks) + name
+        offset += len(local) + info.file_size
+    end = _END.pack(b"PK\5\6", 0, 0, len(infos), len(infos), len(directory), offset, 0)
+    _require_bytes(file, offset, directory + end, last=True)
+
+
+def _require_bytes(file: IO[bytes], offset: int, expected: bytes, *, last: bool = False) -> None:
+    file.seek(offset)
+    if file.read(len(expected) + last) != expected:
         raise BackupDamagedError
-
-
-def _marks(info: ZipInfo) -> tuple[object, ...]:
-    return (
-        info.compress_type,
-        info.flag_bits,
-        info.date_time,
-        info.create_system,
-        info.external_attr,
-        info.internal_attr,
-        info.volume,
-        info.extra,
-        info.comment,
-    )
-
-
-def _require_heads(file: IO[bytes], infos: list[ZipInfo]) -> None:
-    """ZIP says everything twice; both have to say the same."""
-    for info in infos:
-        file.seek(info.header_offset)
-        head = info.FileHeader(zip64=False)
-        if file.read(len(head)) != head:
-            raise BackupDamagedError

@@ -77,7 +77,7 @@ class Manifest:
         try:
             inside = json.loads(AESGCM(key.backup_key()).decrypt(nonce, sealed, associated))
             return cls(*_read_inside(vault, inside))
-        except (InvalidTag, KeyError, TypeError, ValueError):
+        except (InvalidTag, AttributeError, KeyError, TypeError, ValueError):
             raise BackupDamagedError from None
 
 
@@ -103,7 +103,7 @@ def _read_clear(content: bytes) -> tuple[UUID, bytes, bytes, bytes]:
             raise NewerSchemaError(found=body["version"], known=VERSION)
         check, nonce, sealed = (bytes.fromhex(body[name]) for name in ("check", "nonce", "sealed"))
         vault = UUID(body["vault"])
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except (AttributeError, KeyError, TypeError, ValueError):
         raise BackupDamagedError from None
     again = _clear(vault, check) | {"nonce": nonce.hex(), "sealed": sealed.hex()}
     if summed_text(again) != content:

@@ -9,8 +9,10 @@ from journal_app.domain.backup import Backup, BackupProblem, ClosedBackup
 from journal_app.domain.vault_errors import (
     BackupDamagedError,
     BackupOfOtherKeyError,
+    FileThereError,
     JournalDamagedError,
     NewerSchemaError,
+    NoSuchBackupError,
     WrongWordsError,
 )
 from journal_app.storage.backup.container import (
@@ -66,8 +68,10 @@ def read_whole(path: Path, key: MasterKey) -> Manifest:
 def take_out(path: Path, key: MasterKey, target: Path) -> Manifest:
     """Write the journal of a backup to a new file, checked whole; or leave none there.
 
-    Raises as ``read_manifest``, and StorageUnavailableError, DiskFullError.
+    Raises as ``read_manifest``, and FileThereError, StorageUnavailableError, DiskFullError.
     """
+    if target.exists():
+        raise FileThereError
     try:
         with system_errors(), unpacking(path) as parts:
             manifest = Manifest.unseal(parts.read(MANIFEST), key)
@@ -94,7 +98,12 @@ def prove(path: Path, key: MasterKey, scratch: Path) -> Manifest:
 
 
 def look_at(path: Path, key: MasterKey, *, proved_in: Path | None = None) -> Backup | ClosedBackup:
-    """A backup as a list shows it; with ``proved_in`` its journal is taken out and checked."""
+    """A backup as a list shows it; with ``proved_in`` its journal is taken out and checked.
+
+    Raises NoSuchBackupError.
+    """
+    if not path.is_file():
+        raise NoSuchBackupError
     size = path.stat().st_size
     try:
         manifest = read_manifest(path, key) if proved_in is None else prove(path, key, proved_in)

@@ -2,7 +2,8 @@
 
 import os
 import shutil
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -32,12 +33,12 @@ Listed = Backup | ClosedBackup
 
 def list_backups(folder: VaultFolder, key: MasterKey) -> list[Listed]:
     """Every backup with what it says about itself, newest first; cheap."""
-    return [look_at(path, key) for path in backup_files(folder)]
+    return list(_looked_at(folder, lambda path: look_at(path, key)))
 
 
 def prove_backups(folder: VaultFolder, key: MasterKey) -> list[Listed]:
     """Every backup, newest first, each taken out, opened and read to its end; slow."""
-    return [look_at(path, key, proved_in=folder.backups) for path in backup_files(folder)]
+    return list(_proved(folder, key))
 
 
 def whole_backups(folder: VaultFolder, key: MasterKey) -> list[Backup]:
@@ -51,9 +52,7 @@ def whole_backups(folder: VaultFolder, key: MasterKey) -> list[Backup]:
 
 def newest_good_backup(folder: VaultFolder, key: MasterKey) -> Backup | None:
     """The newest backup that was taken out, opened and read to its end, or None."""
-    with system_errors():
-        proved = (look_at(path, key, proved_in=folder.backups) for path in backup_files(folder))
-        return next((one for one in proved if isinstance(one, Backup)), None)
+    return next((one for one in _proved(folder, key) if isinstance(one, Backup)), None)
 
 
 def is_backed_up(folder: VaultFolder, key: MasterKey) -> bool:
@@ -107,6 +106,16 @@ def backup_files(folder: VaultFolder) -> list[Path]:
     with system_errors():
         found = [path for path in folder.backups.glob(f"*{ENDING}") if path.is_file()]
     return sorted(found, key=_age, reverse=True)
+
+
+def _proved(folder: VaultFolder, key: MasterKey) -> Iterator[Listed]:
+    return _looked_at(folder, lambda path: look_at(path, key, proved_in=folder.backups))
+
+
+def _looked_at(folder: VaultFolder, look: Callable[[Path], Listed]) -> Iterator[Listed]:
+    for path in backup_files(folder):
+        with suppress(NoSuchBackupError), system_errors():  # it went meanwhile
+            yield look(path)
 
 
 def _age(path: Path) -> tuple[datetime, int, str]:
