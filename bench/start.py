@@ -49,8 +49,8 @@ def started(program):
     program.watch = Watch()
     Watch.view.installEventFilter(program.watch)
 real = Program.start
-def start(program):
-    real(program)
+def start(program, **how):
+    real(program, **how)
     started(program)
 Program.start = start
 main.main([sys.argv[1]])

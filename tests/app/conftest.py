@@ -128,6 +128,11 @@ class AtHome:
 
 
 @pytest.fixture
+def clock() -> StillClock:
+    return StillClock()
+
+
+@pytest.fixture
 def at_home(qapp, tmp_path, passphrase, rules):
     person = AtHome(qapp, tmp_path, passphrase, rules)
     yield person

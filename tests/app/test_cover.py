@@ -8,6 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from journal_app.app.auto_lock.reason import LockReason
+from journal_app.app.crash import CrashReporter
+from journal_app.app.new_id import new_id
+from journal_app.app.program import Program
+from journal_app.app.surroundings import Surroundings
 from journal_app.domain.vault_errors import StorageFault, StorageUnavailableError
 
 ASIDE = [reason for reason in LockReason if reason is not LockReason.BY_HAND]
@@ -214,6 +218,22 @@ def test_a_hidden_window_that_cannot_lock_comes_back_covered(at_home):
     assert window.isMinimized()
     window.showNormal()
     assert window.covered
+
+
+def test_the_quick_hide_key_on_the_lock_leaves_a_window_that_can_be_called_up(
+    qapp, tmp_path, shipped, clock
+):
+    program = Program(
+        qapp,
+        Surroundings(tmp_path / "none", shipped, tmp_path / "device.json", clock, new_id),
+        CrashReporter(),
+    )
+    program.start()
+    program.window.hide_requested.emit()
+    assert program.window.isMinimized()
+    assert not program.leaving.covered
+    program.shut_down()
+    program.window.hide()
 
 
 def test_a_covered_journal_is_not_closed_by_closing_the_window(held):

@@ -81,7 +81,7 @@ class Leaving(QObject):
         """Cover the window at once, then lock."""
         program = self._program
         if reason is LockReason.HIDE and program.window is not None:
-            program.window.put_away()
+            self._put_away(program.window)
         if self.covered or program.journal is None or program.opened is None:
             return
         self._reason = reason
@@ -89,6 +89,13 @@ class Leaving(QObject):
         self._draw_cover()
         self._limit.start()
         self._keep()
+
+    def _put_away(self, window: Window) -> None:
+        """Out of sight at once; a window that no fresh one follows can still be called up."""
+        if self.covered or self._program.opened is None:
+            window.showMinimized()
+        else:
+            window.hide()
 
     def may_close(self) -> bool:
         """Close at once, or as soon as what is typed is kept."""

@@ -129,10 +129,6 @@ class Window(QMainWindow):
         """Show the cover that was drawn before this one."""
         self._curtain.open_one()
 
-    def put_away(self) -> None:
-        """Go out of sight before anything else happens."""
-        self.hide()
-
     def set_hide_key(self, keys: str) -> None:
         """The key that hides and locks; an empty one is none."""
         self._hide.setShortcut(QKeySequence(keys))

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from importlib.metadata import PackageNotFoundError, version
 
 from journal_app import __version__
+from journal_app.app.hardening import leaves_no_dump
 from journal_app.app.outside import Outside
 
 
@@ -20,6 +21,7 @@ def run(arguments: Namespace, outside: Outside) -> int:
     if arguments.verbose:
         for name, found in versions_inside().items():
             outside.answer(f"{name} {found}")
+        outside.answer(f"core dumps {'off' if leaves_no_dump() else 'left to the system'}")
     return 0
 
 
