@@ -2,14 +2,17 @@
 
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from tests.faults.harness.child import Account, forked
 from tests.faults.harness.deeds import Deed
 from tests.faults.harness.oracle import Verdict
 from tests.faults.harness.strace import CHANGING, READING, inject, times_called, trace, traced
+
+T = TypeVar("T")
 
 
 class Stage:
@@ -17,20 +20,27 @@ class Stage:
 
     def __init__(self, place: Path, deed: Deed) -> None:
         self.deed = deed
+        self.place = place
         self._log = place / "calls"
-        self._now = place / "now"
+        self.now = place / "now"
         self._before = place / "before"
+        place.mkdir(exist_ok=True)
         deed.prepare(self._before)
 
     @contextmanager
     def fresh(self) -> Iterator[Path]:
         """The journal as it is before the deed."""
         if self._before.exists():
-            shutil.copytree(self._before, self._now)
+            shutil.copytree(self._before, self.now)
         try:
-            yield self._now
+            yield self.now
         finally:
-            shutil.rmtree(self._now, ignore_errors=True)
+            shutil.rmtree(self.now, ignore_errors=True)
+
+    def at_first(self, look: Callable[[Path], T]) -> T:
+        """What somebody sees who looks before the deed."""
+        with self.fresh() as folder:
+            return look(folder)
 
     def log(self, calls: list[str]) -> str:
         """Do the deed with no fault; what the kernel saw of these calls."""
