@@ -10,9 +10,11 @@ from journal_app.app.import_mapping import FORM, column_mapping, condition
 from journal_app.app.outside import Outside
 from journal_app.app.session import add_journal, opened
 from journal_app.app.usage import UsageError
+from journal_app.domain.backup import Reason
 from journal_app.exchange.cells import FormattedDay, NumberedDay, ReadDay, iso_day
 from journal_app.exchange.csv_file import CsvLayout, read_csv
 from journal_app.ui.import_words import reason_words
+from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.import_entries import ImportEntries, ImportPlan
 
 _SHOWN = 20
@@ -65,6 +67,7 @@ def run(arguments: Namespace, outside: Outside) -> int:
         if arguments.dry_run:
             plan = importing.preview(rows, mappings)
         else:
+            BackUp(journal.backups, outside.clock, journal.preferences)(Reason.BEFORE_IMPORT)
             plan = importing.keep(rows, mappings, arguments.format)
     if arguments.json:
         outside.answer_json(_document(plan, arguments))

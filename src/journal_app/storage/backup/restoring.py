@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from journal_app.domain.backup import Reason
-from journal_app.domain.vault_errors import CopyNotVerifiedError
+from journal_app.domain.vault_errors import CopyNotVerifiedError, JournalDamagedError
 from journal_app.storage.backup.making import copy_database, make_backup
 from journal_app.storage.backup.manifest import Snapshot
 from journal_app.storage.backup.reading import KeyedBackup, take_out
@@ -28,6 +28,9 @@ from journal_app.storage.vault.unlocked import UnlockedVault
 def restore_backup(vault: OpenVault, backup: KeyedBackup, *, now: datetime) -> OpenVault:
     """Put a backup in the place of an open journal, of which a backup is made first.
 
+    Of a journal that turns out to be damaged none is made; what is left of it is kept aside
+    until the person removes it.
+
     The journal that comes back opens with the passphrase and the words of before, whatever
     those of the backup were; it may be one of another vault. Until everything is ready
     ``vault`` stays open; then it is closed, and only its ``close`` is left to be called
@@ -39,10 +42,7 @@ def restore_backup(vault: OpenVault, backup: KeyedBackup, *, now: datetime) -> O
         StorageUnavailableError, DiskFullError: see their names.
     """
     with _brought_in(vault.unlocked(), backup):
-        make_backup(vault, Reason.BEFORE_RESTORE, now)
-        unlocked = vault.shut()
-        aside = place_aside(unlocked.folder, now, damaged=False)
-        swap_in(unlocked.folder, Swap(unlocked.folder.incoming, aside, keys=False))
+        unlocked = _exchange(vault, vault.folder.incoming, now)
     return open_unlocked(unlocked, now=now)
 
 
@@ -70,11 +70,20 @@ def undo_restore(vault: OpenVault, name: str, *, now: datetime) -> OpenVault:
     whole_contents(path, database_key)
     with opened_file(path, database_key) as database:
         identify(database, vault.rules, vault.vault_id)
-    make_backup(vault, Reason.BEFORE_RESTORE, now)
+    return open_unlocked(_exchange(vault, path, now), now=now)
+
+
+def _exchange(vault: OpenVault, incoming: Path, now: datetime) -> UnlockedVault:
+    """Put a journal in the place of the open one, after a backup of it if it is whole."""
+    try:
+        make_backup(vault, Reason.BEFORE_RESTORE, now)
+        damaged = False
+    except JournalDamagedError:
+        damaged = True
     unlocked = vault.shut()
-    aside = place_aside(unlocked.folder, now, damaged=False)
-    swap_in(unlocked.folder, Swap(path, aside, keys=False))
-    return open_unlocked(unlocked, now=now)
+    aside = place_aside(unlocked.folder, now, damaged=damaged)
+    swap_in(unlocked.folder, Swap(incoming, aside, keys=False))
+    return unlocked
 
 
 @contextmanager

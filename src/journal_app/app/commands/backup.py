@@ -1,0 +1,33 @@
+"""Make a backup, and copy it to another place."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from journal_app.app.outside import Outside
+from journal_app.app.session import add_journal, opened
+from journal_app.domain.backup import Reason
+from journal_app.domain.vault_errors import FileThereError
+from journal_app.storage.backup.shelf import copy_out
+from journal_app.usecases.back_up import BackUp
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The journal, and where a copy goes."""
+    add_journal(parser)
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE", help="copy the backup to this new file as well"
+    )
+
+
+def run(arguments: Namespace, outside: Outside) -> int:
+    """Make it; it was opened again and compared before it counts."""
+    if arguments.out is not None and arguments.out.exists():
+        raise FileThereError
+    with opened(arguments, outside) as journal:
+        made = BackUp(journal.backups, outside.clock, journal.preferences)(Reason.BY_HAND)
+        if arguments.out is not None:
+            copy_out(journal.vault.folder, made.name, journal.vault.key, arguments.out)
+            journal.copied_out.remember()
+    outside.answer(made.name if arguments.out is None else str(arguments.out))
+    outside.say(f"The backup holds {made.facts.entries} entries, and was read back.")
+    return 0
