@@ -139,9 +139,9 @@ def test_a_thought_record_says_what_moved(qapp):
     parts = told(body)
     assert [part.text for part in parts if isinstance(part, Said)] == list("safgb")
     assert [part.rows for part in parts if isinstance(part, Figures)] == [
-        (("How much I believed it then", "80 of 100"),),
+        (("Believed it", "80 of 100"),),
         (("Sad", "70 → 40"), ("gone", "20 of 100"), ("none", "not rated")),
-        (("How much I believe the new thought", "60 of 100"),),
+        (("Believe this", "60 of 100"),),
     ]
 
 

@@ -174,12 +174,12 @@ def _thought(body: Thought, names: Names) -> list[Block]:
     return [
         Said(tr("What was happening"), body.situation),
         Said(tr("What went through my mind"), body.automatic_thought),
-        Figures(((tr("How much I believed it then"), _of(100, body.belief_before)),)),
+        Figures(((tr("Believed it"), _of(100, body.belief_before)),)),
         Figures(felt),
         Said(tr("What speaks for it"), body.evidence_for),
         Said(tr("What does not fit with it"), body.evidence_against),
         Said(tr("A thought that fits all of that"), body.balanced_thought),
-        Figures(((tr("How much I believe the new thought"), _of(100, body.belief_after)),)),
+        Figures(((tr("Believe this"), _of(100, body.belief_after)),)),
     ]
 
 

@@ -83,7 +83,7 @@ class DropPanel(QFrame):
         self.hide()
 
     def settle(self) -> None:
-        """Take the room that the words need, and no more than there is."""
+        """Take the room that the words need: below the button, over it where that is too little."""
         page, opener = self.parentWidget(), self._opener
         assert page is not None
         assert opener is not None
@@ -93,11 +93,12 @@ class DropPanel(QFrame):
         inner = width - 2 - self._area.verticalScrollBar().sizeHint().width()
         needed = self._body.heightForWidth(inner) if self._body.hasHeightForWidth() else -1
         height = max(needed, self._body.sizeHint().height()) + self._head.sizeHint().height() + 16
+        height = min(height, page.height() - 2 * _EDGE)
         self.setGeometry(
             min(max(_EDGE, left), page.width() - _EDGE - width),
-            top,
+            min(top, page.height() - _EDGE - height),
             width,
-            max(80, min(height, page.height() - top - _EDGE)),
+            height,
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

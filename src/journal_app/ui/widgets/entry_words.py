@@ -19,10 +19,13 @@ from journal_app.ui.hits import hits
 from journal_app.ui.theme.colours import Colours
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.measure import scaled
 
 _LONG = 20_000
 """Characters above which a label would hold up the window: it lays out all of its text."""
 _LONG_HEIGHT = 420
+_QUESTION = 190
+"""Widest that a short question is before it goes on in a second line."""
 _READ = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
@@ -94,6 +97,8 @@ class EntryWords(Column):
         grid.setColumnStretch(1, 1)
         for place, (question, answer) in enumerate(rows):
             asked = label(question, "muted")
+            wide = asked.fontMetrics().horizontalAdvance(question) + 2
+            asked.setMinimumWidth(min(wide, scaled(_QUESTION)))
             grid.addWidget(asked, place, 0, Qt.AlignmentFlag.AlignTop)
             said = self._words(answer)
             said.setAccessibleName(f"{question}: {answer}")

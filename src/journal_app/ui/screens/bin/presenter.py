@@ -64,14 +64,17 @@ class BinPresenter:
         return None if self._state.detail is None else self._state.detail.card.entry.id
 
     def _card(self, binned: Binned) -> EntryCard:
-        return replace(card(binned.entry, self._names), under=self._actions.goes_on(binned))
+        made = card(binned.entry, self._names)
+        when = f"{words.short_day(made.under)}  {made.time}"
+        return replace(made, time=when, under=self._actions.goes_on(binned))
 
     def _detail(self, chosen: EntryCard) -> BinnedDetail:
-        day = words.long_day(chosen.entry.moment.day)
+        moment = chosen.entry.moment
+        when = f"{words.long_day(moment.day)} · {words.clock_time(moment.local)}"
         goes = tr("In the bin; it goes on {day}.").format(day=words.long_day(chosen.under))
         return BinnedDetail(
             card=chosen,
-            when=f"{day} · {chosen.time}",
+            when=when,
             goes=goes,
             blocks=details(chosen.entry, self._names),
         )

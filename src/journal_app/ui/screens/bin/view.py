@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from journal_app.ui import words
 from journal_app.ui.screens.bin.state import BinnedDetail, BinState
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.beside import Beside
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card_list import CardList
 from journal_app.ui.widgets.entry_words import EntryWords
@@ -52,7 +52,9 @@ class BinView(QWidget):
             widget.setVisible(detail is not None)
         self._title.setText(self.tr("Choose an entry") if detail is None else detail.card.title)
         self._words.show_blocks(() if detail is None else detail.blocks)
-        if detail is not None:
+        if detail is None:
+            self._beside.leave_page()
+        else:
             self._when.setText(f"{detail.when}\n{detail.goes}")
 
     def focus_first(self) -> None:
@@ -83,6 +85,9 @@ class BinView(QWidget):
         self._when = label("", "muted")
         self._rule = rule()
         self._words = EntryWords(icons.colours)
+        self._to_list = button(self.tr("Back to the &list"), "quiet", icons.icon("chevron-left"))
+        self._to_list.hide()
+        self._beside = Beside(self._list, self._entry_page())
 
     def _heading(self, day: date) -> str:
         return self.tr("Goes on {day}").format(day=words.long_day(day))
@@ -93,15 +98,8 @@ class BinView(QWidget):
         head.addWidget(self._back)
         head.addStretch(1)
         head.addWidget(self._empty)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self._list)
-        split.addWidget(self._entry_page())
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
         self._stack = QStackedWidget()
-        self._stack.addWidget(split)
+        self._stack.addWidget(self._beside)
         self._stack.addWidget(self._nothing_page())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -111,13 +109,13 @@ class BinView(QWidget):
 
     def _entry_page(self) -> Page:
         page = Page(width=620)
-        page.setMinimumWidth(300)
         acts = FlowLayout()
         acts.addWidget(self._restore)
         acts.addWidget(self._purge)
         column = page.column
         column.setContentsMargins(24, 20, 24, 28)
         column.setSpacing(10)
+        column.addWidget(self._to_list, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._title)
         column.addWidget(self._when)
         column.addLayout(acts)
@@ -144,10 +142,24 @@ class BinView(QWidget):
         self._restore.clicked.connect(self.restore_requested)
         self._purge.clicked.connect(self._ask_purge)
         self._list.card_chosen.connect(self.entry_chosen)
-        self._list.card_opened.connect(lambda _: self.restore_requested.emit())
+        self._list.card_opened.connect(self._open_card)
+        self._list.clicked.connect(self._press_card)
+        self._to_list.clicked.connect(self._beside.leave_page)
+        self._beside.arranged.connect(lambda: self._to_list.setVisible(self._beside.page_alone))
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._ask_purge)
+
+    def _open_card(self) -> None:
+        """Enter puts back what stands beside the list, or opens what does not."""
+        if self._beside.narrow and not self._beside.page_alone:
+            self._beside.open_page()
+        else:
+            self.restore_requested.emit()
+
+    def _press_card(self) -> None:
+        if self._beside.narrow:
+            self._beside.open_page()
 
     def _ask_purge(self) -> None:
         if self._list.current is None:

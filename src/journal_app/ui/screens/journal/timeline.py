@@ -53,6 +53,8 @@ class Timeline:
             return Timeline(every, self.at_newest, at_oldest)
         while over < len(every) and every[over].under == every[over - 1].under:
             over += 1
+        if over == len(every):
+            return Timeline(every, self.at_newest, at_oldest)
         return Timeline(every[over:], at_newest=False, at_oldest=at_oldest)
 
     def with_newer(self, cards: Sequence[EntryCard], *, at_newest: bool) -> "Timeline":

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.ui.screens.journal.entry_page import EntryPage
 from journal_app.ui.screens.journal.filter_panel import FilterPanel
@@ -13,16 +13,13 @@ from journal_app.ui.screens.journal.filter_words import nothing_words
 from journal_app.ui.screens.journal.find_bar import FindBar
 from journal_app.ui.screens.journal.state import EntryDetail, JournalState
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.beside import Beside
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card_list import CardList
 from journal_app.ui.widgets.drop_panel import DropPanel
 from journal_app.ui.widgets.labels import label
-from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.month_calendar import MonthCalendar
 from journal_app.ui.widgets.page import Page
-
-_ROOM_FOR_TWO = 560
-"""Narrower than this an entry stands in place of the list, not beside it."""
 
 
 class JournalView(QWidget):
@@ -48,7 +45,6 @@ class JournalView(QWidget):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
-        self._narrow = self._opened = False
         self._build(icons)
         self._lay_out()
         self._wire()
@@ -71,8 +67,8 @@ class JournalView(QWidget):
     def show_detail(self, detail: EntryDetail | None) -> None:
         """Show one entry in full, or a word on how to get there."""
         self._page.show_detail(detail)
-        if detail is None and self._opened:
-            self.leave_entry()
+        if detail is None:
+            self._beside.leave_page()
 
     def show_notes(self, notes: Mapping[date, str]) -> None:
         """Say something beside the headings of these days."""
@@ -106,48 +102,18 @@ class JournalView(QWidget):
 
     def open_entry(self) -> None:
         """Have the open entry in view, in place of the list where there is no room beside it."""
-        self._opened = True
-        self._arrange()
-        if self._narrow:
-            self._page.setFocus()
-        else:
-            self._list.setFocus()
+        self._beside.open_page()
 
     def leave_entry(self) -> None:
         """Have the list in view again."""
-        stood_alone = self._narrow and self._opened
-        self._opened = False
-        self._arrange()
-        if stood_alone:
-            self._list.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """One or two beside each other, as there is room."""
-        super().resizeEvent(event)
-        self._narrow = self.width() < scaled(_ROOM_FOR_TWO)
-        self._bar.stand(narrow=self._narrow)
-        self._arrange()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back from the entry to the list."""
-        if event.key() == Qt.Key.Key_Escape and self._narrow and self._opened:
-            self.leave_entry()
-        else:
-            super().keyPressEvent(event)
-
-    def _arrange(self) -> None:
-        alone = self._narrow and self._opened
-        self._page.stand(alone=alone)
-        self._page.setVisible(alone or not self._narrow)
-        self._bar.setVisible(not alone)
-        self._list.setVisible(not alone)
+        self._beside.leave_page()
 
     def _build(self, icons: Icons) -> None:
         self._bar = FindBar(icons)
         self._list = CardList(icons)
         self._list.setAccessibleName(self.tr("Entries, newest first"))
         self._page = EntryPage(icons)
-        self._page.setMinimumWidth(300)
+        self._beside = Beside(self._list, self._page)
         self._filter = FilterPanel()
         self._filter_drop = DropPanel(self.tr("Show only"), self._filter, icons)
         self._month = MonthCalendar(icons)
@@ -156,15 +122,8 @@ class JournalView(QWidget):
         self._write = button(self.tr("Write the first entry"), "primary")
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self._list)
-        split.addWidget(self._page)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
         self._stack = QStackedWidget()
-        self._stack.addWidget(split)
+        self._stack.addWidget(self._beside)
         self._stack.addWidget(self._empty_page())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -206,6 +165,7 @@ class JournalView(QWidget):
         page.bring_requested.connect(self.bring_requested)
         page.private_requested.connect(self.private_requested)
         page.back_requested.connect(self.leave_entry)
+        self._beside.arranged.connect(self._arrange)
         self._write.clicked.connect(self.write_requested)
 
     def _keys(self) -> None:
@@ -227,22 +187,27 @@ class JournalView(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(wish)
 
+    def _arrange(self) -> None:
+        alone = self._beside.page_alone
+        self._page.stand(alone=alone)
+        self._bar.stand(narrow=self._beside.narrow)
+        self._bar.setVisible(not alone)
+
     def _search(self) -> None:
-        if self._narrow and self._opened:
-            self.leave_entry()
+        self._beside.leave_page()
         self._bar.search.setFocus()
         self._bar.search.selectAll()
 
     def _open_card(self) -> None:
         """Enter edits what stands beside the list, or opens what does not."""
-        if self._narrow and not self._opened:
-            self.open_entry()
+        if self._beside.narrow and not self._beside.page_alone:
+            self._beside.open_page()
         else:
             self.edit_requested.emit()
 
     def _press_card(self) -> None:
-        if self._narrow:
-            self.open_entry()
+        if self._beside.narrow:
+            self._beside.open_page()
 
     def _pick_day(self, day: date) -> None:
         self._month_drop.close_panel()
