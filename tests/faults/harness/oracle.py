@@ -34,6 +34,8 @@ class Finding(StrEnum):
     """A check of the file fails, or the search index is not what the entries say."""
     IN_THE_CLEAR = "in_the_clear"
     """A file shows text."""
+    UNDETECTED = "undetected"
+    """Something is damaged and no check says so."""
     MISTOLD = "mistold"
     """A process ended with an error of the wrong kind."""
 
