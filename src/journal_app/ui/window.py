@@ -79,7 +79,8 @@ class Window(QMainWindow):
         """Put a screen into the navigation and the Go menu."""
         entry = button(screen.title, "", self._icons.icon(screen.icon))
         entry.setCheckable(True)
-        entry.clicked.connect(lambda: self.screen_requested.emit(screen.name))
+        entry.setAutoExclusive(True)  # a screen reader says "radio button", and toggles it
+        entry.toggled.connect(lambda on: self._ask_for(screen.name) if on else None)
         self._group.addButton(entry)
         self._navigation[screen.name] = entry
         if screen.foot:
@@ -183,6 +184,10 @@ class Window(QMainWindow):
         self._go_menu = self.menuBar().addMenu(self.tr("&Go"))
         help_menu = self.menuBar().addMenu(self.tr("Hel&p"))
         self._add_action(help_menu, self.tr("&Help now"), "F1", self._help_wanted)
+
+    def _ask_for(self, screen: str) -> None:
+        if screen != self._current:
+            self.screen_requested.emit(screen)
 
     def _add_action(self, menu: QMenu, text: str, keys: str, wish: SignalInstance) -> QAction:
         action = QAction(text, self)

@@ -64,8 +64,8 @@ class Chips(QWidget):
     def show_values(self, values: Iterable[str]) -> None:
         """Show an answer without announcing it."""
         wanted = set(values)
-        with QSignalBlocker(self):
-            for value, chip in self._buttons.items():
+        for value, chip in self._buttons.items():
+            with QSignalBlocker(chip):
                 chip.setChecked(value in wanted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -82,13 +82,13 @@ class Chips(QWidget):
         chip = button(word.replace("&", "&&"), "chip")
         chip.setCheckable(True)
         chip.setAccessibleName(f"{self._name}: {word}" if self._name else word)
-        chip.clicked.connect(lambda: self._press(value))
+        # a screen reader toggles, it does not click
+        chip.toggled.connect(lambda on: self._press(value, on=on))
         chip.installEventFilter(self)
         self._flow.addWidget(chip)
         return chip
 
-    def _press(self, value: str) -> None:
-        if not self._many and self._buttons[value].isChecked():
-            for other, chip in self._buttons.items():
-                chip.setChecked(other == value)
+    def _press(self, value: str, *, on: bool) -> None:
+        if on and not self._many:
+            self.show_values((value,))
         self.value_changed.emit()

@@ -14,6 +14,7 @@ class PointButton(QAbstractButton):
         super().__init__()
         self.setText(str(point))
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # a screen reader says "radio button"; the row unticks the rest
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(spoken)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

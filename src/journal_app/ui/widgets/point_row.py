@@ -111,12 +111,12 @@ class PointRow(QWidget):
         whole.addLayout(points)
 
     def _wire(self) -> None:
-        self._group.idClicked.connect(self._press)
+        self._group.idToggled.connect(self._press)  # a screen reader toggles, it does not click
         self._clear.clicked.connect(lambda: self._choose(None))
 
-    def _press(self, point: int) -> None:
+    def _press(self, point: int, on: bool) -> None:  # noqa: FBT001 - as the signal sends it
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._choose(None if point == self._value else point)
+        self._choose(point if on else None)
 
     def _type(self, digit: int) -> None:
         soon = self._typed.isValid() and self._typed.elapsed() < _TEN_WITHIN_MS
@@ -134,8 +134,9 @@ class PointRow(QWidget):
             self.value_changed.emit()
 
     def _tell(self) -> None:
-        for point in range(self._highest + 1):
-            self._group.button(point).setChecked(point == self._value)
+        with QSignalBlocker(self._group):
+            for point in range(self._highest + 1):
+                self._group.button(point).setChecked(point == self._value)
         policy = self._clear.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._clear.setSizePolicy(policy)
