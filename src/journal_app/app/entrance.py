@@ -9,7 +9,9 @@ import importlib
 from typing import TYPE_CHECKING, Any, Protocol
 
 from journal_app.app.bare_help import bare_help
+from journal_app.domain.vault_errors import OpenElsewhereError
 from journal_app.ui.screens.unlock.presenter import UnlockActions, UnlockPresenter
+from journal_app.ui.screens.unlock.state import UnlockState
 from journal_app.ui.screens.unlock.view import UnlockView
 
 if TYPE_CHECKING:
@@ -74,6 +76,11 @@ class Entrance:
         )
         self._presenters.append(UnlockPresenter(view, self._program.db, actions))
         self._show_front(view)
+
+    def say_open_elsewhere(self) -> None:
+        """Another window has this journal, and it did not come when it was called."""
+        if self.unlock_view is not None:
+            self.unlock_view.show_state(UnlockState(problem=_explain(OpenElsewhereError())))
 
     def show_first_run(self) -> None:
         """Lead through the five steps."""

@@ -15,3 +15,8 @@ def journal_folder() -> Path:
 def device_settings_file() -> Path:
     """Settings that belong to this device: theme, text size, country, window."""
     return Path(platformdirs.user_config_dir(_FOLDER, appauthor=False)) / "device.json"
+
+
+def instances_folder() -> Path:
+    """Where windows of this person find each other; it goes with the session."""
+    return Path(platformdirs.user_runtime_dir(_FOLDER, appauthor=False))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -16,14 +17,17 @@ from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
 from journal_app.app.display import NO_DISPLAY, has_display
 from journal_app.app.new_id import new_id
-from journal_app.app.paths import device_settings_file, journal_folder
+from journal_app.app.paths import device_settings_file, instances_folder, journal_folder
 from journal_app.app.program import HIDDEN, Program, restart
 from journal_app.app.resources import resources_folder
+from journal_app.app.single_instance import AGAIN_SECONDS, SingleInstance
 from journal_app.app.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from journal_app.app.auto_lock.auto_lock import AutoLock
 
+ACTIVATION = "XDG_ACTIVATION_TOKEN"
+"""From the protocol xdg-activation: what lets a window come to the front."""
 DEMO_PREFIX = "even-keel-demo-"
 
 
@@ -43,12 +47,16 @@ def run(
     if not has_display():
         sys.stderr.write(NO_DISPLAY)
         return 1
+    place = _throw_away_folder() if demo else folder or journal_folder()
+    first = SingleInstance(instances_folder(), place)
+    alone = first.take(patience=AGAIN_SECONDS if again else 0.0)
+    if not alone and first.call(os.environ.get(ACTIVATION, "")):
+        return 0
     app = make_application()
     crash = CrashReporter()
     crash.install()
-    place = _throw_away_folder() if demo else folder
     around = Surroundings(
-        folder=place or journal_folder(),
+        folder=place,
         resources=resources_folder(),
         device_file=device_settings_file(),
         clock=SystemClock(),
@@ -63,11 +71,29 @@ def run(
         program.start_demo()
     else:
         program.start(hidden=again == HIDDEN)
+    if alone:
+        first.called.connect(partial(_come_to_front, program))
+        first.listen()
+    else:
+        program.entrance.say_open_elsewhere()
     try:
         return app.exec()
     finally:
         if demo or throw_away:
             _throw_away(around.folder)
+
+
+def _come_to_front(program: Program, token: str) -> None:
+    """Show the window where the person is; Wayland asks for what the second start was given."""
+    window = program.window
+    assert window is not None
+    if token:
+        os.environ[ACTIVATION] = token
+    if window.isMinimized():
+        window.showNormal()
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def make_auto_lock() -> AutoLock:

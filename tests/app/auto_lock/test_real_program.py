@@ -26,6 +26,11 @@ from journal_app.storage.keys.cost import Cost, CostLimits
 from journal_app.storage.vault.rules import VaultRules
 tiny = Cost(memory_kib=8, iterations=1, lanes=1)
 rules = VaultRules(limits=CostLimits(tiny, Cost(1024, 3, 4)), choose_cost=lambda _: tiny)
+come = window_main._come_to_front
+def told(program, token):
+    come(program, token)
+    print("came", token, program.window.isVisible(), flush=True)
+window_main._come_to_front = told
 window_main.Surroundings = partial(window_main.Surroundings, rules=rules)
 
 class Orders(QObject):
@@ -81,6 +86,7 @@ class Running:
                 **os.environ,
                 "PYTHONPATH": str(ROOT / "src"),
                 "XDG_CONFIG_HOME": str(folder.parent),
+                "XDG_RUNTIME_DIR": str(folder.parent),
                 **environment,
             },
             stdin=subprocess.PIPE,
@@ -91,6 +97,9 @@ class Running:
         self.order(CANARY)
         assert self._process.stdout.readline() == "written\n"
         self.proc = Path(f"/proc/{self._process.pid}")
+
+    def says(self) -> str:
+        return self._process.stdout.readline().rstrip()
 
     def order(self, line: str) -> None:
         self._process.stdin.write(line + "\n")
@@ -228,3 +237,21 @@ def test_the_quick_hide_key_is_followed_by_a_window_out_of_sight(run):
     program = run()
     program.order("hide")
     assert "hidden" in program.wait_for_the_lock()
+
+
+def test_a_second_start_calls_the_window_to_the_front(run, folder):
+    program = run()
+    again = subprocess.run(
+        [sys.executable, "-m", "journal_app", folder],
+        env={
+            **os.environ,
+            "PYTHONPATH": str(ROOT / "src"),
+            "XDG_RUNTIME_DIR": str(folder.parent),
+            "XDG_ACTIVATION_TOKEN": "given",
+        },
+        stdin=subprocess.DEVNULL,
+        check=False,
+        timeout=60,
+    )
+    assert again.returncode == 0
+    assert program.says() == "came given True"
