@@ -23,9 +23,11 @@ from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.rating import Rating
 from journal_app.domain.scale import Rhythm
+from journal_app.domain.search import EntryFilter, parse_search
 from journal_app.domain.trigger import Outcome, Trigger
 from journal_app.storage.journal import open_journal
 from journal_app.storage.migrate import schema_version, shipped_migrations
+from journal_app.storage.search_index import check_search_index
 from journal_app.usecases.keep_draft import DraftBox, Written
 from journal_app.usecases.ports import DatedValue
 from journal_app.usecases.write_entry import Marks
@@ -177,3 +179,37 @@ def test_the_answers_of_the_first_schema_count_as_before(first):
         "sleep_hours": date(2026, 2, 28),
         "urge": date(2026, 2, 28),
     }
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("lighthouse", [4]),
+        ("cafe", [1]),
+        ("river", [2]),
+        ("third minute", [3]),
+        ("sister", [5]),
+        ("lantern", [6]),
+        ("typo", []),
+        ("marmalade", []),
+        ("Gone", []),
+        ("sleep", [4, 1]),
+        ("wet coat", [1]),
+        ("breathing", [3, 1]),
+    ],
+)
+def test_what_was_written_before_there_was_a_search_is_found(first, typed, numbers):
+    found = first.entries.search(9, EntryFilter(query=parse_search(typed)))
+    assert [one.entry.id for one in found] == [name(number) for number in numbers]
+    assert check_search_index(first.vault.database)
+
+
+def test_an_entry_in_the_bin_of_the_first_schema_is_found_once_it_is_taken_out(first):
+    first.entries.restore(BINNED.id)
+    (found,) = first.entries.search(9, EntryFilter(query=parse_search("marmalade")))
+    assert found.entry == BINNED
+
+
+def test_the_timeline_of_the_first_schema_keeps_its_order(first):
+    in_order = sorted(WRITTEN, key=lambda one: one.moment.occurred_at)
+    assert first.entries.newest(99) == in_order[::-1]

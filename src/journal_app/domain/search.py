@@ -17,6 +17,8 @@ MOST_TERMS = 24
 """Words and phrases that are read of it."""
 
 _QUOTES: Final = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
+_IDEOGRAPHS: Final = "\u2e80"
+"""From here on one sign can be a whole word."""
 _TERM: Final = re.compile(r'(-?)(?:"([^"]*)("?)|([^\s"]\S*))')
 
 
@@ -45,9 +47,9 @@ class SearchQuery(Silent):
 def parse_search(text: str) -> SearchQuery:
     """Read what was typed: words, "phrases", and a minus before what is not wanted.
 
-    Every word may go on, a phrase in closed quotation marks may not. No sign has another
-    meaning, and what has neither a letter nor a digit is left out. Without anything that is
-    wanted the query is empty.
+    A word may go on, unless it is a single letter of an alphabet, which begins most words;
+    a phrase in closed quotation marks may not. No sign has another meaning, and what has
+    neither a letter nor a digit is left out. Without anything that is wanted the query is empty.
     """
     wanted: list[Term] = []
     unwanted: list[Term] = []
@@ -61,8 +63,10 @@ def parse_search(text: str) -> SearchQuery:
 def _terms(text: str) -> Iterator[tuple[bool, Term]]:
     for minus, phrase, closed, word in _TERM.findall(text):
         said = " ".join((phrase or word).split())
-        if any(sign.isalnum() for sign in said):
-            yield bool(minus), Term(said, prefix=not closed)
+        letters = [sign for sign in said if sign.isalnum()]
+        if letters:
+            long = len(letters) > 1 or letters[0] >= _IDEOGRAPHS
+            yield bool(minus), Term(said, prefix=long and not closed)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -15,7 +15,7 @@ from journal_app.domain.known_event import KnownEvent, NewNormal
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.programme import Programme, Session
 from journal_app.domain.scale import Scale
-from journal_app.domain.search import EVERYTHING, EntryFilter
+from journal_app.domain.search import EVERYTHING, EntryFilter, Found
 from journal_app.domain.silent import Silent
 from journal_app.domain.template import Template
 
@@ -141,6 +141,16 @@ class Entries(Protocol):
         self, limit: int, *, after: Cursor | None = None, wanted: EntryFilter = EVERYTHING
     ) -> list[Entry]:
         """A page of the timeline, newest first, from below ``after``; its words are not read."""
+        ...
+
+    def search(
+        self, limit: int, wanted: EntryFilter, *, after: Cursor | None = None
+    ) -> list[Found]:
+        """A page of what was found, newest first, from below ``after``.
+
+        The order is the timeline's, by the time it happened. Without words to look for it is
+        a page of the timeline.
+        """
         ...
 
     def between(self, first: date, last: date, *, kinds: Sequence[EntryKind] = ()) -> list[Entry]:

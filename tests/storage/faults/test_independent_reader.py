@@ -9,6 +9,8 @@ import shutil
 import sqlite3
 import subprocess
 from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -16,8 +18,18 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from mnemonic import Mnemonic
 
+from journal_app.domain.draft import Draft
+from journal_app.domain.entry import Entry
+from journal_app.domain.moment import moment_of
+from journal_app.domain.note import Note
+from journal_app.storage.journal import OpenJournal
+from journal_app.storage.search_index import check_search_index
+from journal_app.usecases.keep_draft import edit_form
+
 PAGE, IV, MAC = 4096, 16, 64
 CANARY = "heron by the lock gate"
+RARE = "qzxwvkjhbgt"
+"""A word whose end shares nothing with the words beside it in the search index."""
 
 
 @pytest.fixture
@@ -82,3 +94,41 @@ def test_no_file_of_the_vault_holds_a_word_in_the_clear(folder, written):
         assert CANARY.encode() not in path.read_bytes()
         assert b"CREATE TABLE" not in path.read_bytes()
         assert not path.read_bytes().startswith(b"SQLite format 3")
+
+
+def forget(entries, entry):
+    entries.delete(entry.id)
+    entries.purge(datetime(2999, 1, 1, tzinfo=UTC))
+
+
+def forget_among_many(entries, entry):
+    others = [replace(entry, id=f"other {n}", body=Note("calm day"), tags=()) for n in range(30)]
+    entries.add_all(others)
+    for one in (entry, *others[1:]):
+        entries.delete(one.id)
+    entries.purge(datetime(2999, 1, 1, tzinfo=UTC))
+
+
+FORGET = [lambda entries, entry: entries.purge_entry(entry.id), forget, forget_among_many]
+
+
+@pytest.mark.parametrize("way", FORGET)
+def test_a_word_that_was_removed_for_good_is_on_no_page(folder, create, now, clock, way):
+    journal = OpenJournal(create(), clock)
+    words = journal.vault.words()
+    path, key = folder / "journal.db", key_from(words)
+    moment = moment_of(now, now, "UTC")
+    journal.entries.add_all(
+        Entry(f"before {n}", moment, Note(f"a quiet day {n} " * 40)) for n in range(200)
+    )
+    entry = Entry("e1", moment, Note(f"{RARE} once"), tags=(RARE,))
+    journal.entries.add(entry)
+    journal.entries.replace(replace(entry, body=Note(f"{RARE} again")))
+    journal.drafts.save(Draft(edit_form(entry.id), RARE, now))
+    assert decrypted(path.read_bytes(), key).count(RARE[5:].encode()) >= 5
+    way(journal.entries, entry)
+    plain = decrypted(path.read_bytes(), key)
+    assert RARE[5:].encode() not in plain
+    assert b"quiet" in plain
+    assert check_search_index(journal.vault.database)
+    journal.close()

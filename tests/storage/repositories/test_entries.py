@@ -248,7 +248,7 @@ def test_the_days_of_one_scale_are_read_from_one_index(journal, monkeypatch):
         (lambda entries: entries.newest(90), "USING INDEX entry_by_time"),
         (
             lambda entries: entries.newest(90, after=Cursor(START, "x")),
-            "USING INDEX entry_by_time (occurred_at<?",
+            "USING INDEX entry_by_time (timeline>? AND timeline<?)",
         ),
         (lambda entries: entries.between(*ALWAYS), "USING INDEX entry_by_day (day>? AND day<?)"),
         (lambda entries: entries.marks(*ALWAYS), "USING INDEX entry_by_day (day>? AND day<?)"),

@@ -8,7 +8,7 @@ from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn
 from journal_app.domain.coping import Coping
 from journal_app.domain.entry import Body, Entry, EntryKind
-from journal_app.domain.ids import EntryId
+from journal_app.domain.ids import ChoiceId, EntryId
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice
 from journal_app.domain.thought import Thought
@@ -33,6 +33,15 @@ _TABLES: Final = {
     EntryKind.NOTE: ("note",),
     EntryKind.LAPSE: ("lapse",),
 }
+
+_WITH_CHOICES: Final = (
+    "emotion",
+    "skill_use",
+    "trigger_entry",
+    "coping",
+    "felt_emotion",
+    "practice",
+)
 
 _LOADERS: Final[Mapping[EntryKind, Callable[[Database, str], Mapping[EntryId, Body]]]] = {
     EntryKind.CHECK_IN: load_check_ins,
@@ -81,3 +90,12 @@ def load_bodies(
     for kind, entries in wanted.items():
         bodies |= _LOADERS[kind](database, json.dumps(list(entries)))
     return bodies
+
+
+def entries_with(database: Database, choice: ChoiceId) -> list[EntryId]:
+    """Every entry that uses a word."""
+    asked = " UNION ".join(
+        f"SELECT entry_id FROM {table} WHERE choice_id = ?1"  # noqa: S608
+        for table in _WITH_CHOICES
+    )
+    return [EntryId(entry) for (entry,) in database.short_rows(asked, (choice,))]

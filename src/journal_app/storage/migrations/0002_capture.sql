@@ -9,7 +9,7 @@ CREATE TABLE thought (
     evidence_against   TEXT NOT NULL,
     balanced_thought   TEXT NOT NULL,
     belief_after       INTEGER
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE felt_emotion (
     entry_id    TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
@@ -30,7 +30,7 @@ CREATE TABLE chain (
     turning_point    TEXT NOT NULL,
     repair           TEXT NOT NULL,
     about_id         TEXT
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE chain_link (
     entry_id    TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
@@ -39,7 +39,7 @@ CREATE TABLE chain_link (
     text        TEXT NOT NULL,
     could_turn  INTEGER NOT NULL CHECK (could_turn IN (0, 1)),
     PRIMARY KEY (entry_id, position)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE practice (
     entry_id    TEXT PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
@@ -48,10 +48,9 @@ CREATE TABLE practice (
     place       TEXT CHECK (place IN ('home', 'work', 'family', 'group', 'elsewhere')),
     what        TEXT NOT NULL,
     happened    TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
--- What answered a trigger, and what looks back at it.
-CREATE INDEX coping_by_trigger ON coping (trigger_id) WHERE trigger_id IS NOT NULL;
+-- What looks back at a lapse or trigger.
 CREATE INDEX chain_by_about ON chain (about_id) WHERE about_id IS NOT NULL;
 
 -- prompts is a JSON list of lines.

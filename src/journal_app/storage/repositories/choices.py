@@ -1,10 +1,13 @@
 """Words to pick from."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 
 from journal_app.domain.choice import Choice, ChoiceList
+from journal_app.storage.bodies.body_tables import entries_with
 from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database
+from journal_app.storage.search_index import reindexed
 from journal_app.storage.timestamps import to_milliseconds
 from journal_app.usecases.ports import Changed, Clock
 
@@ -27,7 +30,7 @@ class ChoiceRepository:
 
     def save(self, choice: Choice) -> None:
         """Keep a new word or the new form of an old one."""
-        with self._changes.transaction(Changed.CHOICES):
+        with self._changes.transaction(Changed.CHOICES), self._found_again(choice):
             self._database.write(
                 "INSERT INTO choice (id, list, name, position, hidden, theme, updated_at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -44,6 +47,13 @@ class ChoiceRepository:
                     to_milliseconds(self._clock.now()),
                 ),
             )
+
+    def _found_again(self, choice: Choice) -> AbstractContextManager[None]:
+        """Entries that use a word are found by its new name once it has one."""
+        kept = self._database.row("SELECT name FROM choice WHERE id = ?", (choice.id,))
+        if kept is None or kept == (choice.name,):
+            return nullcontext()
+        return reindexed(self._database, entries_with(self._database, choice.id))
 
     def _load(self, condition: str, values: Sequence[object] = ()) -> list[Choice]:
         rows = self._database.rows(

@@ -5,12 +5,11 @@ from datetime import date, datetime
 
 from journal_app.domain.entry import Entry, EntryKind, NoSuchEntryError
 from journal_app.domain.ids import EntryId, ImportId
-from journal_app.domain.search import EVERYTHING, EntryFilter
+from journal_app.domain.search import EVERYTHING, EntryFilter, Found
 from journal_app.domain.tag import tidy_tag
-from journal_app.storage.bodies.body_tables import drop_body
 from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database, Row
-from journal_app.storage.repositories.entry_bin import move_to_bin, purge_one, take_out_of_bin
+from journal_app.storage.repositories.entry_bin import move_to_bin, purge_all, take_out_of_bin
 from journal_app.storage.repositories.entry_filter import filter_condition, kinds_condition
 from journal_app.storage.repositories.entry_rows import (
     COLUMNS,
@@ -18,7 +17,10 @@ from journal_app.storage.repositories.entry_rows import (
     load_entries,
     update_entry,
 )
+from journal_app.storage.repositories.found_rows import find_rows, pieces
 from journal_app.storage.repositories.tags import change_tag, used_tags
+from journal_app.storage.repositories.timeline import stretch
+from journal_app.storage.search_index import index_entries, reindexed
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
 from journal_app.usecases.entry_document import entry_from_text, entry_to_text
 from journal_app.usecases.ports import Binned, Changed, Clock, Cursor, EntryMark
@@ -39,9 +41,10 @@ class EntryRepository:
     def add_all(self, entries: Iterable[Entry]) -> None:
         """Keep many new entries in one transaction."""
         with self._changes.transaction(Changed.ENTRIES):
-            now = self._now()
-            for entry in entries:
+            now, new = self._now(), list(entries)
+            for entry in new:
                 insert_entry(self._database, entry, now)
+            index_entries(self._database, [entry.id for entry in new])
 
     def replace(self, entry: Entry) -> None:
         """Put an edited entry in place of the earlier one, which goes into its history."""
@@ -105,14 +108,14 @@ class EntryRepository:
                 "SELECT id, kind FROM entry WHERE deleted_at < ? AND zone <> ''",
                 (to_milliseconds(deleted_before),),
             )
-            for entry_id, kind in rows:
-                purge_one(self._database, entry_id, EntryKind(kind), self._now())
-        return len(rows)
+            binned = {EntryId(entry_id): EntryKind(kind) for entry_id, kind in rows}
+            purge_all(self._database, binned, self._now())
+        return len(binned)
 
     def purge_entry(self, entry_id: EntryId) -> None:
         """Remove one entry for good, in the bin or not."""
         with self._changes.transaction(Changed.ENTRIES):
-            purge_one(self._database, entry_id, self.get(entry_id).kind, self._now())
+            purge_all(self._database, {entry_id: self.get(entry_id).kind}, self._now())
 
     def bin(self, limit: int = 1000) -> list[Binned]:
         """What is in the bin, what went into it last first."""
@@ -132,20 +135,29 @@ class EntryRepository:
     ) -> list[Entry]:
         """A page of the timeline, newest first, from below ``after``."""
         condition, values = filter_condition(wanted)
-        if after is not None:
-            condition += " AND (occurred_at, n) < (?, (SELECT n FROM entry WHERE id = ?))"
-            values += (to_milliseconds(after.occurred_at), after.id)
+        part = stretch(self._database, wanted, after)
         return self._load(
-            f"WHERE deleted_at IS NULL {condition} ORDER BY occurred_at DESC, n DESC LIMIT ?",
-            (*values, limit),
+            f"WHERE timeline BETWEEN ? AND ? AND deleted_at IS NULL {condition}"
+            " ORDER BY timeline DESC LIMIT ?",
+            (part.first, part.last, *values, limit),
         )
+
+    def search(
+        self, limit: int, wanted: EntryFilter, *, after: Cursor | None = None
+    ) -> list[Found]:
+        """A page of what was found, in the timeline's order, from below ``after``."""
+        if wanted.query.empty:
+            return [Found(entry) for entry in self.newest(limit, after=after, wanted=wanted)]
+        part = stretch(self._database, wanted, after)
+        rows = find_rows(self._database, limit, wanted, part)
+        entries = load_entries(self._database, [row[:-1] for row in rows])
+        return [Found(entry, pieces(row[-1])) for entry, row in zip(entries, rows, strict=True)]
 
     def between(self, first: date, last: date, *, kinds: Sequence[EntryKind] = ()) -> list[Entry]:
         """Entries that count for the days first..last (inclusive), oldest first."""
         condition, values = kinds_condition(kinds)
         return self._load(
-            f"WHERE deleted_at IS NULL AND day BETWEEN ? AND ? {condition}"
-            " ORDER BY day, occurred_at, n",
+            f"WHERE deleted_at IS NULL AND day BETWEEN ? AND ? {condition} ORDER BY day, timeline",
             (first.isoformat(), last.isoformat(), *values),
         )
 
@@ -155,7 +167,7 @@ class EntryRepository:
         rows = self._database.short_rows(
             "SELECT id, kind, day, recorded_day FROM entry"  # noqa: S608
             f" WHERE deleted_at IS NULL AND day BETWEEN ? AND ? {condition}"
-            " ORDER BY day, occurred_at, n",
+            " ORDER BY day, timeline",
             (first.isoformat(), last.isoformat(), *values),
         )
         return [_mark(row) for row in rows]
@@ -174,7 +186,7 @@ class EntryRepository:
         return self._load(
             "WHERE deleted_at IS NULL AND id IN"
             " (SELECT entry_id FROM coping WHERE trigger_id = ?1"
-            " UNION ALL SELECT entry_id FROM chain WHERE about_id = ?1) ORDER BY occurred_at, n",
+            " UNION ALL SELECT entry_id FROM chain WHERE about_id = ?1) ORDER BY timeline",
             (trigger,),
         )
 
@@ -232,8 +244,8 @@ class EntryRepository:
         return load_entries(self._database, rows)
 
     def _exchange(self, old: Entry, new: Entry, now: int) -> None:
-        drop_body(self._database, old.id, old.kind)
-        update_entry(self._database, new, now)
+        with reindexed(self._database, [old.id]):
+            update_entry(self._database, old, new, now)
 
 
 def _mark(row: Row) -> EntryMark:

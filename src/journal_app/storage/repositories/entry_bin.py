@@ -1,11 +1,12 @@
 """The bin: entries that no longer count, and how they go for good."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.ids import EntryId
 from journal_app.storage.bodies.body_tables import drop_body
 from journal_app.storage.database import Database
+from journal_app.storage.search_index import reindexed
 from journal_app.usecases.keep_draft import edit_form
 
 
@@ -28,11 +29,17 @@ def take_out_of_bin(database: Database, entry_id: EntryId, now: int) -> None:
     database.write("UPDATE rating SET counted = 1 WHERE entry_id = ?", (entry_id,))
 
 
-def purge_one(database: Database, entry_id: EntryId, kind: EntryKind, now: int) -> None:
-    """Remove everything an entry said, its history and what stood in a form about it.
+def purge_all(database: Database, entries: Mapping[EntryId, EntryKind], now: int) -> None:
+    """Remove everything that entries said, their history and what stood in a form about them.
 
-    Its own row stays as the tombstone, without times and marks.
+    Their own rows stay as tombstones, without times and marks.
     """
+    with reindexed(database, entries):
+        for entry_id, kind in entries.items():
+            _purge_one(database, entry_id, kind, now)
+
+
+def _purge_one(database: Database, entry_id: EntryId, kind: EntryKind, now: int) -> None:
     drop_body(database, entry_id, kind)
     for table in ("tag", "entry_version"):
         database.write(f"DELETE FROM {table} WHERE entry_id = ?", (entry_id,))  # noqa: S608
@@ -40,6 +47,6 @@ def purge_one(database: Database, entry_id: EntryId, kind: EntryKind, now: int) 
     database.write(
         "UPDATE entry SET occurred_at = 0, recorded_at = 0, zone = '', day = '',"
         " recorded_day = '', bring = 0, private = 0, import_id = NULL, updated_at = ?1,"
-        " deleted_at = coalesce(deleted_at, ?1) WHERE id = ?2",
+        " timeline = NULL, deleted_at = coalesce(deleted_at, ?1) WHERE id = ?2",
         (now, entry_id),
     )

@@ -11,8 +11,9 @@ from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment
 from journal_app.domain.text import tidy
 from journal_app.domain.vault_errors import Damage, JournalDamagedError
-from journal_app.storage.bodies.body_tables import keep_body, load_bodies
+from journal_app.storage.bodies.body_tables import drop_body, keep_body, load_bodies
 from journal_app.storage.database import Database, Row
+from journal_app.storage.repositories.timeline import place_for
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
 
 COLUMNS: Final = (
@@ -25,25 +26,31 @@ UNKNOWN_ZONE: Final = "UTC"
 def insert_entry(database: Database, entry: Entry, now: int) -> None:
     """Insert an entry with its content and tags."""
     database.write(
-        f"INSERT INTO entry ({COLUMNS}, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
-        (entry.id, *_values(entry), now),
+        f"INSERT INTO entry ({COLUMNS}, timeline, updated_at)"  # noqa: S608
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (entry.id, *_values(entry), _place(database, entry), now),
     )
     _keep_content(database, entry)
 
 
-def update_entry(database: Database, entry: Entry, now: int) -> None:
-    """Give an entry's row new values and insert its content, which was dropped before."""
+def update_entry(database: Database, old: Entry, new: Entry, now: int) -> None:
+    """Give an entry's row new values and new content in place of the old."""
+    drop_body(database, old.id, old.kind)
     database.write(
         "UPDATE entry SET kind = ?, occurred_at = ?, recorded_at = ?, zone = ?, day = ?,"
         " recorded_day = ?, bring = ?, private = ?, import_id = ?, updated_at = ? WHERE id = ?",
-        (*_values(entry), now, entry.id),
+        (*_values(new), now, new.id),
     )
-    database.write("DELETE FROM tag WHERE entry_id = ?", (entry.id,))
-    _keep_content(database, entry)
+    if new.moment.occurred_at != old.moment.occurred_at:
+        database.write(
+            "UPDATE entry SET timeline = ? WHERE id = ?", (_place(database, new), new.id)
+        )
+    database.write("DELETE FROM tag WHERE entry_id = ?", (new.id,))
+    _keep_content(database, new)
     database.write(
         "UPDATE rating SET counted = 0 WHERE entry_id = ?1 AND EXISTS"
         " (SELECT 1 FROM entry WHERE id = ?1 AND deleted_at IS NOT NULL)",
-        (entry.id,),
+        (new.id,),
     )
 
 
@@ -56,6 +63,10 @@ def load_entries(database: Database, rows: Sequence[Row]) -> list[Entry]:
     if len(bodies) < len(rows):
         raise JournalDamagedError(Damage.UNREADABLE)
     return [_entry(row, bodies[row[0]], tuple(tags[row[0]])) for row in rows]
+
+
+def _place(database: Database, entry: Entry) -> int:
+    return place_for(database, to_milliseconds(entry.moment.occurred_at))
 
 
 def _values(entry: Entry) -> tuple[object, ...]:
