@@ -28,6 +28,9 @@ class DayButton(QAbstractButton):
         self._count, self._today = 0, False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        keeps_its_place = self.sizePolicy()
+        keeps_its_place.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(keeps_its_place)
 
     def show_day(self, day: date | None, count: int, *, today: bool, spoken: str) -> None:
         """Show a day, or an empty place."""
@@ -35,7 +38,7 @@ class DayButton(QAbstractButton):
         self.setText("" if day is None else str(day.day))
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
-        self.setEnabled(day is not None)
+        self.setVisible(day is not None)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -59,8 +62,6 @@ class DayButton(QAbstractButton):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint ground, number and points in the roles of the palette."""
-        if self.day is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, roles = self.palette(), QPalette.ColorRole

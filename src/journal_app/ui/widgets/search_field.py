@@ -21,7 +21,8 @@ class SearchField(QLineEdit):
         self._told = ""
         self.setMaxLength(_LONGEST)
         self.setAccessibleName(name)
-        self.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+        sign = self.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+        sign.setText(self.tr("Search"))
         self._clear = self.addAction(clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setText(self.tr("Clear the search"))
         self._clear.setToolTip(self.tr("Clear the search (Esc)"))

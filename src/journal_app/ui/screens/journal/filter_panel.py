@@ -29,16 +29,15 @@ class FilterPanel(QWidget):
         super().__init__()
         self._wanted, self._offered = EntryFilter(), Offered()
         self._all_tags = self._by_hand = False
+        self._shown_tags: list[str] = []
         self._build()
         self._lay_out()
         self._wire()
 
     def show_filter(self, wanted: EntryFilter, offered: Offered) -> None:
         """Show what is wanted, and what there is to choose from."""
-        if offered != self._offered or wanted.tags != self._wanted.tags:
-            self._wanted, self._offered = wanted, offered
-            self._offer_tags()
-        self._wanted = wanted
+        self._wanted, self._offered = wanted, offered
+        self._offer_tags()
         self._kinds.show_values(kind.value for kind in wanted.kinds)
         self._tags.show_values(wanted.tags)
         self._marks.show_values(self._marked(wanted))
@@ -163,7 +162,9 @@ class FilterPanel(QWidget):
     def _offer_tags(self) -> None:
         offered = self._offered.tags if self._all_tags else self._offered.tags[:_FEW]
         every = [*offered, *(tag for tag in self._wanted.tags if tag not in offered)]
-        self._tags.offer([(tag, tag) for tag in every])
+        if every != self._shown_tags:
+            self._shown_tags = every
+            self._tags.offer([(tag, tag) for tag in every])
         self._tags.setVisible(bool(every))
         self._more_tags.setVisible(len(self._offered.tags) > len(offered))
 

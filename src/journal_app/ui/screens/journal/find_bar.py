@@ -27,7 +27,6 @@ class FindBar(QWidget):
         super().__init__()
         self._icons = icons
         self._chips: list[QWidget] = []
-        self._shown: tuple[str, ...] = ()
         self.search = SearchField(
             self.tr("Search everything you wrote"), icons.icon("search"), icons.icon("close")
         )
@@ -72,13 +71,11 @@ class FindBar(QWidget):
         self._line.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def _show_chips(self, active: tuple[ActiveFilter, ...]) -> None:
-        shown = tuple(one.words for one in active)
         focused = next((n for n, chip in enumerate(self._chips) if chip.hasFocus()), None)
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.deleteLater()
         self._chips = [self._chip(one) for one in active]
-        self._shown = shown
         self._flow.invalidate()
         if focused is not None:
             (self._chips[min(focused, len(self._chips) - 1)] if active else self.filter).setFocus()
@@ -89,6 +86,7 @@ class FindBar(QWidget):
         chip.setToolTip(chip.accessibleName())
         chip.clicked.connect(lambda: self.filter_requested.emit(active.without))
         self._flow.addWidget(chip)
+        chip.show()
         return chip
 
     def _lay_out(self) -> None:

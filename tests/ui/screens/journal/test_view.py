@@ -1,0 +1,384 @@
+"""The Journal by keyboard, by ear, and in a small window."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QDateEdit,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from journal_app.domain.chain import Chain
+from journal_app.domain.coping import Coping
+from journal_app.domain.entry import EntryKind
+from journal_app.domain.lapse import Lapse
+from journal_app.domain.note import Note
+from journal_app.domain.search import EntryFilter
+from journal_app.domain.trigger import Trigger
+from journal_app.ui.screens.journal import find_bar
+from journal_app.ui.screens.journal.filter_panel import FilterPanel
+from journal_app.ui.screens.journal.state import Offered
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+WIDE, NARROW = 900, 420
+
+
+def press(screen, qtbot, *keys, held=Qt.KeyboardModifier.NoModifier):
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget(), key, held)
+    screen.turn()
+
+
+def by_name(widget, name):
+    """The button of this name; what was just put into a page is shown first."""
+    QApplication.sendPostedEvents()
+    return next(
+        one
+        for one in widget.findChildren(QAbstractButton)
+        if one.isVisible() and one.accessibleName().startswith(name)
+    )
+
+
+@pytest.fixture
+def linked(make, entry):
+    """Something of everything: links, marks, tags and an earlier version."""
+    screen = make(
+        [
+            entry(0, Note("first words"), tags=("home",)),
+            entry(1, Coping(trigger="e002", text="walked"), private=True, tags=("work",)),
+            entry(2, Trigger(situation="the corner"), late=3),
+            entry(3, Chain(behaviour="b", about="e004")),
+            entry(4, Lapse(what="one evening"), bring=True),
+        ]
+    )
+    screen.book.replace(replace(screen.book.entry("e000"), body=Note("other words")))
+    screen.book.delete("e003")
+    screen.reload()
+    return screen
+
+
+# keys
+
+
+def test_keys_act_on_the_chosen_entry_while_the_list_has_the_cursor(screen, qtbot):
+    screen.view.focus_first()
+    screen.choose("e001")
+    press(screen, qtbot, Key.Key_B)
+    screen.reload()
+    press(screen, qtbot, Key.Key_P)
+    assert (screen.book.entry("e001").bring, screen.book.entry("e001").private) == (True, True)
+    press(screen, qtbot, Key.Key_E)
+    press(screen, qtbot, Key.Key_Return)
+    assert [one.id for one in screen.book.opened] == ["e001", "e001"]
+    press(screen, qtbot, Key.Key_Delete)
+    assert list(screen.book.binned) == ["e001"]
+
+
+def test_the_same_keys_are_letters_in_the_search(screen, qtbot):
+    screen.choose("e001")
+    screen.view._bar.search.setFocus()
+    press(screen, qtbot, Key.Key_B, Key.Key_P, Key.Key_E, Key.Key_Delete)
+    assert screen.view._bar.search.text() == "bpe"
+    assert not any(one.bring or one.private for one in screen.book.entries)
+    assert (screen.book.binned, screen.book.opened) == ({}, [])
+
+
+def test_ctrl_f_searches_and_the_arrow_keys_walk_what_is_found(screen, qtbot):
+    screen.view.focus_first()
+    press(screen, qtbot, Key.Key_F, held=CTRL)
+    search = screen.view._bar.search
+    assert search.hasFocus()
+    qtbot.keyClicks(search, "note")
+    search.settle()
+    screen.turn()
+    screen.view.choose(None)
+    press(screen, qtbot, Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Up)
+    assert (screen.chosen, search.hasFocus()) == ("e001", True)
+    press(screen, qtbot, Key.Key_Return)
+    assert (screen.chosen, screen.view._list.hasFocus()) == ("e001", True)
+    press(screen, qtbot, Key.Key_F, held=CTRL)
+    assert search.selectedText() == "note"
+    press(screen, qtbot, Key.Key_Escape)
+    assert (search.text(), screen.state.wanted) == ("", EntryFilter())
+    press(screen, qtbot, Key.Key_Escape)
+    assert screen.view._list.hasFocus()
+
+
+def test_ctrl_g_leads_to_a_day(screen, qtbot):
+    screen.view.focus_first()
+    press(screen, qtbot, Key.Key_G, held=CTRL)
+    press(screen, qtbot, Key.Key_Left, Key.Key_Return)
+    assert screen.view._month_drop.isHidden()
+    assert screen.view._list.current.under == date(2026, 3, 4)
+    assert screen.view._list.hasFocus()
+
+
+def test_esc_closes_the_calendar_and_gives_the_cursor_back(screen, qtbot):
+    screen.view.focus_first()
+    press(screen, qtbot, Key.Key_G, held=CTRL)
+    press(screen, qtbot, Key.Key_Escape)
+    assert screen.view._month_drop.isHidden()
+    assert screen.view._bar.calendar.hasFocus()
+
+
+# one at a time
+
+
+@pytest.fixture
+def small(make, entry):
+    return make([entry(n) for n in range(5)], NARROW)
+
+
+def test_in_a_narrow_window_enter_opens_and_esc_leads_back(small, qtbot):
+    view = small.view
+    view.focus_first()
+    small.choose("e002")
+    assert (view._list.isVisible(), view._page.isVisible()) == (True, False)
+    press(small, qtbot, Key.Key_Return)
+    assert (view._list.isVisible(), view._page.isVisible()) == (False, True)
+    assert not view._bar.isVisible()
+    assert small.book.opened == []
+    press(small, qtbot, Key.Key_E)
+    assert [one.id for one in small.book.opened] == ["e002"]
+    press(small, qtbot, Key.Key_Escape)
+    assert view._list.hasFocus()
+    assert small.chosen == "e002"
+
+
+def test_in_a_narrow_window_a_press_opens_and_the_button_leads_back(small, qtbot):
+    lists = small.view._list
+    place = lists.visualRect(lists.model().index(1, 0)).center()
+    qtbot.mouseClick(lists.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert small.view._page.isVisible()
+    by_name(small.view._page, "Back to the list").click()
+    assert lists.isVisible()
+
+
+def test_in_a_narrow_window_what_was_deleted_leaves_the_list(small, qtbot):
+    small.view.focus_first()
+    small.choose("e002")
+    small.view.open_entry()
+    press(small, qtbot, Key.Key_Delete)
+    assert small.view._list.isVisible()
+
+
+def test_what_is_open_stays_open_when_the_window_grows(small):
+    small.choose("e002")
+    small.view.open_entry()
+    small.view.resize(WIDE, 500)
+    assert (small.view._list.isVisible(), small.view._page.isVisible()) == (True, True)
+    assert not small.view._page._back.isVisible()
+
+
+# what is narrowed down
+
+
+def test_a_filter_is_taken_off_by_its_chip_and_the_cursor_stays_near(linked, qtbot):
+    linked.narrow(EntryFilter(kinds=(EntryKind.NOTE,), tags=("home",)))
+    chip = by_name(linked.view._bar, "Take off: Note")
+    chip.setFocus()
+    qtbot.keyClick(chip, Key.Key_Space)
+    linked.turn()
+    assert linked.state.wanted == EntryFilter(tags=("home",))
+    assert QApplication.focusWidget().accessibleName() == "Take off: Tag: home"
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Space)
+    linked.turn()
+    assert linked.view._bar.filter.hasFocus()
+    assert len(linked.ids) == 4
+
+
+def test_the_panel_filters_at_once_and_stays_open(linked, qtbot):
+    linked.view._bar.filter.click()
+    by_name(linked.view._filter, "Kind: Coping").click()
+    linked.turn()
+    by_name(linked.view._filter, "Kind: Trigger").click()
+    linked.turn()
+    assert linked.ids == ["e001", "e002"]
+    assert linked.view._filter_drop.isVisible()
+    assert linked.view._bar.filter.accessibleName() == "Filter (2)"
+    by_name(linked.view._filter, "Show everything again").click()
+    linked.turn()
+    assert len(linked.ids) == 4
+
+
+@pytest.fixture
+def panel(shown):
+    made = shown(FilterPanel())
+    made.asked = []
+    offered = Offered(tuple(f"tag {n}" for n in range(20)), date(2026, 3, 5))
+
+    def answer(wanted):
+        made.asked.append(wanted)
+        made.show_filter(wanted, offered)
+
+    made.filter_requested.connect(answer)
+    made.show_filter(EntryFilter(), offered)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("presses", "wanted"),
+    [
+        (["Kind: Note", "Kind: Chain"], EntryFilter(kinds=(EntryKind.CHAIN, EntryKind.NOTE))),
+        (["Kind: Note", "Kind: Note"], EntryFilter()),
+        (["Tags: tag 1", "Tags: tag 0"], EntryFilter(tags=("tag 0", "tag 1"))),
+        (["Marks: Bring", "Marks: Entered later"], EntryFilter(bring=True, late=True)),
+        (["Marks: Private"], EntryFilter(private=True)),
+        (["Marks: Private", "Marks: Not private"], EntryFilter(private=False)),
+        (["Marks: Not private", "Marks: Private"], EntryFilter(private=True)),
+        (["Marks: Private", "Marks: Private"], EntryFilter()),
+        (["Days: Last 7"], EntryFilter(first=date(2026, 2, 27), last=date(2026, 3, 5))),
+        (["Days: Last 4"], EntryFilter(first=date(2026, 2, 6), last=date(2026, 3, 5))),
+        (["Days: Last 4", "Days: Last 4"], EntryFilter()),
+        (["Kind: Note", "Show everything"], EntryFilter()),
+    ],
+)
+def test_each_press_says_what_is_wanted(panel, presses, wanted):
+    for name in presses:
+        by_name(panel, name).click()
+    assert panel.asked[-1] == wanted
+
+
+def test_own_days_are_typed_and_always_stand_in_order(panel):
+    by_name(panel, "Days: Other days").click()
+    first, last = panel.findChildren(QDateEdit)
+    assert first.isVisible()
+    first.setDate(date(2026, 3, 20))
+    assert (panel.asked[-1].first, panel.asked[-1].last) == (date(2026, 3, 5), date(2026, 3, 20))
+    first.setDate(date(2026, 2, 27))
+    last.setDate(date(2026, 3, 5))
+    assert panel._days.value == "own"
+    by_name(panel, "Days: Other days").click()
+    assert panel.asked[-1] == EntryFilter()
+    assert not first.isVisible()
+
+
+def test_few_tags_are_offered_until_all_are_asked_for(panel):
+    def offered():
+        names = (one.accessibleName() for one in panel._tags.findChildren(QPushButton))
+        return sum(name.startswith("Tags: ") for name in names)
+
+    assert offered() == 12
+    by_name(panel, "Show all tags").click()
+    assert panel._tags._buttons.keys() == {f"tag {n}" for n in range(20)}
+    assert not panel._more_tags.isVisible()
+
+
+def test_a_tag_that_is_wanted_is_offered_however_rare(panel):
+    panel.show_filter(EntryFilter(tags=("tag 19",)), panel._offered)
+    assert panel._tags.values == ("tag 19",)
+
+
+# an entry
+
+
+def test_an_entry_leads_to_what_belongs_to_it(linked):
+    linked.choose("e002")
+    by_name(linked.view._page, "What I did about it").click()
+    linked.turn()
+    assert linked.chosen == "e001"
+
+
+def test_what_is_in_the_bin_is_no_link(linked):
+    linked.choose("e004")
+    assert linked.detail.related == ()
+
+
+def test_earlier_versions_unfold_and_fold_with_the_next_entry(linked):
+    linked.choose("e000")
+    page = linked.view._page
+    by_name(page, "Earlier versions (1)").click()
+    wanted = []
+    page.version_requested.connect(wanted.append)
+    by_name(page, "Put back the version until").click()
+    assert wanted[0].entry.body == Note("first words")
+    linked.choose("e001")
+    assert not page._history.isVisible()
+    linked.choose("e000")
+    assert not page._history.isChecked()
+
+
+def test_the_marks_are_told_as_pressed_or_not(linked):
+    linked.choose("e004")
+    assert linked.view._page._bring.isChecked()
+    assert not linked.view._page._private.isChecked()
+
+
+# by ear
+
+
+CONTROLS = (QAbstractButton, QLineEdit, QAbstractItemView, QDateEdit)
+
+
+def is_control(widget):
+    part_of_another = isinstance(widget.parentWidget(), QAbstractSpinBox)
+    return isinstance(widget, CONTROLS) and widget.isVisible() and not part_of_another
+
+
+def spoken(widget):
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_every_control_has_a_name(linked):
+    linked.narrow(EntryFilter(first=date(2026, 1, 1), last=date(2026, 3, 5)))
+    for choose in ("e000", "e002"):
+        linked.choose(choose)
+        for panel in (linked.view._filter_drop, linked.view._month_drop):
+            panel.open()
+            linked.turn()
+            controls = [one for one in linked.view.findChildren(QWidget) if is_control(one)]
+            assert [one for one in controls if not spoken(one)] == []
+            assert len(controls) > 20
+
+
+def test_what_was_found_is_said_once(screen, monkeypatch):
+    said = []
+    monkeypatch.setattr(find_bar, "announce", lambda _widget, text: said.append(text))
+    screen.type("note")
+    screen.reload()
+    screen.type("unheard")
+    assert [text for text in said if text] == ["5 found", "nothing found"]
+
+
+def test_keys_are_told_in_the_tips(screen):
+    page, bar = screen.view._page, screen.view._bar
+    for widget, key in (
+        (page._bring, "(B)"),
+        (page._private, "(P)"),
+        (page._edit, "(E or Enter)"),
+        (page._delete, "(Del)"),
+        (bar.calendar, "Ctrl+G"),
+        (bar.search, "Ctrl+F"),
+    ):
+        assert key in widget.toolTip()
+
+
+def test_tab_goes_as_the_eye_does(screen, qtbot):
+    screen.choose("e001")
+    screen.view._bar.search.setFocus()
+    heard = []
+    for _ in range(9):
+        here = QApplication.focusWidget()
+        heard.append(here.accessibleName())
+        qtbot.keyClick(here, Key.Key_Tab)
+    assert heard[:9] == [
+        "Search everything you wrote",
+        "Filter",
+        "Calendar",
+        "Bin",
+        "Entries, newest first",
+        "Bring to session",
+        "Private",
+        "Edit",
+        "Delete",
+    ]
