@@ -56,7 +56,7 @@ def _reads(house: House) -> JournalReads:
     read = ReadEntry(entries)
 
     def find(limit: int, wanted: EntryFilter, after: Cursor | None) -> list[Found]:
-        return [Found(one) for one in entries.newest(limit, after=after, wanted=wanted)]
+        return entries.search(limit, wanted, after=after)
 
     def surroundings() -> Surroundings:
         tags = tuple(tag for tag, _ in entries.tags())

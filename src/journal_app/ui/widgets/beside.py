@@ -25,6 +25,7 @@ class Beside(QWidget):
         split.addWidget(page)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
+        split.setSizes([_ROOM_FOR_TWO * 3, _ROOM_FOR_TWO * 2])
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         whole = QVBoxLayout(self)
