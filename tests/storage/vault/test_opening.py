@@ -315,3 +315,12 @@ def test_backups_that_may_not_be_looked_at_are_told(closed, reopen, monkeypatch)
 
 def forbidden(folder):
     raise PermissionError(errno.EACCES, "words")
+
+
+def test_a_folder_that_went_away_is_not_told_as_damaged_keys(folder, closed, reopen, passphrase):
+    vault = reopen()
+    folder.rename(folder.with_name("elsewhere"))
+    with pytest.raises(StorageUnavailableError) as refusal:
+        vault.change_passphrase(passphrase, "another evening")
+    assert refusal.value.fault is StorageFault.UNREACHABLE
+    folder.with_name("elsewhere").rename(folder)

@@ -4,7 +4,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from journal_app.domain.errors import JournalError
-from journal_app.domain.vault_errors import KeyFileDamagedError
+from journal_app.domain.vault_errors import (
+    KeyFileDamagedError,
+    StorageFault,
+    StorageUnavailableError,
+)
 from journal_app.storage.keys.cost import CostLimits
 from journal_app.storage.keys.key_file import LARGEST, KeyFile
 from journal_app.storage.vault.folder import (
@@ -17,10 +21,15 @@ from journal_app.storage.vault.refusals import system_errors
 
 
 def read_keys(folder: VaultFolder, limits: CostLimits) -> KeyFile:
-    """Read the key file, or its copy where it is gone or damaged."""
+    """Read the key file, or its copy where it is gone or damaged.
+
+    Raises KeyFileDamagedError, and StorageUnavailableError where the folder itself is gone.
+    """
     try:
         return parse_keys(folder.keys, limits)
     except KeyFileDamagedError:
+        if not folder.path.is_dir():
+            raise StorageUnavailableError(StorageFault.UNREACHABLE) from None
         return parse_keys(folder.keys_copy, limits)
 
 
