@@ -112,7 +112,7 @@ def test_6_is_a_full_disk(even_keel, words, folder, secret, monkeypatch):
     def full(*_):
         raise OSError(errno.ENOSPC, "SECRET")
 
-    monkeypatch.setattr("journal_app.app.commands.check.check_file", full)
+    monkeypatch.setattr("journal_app.app.commands.check.check_up", full)
     done = even_keel("check", folder, "--passphrase-file", secret)
     assert (done.status, "full" in done.err, "SECRET" in done.err) == (6, True, False)
 

@@ -177,6 +177,20 @@ def test_a_damaged_journal_is_kept_aside_and_the_newest_good_backup_takes_its_pl
     restored.close()
 
 
+def test_an_open_journal_with_a_damaged_page_is_kept_as_damaged_and_makes_no_backup(
+    vault, later, now, open_again
+):
+    write(vault, *("x" * 9000 for _ in range(9)))
+    vault.close()
+    spoil(vault.folder.journal, at=-3000)
+    damaged = open_again()
+    restored = restore_backup(damaged, later, now=now)
+    assert texts(restored) == [CANARY]
+    assert [one.damaged for one in kept_aside(restored.folder)] == [True]
+    assert reasons(restored) == [Reason.BY_HAND]
+    restored.close()
+
+
 def test_a_journal_that_is_gone_is_restored_with_the_words_alone(vault, later, now, folder, rules):
     vault.close()
     for name in ("journal.db", "journal.keys"):

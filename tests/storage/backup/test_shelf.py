@@ -21,6 +21,7 @@ from journal_app.domain.vault_errors import (
     WrongWordsError,
 )
 from journal_app.storage.backup import manifest, reading, shelf
+from journal_app.storage.backup.container import JOURNAL, KEYS, MANIFEST, pack, unpacking
 from journal_app.storage.backup.making import make_backup
 from journal_app.storage.backup.reading import (
     keyed_by_passphrase,
@@ -120,6 +121,20 @@ def test_the_newest_good_one_is_found_behind_damaged_ones(vault, back_up, newer)
     assert found.name == good.name
     spoil(good)
     assert newest_good_backup(vault.folder, vault.key) is None
+
+
+def test_parts_of_two_backups_are_no_backup(vault, back_up, tmp_path):
+    first = back_up(0)
+    write(vault, "since")
+    parts = {}
+    for path, names in ((first, (MANIFEST, KEYS)), (back_up(1), (JOURNAL,))):
+        with unpacking(path) as opened:
+            parts |= {name: opened.read(name) for name in names}
+    pack(tmp_path / "mixed.jbk", parts)
+    with pytest.raises(BackupDamagedError):
+        read_whole(tmp_path / "mixed.jbk", vault.key)
+    with pytest.raises(BackupDamagedError):
+        take_out(tmp_path / "mixed.jbk", vault.key, tmp_path / "out.db")
 
 
 def test_looking_leaves_nothing_behind(vault, back_up):

@@ -1,10 +1,17 @@
-"""Find out whether a journal is whole."""
+"""Find out whether a journal is whole, and its keys and backups with it."""
 
 from argparse import ArgumentParser, Namespace
+from typing import Any
 
+from journal_app.app.exit_status import Status
 from journal_app.app.outside import Outside
-from journal_app.app.session import add_journal, opened
-from journal_app.storage.health import check_file
+from journal_app.app.secrets import read_passphrase
+from journal_app.app.session import add_journal, require_journal
+from journal_app.domain.backup import Backup, ClosedBackup
+from journal_app.domain.health import Checked, HealthReport
+from journal_app.domain.vault_errors import JournalDamagedError
+from journal_app.storage.check_up import check_up
+from journal_app.storage.vault.opening import unlock_with_passphrase
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -14,15 +21,70 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, outside: Outside) -> int:
-    """Run both integrity checks and read all of it; a damaged journal raises its refusal."""
-    with opened(arguments, outside) as journal:
-        entries, vault = journal.entries.count(), journal.vault
-        vault.database.close()  # each check has a connection of its own; the lock stays held
-        tables = check_file(vault.folder.journal, vault.key.database_key())
-    rows = {name.strip('"'): count for name, count in tables.items()}
+    """Look at everything, change nothing; a damaged journal raises its refusal."""
+    require_journal(arguments.folder)
+    passphrase = read_passphrase(arguments.passphrase_file, outside)
+    unlocked = unlock_with_passphrase(arguments.folder, passphrase, outside.rules)
+    try:
+        report = check_up(unlocked)
+    finally:
+        unlocked.close()
     if arguments.json:
-        outside.answer_json({"whole": True, "entries": entries, "rows": rows})
+        outside.answer_json(_document(report))
     else:
-        total = sum(rows.values())
-        outside.answer(f"The journal is whole: {entries} entries, {total} rows read.")
-    return 0
+        _tell(report, outside)
+    return Status.DONE if report.whole else Status.DAMAGED
+
+
+def _tell(report: HealthReport, outside: Outside) -> None:
+    if report.damage is not None:
+        for checked in report.damaged:
+            outside.answer(f"Damaged: {_NAMES[checked]}")
+        raise JournalDamagedError(report.damage)
+    rows = sum(rows for _, rows in report.rows)
+    outside.answer(f"The journal is whole: {report.entries} entries, {rows} rows read.")
+    for checked in report.damaged:
+        outside.answer(f"Damaged: {_NAMES[checked]}")
+    whole = sum(isinstance(one, Backup) for one in report.backups)
+    outside.answer(f"Backups that are whole: {whole}")
+    for one in report.backups:
+        if isinstance(one, ClosedBackup):
+            outside.answer(f"{one.name}: {one.problem.value}")
+
+
+def _document(report: HealthReport) -> dict[str, Any]:
+    return {
+        "whole": report.whole,
+        "damage": report.damage and report.damage.value,
+        "entries": report.entries,
+        "rows": dict(report.rows),
+        "checks": {
+            checked.value: "damaged" if checked in report.damaged else "whole"
+            for checked in report.checked
+        },
+        "backups": [_backup(one) for one in report.backups],
+    }
+
+
+def _backup(one: Backup | ClosedBackup) -> dict[str, Any]:
+    if isinstance(one, ClosedBackup):
+        return {"name": one.name, "whole": False, "problem": one.problem.value}
+    return {
+        "name": one.name,
+        "whole": True,
+        "made_at": one.facts.made_at.isoformat(),
+        "reason": one.facts.reason.value,
+        "entries": one.facts.entries,
+    }
+
+
+_NAMES = {
+    Checked.FILE: "the journal file",
+    Checked.PAGES: "pages of the journal file",
+    Checked.STRUCTURE: "the structure of the journal file",
+    Checked.CONTENT: "rows of the journal",
+    Checked.LINKS: "rows that belong together",
+    Checked.SEARCH: "the search index",
+    Checked.KEY_FILE: "the key file",
+    Checked.KEY_COPY: "the copy of the key file",
+}
