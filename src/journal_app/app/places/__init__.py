@@ -1,0 +1,1 @@
+"""What kind of place a journal's folder is."""
