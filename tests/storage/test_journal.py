@@ -57,8 +57,12 @@ def date_far():
     return datetime(2199, 1, 1, tzinfo=UTC)
 
 
-def test_drafts_and_reading_are_not_told(journal, heard, clock):
+def test_a_draft_is_told_as_one(journal, heard, clock):
     journal.drafts.save(Draft("note", "{}", clock.now()))
+    assert heard == [Changed.DRAFTS]
+
+
+def test_reading_is_not_told(journal, heard):
     journal.entries.newest(5)
     assert heard == []
 
