@@ -89,3 +89,20 @@ def test_a_flight_within_a_day_stays_that_day(at_home, tmp_path):
     at_home.go("today")
     assert at_home.sees("Thursday 5 March 2026")
     assert at_home.sees("gate in Dublin")
+
+
+def test_an_entry_in_the_bin_goes_for_good_when_the_journal_is_opened_a_month_later(
+    at_home, passphrase
+):
+    write(at_home, "not for ever")
+    entry = at_home.entries()[0]
+    store = at_home.program.journal.entries
+    at_home.ask(lambda: store.delete(entry.id))
+    at_home.clock.time += timedelta(days=29)
+    at_home.lock_and_come_back(passphrase)
+    in_bin = at_home.ask(at_home.program.journal.entries.bin)
+    assert [one.entry for one in in_bin] == [entry]
+    at_home.clock.time += timedelta(days=2)
+    at_home.lock_and_come_back(passphrase)
+    assert at_home.ask(at_home.program.journal.entries.bin) == []
+    assert not at_home.ask(lambda: at_home.program.journal.entries.exists(entry.id))

@@ -242,6 +242,7 @@ class Program(QObject):
         self._watch(window)
         window.show_framed()
         self.opened.go(screen)
+        self.opened.empty_bin()
         self.window = window
         window.show()
         self.opened.router.built(screen).focus()  # only what is visible takes the cursor for sure

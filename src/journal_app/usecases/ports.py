@@ -209,6 +209,10 @@ class Ratings(Protocol):
         """
         ...
 
+    def on_days(self, first: date, last: date) -> list[tuple[ScaleId, DatedValue]]:
+        """Answers on every scale for the days first..last (inclusive), oldest first."""
+        ...
+
     def last_answered(self) -> dict[ScaleId, date]:
         """The last day for which each scale was answered; those never answered are left out."""
         ...

@@ -9,9 +9,8 @@ from journal_app.ui.entry_card import Names
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.bin.presenter import BinActions, BinPresenter
 from journal_app.ui.screens.bin.view import BinView
+from journal_app.usecases.empty_bin import BIN_DAYS
 from journal_app.usecases.ports import Binned
-
-BIN_DAYS = 30
 
 
 def build(house: House) -> Built:

@@ -13,9 +13,11 @@ from journal_app.domain.entry import kind_of
 from journal_app.domain.moment import DAY_ENDS, counting_day, zone_named
 from journal_app.ui.desk import Desks
 from journal_app.ui.entry_card import Names
+from journal_app.ui.explain import explain
 from journal_app.ui.router import Router
 from journal_app.ui.screens.entry_form.blank import blank
 from journal_app.ui.words import kind_words
+from journal_app.usecases.empty_bin import EmptyBin
 from journal_app.usecases.ports import Changed, Journal
 
 if TYPE_CHECKING:
@@ -96,6 +98,15 @@ class House:
         if kind is Changed.PREFERENCES:
             self._day_ends = self.journal.preferences.get().day_ends
         self._announcer.changed.emit(kind)
+
+    def empty_bin(self) -> None:
+        """Let go of what has been in the bin long enough."""
+        self.tools.db.run(
+            EmptyBin(self.journal.entries, self.tools.clock),
+            owner=self.window,
+            done=lambda _: None,
+            refused=lambda error: self.window.notices.say(explain(error).short),
+        )
 
     @property
     def writing(self) -> bool:

@@ -103,14 +103,15 @@ class EntryRepository:
 
     def purge(self, deleted_before: datetime) -> int:
         """Remove for good what went into the bin before this time; return how many."""
-        with self._changes.transaction(Changed.ENTRIES):
-            rows = self._database.rows(
-                "SELECT id, kind FROM entry WHERE deleted_at < ? AND zone <> ''",
-                (to_milliseconds(deleted_before),),
-            )
+        rows = self._database.rows(
+            "SELECT id, kind FROM entry WHERE deleted_at < ? AND zone <> ''",
+            (to_milliseconds(deleted_before),),
+        )
+        if rows:
             binned = {EntryId(entry_id): EntryKind(kind) for entry_id, kind in rows}
-            purge_all(self._database, binned, self._now())
-        return len(binned)
+            with self._changes.transaction(Changed.ENTRIES):
+                purge_all(self._database, binned, self._now())
+        return len(rows)
 
     def purge_entry(self, entry_id: EntryId) -> None:
         """Remove one entry for good, in the bin or not."""

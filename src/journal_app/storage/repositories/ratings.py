@@ -30,6 +30,18 @@ class RatingRepository:
         parse = date.fromisoformat
         return [DatedValue(parse(day), value, bool(late)) for day, value, late in rows]
 
+    def on_days(self, first: date, last: date) -> list[tuple[ScaleId, DatedValue]]:
+        """Answers on every scale, oldest first."""
+        rows = self._database.short_rows(
+            "SELECT scale_id, day, value, late FROM rating"
+            " WHERE counted = 1 AND day BETWEEN ? AND ? ORDER BY day, occurred_at",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [
+            (ScaleId(scale), DatedValue(date.fromisoformat(day), value, bool(late)))
+            for scale, day, value, late in rows
+        ]
+
     def last_answered(self) -> dict[ScaleId, date]:
         """The last day for which each scale was answered."""
         rows = self._database.short_rows(
