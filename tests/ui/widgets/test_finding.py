@@ -97,7 +97,7 @@ def panel(shown, icons):
     column.addStretch(1)
     column.addWidget(other)
     QVBoxLayout(body).addWidget(inner)
-    made = DropPanel("Show only", body, icons)
+    made = DropPanel("Show only", lambda: body, icons)
     made.belongs_to(opener, page)
     shown(page, 500, 400)
     made.opener, made.other, made.inner, made.page = opener, other, inner, page

@@ -1,5 +1,7 @@
 """A small panel below the button that opens it; nothing waits for it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -22,14 +24,20 @@ _EDGE = 8
 
 
 class DropPanel(QFrame):
-    """Stands over the page; it goes with Esc, its button, or when the cursor leaves it."""
+    """Stands over the page; it goes with Esc, its button, or when the cursor leaves it.
+
+    What is in it is made when it is first opened.
+    """
 
     opened = Signal()
 
-    def __init__(self, name: str, body: QWidget, icons: Icons, *, width: int = 420) -> None:
+    def __init__(
+        self, name: str, make: Callable[[], QWidget], icons: Icons, *, width: int = 420
+    ) -> None:
         super().__init__()
         self._opener: QPushButton | None = None
-        self._body, self._width = body, width
+        self._body: QWidget | None = None
+        self._make, self._width = make, width
         self.setProperty("look", "drop")
         self.setAccessibleName(name)
         self._close = button("", "quiet", icons.icon("close"))
@@ -43,7 +51,6 @@ class DropPanel(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(body)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 1, 1, 9)
         whole.setSpacing(4)
@@ -65,6 +72,9 @@ class DropPanel(QFrame):
     def open(self) -> None:
         """Show the panel with the cursor in it."""
         assert self._opener is not None
+        if self._body is None:
+            self._body = self._make()
+            self._area.setWidget(self._body)
         self._opener.setChecked(True)
         self.show()
         self.settle()
@@ -84,15 +94,16 @@ class DropPanel(QFrame):
 
     def settle(self) -> None:
         """Take the room that the words need: below the button, over it where that is too little."""
-        page, opener = self.parentWidget(), self._opener
+        page, opener, body = self.parentWidget(), self._opener, self._body
         assert page is not None
         assert opener is not None
+        assert body is not None
         width = min(scaled(self._width), page.width() - 2 * _EDGE)
         top = opener.mapTo(page, QPoint(0, opener.height())).y() + _GAP
         left = opener.mapTo(page, QPoint(opener.width(), 0)).x() - width
         inner = width - 2 - self._area.verticalScrollBar().sizeHint().width()
-        needed = self._body.heightForWidth(inner) if self._body.hasHeightForWidth() else -1
-        height = max(needed, self._body.sizeHint().height()) + self._head.sizeHint().height() + 16
+        needed = body.heightForWidth(inner) if body.hasHeightForWidth() else -1
+        height = max(needed, body.sizeHint().height()) + self._head.sizeHint().height() + 16
         height = min(height, page.height() - 2 * _EDGE)
         self.setGeometry(
             min(max(_EDGE, left), page.width() - _EDGE - width),
@@ -116,8 +127,8 @@ class DropPanel(QFrame):
 
     def _enter(self) -> None:
         """Put the cursor on the first thing that can be pressed."""
-        inside = (one for one in self._body.findChildren(QWidget) if one.isVisible())
-        for one in inside:
+        assert self._body is not None
+        for one in (child for child in self._body.findChildren(QWidget) if child.isVisible()):
             if one.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 one.setFocus()
                 return

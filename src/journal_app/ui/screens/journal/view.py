@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from journal_app.domain.search import EntryFilter
 from journal_app.ui.screens.journal.entry_page import EntryPage
 from journal_app.ui.screens.journal.filter_panel import FilterPanel
 from journal_app.ui.screens.journal.filter_words import nothing_words
 from journal_app.ui.screens.journal.find_bar import FindBar
-from journal_app.ui.screens.journal.state import EntryDetail, JournalState
+from journal_app.ui.screens.journal.state import EntryDetail, JournalState, Offered
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.beside import Beside
 from journal_app.ui.widgets.buttons import button
@@ -53,7 +54,9 @@ class JournalView(QWidget):
     def show_state(self, state: JournalState, *, from_top: bool = False) -> None:
         """Show the timeline; what is in view stays there unless asked."""
         self._bar.show_state(state)
-        self._filter.show_filter(state.wanted, state.offered)
+        self._narrowing = state.wanted, state.offered
+        if self._filter is not None:
+            self._filter.show_filter(*self._narrowing)
         self._list.show_cards(state.cards, from_top=from_top)
         empty = state.loaded and not state.cards
         self._nothing.setText(nothing_words(state))
@@ -76,11 +79,13 @@ class JournalView(QWidget):
 
     def show_month(self, month: date, counts: Mapping[date, int], today: date) -> None:
         """Show a month in the calendar."""
-        self._month.show_month(month, counts, today)
+        if self._month is not None:
+            self._month.show_month(month, counts, today)
 
     def begin_calendar(self, day: date) -> None:
         """Open the calendar on this day."""
-        self._month.begin_at(day)
+        if self._month is not None:
+            self._month.begin_at(day)
 
     @property
     def shows_entries(self) -> bool:
@@ -114,12 +119,27 @@ class JournalView(QWidget):
         self._list.setAccessibleName(self.tr("Entries, newest first"))
         self._page = EntryPage(icons)
         self._beside = Beside(self._list, self._page)
-        self._filter = FilterPanel()
-        self._filter_drop = DropPanel(self.tr("Show only"), self._filter, icons)
-        self._month = MonthCalendar(icons)
-        self._month_drop = DropPanel(self.tr("Go to a day"), self._month, icons, width=360)
+        self._filter: FilterPanel | None = None
+        self._month: MonthCalendar | None = None
+        self._narrowing = EntryFilter(), Offered()
+        self._filter_drop = DropPanel(self.tr("Show only"), self._make_filter, icons)
+        self._month_drop = DropPanel(
+            self.tr("Go to a day"), lambda: self._make_month(icons), icons, width=360
+        )
         self._nothing = label("", "words")
         self._write = button(self.tr("Write the first entry"), "primary")
+
+    def _make_filter(self) -> FilterPanel:
+        self._filter = FilterPanel()
+        self._filter.show_filter(*self._narrowing)
+        self._filter.filter_requested.connect(self.filter_requested)
+        return self._filter
+
+    def _make_month(self, icons: Icons) -> MonthCalendar:
+        self._month = MonthCalendar(icons)
+        self._month.month_requested.connect(self.month_requested)
+        self._month.day_picked.connect(self._pick_day)
+        return self._month
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -149,10 +169,7 @@ class JournalView(QWidget):
         bar.search.left.connect(self.focus_first)
         bar.filter_requested.connect(self.filter_requested)
         bar.bin_requested.connect(self.bin_requested)
-        self._filter.filter_requested.connect(self.filter_requested)
         self._month_drop.opened.connect(self.calendar_requested)
-        self._month.month_requested.connect(self.month_requested)
-        self._month.day_picked.connect(self._pick_day)
         self._list.more_requested.connect(self.more_requested)
         self._list.newer_requested.connect(self.newer_requested)
         self._list.card_chosen.connect(self.entry_chosen)
