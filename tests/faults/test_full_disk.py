@@ -29,7 +29,7 @@ def told(rules, *more):
 DEEDS = {
     "write": lambda rules: Telling(rules, Story.drawn(3, 60), BEGUN),
     "create": Creating,
-    "migrate": lambda rules: Migrating(told(rules)),
+    "migrate": Migrating,
     "import": lambda rules: told(rules, Import(range(500, 600))),
     "backup": lambda rules: BackingUp(told(rules)),
     "restore": lambda rules: Restoring(rules, Story.drawn(3, BEGUN), BEGUN // 2),

@@ -12,7 +12,7 @@ from tests.faults.harness.tally import Tally, counts, spread
 BEGUN = 12
 DEEDS = {
     "create": Creating,
-    "migrate": lambda rules: Migrating(told(rules)),
+    "migrate": Migrating,
     "passphrase": lambda rules: told(rules, ChangePassphrase(99)),
     "import": lambda rules: told(rules, Import(range(500, 520))),
     "backup": lambda rules: BackingUp(told(rules)),

@@ -33,7 +33,7 @@ def writing(rules, seed):
 
 DEEDS = {
     "create": lambda rules, seed: Creating(rules),
-    "migrate": lambda rules, seed: Migrating(told(rules, seed)),
+    "migrate": lambda rules, seed: Migrating(rules),
     "passphrase": lambda rules, seed: told(rules, seed, ChangePassphrase(99)),
     "import": lambda rules, seed: told(rules, seed, Import(range(500, 520))),
     "backup": lambda rules, seed: BackingUp(told(rules, seed)),

@@ -1,8 +1,9 @@
 """What a process is doing when the fault comes, and how the journal is judged afterwards."""
 
+import shutil
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -16,11 +17,11 @@ from journal_app.domain.vault_errors import (
     WrongPassphraseError,
 )
 from journal_app.storage.journal import OpenJournal, create_journal, open_journal
-from journal_app.storage.migrate import Migration
 from journal_app.storage.vault.rules import VaultRules
 
 Acknowledge = Callable[[], object]
-_GROWTH = "CREATE TABLE growth (n INTEGER) STRICT;\nINSERT INTO growth SELECT n FROM entry;\n"
+EARLIEST = Path(__file__).resolve().parents[2] / "vaults" / "schema-1"
+EARLIEST_PASSPHRASE = "quiet harbour at dawn"
 
 
 class Deed(Protocol):
@@ -124,23 +125,30 @@ class Creating:
 
 @dataclass(frozen=True)
 class Migrating:
-    """Open a journal of the schema before this one, which brings it up to date."""
+    """Open a vault of the first schema that was shipped, which brings it up to date."""
 
-    told: Telling
+    rules: VaultRules
+    after: list[Contents] = field(default_factory=list)
+    """What it holds when nothing comes between."""
 
     def prepare(self, folder: Path) -> None:
-        self.told.prepare(folder)
+        shutil.copytree(EARLIEST, folder)
+        self.do(folder, lambda: None)
+        with closing(self._opened(folder)) as journal:
+            self.after.append(contents_of(journal, EARLIEST_PASSPHRASE))
+        shutil.rmtree(folder)
+        shutil.copytree(EARLIEST, folder)
 
     def do(self, folder: Path, acknowledge: Acknowledge) -> None:
-        self._newer().do(folder, acknowledge)
+        with closing(self._opened(folder)):
+            acknowledge()
 
     def judge(self, folder: Path, acknowledged: int) -> Verdict:
-        return self._newer().judge(folder, acknowledged)
+        return judge(folder, self.rules, self.after, 0)
 
-    def _newer(self) -> Telling:
-        known = self.told.rules.migrations
-        newer = (*known, Migration(len(known) + 1, _GROWTH))
-        return replace(self.told, rules=replace(self.told.rules, migrations=newer))
+    def _opened(self, folder: Path) -> OpenJournal:
+        clock = StandingClock()
+        return open_journal(folder, EARLIEST_PASSPHRASE, clock=clock, rules=self.rules)
 
 
 def _created(folder: Path, rules: VaultRules) -> OpenJournal:

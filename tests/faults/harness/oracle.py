@@ -13,10 +13,10 @@ from journal_app.domain.ids import EntryId
 from journal_app.domain.vault_errors import WrongPassphraseError
 from journal_app.storage.health import check_file
 from journal_app.storage.journal import OpenJournal, open_journal
+from journal_app.storage.search_index import check_search_index
 from journal_app.storage.vault.folder import VaultFolder
 from journal_app.storage.vault.rules import VaultRules
 
-SEARCH_INDEX = "entry_search"
 _EVERYTHING = 1_000_000
 
 
@@ -62,7 +62,7 @@ def judge(
         with closing(journal):
             key = journal.vault.key.database_key()
             found = contents_of(journal, passphrase)
-            index = has_true_index(journal)
+            index = check_search_index(journal.vault.database)
     except (JournalError, OSError) as refusal:
         return Verdict(Finding.REFUSED, why=repr(refusal))
     if found not in history[acknowledged : acknowledged + 2]:
@@ -91,7 +91,8 @@ def contents_of(journal: OpenJournal, passphrase: str) -> Contents:
     database, entries = journal.vault.database, journal.entries
     now = {entry.id: entry.body for entry in entries.newest(_EVERYTHING)}
     binned = frozenset(
-        EntryId(one) for (one,) in database.rows("SELECT id FROM entry WHERE deleted_at NOTNULL")
+        EntryId(one)
+        for (one,) in database.rows("SELECT id FROM entry WHERE deleted_at NOTNULL AND zone <> ''")
     )
     now |= {one: entries.get(one).body for one in binned}
     edited = dict.fromkeys(one for (one,) in database.rows("SELECT entry_id FROM entry_version"))
@@ -102,18 +103,6 @@ def contents_of(journal: OpenJournal, passphrase: str) -> Contents:
         dict(database.rows("SELECT form, body FROM draft")),
         passphrase,
     )
-
-
-def has_true_index(journal: OpenJournal) -> bool:
-    """Whether the search index, where there is one, says what the entries say."""
-    database = journal.vault.database
-    if not database.row("SELECT 1 FROM sqlite_master WHERE name = ?", (SEARCH_INDEX,)):
-        return True
-    try:
-        database.write(f"INSERT INTO {SEARCH_INDEX} ({SEARCH_INDEX}) VALUES ('integrity-check')")
-    except JournalError:
-        return False
-    return True
 
 
 def is_sound(folder: Path, key: bytes) -> bool:
