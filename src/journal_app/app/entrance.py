@@ -88,6 +88,7 @@ class Entrance:
         views = importlib.import_module("journal_app.ui.screens.first_run.view")
         view = self.first_run_view = views.FirstRunView(self._program.icons)
         doors = self._doors()
+        notes_on = importlib.import_module("journal_app.app.places.notes").notes_on
 
         def make(passphrase: str) -> Any:
             journal = doors.create(passphrase)
@@ -104,6 +105,7 @@ class Entrance:
             choose_country=lambda country: self._program.device.change(country=country),
             opened=self._program.adopt,
             help_now=self._show_help,
+            place=lambda: notes_on(self._program.around.folder),
         )
         offers = screens.FirstRunOffers(
             countries=tuple(dict.fromkeys(line.country for line in self._program.lines)),

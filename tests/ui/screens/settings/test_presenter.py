@@ -9,6 +9,7 @@ from journal_app.domain.paper import Paper
 from journal_app.domain.preferences import Preferences, Sensitivity
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.device import DeviceChoices, OnCall
+from journal_app.ui.place import PlaceNotes
 from journal_app.ui.screens.settings.presenter import (
     SettingsActions,
     SettingsFacts,
@@ -23,6 +24,7 @@ class Desk:
         self.preferences = Preferences(initials="A.B.", lapse_word="slip")
         self.gone = []
         self.refuse = None
+        self.place = PlaceNotes()
 
     def save_preferences(self, changed):
         if self.refuse:
@@ -43,6 +45,7 @@ def view(shown, icons, jobs, turn, notices, desk):  # noqa: PLR0917
         change_device=lambda changed: setattr(desk, "device", changed),
         preferences=lambda: desk.preferences,
         save_preferences=desk.save_preferences,
+        place=lambda: desk.place,
         tracking=lambda: desk.gone.append("tracking"),
     )
     facts = SettingsFacts(("IE", "ES"), (100, 130), "/home/me/journal", "0.1.0")
@@ -93,6 +96,22 @@ def test_a_day_cannot_end_after_noon(view):
 def test_the_lists_of_questions_and_words_are_a_press_away(view, desk):
     view._tracking.click()
     assert desk.gone == ["tracking"]
+
+
+def test_locking_is_a_choice_of_the_journal_and_keeps_the_others(view, desk, turn):
+    view._locking._minutes.setCurrentIndex(view._locking._minutes.findData(15))
+    view._locking.changed.emit()
+    turn()
+    assert desk.preferences == Preferences(lock_after=15, initials="A.B.", lapse_word="slip")
+
+
+def test_a_folder_that_is_copied_elsewhere_is_talked_about(view, desk, turn):
+    assert not view._place.isVisible()
+    desk.place = PlaceNotes(cloud="Dropbox")
+    view.presenter.reload()
+    turn()
+    assert "Dropbox" in view._place.text()
+    assert view._place.isVisibleTo(view)
 
 
 def test_a_refusal_is_said(view, desk, turn, notices):

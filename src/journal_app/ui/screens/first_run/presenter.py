@@ -9,6 +9,7 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.scale import Scale
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
+from journal_app.ui.place import PlaceNotes
 from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
 from journal_app.ui.screens.first_run.view import FirstRunView
 
@@ -33,6 +34,8 @@ class FirstRunActions:
     choose_country: Callable[[str], None]
     opened: Callable[[Any], None]
     help_now: Callable[[], None]
+    place: Callable[[], PlaceNotes] = PlaceNotes
+    """What is noticed about the folder in which the journal will lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,10 @@ class FirstRunPresenter:
         view.passphrase_typed.connect(self._rate)
         view.answers_changed.connect(lambda: view.refresh_next(self._state))
         view.show_state(self._state, afresh=True)
+        jobs.run(actions.place, owner=view, done=self._show_place)
+
+    def _show_place(self, notes: PlaceNotes) -> None:
+        self._show(replace(self._state, folder_notes=notes), afresh=False)
 
     def _next(self) -> None:
         if self._state.working:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from journal_app.domain.scale import Scale
+from journal_app.ui.place import UNREMARKABLE, PlaceNotes
 
 
 class Step(IntEnum):
@@ -40,3 +41,4 @@ class FirstRunState:
     countries: tuple[str, ...] = ()
     country: str | None = None
     signs: tuple[Scale, ...] = ()
+    folder_notes: PlaceNotes = UNREMARKABLE

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal_app.ui.place import UNREMARKABLE, place_words
 from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
 from journal_app.ui.screens.help_now.view import country_name
 from journal_app.ui.screens.unlock.view import secret_field, show_secret
@@ -103,6 +104,8 @@ class FirstRunView(QWidget):
         can_go_back = state.step in {Step.PASSPHRASE, Step.COUNTRY, Step.TRACK}
         self._back.setVisible(can_go_back and not state.working)
         self._show_strength(state.strength)
+        self._folder_notes.setText(place_words(state.folder_notes, self.tr))
+        self._folder_notes.setVisible(state.folder_notes != UNREMARKABLE)
         if afresh:
             self._show_step(state)
             tab_as_laid_out(self)
@@ -228,7 +231,14 @@ class FirstRunView(QWidget):
         self._again = secret_field(self.tr("The same again"))
         self._show = QCheckBox(self.tr("&Show what I type"))
         self._strength = label("", "muted")
-        for widget in (self._passphrase, self._strength, self._again, self._show):
+        self._folder_notes = label("", "words")
+        for widget in (
+            self._passphrase,
+            self._strength,
+            self._again,
+            self._show,
+            self._folder_notes,
+        ):
             page.column.addWidget(widget)
         page.column.addStretch(1)
         return page

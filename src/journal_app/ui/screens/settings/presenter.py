@@ -9,6 +9,7 @@ from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.place import PlaceNotes
 from journal_app.ui.screens.settings.state import SettingsState
 from journal_app.ui.screens.settings.view import SettingsView
 
@@ -23,6 +24,8 @@ class SettingsActions:
     save_preferences: Callable[[Preferences], None]
     tracking: Callable[[], None]
     """Goes to the person's own questions and words."""
+    place: Callable[[], PlaceNotes] = PlaceNotes
+    """What is noticed about the journal's folder; it may take a while to look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class SettingsFacts:
     text_sizes: tuple[int, ...]
     folder: str
     version: str
+    pictures_forbidden: bool = False
 
 
 class SettingsPresenter:
@@ -59,11 +63,14 @@ class SettingsPresenter:
 
     def reload(self) -> None:
         """Show the choices as they stand."""
-        self._jobs.run(
-            self._actions.preferences, owner=self._view, done=self._show, refused=self._refuse
-        )
 
-    def _show(self, preferences: Preferences) -> None:
+        def load() -> tuple[Preferences, PlaceNotes]:
+            return self._actions.preferences(), self._actions.place()
+
+        self._jobs.run(load, owner=self._view, done=self._show, refused=self._refuse)
+
+    def _show(self, answer: tuple[Preferences, PlaceNotes]) -> None:
+        preferences, place = answer
         self._view.show_state(
             SettingsState(
                 device=self._actions.device(),
@@ -72,6 +79,8 @@ class SettingsPresenter:
                 preferences=preferences,
                 folder=self._facts.folder,
                 version=self._facts.version,
+                place=place,
+                pictures_forbidden=self._facts.pictures_forbidden,
             )
         )
 

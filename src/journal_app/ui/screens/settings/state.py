@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from journal_app.domain.preferences import Preferences
 from journal_app.ui.device import DeviceChoices
+from journal_app.ui.place import UNREMARKABLE, PlaceNotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +17,6 @@ class SettingsState:
     preferences: Preferences
     folder: str
     version: str
+    place: PlaceNotes = UNREMARKABLE
+    pictures_forbidden: bool = False
+    """Whether this system keeps other programs from taking pictures of the window."""

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTimeEdit, QVBo
 
 from journal_app.domain.paper import Paper
 from journal_app.domain.preferences import Preferences, Sensitivity
+from journal_app.ui.place import UNREMARKABLE, place_words
 from journal_app.ui.screens.help_now.view import country_name
+from journal_app.ui.screens.settings.locking_section import LockingSection
 from journal_app.ui.screens.settings.state import SettingsState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -55,6 +57,9 @@ class SettingsView(QWidget):
             self._day_ends.setTime(QTime(ends.hour, ends.minute))
         self._sensitivity.show_values((state.preferences.sensitivity.value,))
         self._paper.show_values((state.preferences.paper.value,))
+        self._locking.show_choices(state.preferences, pictures_forbidden=state.pictures_forbidden)
+        self._place.setText(place_words(state.place, self.tr))
+        self._place.setVisible(state.place != UNREMARKABLE)
         self._about.setText(
             self.tr("Even Keel {version}. This journal is kept in {folder}").format(
                 version=state.version, folder=state.folder
@@ -101,6 +106,8 @@ class SettingsView(QWidget):
         self._paper = Chips(
             self.tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
         )
+        self._locking = LockingSection()
+        self._place = label("", "words")
         self._tracking = button(self.tr("Questions, signs and &words…"), "")
         self._about = label("", "small")
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -150,6 +157,9 @@ class SettingsView(QWidget):
         )
         column.addWidget(self._paper)
         column.addWidget(rule())
+        column.addWidget(self._locking)
+        column.addWidget(rule())
+        column.addWidget(self._place)
         column.addWidget(self._about)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -176,6 +186,7 @@ class SettingsView(QWidget):
         self._day_ends.editingFinished.connect(self._tell_preferences)
         self._sensitivity.value_changed.connect(self._tell_preferences)
         self._paper.value_changed.connect(self._tell_preferences)
+        self._locking.changed.connect(self._tell_preferences)
         self._tracking.clicked.connect(self.tracking_requested)
 
     def _tell_on_call(self) -> None:
@@ -190,5 +201,7 @@ class SettingsView(QWidget):
                     self._sensitivity.value or self._preferences.sensitivity.value
                 ),
                 paper=Paper(self._paper.value or self._preferences.paper.value),
+                lock_after=self._locking.lock_after,
+                hide_key=self._locking.hide_key(self._preferences.hide_key),
             )
         )

@@ -1,0 +1,39 @@
+"""What there is to say about the folder a journal lies in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceNotes:
+    """What was noticed; nothing is the usual case."""
+
+    cloud: str = ""
+    """The name of a service that copies the folder to other computers."""
+    removable: bool = False
+    """Whether the drive can be pulled out."""
+
+
+UNREMARKABLE = PlaceNotes()
+
+
+def place_words(notes: PlaceNotes, tr: Callable[[str], str]) -> str:
+    """What that means, and what is safer; empty where there is nothing to say."""
+    said = []
+    if notes.cloud:
+        said.append(
+            tr(
+                "This folder is one that {service} copies to other computers. Nobody can read the "
+                "copies without your passphrase. But a journal that is copied while you write in "
+                "it can break, and older copies stay with {service}. A folder outside of "
+                "{service} is safer for the journal; finished backups may lie in it."
+            ).format(service=notes.cloud)
+        )
+    if notes.removable:
+        said.append(
+            tr(
+                "This folder is on a drive that can be pulled out. Lock the journal before you "
+                "pull it out, and keep a backup on another drive: sticks get lost and wear out."
+            )
+        )
+    return "\n\n".join(said)
