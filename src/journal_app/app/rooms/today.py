@@ -6,6 +6,7 @@ from journal_app.ui.screens.today.presenter import TodayActions, TodayPresenter
 from journal_app.ui.screens.today.view import TodayView
 from journal_app.usecases.find_drafts import FindDrafts, Unfinished
 from journal_app.usecases.read_day import ReadToday
+from journal_app.usecases.read_day_values import ReadDayValues
 from journal_app.usecases.watch_signs import WatchSigns
 
 
@@ -17,6 +18,7 @@ def build(house: House) -> Built:
         names=house.names,
         signs=WatchSigns(house.journal),
         drafts=FindDrafts(house.journal.drafts, house.journal.entries),
+        values=ReadDayValues(house.journal.ratings),
         zone=house.tools.clock.zone,
     )
     presenter = TodayPresenter(view, house.tools.db, actions, house.window.notices)

@@ -14,6 +14,7 @@ from journal_app.ui.screens.today.presenter import TodayActions, TodayPresenter
 from journal_app.ui.screens.today.view import TodayView
 from journal_app.usecases.find_drafts import Unfinished
 from journal_app.usecases.read_day import Day
+from journal_app.usecases.read_day_values import DayValue
 
 DAY = date(2026, 3, 5)
 
@@ -23,6 +24,7 @@ class Reads:
         self.day = Day(DAY, (), ())
         self.report = report
         self.begun = []
+        self.values = {}
         self.refuse = None
 
     def today(self):
@@ -43,7 +45,14 @@ def reads(board):
 @pytest.fixture
 def screen(shown, icons, jobs, notices, reads):
     view = shown(TodayView(icons), 900, 700)
-    actions = TodayActions(reads.today, Names, reads.signs, lambda: reads.begun, lambda: "UTC")
+    actions = TodayActions(
+        today=reads.today,
+        names=Names,
+        signs=reads.signs,
+        drafts=lambda: reads.begun,
+        values=lambda _: reads.values,
+        zone=lambda: "UTC",
+    )
     view.presenter = TodayPresenter(view, jobs, actions, notices)
     return view
 
@@ -153,3 +162,15 @@ def test_what_was_begun_can_be_gone_on_with(screen, turn, reads, entry):
     assert "18:20" in press[0].text()
     press[1].click()
     assert opened == [reads.begun[1]]
+
+
+def test_a_day_of_several_check_ins_has_one_value(screen, turn, reads, qtbot):
+    reads.values = {"mood": DayValue(5.5, 3), "urge": DayValue(2.0, 2), "stress": DayValue(1.0, 3)}
+    screen.presenter.reload()
+    turn()
+    qtbot.waitUntil(lambda: "5.5" in words(screen))
+    assert "over the day, from 3 check-ins" in words(screen)
+    reads.values = {"mood": DayValue(5.0, 1)}
+    screen.presenter.reload()
+    turn()
+    assert "over the day" not in words(screen)

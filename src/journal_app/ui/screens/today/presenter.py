@@ -1,12 +1,14 @@
 """Loads the day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from journal_app.domain.entry import Entry
 from journal_app.domain.errors import JournalError
+from journal_app.domain.ids import ScaleId
 from journal_app.domain.moment import zone_named
+from journal_app.ui.day_words import day_value_words
 from journal_app.ui.entry_card import Names, card
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
@@ -17,6 +19,7 @@ from journal_app.ui.signs_words import signs_summary
 from journal_app.ui.words import clock_time, kind_words, session_words, short_day
 from journal_app.usecases.find_drafts import Unfinished
 from journal_app.usecases.read_day import Day
+from journal_app.usecases.read_day_values import DayValue
 from journal_app.usecases.watch_signs import SignsReport
 
 
@@ -28,7 +31,18 @@ class TodayActions:
     names: Callable[[], Names]
     signs: Callable[[date], SignsReport]
     drafts: Callable[[], list[Unfinished]]
+    values: Callable[[date], Mapping[ScaleId, DayValue]]
     zone: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What was read from the journal."""
+
+    day: Day
+    names: Names
+    drafts: list[Unfinished]
+    values: str
 
 
 class TodayPresenter:
@@ -42,13 +56,15 @@ class TodayPresenter:
     def reload(self) -> None:
         """Show the day afresh: the entries at once, the warning signs when they are ready."""
 
-        def load() -> tuple[Day, Names, list[Unfinished]]:
-            return self._actions.today(), self._actions.names(), self._actions.drafts()
+        def load() -> Loaded:
+            day, names = self._actions.today(), self._actions.names()
+            values = day_value_words(self._actions.values(day.date), names)
+            return Loaded(day, names, self._actions.drafts(), values)
 
         self._jobs.run(load, owner=self._view, done=self._show, refused=self._refuse)
 
-    def _show(self, answer: tuple[Day, Names, list[Unfinished]]) -> None:
-        day, names, drafts = answer
+    def _show(self, loaded: Loaded) -> None:
+        day, names = loaded.day, loaded.names
         state = TodayState(
             day=day.date,
             cards=tuple(card(entry, names) for entry in _newest_first(day.entries)),
@@ -56,7 +72,8 @@ class TodayPresenter:
                 f"{clock_time(local)}  {session.title or session_words(session.kind)}"
                 for local, session in day.sessions
             ),
-            unfinished=tuple((self._begun(draft), draft) for draft in drafts),
+            unfinished=tuple((self._begun(draft), draft) for draft in loaded.drafts),
+            values=loaded.values,
             gaps=bool(day.gaps),
         )
         self._view.show_state(state)

@@ -16,5 +16,7 @@ class TodayState:
     sessions: tuple[str, ...] = ()
     unfinished: tuple[tuple[str, Unfinished], ...] = ()
     """What was begun and not saved, in words."""
+    values: str = ""
+    """What the day came to, where several check-ins speak of it."""
     gaps: bool = False
     """Whether a day of the last week has no entry, so that catching up is offered."""

@@ -45,6 +45,7 @@ class TodayView(QWidget):
         self._unfinished = Column(spacing=6)
         self._sessions = Column(spacing=6)
         self._sessions_title = label(self.tr("Sessions today"), "section")
+        self._values = label("", "muted")
         self._cards = Column(spacing=8)
         self._quick: QPushButton | None = None
         self._all_tiles: list[QPushButton] = []
@@ -70,6 +71,8 @@ class TodayView(QWidget):
         self._sessions.setVisible(bool(state.sessions))
         for session in state.sessions:
             self._sessions.column.addWidget(label(session))
+        self._values.setText(state.values)
+        self._values.setVisible(bool(state.values))
         self._cards.clear()
         for one in state.cards:
             self._cards.column.addWidget(self._entry(one))
@@ -110,6 +113,7 @@ class TodayView(QWidget):
         column.addWidget(self._sessions_title)
         column.addWidget(self._sessions)
         column.addWidget(label(self.tr("So far today"), "section"))
+        column.addWidget(self._values)
         column.addWidget(self._cards)
         column.addStretch(1)
         whole = QVBoxLayout(self)

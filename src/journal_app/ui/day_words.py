@@ -1,0 +1,27 @@
+"""What a day came to, in words."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.domain.ids import ScaleId
+from journal_app.domain.scale import MOOD, URGE
+from journal_app.ui.entry_card import Names
+from journal_app.usecases.read_day_values import DayValue
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("day_words", text)
+
+
+def day_value_words(values: Mapping[ScaleId, DayValue], names: Names) -> str:
+    """Mood and urge of a day that several check-ins speak of; nothing where one does."""
+    several = {scale: values[scale] for scale in (MOOD, URGE) if scale in values}
+    most = max((value.n for value in several.values()), default=0)
+    if most < 2:
+        return ""
+    parts = (f"{names.scale(s)} {names.answer(s, value.value)}" for s, value in several.items())
+    return tr("{answers} over the day, from {n} check-ins").format(
+        answers=" · ".join(parts), n=most
+    )
