@@ -11,6 +11,7 @@ from pkgutil import iter_modules
 import pytest
 
 import journal_app.domain
+from journal_app.domain.calendar_file import CalendarEvent
 from journal_app.domain.chain import Chain, Link, LinkKind
 from journal_app.domain.check_in import CheckIn, Emotion, SkillUse
 from journal_app.domain.choice import Choice, ChoiceList
@@ -23,6 +24,8 @@ from journal_app.domain.errors import (
     OutOfRangeError,
     TextTooLongError,
 )
+from journal_app.domain.goal import Goal, Step
+from journal_app.domain.homework import Homework
 from journal_app.domain.import_row import ImportRow
 from journal_app.domain.known_event import KnownEvent
 from journal_app.domain.lapse import Lapse
@@ -34,11 +37,15 @@ from journal_app.domain.programme import Programme, Session, SessionKind
 from journal_app.domain.rating import Rating
 from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.scale import Scale
+from journal_app.domain.schedule import Schedule
 from journal_app.domain.search import EntryFilter, Found, Piece, SearchQuery, Term
+from journal_app.domain.session_origin import FromCalendar
 from journal_app.domain.silent import Silent
+from journal_app.domain.step_down import Continuing, StepDown
 from journal_app.domain.template import Template
 from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Trigger
+from journal_app.domain.week_block import BlockKind, WeekBlock
 
 CANARY = "canary-7c1f"
 NOW = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
@@ -91,6 +98,13 @@ THINGS = [
     filled(Preferences, day_ends=time(4)),
     filled(Programme, start=DAY),
     filled(Session, starts_at=NOW, day=DAY, kind=SessionKind.GROUP, planned_minutes=60),
+    filled(Schedule, first=DAY, days=(0,), starts=time(9), minutes=60),
+    filled(WeekBlock, kind=BlockKind.WORK, days=(0,), starts=time(9), minutes=60),
+    filled(Homework),
+    filled(Goal, steps=(Step(CANARY),), practices=(CANARY,)),
+    filled(StepDown, continuing=(filled(Continuing),)),
+    FromCalendar(CANARY, CANARY),
+    filled(CalendarEvent, starts_at=NOW, minutes=60),
     ReportOrder(DAY, DAY, who=CANARY, for_whom=CANARY),
 ]
 

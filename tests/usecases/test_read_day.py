@@ -88,9 +88,10 @@ def test_hours_count_what_is_over_and_never_what_is_planned(programme, kept):
     ):
         kept.programme.save_session(one)
     view = programme()
-    assert (view.attended_hours, view.planned_hours) == (2.5, 6.0)
+    assert (view.hours.attended, view.hours.told, view.hours.unanswered) == (2.5, 6.0, 1)
     assert view.week == 2
-    assert [one.id for _, one in view.sessions] == ["e", "a", "b", "c", "d"]
+    assert [one.id for _, one in view.behind] == ["c", "b", "a", "e"]
+    assert [one.id for _, one in view.ahead] == ["d"]
 
 
 def test_without_a_programme_the_last_four_weeks_count(programme, kept):
@@ -100,7 +101,8 @@ def test_without_a_programme_the_last_four_weeks_count(programme, kept):
             session(f"s{days}", at, attended_minutes=60, attendance=Attendance.ATTENDED)
         )
     view = programme()
-    assert (view.programme, view.week, view.attended_hours) == (None, None, 1.0)
+    assert (view.programme, view.week, view.hours.attended) == (None, None, 1.0)
+    assert not view.winds_down
 
 
 def test_outside_its_weeks_a_programme_has_no_week(programme, kept):

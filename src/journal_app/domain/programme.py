@@ -1,16 +1,19 @@
 """The programme the person attends, and its sessions."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from journal_app.domain.errors import OutOfRangeError
 from journal_app.domain.ids import SessionId
+from journal_app.domain.session_origin import Origin
 from journal_app.domain.silent import Silent
 from journal_app.domain.text import LINE_LIMIT, settle
 
 MOST_WEEKS = 104
 MOST_MINUTES = 24 * 60
+STEP_DOWN_WEEKS = 3
+"""For so long before its end the programme asks what stays in place afterwards."""
 
 
 class SessionKind(StrEnum):
@@ -59,6 +62,10 @@ class Programme(Silent):
         """The last day of the last week."""
         return self.start + timedelta(days=self.weeks * 7 - 1)
 
+    def winds_down(self, day: date) -> bool:
+        """Whether the last three weeks have begun, or the programme is over."""
+        return day > self.last_day - timedelta(weeks=STEP_DOWN_WEEKS)
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Session(Silent):
@@ -74,6 +81,7 @@ class Session(Silent):
     attendance: Attendance = Attendance.PLANNED
     title: str = ""
     takeaway: str = ""
+    origin: Origin = None
 
     def __post_init__(self) -> None:
         settle(self, "title", limit=LINE_LIMIT)
@@ -81,3 +89,14 @@ class Session(Silent):
         for field in ("planned_minutes", "attended_minutes"):
             if not 0 <= getattr(self, field) <= MOST_MINUTES:
                 raise OutOfRangeError(field, low=0, high=MOST_MINUTES)
+
+    @property
+    def ends_at(self) -> datetime:
+        """When it is planned to end, aware, UTC."""
+        return self.starts_at + timedelta(minutes=self.planned_minutes)
+
+    def answered(self, attendance: Attendance) -> "Session":
+        """The same session with what became of it: there from start to end, or not."""
+        there = attendance is Attendance.ATTENDED
+        minutes = self.planned_minutes if there else 0
+        return replace(self, attendance=attendance, attended_minutes=minutes)

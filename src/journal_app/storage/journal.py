@@ -10,11 +10,15 @@ from journal_app.storage.repositories.copied_out import CopiedOutRepository
 from journal_app.storage.repositories.drafts import DraftRepository
 from journal_app.storage.repositories.entries import EntryRepository
 from journal_app.storage.repositories.events import EventRepository
+from journal_app.storage.repositories.goals import GoalRepository
+from journal_app.storage.repositories.homework import HomeworkRepository
 from journal_app.storage.repositories.imports import ImportRepository
 from journal_app.storage.repositories.preferences import PreferenceRepository
 from journal_app.storage.repositories.programme import ProgrammeRepository
 from journal_app.storage.repositories.ratings import RatingRepository
 from journal_app.storage.repositories.scales import ScaleRepository
+from journal_app.storage.repositories.schedule import ScheduleRepository
+from journal_app.storage.repositories.step_down import StepDownRepository
 from journal_app.storage.repositories.templates import TemplateRepository
 from journal_app.storage.vault.creation import create_vault
 from journal_app.storage.vault.open_vault import OpenVault
@@ -38,6 +42,10 @@ class OpenJournal:
         self.templates = TemplateRepository(database, clock, changes)
         self.events = EventRepository(database, clock, changes)
         self.programme = ProgrammeRepository(database, clock, changes)
+        self.schedules = ScheduleRepository(database, clock, changes)
+        self.homework = HomeworkRepository(database, clock, changes)
+        self.goals = GoalRepository(database, clock, changes)
+        self.step_down = StepDownRepository(database, clock, changes)
         self.preferences = PreferenceRepository(database, clock, changes)
         self.drafts = DraftRepository(database, changes)
         self.imports = ImportRepository(database, clock, changes)

@@ -18,12 +18,16 @@ from journal_app.domain.errors import (
     OutOfRangeError,
     TextTooLongError,
 )
+from journal_app.domain.goal import TooManyStepsError
 from journal_app.domain.known_event import EndsBeforeItStartsError
 from journal_app.domain.moment import FutureDateError, ImpossibleDateError
 from journal_app.domain.report_errors import EmptyPasswordError, ReportTooLongError
+from journal_app.domain.step_down import TooManyLinesError
 from journal_app.domain.tag import TooManyTagsError
 from journal_app.domain.template import TooManyPromptsError
+from journal_app.domain.weekday import NoWeekdayError
 from journal_app.ui.backup_words import BACKUP_WORDS
+from journal_app.ui.calendar_words import CALENDAR_WORDS
 from journal_app.ui.explanation import Explanation, Translate, say
 from journal_app.ui.import_words import IMPORT_WORDS
 from journal_app.usecases.typed_answer import UnreadableAnswerError
@@ -200,6 +204,15 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
     TooManyTagsError: say(
         "An entry holds forty tags.", "What you wrote is still here.", "Take some of them off."
     ),
+    TooManyStepsError: say(
+        "A goal holds thirty steps.", "What you wrote is still here.", "Take one off first."
+    ),
+    TooManyLinesError: say(
+        "This sheet holds twenty lines.",
+        "What you wrote is still here.",
+        "Put two of them together.",
+    ),
+    NoWeekdayError: say("No day of the week is picked.", "", "Pick at least one."),
     AnsweredTwiceError: say("One question was answered twice."),
     EndsBeforeItStartsError: say("The last day lies before the first."),
     FutureDateError: say(
@@ -217,5 +230,6 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
     EmptyPasswordError: say("The file with the password is empty.", "", "Type a password."),
     ReportTooLongError: _too_many_days,
     **IMPORT_WORDS,
+    **CALENDAR_WORDS,
     **BACKUP_WORDS,
 }

@@ -10,14 +10,20 @@ from typing import NamedTuple, Protocol
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.draft import Draft
 from journal_app.domain.entry import Entry, EntryKind
-from journal_app.domain.ids import EntryId, EventId, ImportId, ScaleId, SessionId, TemplateId
+from journal_app.domain.ids import EntryId, EventId, ImportId, ScaleId, TemplateId
 from journal_app.domain.known_event import KnownEvent, NewNormal
 from journal_app.domain.preferences import Preferences
-from journal_app.domain.programme import Programme, Session
 from journal_app.domain.scale import Scale
 from journal_app.domain.search import EVERYTHING, EntryFilter, Found
 from journal_app.domain.silent import Silent
 from journal_app.domain.template import Template
+from journal_app.usecases.programme_ports import (
+    Goals,
+    HomeworkBook,
+    ProgrammeBook,
+    ScheduleBook,
+    StepDownBook,
+)
 
 
 class Clock(Protocol):
@@ -294,30 +300,6 @@ class Events(Protocol):
         ...
 
 
-class ProgrammeBook(Protocol):
-    """The programme and its sessions."""
-
-    def programme(self) -> Programme | None:
-        """The programme, or None where none was entered."""
-        ...
-
-    def save_programme(self, programme: Programme) -> None:
-        """Keep the programme."""
-        ...
-
-    def sessions(self, first: date, last: date) -> list[Session]:
-        """Sessions on the days first..last (inclusive), by start."""
-        ...
-
-    def save_session(self, session: Session) -> None:
-        """Keep a new session or the new form of an old one."""
-        ...
-
-    def delete_session(self, session: SessionId) -> None:
-        """Leave a tombstone."""
-        ...
-
-
 class PreferenceBook(Protocol):
     """What the person chose."""
 
@@ -362,7 +344,7 @@ class Imports(Protocol):
         ...
 
     def undo(self, import_id: ImportId) -> int:
-        """Move every entry of an import to the bin; how many there were."""
+        """Move every entry of an import to the bin, take its sessions away; how many there were."""
         ...
 
 
@@ -383,6 +365,14 @@ class Journal(Protocol):
     def events(self) -> Events: ...
     @property
     def programme(self) -> ProgrammeBook: ...
+    @property
+    def schedules(self) -> ScheduleBook: ...
+    @property
+    def homework(self) -> HomeworkBook: ...
+    @property
+    def goals(self) -> Goals: ...
+    @property
+    def step_down(self) -> StepDownBook: ...
     @property
     def preferences(self) -> PreferenceBook: ...
     @property

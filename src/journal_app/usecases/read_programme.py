@@ -4,30 +4,39 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from journal_app.domain.moment import zone_named
-from journal_app.domain.programme import Attendance, Programme, Session
+from journal_app.domain.programme import Programme, Session
+from journal_app.domain.programme_hours import Hours, hours_of
 from journal_app.usecases.ports import Clock, Journal
 
 BACK = timedelta(days=28)
 AHEAD = timedelta(days=28)
 
+Timed = tuple[datetime, Session]
+"""A session with its start on the local clock."""
+
 
 @dataclass(frozen=True, slots=True)
-class ProgrammeView:
+class ProgrammeNow:
     """The programme as it stands on a day."""
 
     programme: Programme | None = field(repr=False)
     today: date
-    sessions: tuple[tuple[datetime, Session], ...] = field(repr=False)
-    """Four weeks back and ahead, with their start on the local clock."""
-    attended_hours: float = 0.0
-    """Since the programme began."""
-    planned_hours: float = 0.0
-    """Of the sessions up to today."""
+    ahead: tuple[Timed, ...] = field(default=(), repr=False)
+    """What has not begun yet, four weeks ahead, next first."""
+    behind: tuple[Timed, ...] = field(default=(), repr=False)
+    """What has begun, four weeks back, last first."""
+    hours: Hours = field(default=Hours(), repr=False)
+    """From the first day of the programme until now."""
 
     @property
     def week(self) -> int | None:
         """Week of the programme, 1 is the first; None outside it."""
         return None if self.programme is None else self.programme.week_of(self.today)
+
+    @property
+    def winds_down(self) -> bool:
+        """Whether it is time to think of afterwards."""
+        return self.programme is not None and self.programme.winds_down(self.today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +46,22 @@ class ReadProgramme:
     journal: Journal
     clock: Clock
 
-    def __call__(self) -> ProgrammeView:
+    def __call__(self) -> ProgrammeNow:
         """The programme, its sessions around today and the hours so far."""
-        place = zone_named(self.clock.zone())
-        today = self.clock.now().astimezone(place).date()
+        place, now = zone_named(self.clock.zone()), self.clock.now()
+        today = now.astimezone(place).date()
         book = self.journal.programme
         programme = book.programme()
         start = today - BACK if programme is None else programme.start
-        so_far = book.sessions(start, today)
-        around = book.sessions(today - BACK, today + AHEAD)
-        counted = [one for one in so_far if one.attendance is not Attendance.PLANNED]
-        return ProgrammeView(
+        around = [
+            (one.starts_at.astimezone(place), one)
+            for one in book.sessions(today - BACK, today + AHEAD)
+        ]
+        begun = [one for one in book.sessions(start, today) if one.starts_at <= now]
+        return ProgrammeNow(
             programme=programme,
             today=today,
-            sessions=tuple((one.starts_at.astimezone(place), one) for one in around),
-            attended_hours=sum(one.attended_minutes for one in counted) / 60,
-            planned_hours=sum(one.planned_minutes for one in counted) / 60,
+            ahead=tuple(timed for timed in around if timed[1].starts_at > now),
+            behind=tuple(timed for timed in reversed(around) if timed[1].starts_at <= now),
+            hours=hours_of(begun, now),
         )

@@ -18,7 +18,6 @@ def build(house: House) -> Built:
         delete_session=book.delete_session,
         new_id=tools.new_id,
         zone=tools.clock.zone,
-        now=tools.clock.now,
     )
     presenter = ProgrammePresenter(view, tools.db, actions, house.window.notices)
     return Built(view, presenter.reload)

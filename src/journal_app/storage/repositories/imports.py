@@ -28,18 +28,23 @@ class ImportRepository:
             )
 
     def undo(self, import_id: ImportId) -> int:
-        """Move every entry of an import to the bin; how many there were."""
-        with self._changes.transaction(Changed.ENTRIES):
+        """Move every entry of an import to the bin, take its sessions away; how many there were."""
+        with self._changes.transaction(Changed.ENTRIES, Changed.PROGRAMME):
             rows = self._database.short_rows(
                 "SELECT id FROM entry WHERE import_id = ? AND deleted_at IS NULL", (import_id,)
             )
             now = self._now()
             move_to_bin(self._database, [EntryId(entry) for (entry,) in rows], now)
+            sessions = self._database.write(
+                "UPDATE session SET title = '', takeaway = '', deleted_at = ?1, updated_at = ?1"
+                " WHERE import_id = ?2 AND deleted_at IS NULL",
+                (now, import_id),
+            )
             self._database.write(
                 "UPDATE import_batch SET deleted_at = ?1, updated_at = ?1 WHERE id = ?2",
                 (now, import_id),
             )
-        return len(rows)
+        return len(rows) + sessions
 
     def list(self) -> list[tuple[ImportId, str, datetime]]:
         """Imports that were not undone: id, format, time; newest first."""

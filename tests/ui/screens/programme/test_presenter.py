@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from journal_app.domain.programme import Attendance, Programme, Session, SessionKind
+from journal_app.domain.programme_hours import Hours
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.screens.programme.presenter import ProgrammeActions, ProgrammePresenter
 from journal_app.ui.screens.programme.view import ProgrammeView
-from journal_app.usecases.read_programme import ProgrammeView as ProgrammeNow
+from journal_app.usecases.read_programme import ProgrammeNow
 
 NOW = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
 FAULT = "disk is full"
@@ -28,9 +29,13 @@ class Book:
         self.zone = "America/New_York"
 
     def read(self):
-        ordered = sorted(self.sessions.values(), key=lambda s: s.starts_at)
+        ordered = [(s.starts_at, s) for s in self.sessions.values()]
         return ProgrammeNow(
-            self.programme, NOW.date(), tuple((s.starts_at, s) for s in ordered), 2.5, 6.0
+            self.programme,
+            NOW.date(),
+            ahead=tuple(sorted(one for one in ordered if one[0] > NOW)),
+            behind=tuple(sorted(one for one in ordered if one[0] <= NOW)),
+            hours=Hours(attended=2.5, told=6.0),
         )
 
     def save(self, programme):
@@ -59,7 +64,6 @@ def view(shown, jobs, turn, notices, book):
         delete_session=book.sessions.pop,
         new_id=lambda: "new",
         zone=lambda: book.zone,
-        now=lambda: NOW,
     )
     made.presenter = ProgrammePresenter(made, jobs, actions, notices)
     made.presenter.reload()

@@ -13,7 +13,7 @@ from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
 from journal_app.ui.screens.programme.state import ProgrammeState, SessionRow
 from journal_app.ui.screens.programme.view import ProgrammeView
-from journal_app.usecases.read_programme import ProgrammeView as ProgrammeNow
+from journal_app.usecases.read_programme import ProgrammeNow
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,6 @@ class ProgrammeActions:
     delete_session: Callable[[SessionId], None]
     new_id: Callable[[], str]
     zone: Callable[[], str]
-    now: Callable[[], datetime]
 
 
 class ProgrammePresenter:
@@ -46,16 +45,14 @@ class ProgrammePresenter:
         self._jobs.run(self._actions.read, owner=self._view, done=self._show, refused=self._refuse)
 
     def _show(self, now: ProgrammeNow) -> None:
-        clock = self._actions.now()
-        rows = [SessionRow(one, local, one.starts_at <= clock) for local, one in now.sessions]
         self._view.show_state(
             ProgrammeState(
                 programme=now.programme,
                 week=now.week,
-                attended_hours=now.attended_hours,
-                planned_hours=now.planned_hours,
-                ahead=tuple(row for row in rows if not row.past),
-                behind=tuple(row for row in reversed(rows) if row.past),
+                attended_hours=now.hours.attended,
+                planned_hours=now.hours.told,
+                ahead=tuple(SessionRow(one, local, past=False) for local, one in now.ahead),
+                behind=tuple(SessionRow(one, local, past=True) for local, one in now.behind),
             )
         )
 

@@ -1,0 +1,147 @@
+"""Reads a calendar file (RFC 5545): the appointments of a stretch of days."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+from typing import Final
+
+from icalendar import Calendar, Event
+
+from journal_app.domain.calendar_file import (
+    MOST_BYTES,
+    MOST_EVENTS,
+    MOST_RULES,
+    Assumed,
+    CalendarContents,
+    CalendarEvent,
+    CalendarFileError,
+    CalendarProblem,
+    LeftOut,
+)
+from journal_app.exchange.ics_event import ReadEvent, read_event
+from journal_app.exchange.ics_rule import EventError, expand
+
+_KEY_LIMIT: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The days that are looked at, and the zone of whoever looks."""
+
+    first: date
+    last: date
+    zone: str
+
+
+def read_calendar(content: bytes, stretch: Stretch) -> CalendarContents:
+    """What takes place in a stretch of days; nothing in the file is run, and no link followed.
+
+    Raises:
+        CalendarFileError: It is no calendar, or one that is too large.
+    """
+    reading = _Reading(stretch)
+    reading.take(_events(content))
+    events = tuple(sorted(reading.found, key=lambda event: (event.starts_at, event.key)))
+    return CalendarContents(events, dict(reading.left_out), dict(reading.assumed))
+
+
+def _events(content: bytes) -> list[Event]:
+    if len(content) > MOST_BYTES:
+        raise CalendarFileError(CalendarProblem.TOO_LARGE)
+    try:
+        parts = Calendar.from_ical(content, multiple=True)
+    except (ValueError, OverflowError, RecursionError) as error:
+        raise CalendarFileError(CalendarProblem.NO_CALENDAR) from error
+    calendars = [part for part in parts if part.name == "VCALENDAR"]
+    if not calendars:
+        raise CalendarFileError(CalendarProblem.NO_CALENDAR)
+    inside = (part for calendar in calendars for part in calendar.subcomponents)
+    events = [part for part in inside if isinstance(part, Event)]
+    if len(events) > MOST_EVENTS or sum("RRULE" in event for event in events) > MOST_RULES:
+        raise CalendarFileError(CalendarProblem.TOO_MANY)
+    return events
+
+
+class _Reading:
+    """Sorts events into appointments and what is left out."""
+
+    def __init__(self, stretch: Stretch) -> None:
+        self._stretch = stretch
+        self.found: list[CalendarEvent] = []
+        self.left_out: Counter[LeftOut] = Counter()
+        self.assumed: Counter[Assumed] = Counter()
+
+    def take(self, events: list[Event]) -> None:
+        """Read every event, with the single times that stand in for others of the same UID."""
+        read = [one for event in events if (one := self._read(event)) is not None]
+        instead: defaultdict[str, set[datetime]] = defaultdict(set)
+        for one in read:
+            if one.instead_of is not None:
+                instead[one.uid].add(one.instead_of)
+        for one in read:
+            try:
+                self._add(one, instead[one.uid])
+            except EventError as error:
+                self.left_out[error.reason] += 1
+
+    def _read(self, event: Event) -> ReadEvent | None:
+        try:
+            return read_event(event, self._stretch.zone)
+        except EventError as error:
+            self.left_out[error.reason] += 1
+        except (ValueError, TypeError, OverflowError):
+            self.left_out[LeftOut.UNREADABLE] += 1
+        return None
+
+    def _add(self, event: ReadEvent, instead: set[datetime]) -> None:
+        if event.cancelled:
+            raise EventError(LeftOut.CANCELLED)
+        times = [
+            (key, start)
+            for key, start in _times(event, self._stretch)
+            if key is None or key not in instead or event.instead_of is not None
+        ]
+        if not times:
+            raise EventError(LeftOut.OUTSIDE)
+        if len(self.found) + len(times) > MOST_EVENTS:
+            raise CalendarFileError(CalendarProblem.TOO_MANY)
+        if event.assumed is not None:
+            self.assumed[event.assumed] += 1
+        for key, start in times:
+            self.found.append(
+                CalendarEvent(_key(event.uid, key), event.uid, start, event.minutes, event.title)
+            )
+
+
+def _times(event: ReadEvent, stretch: Stretch) -> Iterator[tuple[datetime | None, datetime]]:
+    """Each start in UTC, with the one that tells it from others of the same event."""
+    if event.instead_of is not None:
+        if _lies_in(event.start, stretch):
+            yield event.instead_of, event.utc(event.start)
+        return
+    if event.rule is None and not event.extra:
+        if _lies_in(event.start, stretch):
+            yield None, event.utc(event.start)
+        return
+    for wall in sorted(set(_walls(event, stretch))):
+        if wall not in event.excluded and wall.date() not in event.excluded:
+            yield event.utc(wall), event.utc(wall)
+
+
+def _walls(event: ReadEvent, stretch: Stretch) -> Iterator[datetime]:
+    if event.rule is None:
+        yield from (wall for wall in (event.start, *event.extra) if _lies_in(wall, stretch))
+        return
+    yield from (wall for wall in event.extra if _lies_in(wall, stretch))
+    yield from expand(event.rule, event.begin, stretch.first, stretch.last)
+
+
+def _lies_in(wall: datetime, stretch: Stretch) -> bool:
+    return stretch.first <= wall.date() <= stretch.last
+
+
+def _key(uid: str, start: datetime | None) -> str:
+    key = uid if start is None else f"{uid}/{start:%Y%m%dT%H%M%SZ}"
+    return key if len(key) <= _KEY_LIMIT else sha256(key.encode()).hexdigest()
