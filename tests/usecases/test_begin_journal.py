@@ -1,10 +1,13 @@
 """A new journal begins with the starter set and the signs that were picked."""
 
+from collections import Counter
+from itertools import groupby
+
 import pytest
 
 from journal_app.app.starter import starter_set
 from journal_app.domain.choice import ChoiceList
-from journal_app.domain.scale import ScaleUse
+from journal_app.domain.scale import Rhythm, ScaleUse
 from journal_app.storage.journal import create_journal
 from journal_app.usecases.begin_journal import begin_journal
 
@@ -52,3 +55,35 @@ def test_the_starter_words_stand_once_each(starter):
 def test_the_ends_of_every_starter_scale_have_words(starter):
     for scale in (*starter.scales, *starter.signs):
         assert (scale.low and scale.high) or scale.kind.value != "rating", scale.id
+
+
+def test_words_and_signs_come_by_theme(starter):
+    for which in (ChoiceList.SKILL, ChoiceList.EMOTION):
+        themes = [choice.theme for choice in starter.choices if choice.list is which]
+        assert all(themes)
+        assert len(set(themes)) >= 4
+        grouped = [theme for theme, _ in groupby(themes)]
+        assert len(grouped) == len(set(grouped))
+    assert Counter(starter.themes) == dict.fromkeys(
+        ("Sleep", "Mood", "Thinking", "People", "Routine", "Body", "Urges"), 5
+    )
+    assert len(starter.themes) == len(starter.signs)
+
+
+def test_while_a_journal_is_made_a_few_signs_of_every_theme_are_offered(starter):
+    themes = dict(zip((sign.id for sign in starter.signs), starter.themes, strict=True))
+    assert len(starter.first_signs) == 12
+    assert {themes[sign] for sign in starter.first_signs} == set(starter.themes)
+
+
+def test_templates_stand_there_to_begin_with(new, starter):
+    begin_journal(new, starter)
+    assert new.templates.all() == list(starter.templates)
+    names = [template.name for template in starter.templates]
+    assert 6 <= len(set(names)) == len(names) <= 8
+    assert len({template.id for template in starter.templates}) == len(names)
+
+
+def test_some_signs_are_asked_once_a_week(starter):
+    weekly = [sign for sign in starter.signs if sign.every is Rhythm.WEEKLY]
+    assert 1 <= len(weekly) <= 5

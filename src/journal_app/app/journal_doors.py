@@ -44,12 +44,13 @@ class Doors:
         return journal
 
     def example_signs(self) -> tuple[Scale, ...]:
-        """Warning signs to pick from."""
-        return starter_set(self.resources).signs
+        """Warning signs to pick from while a journal is made; more wait inside."""
+        starter = starter_set(self.resources)
+        return tuple(sign for sign in starter.signs if sign.id in starter.first_signs)
 
     def keep_signs(self, journal: OpenJournal, signs: tuple[str, ...]) -> None:
         """Put the example signs that were picked into a journal."""
         with journal.transaction():
-            for sign in self.example_signs():
+            for sign in starter_set(self.resources).signs:
                 if ScaleId(sign.id) in signs:
                     journal.scales.save(sign)

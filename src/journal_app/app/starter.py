@@ -2,10 +2,12 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 from journal_app.domain.choice import Choice, ChoiceList
-from journal_app.domain.ids import ChoiceId, ScaleId
-from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
+from journal_app.domain.ids import ChoiceId, ScaleId, TemplateId
+from journal_app.domain.scale import Better, Rhythm, Scale, ScaleKind, ScaleUse
+from journal_app.domain.template import Template
 from journal_app.usecases.begin_journal import StarterSet
 
 
@@ -17,10 +19,13 @@ def starter_set(resources: Path, language: str = "en") -> StarterSet:
         scales=tuple(_scale(row, n, ScaleUse.BASIC) for n, row in enumerate(found["scale"])),
         signs=tuple(_scale(row, 100 + n, ScaleUse.SIGN) for n, row in enumerate(found["sign"])),
         choices=tuple(
-            Choice(id=ChoiceId(word_id), list=ChoiceList(name), name=word, position=n)
+            Choice(ChoiceId(word_id), ChoiceList(name), word, position=n, theme=" ".join(theme))
             for name, words in found["choices"].items()
-            for n, (word_id, word) in enumerate(words)
+            for n, (word_id, word, *theme) in enumerate(words)
         ),
+        templates=tuple(_template(row, n) for n, row in enumerate(found["template"])),
+        themes=tuple(row["theme"] for row in found["sign"]),
+        first_signs=frozenset(ScaleId(row["id"]) for row in found["sign"] if row.get("first")),
     )
 
 
@@ -34,4 +39,9 @@ def _scale(row: dict[str, str], position: int, use: ScaleUse) -> Scale:
         better=Better(row.get("better", "lower")),
         use=use,
         position=position,
+        every=Rhythm(row.get("every", "daily")),
     )
+
+
+def _template(row: dict[str, Any], position: int) -> Template:
+    return Template(TemplateId(row["id"]), row["name"], tuple(row["prompts"]), position)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from journal_app.domain.choice import Choice
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import Scale
+from journal_app.domain.template import Template
 from journal_app.usecases.ports import Journal
 
 
@@ -16,6 +17,11 @@ class StarterSet:
     choices: tuple[Choice, ...]
     signs: tuple[Scale, ...]
     """Example warning signs to pick from; none is put in unasked."""
+    templates: tuple[Template, ...] = ()
+    themes: tuple[str, ...] = ()
+    """What each of the signs belongs with, in their order."""
+    first_signs: frozenset[ScaleId] = frozenset()
+    """The few of them that are offered while a journal is made."""
 
 
 def begin_journal(
@@ -27,6 +33,8 @@ def begin_journal(
             journal.scales.save(scale)
         for choice in starter.choices:
             journal.choices.save(choice)
+        for template in starter.templates:
+            journal.templates.save(template)
         for sign in starter.signs:
             if sign.id in signs:
                 journal.scales.save(sign)

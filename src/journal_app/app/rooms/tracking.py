@@ -56,5 +56,5 @@ def lists(house: House) -> Lists:
         choices=tuple(journal.choices.all()),
         templates=tuple(journal.templates.all()),
         tags=tuple(journal.entries.tags()),
-        examples=tuple(("", sign) for sign in starter.signs),
+        examples=tuple(zip(starter.themes, starter.signs, strict=True)),
     )
