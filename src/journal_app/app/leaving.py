@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from journal_app.app.auto_lock.auto_lock import AutoLock
+    from journal_app.app.guards import Guards
     from journal_app.app.surroundings import Surroundings
     from journal_app.domain.errors import JournalError
     from journal_app.storage.journal import OpenJournal
@@ -42,6 +43,7 @@ class Host(HelpHost, Protocol):
     opened: Any
     window: Window | None
     auto_lock: AutoLock | None
+    guards: Guards
 
     def remember_window(self) -> None:
         """Keep size and place of the window."""
@@ -155,6 +157,7 @@ class Leaving(QObject):
             timer.stop()
         self._end.start()
         program.remember_window()
+        program.guards.let_go()
         program.db.run(
             program.journal.close,
             owner=self,

@@ -16,6 +16,7 @@ from journal_app.app.auto_lock.reason import LockReason
 from journal_app.app.auto_lock.system_watch import watch_module
 from journal_app.app.device_settings import DeviceSettingsFile
 from journal_app.app.entrance import Entrance
+from journal_app.app.guards import Guards
 from journal_app.app.leaving import Leaving
 from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.jobs import Jobs
@@ -72,6 +73,7 @@ class Program(QObject):
         self.window: Window | None = None
         self.auto_lock: AutoLock | None = None
         self.leaving = Leaving(self)
+        self.guards = Guards(self, app.clipboard())
         self._down = False
         self._hide_key: str | None = None
         load_fonts(around.resources)
@@ -137,6 +139,7 @@ class Program(QObject):
         if self._down:
             return
         self._down = True
+        self.guards.let_go()
         if self.auto_lock is not None:
             self.auto_lock.stop()
         closes = self.leaving.journal_closes
@@ -206,6 +209,7 @@ class Program(QObject):
     def _new_window(self) -> Window:
         window = Window(self.icons)
         window.restore_place(self.device.settings.window)
+        self.guards.guard(window)
         window.lock_requested.connect(self.lock)
         window.hide_requested.connect(partial(self.leaving.lock, LockReason.HIDE))
         if self._hide_key is not None:
@@ -260,6 +264,7 @@ class Program(QObject):
         """Lock without being asked, as the person chose it in this journal."""
         assert self.journal is not None
         self.db_thread.submit(self.leaving.take, self.journal)
+        self.guards.watch_drive()
         if self.around.auto_lock is None:
             return
         if self.auto_lock is None:

@@ -28,6 +28,10 @@ class DriveWatch(QObject):
         """Find out whether there is anything to watch."""
         self._jobs.run(lambda: self._removable(self._file), owner=self, done=self._begin)
 
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
     def _begin(self, removable: bool) -> None:  # noqa: FBT001 - the answer of a job
         if removable:
             self._timer.start()
