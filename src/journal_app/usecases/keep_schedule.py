@@ -80,7 +80,7 @@ class KeepSchedule:
             for day in self.occurrences(new, self._end(new))
             if day not in taken
         }
-        ahead = {day: one for day, one in wanted.items() if True}
+        ahead = {day: one for day, one in wanted.items() if one.starts_at > after}
         book.delete_sessions([one.id for slot, one in follow.items() if slot not in ahead])
         book.save_sessions([one for day, one in ahead.items() if follow.get(day) != one])
         return len(ahead)
