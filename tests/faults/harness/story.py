@@ -181,19 +181,23 @@ class Story:
     """Steps and what the journal holds after each: ``contents[n]`` after ``n`` steps."""
 
     def __init__(self, steps: list[Step], start: Contents | None = None) -> None:
-        self.steps = steps
+        self.steps: list[Step] = []
         self.contents = [start or Contents()]
         for step in steps:
-            self.contents.append(step.after(self.contents[-1]))
+            self.add(step)
+
+    def add(self, step: Step) -> None:
+        """One more step at the end."""
+        self.steps.append(step)
+        self.contents.append(step.after(self.contents[-1]))
 
     @classmethod
     def drawn(cls, seed: int, length: int) -> "Story":
         """A story of random steps, the same for the same seed."""
-        chance, steps, now = Random(seed), [], Contents()
+        chance, story = Random(seed), cls([])
         for number in range(1, length + 1):
-            steps.append(_draw(chance, now, number))
-            now = steps[-1].after(now)
-        return cls(steps)
+            story.add(drawn_step(chance, story.contents[-1], number))
+        return story
 
     def tell(self, journal: OpenJournal, acknowledge: Callable[[], object], first: int = 0) -> None:
         """Do the steps from the ``first`` on, and acknowledge each that came back."""
@@ -202,7 +206,8 @@ class Story:
             acknowledge()
 
 
-def _draw(chance: Random, now: Contents, number: int) -> Step:
+def drawn_step(chance: Random, now: Contents, number: int) -> Step:
+    """A step that can be done to a journal that holds this."""
     there = sorted(now.entries.keys() - now.binned)
     can: list[Step] = [Add(number)] * 6 + [ChangePassphrase(number)]
     can += [SaveDraft(form, number) for form in ("note", "trigger")]
