@@ -1,8 +1,8 @@
 """What an entry says is set so that it can be read, copied and heard."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QWidget
 
 from journal_app.domain.search import parse_search
 from journal_app.ui.entry_details import Figures, Gentle, Said, Step, Steps
@@ -39,6 +39,29 @@ def test_other_words_take_the_place_of_the_earlier_ones(words, bury):
     words.show_blocks((Said("", "second"),))
     bury()
     assert texts(words) == ["second"]
+
+
+class Windows(QObject):
+    """Remembers what was shown as a window of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's own name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_what_is_replaced_before_it_was_seen_never_becomes_a_window(words, qapp, qtbot):
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    for text in ("first", "second", "third"):
+        words.show_blocks((Said("", text),))
+    qtbot.wait(10)
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
 
 
 def test_a_short_answer_is_heard_with_its_question(words):

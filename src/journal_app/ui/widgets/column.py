@@ -16,5 +16,6 @@ class Column(QWidget):
         """Take everything out."""
         while (item := self.column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # Qt may still mean to show it, and without a parent it is a window
                 widget.setParent(None)
                 widget.deleteLater()
