@@ -16,8 +16,9 @@ TODAY = date(2026, 3, 5)
 
 
 @pytest.fixture
-def search(shown, icons):
+def search(shown, icons, qtbot):
     made = shown(SearchField("Search", icons.icon("search"), icons.icon("close")))
+    qtbot.waitUntil(made.isActiveWindow)
     made.setFocus()
     return made
 
@@ -88,7 +89,7 @@ def test_an_answer_never_overwrites_what_is_being_typed(search, qtbot):
 
 
 @pytest.fixture
-def panel(shown, icons):
+def panel(shown, icons, qtbot):
     """A page with a button, a panel that belongs to it, and something else to press."""
     page, body = QWidget(), QWidget()
     column = QVBoxLayout(page)
@@ -100,6 +101,7 @@ def panel(shown, icons):
     made = DropPanel("Show only", lambda: body, icons)
     made.belongs_to(opener, page)
     shown(page, 500, 400)
+    qtbot.waitUntil(page.isActiveWindow)
     made.opener, made.other, made.inner, made.page = opener, other, inner, page
     return made
 
@@ -142,8 +144,9 @@ def test_a_panel_never_stands_out_of_its_page(panel):
 
 
 @pytest.fixture
-def month(shown, icons):
+def month(shown, icons, qtbot):
     made = shown(MonthCalendar(icons), 400, 400)
+    qtbot.waitUntil(made.isActiveWindow)
     made.months = []
 
     def answer(first):

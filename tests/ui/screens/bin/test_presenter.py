@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox
 
 from journal_app.domain.entry import NoSuchEntryError
@@ -83,6 +84,7 @@ def make(shown, icons, jobs, turn, notices):
     def screen(entries):
         kept = Bin(entries)
         view = shown(BinView(icons), 900, 500)
+        assert QTest.qWaitForWindowActive(view)
         actions = BinActions(
             load=kept.load,
             goes_on=lambda one: (one.deleted_at + timedelta(days=30)).date(),
@@ -94,7 +96,6 @@ def make(shown, icons, jobs, turn, notices):
         )
         made = Screen(view, BinPresenter(view, jobs, actions, notices), kept, turn, notices)
         made.reload()
-        view.choose(None)
         return made
 
     return screen
@@ -178,7 +179,20 @@ def test_in_the_question_enter_and_esc_keep_the_entry(screen, qtbot):
         assert len(screen.bin.binned) == 3
 
 
-def test_wishes_without_a_chosen_entry_do_nothing(screen, thread):
+def test_the_entry_below_takes_the_place_of_one_that_left(screen):
+    assert screen.detail.card.entry.id == "e000"
+    screen.view.choose("e001")
+    screen.reload()
+    assert screen.detail.card.entry.id == "e001"
+    for expected in ("e002", "e000"):
+        screen.view.restore_requested.emit()
+        screen.turn()
+        screen.reload()
+        assert screen.detail.card.entry.id == screen.view._list.current.entry.id == expected
+
+
+def test_wishes_without_a_chosen_entry_do_nothing(make, thread):
+    screen = make([])
     screen.view.restore_requested.emit()
     screen.view.purge_requested.emit()
     screen.view._purge.click()
@@ -192,6 +206,13 @@ def test_a_refusal_is_said(screen):
     screen.view.restore_requested.emit()
     screen.turn()
     assert "not in the journal any more" in screen.notices.last
+
+
+def test_the_cursor_is_never_lost_when_the_bin_is_empty(screen):
+    screen.view.focus_first()
+    screen.bin.empty()
+    screen.reload()
+    assert screen.view._back.hasFocus()
 
 
 def test_esc_leads_back_to_the_journal(screen, qtbot):

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtTest import QTest
 
 from journal_app.domain.search import Found, Piece
 from journal_app.ui.entry_acts import EntryWrites
@@ -167,6 +168,7 @@ def make(shown, icons, jobs, turn, notices):
     def screen(entries, width=900):
         book = Book(entries)
         view = shown(JournalView(icons), width, 500)
+        assert QTest.qWaitForWindowActive(view)
         actions = JournalActions(
             reads=JournalReads(
                 find=book.find,

@@ -131,6 +131,16 @@ def test_esc_closes_the_calendar_and_gives_the_cursor_back(screen, qtbot):
     assert screen.view._bar.calendar.hasFocus()
 
 
+def test_the_cursor_is_never_lost_when_the_last_hit_goes(make, entry, qtbot):
+    screen = make([entry(0, Note("dog")), entry(1, Note("cat"))])
+    screen.type("dog")
+    screen.view.focus_first()
+    screen.view.choose("e000")
+    press(screen, qtbot, Key.Key_Delete)
+    screen.reload()
+    assert screen.view._bar.search.hasFocus()
+
+
 # one at a time
 
 

@@ -53,11 +53,19 @@ class BinPresenter:
     def _show(self, answer: tuple[list[Binned], Names]) -> None:
         binned, self._names = answer
         cards = tuple(self._card(one) for one in binned)
-        chosen = self._chosen
-        still = next((one for one in cards if one.entry.id == chosen), None)
-        detail = None if still is None else self._detail(still)
+        chosen = self._next_chosen(cards)
+        detail = None if chosen is None else self._detail(chosen)
         self._state = BinState(cards, detail, loaded=True)
         self._view.show_state(self._state)
+        if chosen is not None:
+            self._view.choose(chosen.entry.id)
+
+    def _next_chosen(self, cards: tuple[EntryCard, ...]) -> EntryCard | None:
+        """The entry that was chosen, or the one that took its place."""
+        ids = [one.entry.id for one in self._state.cards]
+        place = ids.index(self._chosen) if self._chosen in ids else 0
+        still = next((one for one in cards if one.entry.id == self._chosen), None)
+        return still or (cards[min(place, len(cards) - 1)] if cards else None)
 
     @property
     def _chosen(self) -> EntryId | None:

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMessageBox,
     QStackedWidget,
@@ -43,7 +44,11 @@ class BinView(QWidget):
         """Show what is in the bin."""
         self._list.show_cards(state.cards)
         self._empty.setVisible(bool(state.cards))
+        cursor = QApplication.focusWidget()
+        inside = cursor is not None and self.isAncestorOf(cursor)
         self._stack.setCurrentIndex(0 if state.cards or not state.loaded else 1)
+        if inside and not state.cards:
+            self._back.setFocus()
         self.show_detail(state.detail)
 
     def show_detail(self, detail: BinnedDetail | None) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.search import EntryFilter
 from journal_app.ui.screens.journal.entry_page import EntryPage
@@ -61,7 +61,11 @@ class JournalView(QWidget):
         empty = state.loaded and not state.cards
         self._nothing.setText(nothing_words(state))
         self._write.setVisible(not state.wanted.narrow)
+        cursor = QApplication.focusWidget()
+        inside = cursor is not None and self._beside.isAncestorOf(cursor)
         self._stack.setCurrentIndex(1 if empty else 0)
+        if empty and inside:
+            self._bar.search.setFocus()
 
     def show_newer(self, state: JournalState) -> None:
         """Show more of the timeline above; what is in view stays there."""
