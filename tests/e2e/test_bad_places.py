@@ -119,7 +119,7 @@ def command(folder, tmp_path, *name):
 def test_a_damaged_journal_has_its_own_words_and_status(at_home, passphrase, tmp_path, harm, said):
     at_home.leave()
     harm(at_home.folder)
-    before = {path.name: path.read_bytes() for path in at_home.folder.iterdir()}
+    before = {path: path.read_bytes() for path in at_home.folder.rglob("*") if path.is_file()}
     at_home.start()
     at_home.unlock(passphrase)
     assert at_home.program.opened is None
@@ -127,7 +127,9 @@ def test_a_damaged_journal_has_its_own_words_and_status(at_home, passphrase, tmp
     at_home.leave()
     done = command(at_home.folder, tmp_path, "check")
     assert (done.returncode, said in done.stderr) == (DAMAGED, True)
-    assert {path.name: path.read_bytes() for path in at_home.folder.iterdir()} == before
+    assert {
+        path: path.read_bytes() for path in at_home.folder.rglob("*") if path.is_file()
+    } == before
 
 
 def test_a_newer_journal_is_left_untouched(at_home, passphrase, rules, tmp_path):

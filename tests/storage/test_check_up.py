@@ -5,7 +5,12 @@ from tests.storage.backup.what_is_there import CANARY, files, spoil, texts, writ
 
 from journal_app.domain.backup import BackupProblem, ClosedBackup, Reason
 from journal_app.domain.health import Checked
-from journal_app.domain.vault_errors import Damage, JournalDamagedError, StorageUnavailableError
+from journal_app.domain.vault_errors import (
+    Damage,
+    JournalDamagedError,
+    NewerSchemaError,
+    StorageUnavailableError,
+)
 from journal_app.storage import check_up as module
 from journal_app.storage.backup.making import make_backup
 from journal_app.storage.check_up import check_up
@@ -76,6 +81,25 @@ def test_a_changed_page_is_found(look, vault, folder):
     report = look()
     assert Checked.PAGES in report.damaged
     assert report.damage is Damage.UNREADABLE
+
+
+@pytest.mark.parametrize(
+    ("statement", "kind"),
+    [
+        ("PRAGMA application_id = 1", Damage.FOREIGN),
+        ("UPDATE vault SET vault_id = '0a1b2c3d-0000-4000-8000-000000000000'", Damage.OTHER_VAULT),
+    ],
+)
+def test_the_journal_of_another_vault_is_found(look, vault, statement, kind):
+    vault.database.write(statement)
+    report = look()
+    assert (report.damaged, report.damage) == ((Checked.CONTENT,), kind)
+
+
+def test_a_newer_journal_is_told(look, vault):
+    vault.database.write(f"PRAGMA user_version = {len(vault.rules.migrations) + 1}")
+    with pytest.raises(NewerSchemaError):
+        look()
 
 
 def test_a_row_that_points_at_nothing_is_found(look, vault):

@@ -113,3 +113,14 @@ def test_the_answer_arrives_on_the_gui_thread(qtbot, owner):
         qtbot.waitUntil(lambda: "done" in places)
     assert places["done"] is owner.thread()
     assert places["work"] is not owner.thread()
+
+
+def test_what_waits_is_known(thread, owner, answers):
+    executor, jobs = thread
+    assert not jobs.waiting
+    jobs.run(lambda: answers.append(jobs.waiting), owner=owner, done=id)
+    jobs.run(lambda: answers.append(jobs.waiting), owner=owner, done=id)
+    assert jobs.waiting
+    executor.turn()
+    assert answers == [True, False]
+    assert not jobs.waiting

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from journal_app.app.crash import CrashReporter
     from journal_app.app.surroundings import Surroundings
     from journal_app.domain.crisis_line import CrisisLine
+    from journal_app.domain.errors import JournalError
     from journal_app.domain.preferences import Preferences
     from journal_app.storage.journal import OpenJournal
 
@@ -129,6 +130,7 @@ class Program(QObject):
         """Show the window around a journal that is open already (opened on the db thread)."""
         self.journal = journal
         self._show_journal()
+        self._back_up_daily(journal)
 
     def lock(self) -> None:
         """Lock because somebody asked for it."""
@@ -255,6 +257,18 @@ class Program(QObject):
             old.may_close = lambda: True
             old.close()
             old.deleteLater()
+
+    def _back_up_daily(self, journal: OpenJournal) -> None:
+        daily = importlib.import_module("journal_app.app.daily_backup")
+        back_up = importlib.import_module("journal_app.usecases.back_up").BackUp(
+            journal.backups, self.around.clock, journal.preferences
+        )
+        daily.DailyBackup(back_up, self.db, self.drawing, self, self._say_no_backup).begin()
+
+    def _say_no_backup(self, error: JournalError) -> None:
+        assert self.window is not None
+        said: str = importlib.import_module("journal_app.ui.explain").explain(error).short
+        self.window.notices.say(said)
 
     def _preload(self) -> None:
         for name in HEAVY:

@@ -17,7 +17,7 @@ class Checked(StrEnum):
     STRUCTURE = "structure"
     """The pages hang together (integrity_check)."""
     CONTENT = "content"
-    """Every row of every table can be read."""
+    """It is the journal of this vault, and every row of every table can be read."""
     LINKS = "links"
     """What rows point at is there (foreign_key_check)."""
     SEARCH = "search"

@@ -15,6 +15,7 @@ from journal_app.storage.health import LINKS, PAGES, STRUCTURE, opened_file, req
 from journal_app.storage.keys.key_store import parse_keys
 from journal_app.storage.search_index import check_search_index
 from journal_app.storage.vault.connection import require_plausible_file
+from journal_app.storage.vault.opening import identify
 from journal_app.storage.vault.refusals import system_errors
 from journal_app.storage.vault.unlocked import UnlockedVault
 
@@ -22,7 +23,7 @@ from journal_app.storage.vault.unlocked import UnlockedVault
 def check_up(unlocked: UnlockedVault) -> HealthReport:
     """Look at everything; the journal is closed. Nothing is changed or mended.
 
-    Raises StorageUnavailableError and the like: looking itself did not work.
+    Raises NewerSchemaError, or StorageUnavailableError and the like: looking did not work.
     """
     look = _Look(unlocked)
     look.at_file()
@@ -87,6 +88,7 @@ class _Look:
 
     def _read(self) -> None:
         with opened_file(self._path, self._key) as database:
+            identify(database, self._vault.rules, self._vault.vault_id)
             self.contents = contents_of(database)
             ((self.entries,),) = database.rows(
                 "SELECT count(*) FROM entry WHERE deleted_at IS NULL"

@@ -24,6 +24,7 @@ class Jobs(QObject):
         self._executor = executor
         self._crashed = crashed
         self._stopped = False
+        self._asked = self._begun = 0  # each is written by one thread alone
         self._answered.connect(self._deliver)
 
     def run(
@@ -40,7 +41,13 @@ class Jobs(QObject):
         owner is gone. An error nobody expected goes to the crash path.
         """
         if not self._stopped:
+            self._asked += 1
             self._executor.submit(self._work, work, owner, done, refused)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether work waits for its turn; for work that can let it go first."""
+        return self._asked > self._begun
 
     def stop(self) -> None:
         """Take no more work: what was asked before is still done."""
@@ -53,6 +60,7 @@ class Jobs(QObject):
         done: Callable[[T], None],
         refused: Refused | None,
     ) -> None:
+        self._begun += 1
         try:
             answer = work()
         except JournalError as error:
