@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from journal_app.app.starter import starter_set
+from journal_app.domain.chain import Chain, Link, LinkKind
 from journal_app.domain.coping import Place
 from journal_app.domain.ids import ChoiceId, ScaleId
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import counting_day, zone_named
+from journal_app.domain.practice import Practice, PracticeKind
+from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.storage.journal import OpenJournal, create_journal
 from journal_app.storage.vault.rules import VaultRules
 from journal_app.usecases.demo.simulated import SeededIds
@@ -66,12 +69,17 @@ def demo_texts(resources: Path, language: str = "en") -> DemoTexts:
     return DemoTexts(
         **found["person"],
         signs=tuple(ScaleId(sign) for sign in found["signs"]),
+        weekly_sign=ScaleId(found["weekly_sign"]),
         event=found["event"]["words"],
         medication_change=found["medication_change"]["words"],
         lapse=Lapse(**found["lapse"]),
         lines=_by_phase(found["lines"]),
         prompts=_by_phase({name: [text] for name, text in found["prompts"].items()}),
         notes=_by_phase(found["notes"]),
+        tags=_by_phase(found["tags"]),
+        thoughts=tuple((row.pop("day"), _thought(row)) for row in found["thought"]),
+        chain=(found["chain"].pop("day"), _chain(found["chain"])),
+        practices=tuple((row.pop("day"), _practice(row)) for row in found["practice"]),
         triggers=tuple(_trigger(row) for row in found["trigger"]),
         copings=tuple(_coping(row) for row in found["coping"]),
         titles=tuple(found["sessions"]["titles"]),
@@ -83,6 +91,27 @@ def demo_texts(resources: Path, language: str = "en") -> DemoTexts:
 
 def _by_phase(found: Mapping[str, list[str]]) -> ByPhase:
     return {Phase(name): tuple(texts) for name, texts in found.items()}
+
+
+def _thought(row: Mapping[str, Any]) -> Thought:
+    emotions = tuple(FeltEmotion(ChoiceId(name), *felt) for name, *felt in row["emotions"])
+    return Thought(**{**row, "emotions": emotions})
+
+
+def _chain(row: Mapping[str, Any]) -> Chain:
+    links = tuple(Link(LinkKind(kind), text, turn) for kind, text, turn in row["links"])
+    return Chain(**{**row, "links": links})
+
+
+def _practice(row: Mapping[str, Any]) -> Practice:
+    skill = row.get("skill")
+    return Practice(
+        kind=PracticeKind(row["kind"]),
+        skill=None if skill is None else ChoiceId(skill),
+        place=Place(row["place"]),
+        what=row["what"],
+        happened=row["happened"],
+    )
 
 
 def _trigger(row: Mapping[str, Any]) -> TriggerTexts:

@@ -7,8 +7,9 @@ from itertools import islice
 from random import Random
 from zoneinfo import ZoneInfo
 
+from journal_app.domain.chain import Chain
 from journal_app.domain.coping import Coping
-from journal_app.domain.entry import Entry
+from journal_app.domain.entry import Body, Entry
 from journal_app.domain.errors import OutOfRangeError
 from journal_app.domain.ids import EntryId, EventId, SessionId
 from journal_app.domain.known_event import EventKind, KnownEvent
@@ -16,6 +17,7 @@ from journal_app.domain.moment import moment_of, zone_named
 from journal_app.domain.programme import Attendance, Programme, Session
 from journal_app.usecases.begin_journal import StarterSet, begin_journal
 from journal_app.usecases.demo.day_pages import DayPages, Page
+from journal_app.usecases.demo.extra_pages import ExtraPages
 from journal_app.usecases.demo.gaps import late_days, missed_days
 from journal_app.usecases.demo.many_entries import ManyEntries
 from journal_app.usecases.demo.person import LAPSE_DAY
@@ -91,7 +93,8 @@ class MakeDemo:
         """Begin the journal and write every day."""
         random = Random(story.seed)  # noqa: S311 - a made-up life, not a secret
         with self.journal.transaction():
-            begin_journal(self.journal, self.starter, signs=self.texts.signs)
+            signs = (*self.texts.signs, self.texts.weekly_sign)
+            begin_journal(self.journal, self.starter, signs=signs)
             self._furnish(story)
         if story.entries_per_day is None:
             with self.journal.transaction():
@@ -166,10 +169,8 @@ class MakeDemo:
             if story.now is not None and recorded_at > story.now:
                 continue
             clock.set(recorded_at)
-            body = page.body
-            if isinstance(body, Coping) and page.answers is not None:
-                body = replace(body, trigger=written[id(page.answers)])
-            entry = keep(body, when=AtTime(occurred_at), marks=page.marks)
+            answered = None if page.answers is None else written[id(page.answers)]
+            entry = keep(_pointing(page.body, answered), when=AtTime(occurred_at), marks=page.marks)
             written[id(page)] = entry.id
 
     def _pages(self, story: Story, random: Random) -> list[tuple[datetime, datetime, Page]]:
@@ -182,12 +183,14 @@ class MakeDemo:
         if last > LAPSE_DAY:
             late[LAPSE_DAY] = 1
         pages_of = DayPages(random, self.texts)
+        besides = ExtraPages(Random(f"{story.seed} besides"), self.texts)  # noqa: S311 - as above
         planned = []
         for day in range(days):
             pages = pages_of(day, bring=day in bring, morning=day == last)
             if day == LAPSE_DAY:
                 pages.append(Page(time(23), self.texts.lapse))
             if day not in missed:
+                pages = besides(day, pages)
                 planned += list(_timed(pages, story, day, late.get(day, 0)))
         return planned
 
@@ -202,6 +205,17 @@ class MakeDemo:
                 moment=moment_of(at, at, story.zone, day_ends),
                 body=body,
             )
+
+
+def _pointing(body: Body, answered: EntryId | None) -> Body:
+    """A coping with its trigger, a chain with its lapse; anything else as it is."""
+    match body:
+        case Coping():
+            return replace(body, trigger=answered)
+        case Chain():
+            return replace(body, about=answered)
+        case _:
+            return body
 
 
 def _timed(

@@ -18,6 +18,7 @@ from journal_app.domain.known_event import EventKind
 from journal_app.domain.note import Note
 from journal_app.domain.programme import Attendance
 from journal_app.domain.report_order import Detail, ReportOrder
+from journal_app.domain.scale import Rhythm
 from journal_app.domain.trigger import Trigger
 from journal_app.report.drawn_charts import DrawnCharts
 from journal_app.report.pen import Pen
@@ -294,5 +295,37 @@ def test_the_persons_words_use_what_a_new_journal_begins_with(journal):
     choices = {choice.id for choice in journal.choices.all()}
     assert {trigger.kind for trigger in texts.triggers} <= choices
     assert {coping.skill for coping in texts.copings} <= choices
+    felt = {one.emotion for _, thought in texts.thoughts for one in thought.emotions}
+    assert felt | {practice.skill for _, practice in texts.practices} <= choices | {None}
+    assert set(texts.tags) == set(Phase)
     assert set(texts.lines) == set(texts.prompts) == set(texts.notes) == set(Phase)
     assert replace(texts.lapse) == texts.lapse
+
+
+def test_the_person_looks_at_thoughts_tries_things_and_looks_back_at_the_lapse(journal, entries):
+    kinds = Counter(entry.kind for entry in entries)
+    assert kinds[EntryKind.THOUGHT] >= 3
+    assert kinds[EntryKind.PRACTICE] >= 4
+    (lapse,) = (entry for entry in entries if entry.kind is EntryKind.LAPSE)
+    (chain,) = journal.entries.answering(lapse.id)
+    assert chain.kind is EntryKind.CHAIN
+    assert chain.moment.occurred_at > lapse.moment.occurred_at
+    assert any(link.could_turn for link in chain.body.links)
+    assert {tag for tag, _ in journal.entries.tags()} >= {"group", "plan"}
+    assert journal.templates.all()
+
+
+def test_what_is_written_besides_changes_no_other_answer(journal, entries):
+    weekly = demo_texts(RESOURCES).weekly_sign
+    asked = [e for e in entries if isinstance(e.body, CheckIn) and e.body.value(weekly) is not None]
+    assert 8 <= len(asked) <= 12
+    weekdays = {(entry.moment.day - START).days % 7 for entry in asked}
+    assert weekdays == {6}
+    (scale,) = (scale for scale in journal.scales.all() if scale.id == weekly)
+    assert scale.every is Rhythm.WEEKLY
+
+
+def test_a_story_that_ends_before_the_lapse_has_no_chain(demo):
+    kinds = {entry.kind for entry in demo(weeks=7).entries.between(*EVER)}
+    assert EntryKind.THOUGHT in kinds
+    assert not kinds & {EntryKind.LAPSE, EntryKind.CHAIN}

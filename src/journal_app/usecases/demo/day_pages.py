@@ -48,7 +48,7 @@ class Page:
     body: Body
     marks: Marks = field(default_factory=Marks)
     answers: "Page | None" = None
-    """The page of the trigger that a coping page answers."""
+    """The page of the trigger that a coping page answers, or the lapse of a chain."""
 
 
 class DayPages:
@@ -144,7 +144,8 @@ class DayPages:
 
     def _note(self, day: int) -> Page:
         now = phase(day)
-        marks = Marks(bring=now is Phase.AFTER, private=now is Phase.HARD)
+        tags = self._texts.tags[now]
+        marks = Marks(bring=now is Phase.AFTER, private=now is Phase.HARD, tags=tags)
         return Page(self._time(20), Note(self._one(self._texts.notes[now])), marks)
 
     def _outcome(self) -> Outcome:

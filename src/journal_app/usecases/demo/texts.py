@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from journal_app.domain.chain import Chain
 from journal_app.domain.coping import Place
 from journal_app.domain.ids import ChoiceId, ScaleId
 from journal_app.domain.lapse import Lapse
+from journal_app.domain.practice import Practice
+from journal_app.domain.thought import Thought
 
 
 class Phase(StrEnum):
@@ -54,12 +57,19 @@ class DemoTexts:
     lapse_word: str
     programme: str
     signs: tuple[ScaleId, ...]
+    weekly_sign: ScaleId
     event: str
     medication_change: str
     lapse: Lapse
     lines: ByPhase
     prompts: ByPhase
     notes: ByPhase
+    tags: ByPhase
+    """Of the notes."""
+    thoughts: tuple[tuple[int, Thought], ...]
+    """Each with its day, counted from 0; the same below."""
+    chain: tuple[int, Chain]
+    practices: tuple[tuple[int, Practice], ...]
     triggers: tuple[TriggerTexts, ...]
     copings: tuple[CopingTexts, ...]
     titles: tuple[str, ...]
