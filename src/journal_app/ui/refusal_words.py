@@ -29,6 +29,7 @@ from journal_app.domain.weekday import NoWeekdayError
 from journal_app.ui.backup_words import BACKUP_WORDS
 from journal_app.ui.calendar_words import CALENDAR_WORDS
 from journal_app.ui.explanation import Explanation, Translate, say
+from journal_app.ui.form_words import FORM_WORDS
 from journal_app.ui.import_words import IMPORT_WORDS
 from journal_app.usecases.typed_answer import UnreadableAnswerError
 
@@ -232,4 +233,5 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
     **IMPORT_WORDS,
     **CALENDAR_WORDS,
     **BACKUP_WORDS,
+    **FORM_WORDS,
 }

@@ -1,0 +1,78 @@
+"""One answer, in the shapes that FHIR R4 has for the kinds of question that are read here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from journal_app.domain.silent import Silent
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Coded(Silent):
+    """A concept of a code system; ``display`` is how it reads."""
+
+    system: str
+    code: str
+    display: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Truth(Silent):
+    """Yes or no."""
+
+    yes: bool
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Whole(Silent):
+    """A whole number."""
+
+    value: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Number(Silent):
+    """A number that may have decimals."""
+
+    value: float
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Amount(Silent):
+    """A number with its unit, as a total may be given."""
+
+    value: float
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Words(Silent):
+    """A text."""
+
+    text: str
+
+
+Answer = Coded | Truth | Whole | Number | Amount | Words
+
+Answers = Mapping[str, tuple[Answer, ...]]
+"""By link id; an item that was not answered is left out."""
+
+
+def same(one: Answer, other: Answer) -> bool:
+    """Whether two answers say the same; a concept is its code, however it reads.
+
+    A concept without a system is of any system.
+    """
+    match one, other:
+        case Coded(system=a, code=x), Coded(system=b, code=y):
+            return x == y and (a == b or not a or not b)
+        case _:
+            return one == other
+
+
+def number_in(answer: Answer) -> float | None:
+    """The number that an answer is, or None."""
+    match answer:
+        case Whole(value) | Number(value) | Amount(value):
+            return float(value)
+        case _:
+            return None

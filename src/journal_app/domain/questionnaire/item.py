@@ -1,0 +1,102 @@
+"""The items of a questionnaire: questions, groups of them, and texts between them."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from journal_app.domain.questionnaire.answer import Answer, Coded, Whole, Words, same
+from journal_app.domain.questionnaire.condition import Condition
+from journal_app.domain.silent import Silent
+
+
+class ItemKind(StrEnum):
+    """What kind of item it is; named as in FHIR R4."""
+
+    GROUP = "group"
+    DISPLAY = "display"
+    BOOLEAN = "boolean"
+    DECIMAL = "decimal"
+    INTEGER = "integer"
+    STRING = "string"
+    TEXT = "text"
+    CHOICE = "choice"
+    QUANTITY = "quantity"
+    """A number with a unit; read where it is a total, which nobody types."""
+
+
+_MARKABLE = frozenset({ItemKind.CHOICE, ItemKind.BOOLEAN, ItemKind.INTEGER, ItemKind.DECIMAL})
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Option(Silent):
+    """One answer to pick, and what it weighs in a sum; None where the file does not say."""
+
+    answer: Coded | Whole | Words
+    weight: float | None = None
+
+    @property
+    def text(self) -> str:
+        """How it reads."""
+        match self.answer:
+            case Coded(code=code, display=display):
+                return display or code
+            case Whole(value):
+                return str(value)
+            case Words(text):
+                return text
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Limits(Silent):
+    """What an answer has to keep to; None is no limit."""
+
+    low: float | None = None
+    high: float | None = None
+    signs: int | None = None
+    """Most characters of a text."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Item(Silent):
+    """One item, with the items below it."""
+
+    link_id: str
+    kind: ItemKind
+    text: str = ""
+    prefix: str = ""
+    """What stands before the text, e.g. "1a"."""
+    required: bool = False
+    several: bool = False
+    """Whether more than one option can be picked."""
+    total: bool = False
+    """Whether the file says that it is worked out from other answers."""
+    withheld: bool = False
+    """Whether nobody is asked: hidden, or read-only."""
+    marked: bool = False
+    """Whether the file says that an answer above zero asks for help."""
+    limits: Limits = field(default_factory=Limits)
+    unit: str = ""
+    options: tuple[Option, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    all_conditions: bool = True
+    """Whether all of them have to hold, or any one."""
+    items: tuple["Item", ...] = ()
+
+    @property
+    def is_question(self) -> bool:
+        """Whether the person is asked for an answer."""
+        silent = self.kind in {ItemKind.GROUP, ItemKind.DISPLAY}
+        return not (silent or self.total or self.withheld)
+
+    @property
+    def weighted(self) -> bool:
+        """Whether its answers count in a sum."""
+        return self.is_question and any(option.weight is not None for option in self.options)
+
+    @property
+    def markable(self) -> bool:
+        """Whether "above zero" means something here."""
+        return self.is_question and self.kind in _MARKABLE
+
+    def option_of(self, answer: Answer) -> Option | None:
+        """The option that an answer picks, or None."""
+        return next((option for option in self.options if same(option.answer, answer)), None)
