@@ -25,6 +25,7 @@ from journal_app.exchange.cells import (
 )
 from journal_app.exchange.csv_header import Wanted, find_column, likely_delimiters
 from journal_app.exchange.csv_records import Record, records
+from journal_app.exchange.file_problems import file_problems
 from journal_app.exchange.text_encoding import encoding_of
 
 _SAMPLE: Final = 4096
@@ -64,7 +65,7 @@ def read_csv(path: Path, layout: CsvLayout) -> Iterator[ImportRow | RefusedRow]:
     Raises:
         InputFileError, NoSuchColumnError, AmbiguousColumnError: The file as a whole does not fit.
     """
-    with _file_problems():
+    with file_problems():
         encoding = encoding_of(path)
         delimiter = _choose_delimiter(path, encoding, layout)
         with _opened(path, encoding) as file:
@@ -153,17 +154,3 @@ def _header(found: Iterator[Record | RefusedRow]) -> list[str]:
 def _opened(path: Path, encoding: str) -> Iterator[TextIO]:
     with path.open(encoding=encoding, errors="replace", newline="") as file:
         yield file
-
-
-@contextmanager
-def _file_problems() -> Iterator[None]:
-    try:
-        yield
-    except FileNotFoundError as error:
-        raise InputFileError(FileProblem.MISSING) from error
-    except IsADirectoryError as error:
-        raise InputFileError(FileProblem.FOLDER) from error
-    except PermissionError as error:
-        raise InputFileError(FileProblem.FORBIDDEN) from error
-    except (OSError, ValueError) as error:
-        raise InputFileError(FileProblem.UNREACHABLE) from error

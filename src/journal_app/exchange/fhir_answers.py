@@ -1,0 +1,85 @@
+"""One answer of a ``QuestionnaireResponse``: ``value[x]`` written and read."""
+
+from collections.abc import Callable
+from typing import Final
+
+from journal_app.domain.questionnaire.answer import (
+    Amount,
+    Answer,
+    Coded,
+    Number,
+    Truth,
+    Whole,
+    Words,
+)
+from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
+from journal_app.domain.text import TEXT_LIMIT, tidy
+from journal_app.exchange.fhir_document import Json, child, decimal, flag, integer, words
+from journal_app.exchange.fhir_options import coding
+
+
+def value_of(answer: Answer) -> Json:
+    """An answer as FHIR writes it."""
+    match answer:
+        case Coded(system, code, display):
+            parts = {"system": system, "code": code, "display": display}
+            return {"valueCoding": {key: text for key, text in parts.items() if text}}
+        case Truth(yes):
+            return {"valueBoolean": yes}
+        case Whole(value):
+            return {"valueInteger": value}
+        case Number(value):
+            return {"valueDecimal": _plain(value)}
+        case Amount(value, unit):
+            amount: Json = {"value": _plain(value)}
+            return {"valueQuantity": amount | ({"unit": unit} if unit else {})}
+        case Words(text):
+            return {"valueString": text}
+
+
+def answer_in(node: Json, number: int) -> Answer | None:
+    """The answer that stands in a node, or None where there is none of a known shape.
+
+    Raises:
+        FormRefusedError: The shape is known, and what stands in it does not fit.
+    """
+    given = [key for key in node if key.startswith("value")]
+    read = _READ.get(given[0]) if len(given) == 1 else None
+    return None if read is None else read(node, given[0], number)
+
+
+def _plain(value: float) -> int | float:
+    return int(value) if value.is_integer() else value
+
+
+def _whole(node: Json, key: str, number: int) -> Whole:
+    return Whole(integer(node, key, number) or 0)
+
+
+def _number(node: Json, key: str, number: int) -> Number:
+    return Number(decimal(node, key, number) or 0.0)
+
+
+def _amount(node: Json, key: str, number: int) -> Amount | None:
+    amount = child(node, key, number)
+    value = decimal(amount, "value", number)
+    return None if value is None else Amount(value, words(amount, "unit", number))
+
+
+def _words(node: Json, key: str, number: int) -> Words:
+    text = node[key]
+    if not isinstance(text, str):
+        raise FormRefusedError(FormProblem.SHAPE, number)
+    if len(text) > TEXT_LIMIT:
+        raise FormRefusedError(FormProblem.TOO_LONG, number)
+    return Words(tidy(text))
+
+
+_READ: Final[dict[str, Callable[[Json, str, int], Answer | None]]] = {
+    "valueCoding": lambda node, key, number: coding(child(node, key, number), number),
+    "valueBoolean": lambda node, key, number: Truth(flag(node, key, number)),
+    "valueInteger": _whole,
+    "valueDecimal": _number,
+    "valueQuantity": _amount,
+    "valueString": _words,
+}
