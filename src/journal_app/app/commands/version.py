@@ -1,6 +1,7 @@
 """The version of the program and of all it stands on."""
 
 import importlib
+import json
 import platform
 from argparse import ArgumentParser, Namespace
 from importlib.metadata import PackageNotFoundError, version
@@ -30,19 +31,32 @@ def versions_inside() -> dict[str, str]:
     engine = importlib.import_module("journal_app.storage.engine_versions").engine_versions()
     qt = importlib.import_module("PySide6.QtCore")
     pikepdf = importlib.import_module("pikepdf")
+    numpy = importlib.import_module("numpy")
+    freetype = importlib.import_module("matplotlib.ft2font")
     return {
         "Python": platform.python_version(),
         "PySide6": str(importlib.import_module("PySide6").__version__),
         "Qt": str(qt.qVersion()),
         **engine,
         "cryptography": _packaged("cryptography"),
-        "numpy": str(importlib.import_module("numpy").__version__),
+        "numpy": str(numpy.__version__),
+        "OpenBLAS": str(numpy.show_config(mode="dicts")["Build Dependencies"]["blas"]["version"]),
         "matplotlib": str(importlib.import_module("matplotlib").__version__),
+        "FreeType": str(freetype.__freetype_version__),
         "typst": _packaged("typst"),
+        "Typst": _typst(),
         "pikepdf": str(pikepdf.__version__),
         "qpdf": str(pikepdf.__libqpdf_version__),
         "system": platform.platform(),
     }
+
+
+def _typst() -> str:
+    """What the compiler says of itself; the package around it counts on its own."""
+    typst = importlib.import_module("typst")
+    asked = b"#metadata(str(sys.version)) <version>"
+    found: str = json.loads(typst.query(asked, "<version>", field="value", one=True))
+    return found
 
 
 def _packaged(name: str) -> str:
