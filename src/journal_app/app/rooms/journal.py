@@ -17,6 +17,7 @@ from journal_app.ui.screens.journal.view import JournalView
 from journal_app.usecases.earlier_versions import PutBack
 from journal_app.usecases.edit_entry import EditEntry
 from journal_app.usecases.ports import Cursor
+from journal_app.usecases.read_day_values import ReadDayValues
 from journal_app.usecases.read_entry import ReadEntry
 
 COUNTED_IN_BIN = 100
@@ -82,5 +83,5 @@ def _reads(house: House) -> JournalReads:
         around=read,
         first_day=first_day,
         month=month,
-        day_notes=lambda _days, _names: {},
+        day_values=ReadDayValues(house.journal.ratings).of_days,
     )

@@ -14,6 +14,7 @@ from journal_app.ui.screens.journal.presenter import JournalPresenter
 from journal_app.ui.screens.journal.state import Offered
 from journal_app.ui.screens.journal.view import JournalView
 from journal_app.usecases.earlier_versions import PutBack
+from journal_app.usecases.read_day_values import DayValue
 from journal_app.usecases.read_entry import ReadEntry
 
 
@@ -70,9 +71,10 @@ class Book:
         days = [one.moment.day for one in self.entries]
         return {day: days.count(day) for day in days}
 
-    def day_notes(self, days, _names):
-        self.noted.append(days)
-        return {day: f"note of {day.day}" for day in days}
+    def day_values(self, first, last):
+        self.noted.append((first, last))
+        days = [one.moment.day for one in self.entries if first <= one.moment.day <= last]
+        return {day: {"mood": DayValue(5.5, days.count(day))} for day in days}
 
     # the port, as far as use cases need it
 
@@ -177,7 +179,7 @@ def make(shown, icons, jobs, turn, notices):
                 around=ReadEntry(book),
                 first_day=book.first_day,
                 month=book.month,
-                day_notes=book.day_notes,
+                day_values=book.day_values,
             ),
             writes=EntryWrites(
                 delete=book.delete,

@@ -12,6 +12,7 @@ from journal_app.domain.entry import EntryKind, NoSuchEntryError
 from journal_app.domain.note import Note
 from journal_app.domain.search import EntryFilter
 from journal_app.domain.trigger import Trigger
+from journal_app.ui.entry_card import EntryCard
 from journal_app.ui.entry_details import Said
 from journal_app.ui.screens.journal.timeline import MOST, PAGE
 
@@ -95,9 +96,28 @@ def test_a_page_that_was_asked_for_before_a_filter_is_dropped(long, thread):
     assert long.ids == expected[: 2 * PAGE]
 
 
-def test_the_headings_say_more_once_it_is_read(screen):
+def headings(screen):
     model = screen.view._list.model()
-    assert model.data(model.index(0, 0)).endswith("2026, note of 5")
+    rows = range(model.rowCount())
+    return [model.data(model.index(n, 0)) for n in rows if not isinstance(model.rows[n], EntryCard)]
+
+
+def test_a_heading_says_what_a_day_of_several_answers_came_to(make, entry):
+    assert headings(make([entry(0), entry(1), entry(4)])) == [
+        "Thursday 5 March 2026, mood 5.5 from 2 check-ins",
+        "Wednesday 4 March 2026",
+    ]
+
+
+def test_only_new_days_are_asked_about_and_a_search_asks_none(long):
+    (first,) = long.book.noted
+    ask_for_more(long)
+    assert long.book.noted[1][1] < first[0]
+    long.type("n")
+    assert len(long.book.noted) == 2
+    assert not any("check-ins" in heading for heading in headings(long))
+    long.reload()
+    assert len(long.book.noted) == 2
 
 
 # an entry

@@ -8,6 +8,7 @@ from journal_app.domain.entry import Entry
 from journal_app.domain.ids import EntryId
 from journal_app.ui.entry_acts import EntryWrites
 from journal_app.ui.entry_card import Names
+from journal_app.ui.screens.journal.day_notes import DayValues
 from journal_app.ui.screens.journal.pages import Find
 from journal_app.ui.screens.journal.state import Offered
 from journal_app.usecases.read_entry import Around
@@ -34,8 +35,8 @@ class JournalReads:
     first_day: Callable[[], date | None]
     month: Callable[[date], Mapping[date, int]]
     """How much was written on each day of a month."""
-    day_notes: Callable[[tuple[date, ...], Names], Mapping[date, str]]
-    """What is said beside the heading of a day."""
+    day_values: Callable[[date, date], DayValues]
+    """What the answers of each day come to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
 from journal_app.ui.screens.journal.actions import JournalActions, Surroundings
+from journal_app.ui.screens.journal.day_notes import DayValues, day_notes
 from journal_app.ui.screens.journal.opened import OpenedEntry, Reading
 from journal_app.ui.screens.journal.pages import Page, Pages, Reached
 from journal_app.ui.screens.journal.state import EarlierVersion, JournalState
@@ -38,6 +39,8 @@ class JournalPresenter:
         self._state = JournalState()
         self._names = Names()
         self._chosen: EntryId | None = None
+        self._noted: set[date] = set()
+        self._notes: dict[date, str] = {}
         self._loading = self._first_hit = False
         self._asked = 0
         self._wire()
@@ -106,6 +109,7 @@ class JournalPresenter:
     def _show(self, reached: Reached, around: Surroundings, *, from_top: bool) -> None:
         (page, start), self._names = reached, around.names
         self._loading = False
+        self._noted, self._notes = set(), {}
         self._state = replace(
             self._state,
             timeline=Timeline(self._cards(page), start is None, page.at_end),
@@ -160,14 +164,26 @@ class JournalPresenter:
         self._read_notes()
 
     def _read_notes(self) -> None:
-        days = tuple(dict.fromkeys(one.under for one in self._state.cards))
-        asked, names = self._asked, self._names
+        """Ask what the days come to that are new in the list; a search does without."""
+        if self._state.wanted.narrow:
+            self._view.show_notes({})
+            return
+        days = [one.under for one in self._state.cards if one.under not in self._noted]
+        if not days:
+            return
+        self._noted.update(days)
+        asked, first, last = self._asked, min(days), max(days)
         self._jobs.run(
-            lambda: self._actions.reads.day_notes(days, names) if asked == self._asked else {},
+            lambda: self._actions.reads.day_values(first, last) if asked == self._asked else {},
             owner=self._view,
-            done=lambda notes: self._view.show_notes(notes) if asked == self._asked else None,
+            done=lambda values: self._show_notes(values, asked),
             refused=self._refuse,
         )
+
+    def _show_notes(self, values: DayValues, asked: int) -> None:
+        if asked == self._asked:
+            self._notes |= day_notes(values, self._names)
+            self._view.show_notes(self._notes)
 
     def _go_on(self, read: Callable[[], Page], show: Callable[[Page], None]) -> None:
         self._loading = True

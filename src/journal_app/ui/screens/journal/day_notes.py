@@ -1,0 +1,32 @@
+"""What is said beside the heading of a day."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.domain.ids import ScaleId
+from journal_app.domain.scale import MOOD, URGE
+from journal_app.ui.entry_card import Names
+from journal_app.usecases.read_day_values import DayValue
+
+DayValues = Mapping[date, Mapping[ScaleId, DayValue]]
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("day_notes", text)
+
+
+def day_notes(values: DayValues, names: Names) -> dict[date, str]:
+    """What mood came to on the days with several answers, or the urge where only that was asked."""
+    notes: dict[date, str] = {}
+    for day, of_day in values.items():
+        for scale in (MOOD, URGE):
+            value = of_day.get(scale)
+            if value is not None and value.n > 1:
+                notes[day] = tr("{scale} {value} from {n} check-ins").format(
+                    scale=names.scale(scale), value=names.answer(scale, value.value), n=value.n
+                )
+                break
+    return notes
