@@ -9,9 +9,11 @@ import pytest
 from journal_app.app.import_mapping import ColumnMapping, column_mapping, condition
 from journal_app.domain.coping import Coping
 from journal_app.domain.ids import ChoiceId
+from journal_app.domain.lapse import Lapse
+from journal_app.domain.note import Note
 from journal_app.domain.scale import Better, ScaleKind, ScaleUse
 from journal_app.usecases.map_scales import NamedScale, ScaleMapping
-from journal_app.usecases.write_entry import WriteEntry
+from journal_app.usecases.write_entry import Marks, OnDay, WriteEntry
 
 SIGNS = ("restless", "alone", "craving")
 DIARIES = Path(__file__).resolve().parents[4] / "shared" / "data" / "digibp" / "digibp_daily.csv"
@@ -229,3 +231,54 @@ def test_a_real_diary_is_imported_and_watched(asked):
     assert (again["add"], again["duplicates"]) == (0, first["add"])
     found = json.loads(asked("signs", "--json", "--as-of", "2026-02-12").out)
     assert [sign["name"] for sign in found["signs"]] == ["Low", "Driven"]
+
+
+def test_a_search_says_where_the_words_are_the_newest_first(asked, journal):
+    write = WriteEntry(
+        journal.entries, journal.preferences, journal.entries._clock, iter("ab").__next__
+    )
+    write(Note("a quiet harbour at dawn"), when=OnDay(date(2026, 3, 1)), marks=Marks(tags=("sea",)))
+    write(Lapse(what="quiet evening"), marks=Marks(private=True))
+    journal.close()
+    found = json.loads(asked("search", "quie", "--json").out)
+    assert [entry["id"] for entry in found["entries"]] == ["b", "a"]
+    assert found["entries"][1] == {
+        "id": "a",
+        "kind": "note",
+        "day": "2026-03-01",
+        "occurred_at": "2026-03-01T12:00:00+00:00",
+        "late": True,
+        "private": False,
+        "tags": ["sea"],
+        "excerpt": [
+            {"text": "a ", "hit": False},
+            {"text": "quiet", "hit": True},
+            {"text": " harbour at dawn sea", "hit": False},
+        ],
+    }
+    assert (
+        asked("search", "quiet", "harbour").out == "2026-03-01 note: a quiet harbour at dawn sea\n"
+    )
+    assert asked("search", '"harbour quiet"').out == "Nothing was found.\n"
+    assert len(json.loads(asked("search", "quiet", "--most", "1", "--json").out)["entries"]) == 1
+
+
+def test_a_search_for_nothing_finds_nothing(asked, journal):
+    WriteEntry(journal.entries, journal.preferences, journal.entries._clock, iter("a").__next__)(
+        Note("x")
+    )
+    journal.close()
+    assert json.loads(asked("search", "*", "--json").out) == {"entries": []}
+    assert asked("search", "* '").out == "Nothing was found.\n"
+
+
+def test_words_that_are_not_wanted_come_after_two_dashes(even_keel, words, folder, secret, journal):
+    write = WriteEntry(
+        journal.entries, journal.preferences, journal.entries._clock, iter("ab").__next__
+    )
+    write(Note("calm at home"))
+    write(Note("calm at work"))
+    journal.close()
+    done = even_keel("search", folder, "--passphrase-file", secret, "--", "calm", "-work")
+    assert done.out.endswith("note: calm at home\n")
+    assert done.out.count("note") == 1

@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "report": Command(_HERE + "report", "print a time of the journal as a PDF"),
     "signs": Command(_HERE + "signs", "warning signs: state, level, usual, flags"),
     "coping": Command(_HERE + "coping", "what worked: skill, uses, before, after"),
+    "search": Command(_HERE + "search", "entries with some words in them, the newest first"),
     "import": Command(_HERE + "import_file", "bring in entries from a CSV file"),
     "backup": Command(_HERE + "backup", "make a backup, and copy it to another place"),
     "restore": Command(_HERE + "restore", "put a backup in a journal's place, or begin with it"),

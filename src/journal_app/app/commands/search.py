@@ -1,0 +1,58 @@
+"""Look for words in everything that was written."""
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from journal_app.app.outside import Outside
+from journal_app.app.session import add_journal, opened
+from journal_app.domain.search import EntryFilter, Found, parse_search
+
+_MOST = 50
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The journal, and the words."""
+    add_journal(parser)
+    parser.add_argument(
+        "words",
+        nargs="+",
+        metavar="WORDS",
+        help='words that may go on, "phrases"; after -- also -word for what is not wanted',
+    )
+    parser.add_argument("--most", type=int, default=_MOST, metavar="N", help="newest N (50)")
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+
+
+def run(arguments: Namespace, outside: Outside) -> int:
+    """Say which entries have the words, the newest first."""
+    wanted = EntryFilter(query=parse_search(" ".join(arguments.words)))
+    with opened(arguments, outside) as journal:
+        found = [] if wanted.query.empty else journal.entries.search(arguments.most, wanted)
+    if arguments.json:
+        outside.answer_json({"entries": [_document(one) for one in found]})
+        return 0
+    for one in found:
+        outside.answer(_line(one))
+    if not found:
+        outside.answer("Nothing was found.")
+    return 0
+
+
+def _document(found: Found) -> dict[str, Any]:
+    entry = found.entry
+    return {
+        "id": entry.id,
+        "kind": entry.kind.value,
+        "day": entry.moment.day.isoformat(),
+        "occurred_at": entry.moment.occurred_at.isoformat(),
+        "late": entry.moment.entered_later,
+        "private": entry.private,
+        "tags": list(entry.tags),
+        "excerpt": [{"text": piece.text, "hit": piece.hit} for piece in found.excerpt],
+    }
+
+
+def _line(found: Found) -> str:
+    entry = found.entry
+    text = "".join(piece.text for piece in found.excerpt)
+    return f"{entry.moment.day} {entry.kind.value.replace('_', '-')}: {text}"
