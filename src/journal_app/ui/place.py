@@ -23,16 +23,16 @@ def place_words(notes: PlaceNotes, tr: Callable[[str], str]) -> str:
     if notes.cloud:
         said.append(
             tr(
-                "This folder is one that {service} copies to other computers. Nobody can read the "
-                "copies without your passphrase. But a journal that is copied while you write in "
-                "it can break, and older copies stay with {service}. A folder outside of "
-                "{service} is safer for the journal; finished backups may lie in it."
+                "Your journal's folder is one that {service} copies to other computers. Nobody "
+                "can read the copies without your passphrase. But a copy that is made while you "
+                "write can be broken, and older copies stay with {service}. A folder outside of "
+                "{service} is safer for the journal. Finished backups may stay in this one."
             ).format(service=notes.cloud)
         )
     if notes.removable:
         said.append(
             tr(
-                "This folder is on a drive that can be pulled out. Lock the journal before you "
+                "Your journal's folder is on a drive that can be pulled out. Lock the journal before you "
                 "pull it out, and keep a backup on another drive: sticks get lost and wear out."
             )
         )
