@@ -32,8 +32,9 @@ def place_words(notes: PlaceNotes, tr: Callable[[str], str]) -> str:
     if notes.removable:
         said.append(
             tr(
-                "Your journal's folder is on a drive that can be pulled out. Lock the journal before you "
-                "pull it out, and keep a backup on another drive: sticks get lost and wear out."
+                "Your journal's folder is on a drive that can be pulled out. Lock the journal "
+                "before you pull it out, and keep a backup on another drive: sticks get lost and "
+                "wear out."
             )
         )
     return "\n\n".join(said)
