@@ -11,6 +11,7 @@ from journal_app.app.rooms import (
     help_now,
     journal,
     programme,
+    safe_keeping,
     settings,
     share,
     today,
@@ -63,6 +64,7 @@ def _screens(house: House) -> tuple[Screen, ...]:
             "settings", tr("Settings"), settings, icon="settings", foot=True, reload_on=_CHOICES
         ),
         screen("tracking", tr("What I track"), tracking, reload_on=_LISTS),
+        screen("safe-keeping", tr("Backups and keys"), safe_keeping, reload_on=_CHOICES),
         screen("form", "", form),
         screen(catch_up.NAME, tr("Catch up on the last days"), catch_up, reload_on=_ANSWERS),
         screen("bin", tr("Bin"), bin_room, reload_on=_WORDS),

@@ -149,6 +149,12 @@ class Leaving(QObject):
         self._draw_cover()
         self._close_journal()
 
+    def start_again(self) -> None:
+        """A fresh process for a journal that was closed on purpose: it was replaced."""
+        self._reason = LockReason.BY_HAND
+        self._draw_cover()
+        self._close_journal()
+
     def _close_journal(self) -> None:
         program = self._program
         assert program.journal is not None

@@ -242,6 +242,7 @@ class Program(QObject):
             device=self.choices,
             change_device=self.change,
             folder=self.around.folder,
+            start_again=self.leaving.start_again,
         )
         self.opened = module.open_house(self.journal, tools, window)
         self.db_thread.submit(self.opened.listen)

@@ -15,7 +15,7 @@ class Database:
     """One encrypted connection, used from one thread."""
 
     def __init__(self, connection: Any) -> None:
-        self._connection = connection
+        self._connection, self._open = connection, True
         self._depth = 0
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
@@ -88,14 +88,20 @@ class Database:
                 sleep=0,
             )
 
+    @property
+    def is_open(self) -> bool:
+        """Whether statements can be run."""
+        return self._open
+
     def reconnect(self, connection: Any) -> None:
         """Go on with another connection, after this one was closed."""
-        self._connection = connection
+        self._connection, self._open = connection, True
 
     def close(self) -> None:
         """Close the connection; a second time does nothing."""
         with database_errors():
             self._connection.close()
+        self._open = False
 
 
 def _fetch(cursor: Any, size: int) -> list[Row]:

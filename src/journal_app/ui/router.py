@@ -37,6 +37,8 @@ class Router:
         current = self._window.current
         if current in self._screens and self._screens[current].icon and current != name:
             self._before = current
+        if current in self._built and current != name:
+            self._built[current].leave()
         built = self.built(name)
         self._window.show_screen(name, title or self._screens[name].title, built.view)
         built.focus()

@@ -24,6 +24,8 @@ class Built:
     view: QWidget
     reload: Callable[[], None] = _nothing
     focus: Callable[[], None] = _nothing
+    leave: Callable[[], None] = _nothing
+    """Called when another screen takes its place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,8 @@ class Tools:
     device: Callable[[], DeviceChoices]
     change_device: Callable[[DeviceChoices], None]
     folder: Path
+    start_again: Callable[[], None]
+    """Replaces the process, where the journal was closed on purpose."""
 
 
 class _Announcer(QObject):

@@ -24,6 +24,7 @@ def build(house: House) -> Built:
         preferences=journal.preferences.get,
         save_preferences=journal.preferences.save,
         tracking=lambda: house.go("tracking"),
+        safe_keeping=lambda: house.go("safe-keeping"),
         place=lambda: notes_on(tools.folder),
     )
     facts = SettingsFacts(

@@ -69,8 +69,10 @@ class OpenVault:
     @contextmanager
     def resting(self) -> Iterator[UnlockedVault]:
         """The journal is closed for a while, so that it can be looked at from outside."""
-        yield self.shut()
-        self.database.reconnect(connect(self.folder.journal, self.key.database_key()))
+        try:
+            yield self.shut()
+        finally:
+            self.database.reconnect(connect(self.folder.journal, self.key.database_key()))
 
     def close(self) -> None:
         """Close the database and let the lock go."""

@@ -47,6 +47,7 @@ def view(shown, icons, jobs, turn, notices, desk):  # noqa: PLR0917
         save_preferences=desk.save_preferences,
         place=lambda: desk.place,
         tracking=lambda: desk.gone.append("tracking"),
+        safe_keeping=lambda: desk.gone.append("safe-keeping"),
     )
     facts = SettingsFacts(("IE", "ES"), (100, 130), "/home/me/journal", "0.1.0")
     made.presenter = SettingsPresenter(made, jobs, actions, facts, notices)

@@ -17,6 +17,7 @@ from journal_app.ui.place import UNREMARKABLE, place_words
 from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
 from journal_app.ui.screens.help_now.view import country_name
 from journal_app.ui.screens.unlock.view import secret_field, show_secret
+from journal_app.ui.strength_words import strength_words
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -25,9 +26,6 @@ from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
-
-SHORT = 15
-"""Characters below which a passphrase gets a word of warning."""
 
 
 class FirstRunView(QWidget):
@@ -166,21 +164,7 @@ class FirstRunView(QWidget):
         self._country.setFocus()
 
     def _show_strength(self, strength: Strength | None) -> None:
-        if strength is None or strength.length == 0:
-            self._strength.setText(
-                self.tr("Ten characters or more; a few words in a row are good.")
-            )
-            return
-        says = (
-            self.tr("Very easy to guess."),
-            self.tr("Easy to guess."),
-            self.tr("Could be guessed with some effort."),
-            self.tr("Hard to guess."),
-            self.tr("Very hard to guess."),
-        )[strength.score]
-        if strength.length < SHORT:
-            says += " " + self.tr("Longer is safer: fifteen characters or more.")
-        self._strength.setText(says)
+        self._strength.setText(strength_words(strength))
 
     def _build(self) -> None:
         for page in (

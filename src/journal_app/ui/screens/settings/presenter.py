@@ -24,6 +24,8 @@ class SettingsActions:
     save_preferences: Callable[[Preferences], None]
     tracking: Callable[[], None]
     """Goes to the person's own questions and words."""
+    safe_keeping: Callable[[], None]
+    """Goes to backups and keys."""
     place: Callable[[], PlaceNotes] = PlaceNotes
     """What is noticed about the journal's folder; it may take a while to look."""
 
@@ -60,6 +62,7 @@ class SettingsPresenter:
         )
         view.preferences_changed.connect(self._keep_preferences)
         view.tracking_requested.connect(actions.tracking)
+        view.safe_keeping_requested.connect(actions.safe_keeping)
 
     def reload(self) -> None:
         """Show the choices as they stand."""

@@ -29,6 +29,7 @@ class SettingsView(QWidget):
     on_call_changed = Signal(str, str)
     preferences_changed = Signal(object)
     tracking_requested = Signal()
+    safe_keeping_requested = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -109,6 +110,7 @@ class SettingsView(QWidget):
         self._locking = LockingSection()
         self._place = label("", "words")
         self._tracking = button(self.tr("Questions, signs and &words…"), "")
+        self._safe_keeping = button(self.tr("Backups, passphrase, recovery wor&ds…"), "")
         self._about = label("", "small")
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -159,6 +161,18 @@ class SettingsView(QWidget):
         column.addWidget(rule())
         column.addWidget(self._locking)
         column.addWidget(rule())
+        column.addWidget(label(self.tr("Backups and keys"), "section"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Your journal is backed up by itself. Here you can go back to a backup, take "
+                    "a copy along, check that everything is whole, and change your passphrase."
+                ),
+                "muted",
+            )
+        )
+        column.addWidget(self._safe_keeping, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(rule())
         column.addWidget(self._place)
         column.addWidget(self._about)
         column.addStretch(1)
@@ -188,6 +202,7 @@ class SettingsView(QWidget):
         self._paper.value_changed.connect(self._tell_preferences)
         self._locking.changed.connect(self._tell_preferences)
         self._tracking.clicked.connect(self.tracking_requested)
+        self._safe_keeping.clicked.connect(self.safe_keeping_requested)
 
     def _tell_on_call(self) -> None:
         self.on_call_changed.emit(self._on_call_name.text(), self._on_call_number.text())

@@ -1,0 +1,126 @@
+"""What a person can do for the vault itself, from the open journal; on the journal's thread."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from journal_app.app.printing import write_whole
+from journal_app.domain.backup import Backup, Reason
+from journal_app.domain.backup_schedule import copy_is_due
+from journal_app.domain.health import HealthReport
+from journal_app.domain.moment import counting_day, zone_named
+from journal_app.domain.paper import Paper
+from journal_app.report.recovery_sheet import recovery_sheet
+from journal_app.report.stationery import Stationery
+from journal_app.storage.backup.reading import KeyedBackup, keyed_by_passphrase, keyed_by_words
+from journal_app.storage.backup.restoring import restore_backup, undo_restore
+from journal_app.storage.backup.rotation import change_words
+from journal_app.storage.backup.shelf import copy_out, keyed
+from journal_app.storage.check_up import check_up
+from journal_app.storage.journal import OpenJournal
+from journal_app.storage.keys.master_key import WORD_COUNT
+from journal_app.storage.vault.aside import kept_aside, remove_aside
+from journal_app.storage.vault.open_vault import OpenVault
+from journal_app.storage.vault.passphrase_check import PassphraseCheck
+from journal_app.ui.screens.safe_keeping.state import Shelf
+from journal_app.usecases.back_up import BackUp
+from journal_app.usecases.ports import Clock
+
+
+class VaultCare:
+    """Backups, checks and keys; what replaces the journal leaves it closed."""
+
+    def __init__(self, journal: OpenJournal, clock: Clock, resources: Path) -> None:
+        self.journal, self.clock = journal, clock
+        self._stationery = Stationery(resources)
+        self._paper = Paper.A4
+        self._closed = False
+
+    def shelf(self) -> Shelf:
+        """What is kept besides the journal."""
+        place, preferences = zone_named(self.clock.zone()), self.journal.preferences.get()
+        self._paper = preferences.paper
+        today = counting_day(self.clock.now().astimezone(place), preferences.day_ends)
+        copied = self.journal.copied_out.last()
+        return Shelf(
+            backups=tuple(self.journal.backups.all()),
+            aside=tuple(kept_aside(self._vault.folder)),
+            copied_out=copied,
+            copy_due=copy_is_due(None if copied is None else copied.date(), today),
+            zone=self.clock.zone(),
+        )
+
+    def back_up(self) -> Backup:
+        """Make a backup now."""
+        back_up = BackUp(self.journal.backups, self.clock, self.journal.preferences)
+        return back_up(Reason.BY_HAND)
+
+    def copy_out(self, name: str, target: Path) -> None:
+        """Copy a backup to another place, and remember that."""
+        copy_out(self._vault.folder, name, self._vault.key, target)
+        self.journal.copied_out.remember()
+
+    def restore(self, name: str) -> None:
+        """Go back to a backup."""
+        self._go_back(keyed(self._vault.folder, name, self._vault.key))
+
+    def restore_file(self, path: Path, secret: str) -> None:
+        """Go back to a backup file under its own passphrase or words, or under those of now."""
+        limits = self._vault.rules.limits
+        if not secret.strip():
+            backup = KeyedBackup(path, self._vault.key)
+        elif len(secret.split()) == WORD_COUNT:
+            backup = keyed_by_words(path, secret)
+        else:
+            backup = keyed_by_passphrase(path, secret, limits)
+        self._go_back(backup)
+
+    def take_back(self, name: str) -> None:
+        """Take a journal back that was put aside."""
+        with self._replacing():
+            undo_restore(self._vault, name, now=self.clock.now()).close()
+
+    def remove(self, name: str) -> None:
+        """Remove a journal that was put aside, for good."""
+        remove_aside(self._vault.folder, name)
+
+    def check(self) -> HealthReport:
+        """Look at everything; the journal is closed for that time."""
+        with self._vault.resting() as unlocked:
+            return check_up(unlocked)
+
+    def words(self, passphrase: str) -> tuple[str, ...]:
+        """The recovery words, for somebody who knows the passphrase."""
+        PassphraseCheck(self._vault)(passphrase)
+        return self._vault.words()
+
+    def new_words(self, passphrase: str) -> tuple[str, ...]:
+        """Put the journal under new recovery words, and return them."""
+        with self._replacing():
+            vault = change_words(self._vault, passphrase, now=self.clock.now())
+            vault.close()
+            return vault.words()
+
+    def is_open(self) -> bool:
+        """Whether the journal can still be worked with."""
+        return not self._closed
+
+    def write_sheet(self, words: tuple[str, ...], path: Path) -> None:
+        """Write the words as a page to print."""
+        write_whole(path, recovery_sheet(words, self._stationery, self._paper))
+
+    @property
+    def _vault(self) -> OpenVault:
+        return self.journal.vault
+
+    def _go_back(self, backup: KeyedBackup) -> None:
+        with self._replacing():
+            restore_backup(self._vault, backup, now=self.clock.now()).close()
+
+    @contextmanager
+    def _replacing(self) -> Iterator[None]:
+        """Whatever comes of it, know afterwards whether the journal is still open."""
+        try:
+            yield
+        finally:
+            self._closed = not self._vault.database.is_open

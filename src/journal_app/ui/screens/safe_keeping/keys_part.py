@@ -1,0 +1,145 @@
+"""Passphrase and recovery words: changed, shown, made anew."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+
+from journal_app.ui.screens.unlock.view import secret_field, show_secret
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.measure import scaled
+
+
+class KeysPart(Column):
+    """Everything here asks for the passphrase first."""
+
+    passphrase_typed = Signal(str)
+    suggestion_requested = Signal()
+    change_requested = Signal(str, str, str)
+    """The passphrase in force, the new one, and the same again."""
+    words_requested = Signal(str)
+    new_words_requested = Signal(str)
+    sheet_requested = Signal()
+    done_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(spacing=12)
+        self._current = secret_field(self.tr("Passphrase in force"))
+        self._new = secret_field(self.tr("New passphrase"))
+        self._again = secret_field(self.tr("New passphrase, again"))
+        self._strength = label("", "muted")
+        self._shown = QCheckBox(self.tr("Sho&w what I type"))
+        self._suggest = button(self.tr("Suggest six words"), "quiet")
+        self._change = button(self.tr("Change the passphrase"), "")
+        self._show_words = button(self.tr("Show my recovery words"), "")
+        self._new_words = button(self.tr("Make new recovery words…"), "quiet")
+        self._words_note = label("", "words")
+        self._grid = FlowLayout()
+        self._sheet = button(self.tr("Save them as a page to print…"), "")
+        self._done = button(self.tr("I have them"), "primary")
+        self._lay_out()
+        self._wire()
+
+    @property
+    def current(self) -> str:
+        """The passphrase in force, as it was typed."""
+        return self._current.text()
+
+    def forget(self) -> None:
+        """Empty every field."""
+        for field in (self._current, self._new, self._again):
+            field.clear()
+
+    def suggest(self, passphrase: str) -> None:
+        """Put a passphrase into both fields, readable."""
+        self._shown.setChecked(True)
+        self._new.setText(passphrase)
+        self._again.setText(passphrase)
+
+    def show_strength(self, words: str) -> None:
+        """Say how hard the new passphrase is to guess."""
+        self._strength.setText(words)
+
+    def show_words(self, words: tuple[str, ...], *, new: bool) -> None:
+        """Show the recovery words, or none."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for place, word in enumerate(words, 1):
+            cell = label(f"{place:>2}   {word}", "name", wrap=False)
+            cell.setAccessibleName(self.tr("Word {n}: {word}").format(n=place, word=word))
+            cell.setMinimumWidth(scaled(150))
+            self._grid.addWidget(cell)
+        for part in (self._words_note, self._sheet, self._done):
+            part.setVisible(bool(words))
+        self._words_note.setText(
+            self.tr(
+                "These are your new words; the earlier ones open your journal no longer. Write "
+                "them down now. Then the program starts afresh."
+            )
+            if new
+            else self.tr("Whoever has these words has your journal. Keep them on paper only.")
+        )
+        for other in (self._show_words, self._new_words, self._change):
+            other.setEnabled(not words)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Take no second wish while one is carried out."""
+        for field in (self._current, self._new, self._again):
+            field.setEnabled(not busy)
+        for press in (self._change, self._show_words, self._new_words, self._suggest):
+            press.setEnabled(not busy)
+
+    def _lay_out(self) -> None:
+        self.column.addWidget(label(self.tr("Passphrase and recovery words"), "section"))
+        self.column.addWidget(self._current)
+        for row in ((self._new, self._again), (self._change, self._suggest, self._shown)):
+            line = QHBoxLayout()
+            for widget in row:
+                line.addWidget(widget)
+            if row[0] is self._change:
+                line.addStretch(1)
+            self.column.addLayout(line)
+            if row[0] is self._new:
+                self.column.addWidget(self._strength)
+        self.column.addWidget(
+            label(
+                self.tr(
+                    "The 24 words open the journal when the passphrase is forgotten. If somebody "
+                    "else has seen them, make new ones."
+                ),
+                "muted",
+            )
+        )
+        line = QHBoxLayout()
+        line.addWidget(self._show_words)
+        line.addWidget(self._new_words)
+        line.addStretch(1)
+        self.column.addLayout(line)
+        self.column.addWidget(self._words_note)
+        self.column.addLayout(self._grid)
+        line = QHBoxLayout()
+        line.addWidget(self._done)
+        line.addWidget(self._sheet)
+        line.addStretch(1)
+        self.column.addLayout(line)
+        self._strength.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    def _wire(self) -> None:
+        self._new.textChanged.connect(self.passphrase_typed)
+        self._shown.toggled.connect(self._reveal)
+        self._suggest.clicked.connect(self.suggestion_requested)
+        self._change.clicked.connect(self._tell_change)
+        self._again.returnPressed.connect(self._tell_change)
+        self._show_words.clicked.connect(lambda: self.words_requested.emit(self._current.text()))
+        self._new_words.clicked.connect(lambda: self.new_words_requested.emit(self._current.text()))
+        self._sheet.clicked.connect(self.sheet_requested)
+        self._done.clicked.connect(self.done_requested)
+
+    def _tell_change(self) -> None:
+        self.change_requested.emit(self._current.text(), self._new.text(), self._again.text())
+
+    def _reveal(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        for field in (self._current, self._new, self._again):
+            show_secret(field, shown=shown)

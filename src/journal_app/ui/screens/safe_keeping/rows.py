@@ -1,0 +1,69 @@
+"""The lines of backups and of journals kept aside."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from journal_app.domain.backup import Backup, ClosedBackup
+from journal_app.domain.kept_aside import KeptAside
+from journal_app.ui.screens.safe_keeping.words import (
+    aside_details,
+    backup_details,
+    backup_title,
+    moment_words,
+)
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.labels import label
+
+
+class BackupRow(QFrame):
+    """One backup: what is inside, and what can be done with it."""
+
+    restore_requested = Signal(str)
+    copy_requested = Signal(str)
+
+    def __init__(self, one: Backup | ClosedBackup, zone: str) -> None:
+        super().__init__()
+        title = backup_title(one, zone)
+        line = _line(self, title, backup_details(one))
+        if isinstance(one, Backup):
+            copy = button(self.tr("Copy to another place…"), "quiet")
+            copy.setAccessibleName(self.tr("Copy the backup of {when}").format(when=title))
+            copy.clicked.connect(lambda: self.copy_requested.emit(one.name))
+            back = button(self.tr("Go back to it…"), "quiet")
+            back.setAccessibleName(self.tr("Go back to the backup of {when}").format(when=title))
+            back.clicked.connect(lambda: self.restore_requested.emit(one.name))
+            line.addWidget(copy)
+            line.addWidget(back)
+
+
+class AsideRow(QFrame):
+    """One journal that was put aside."""
+
+    take_back_requested = Signal(str)
+    remove_requested = Signal(str)
+
+    def __init__(self, one: KeptAside, zone: str) -> None:
+        super().__init__()
+        title = moment_words(one.since, zone)
+        line = _line(self, title, aside_details(one, zone))
+        if one.damaged:
+            remove = button(self.tr("Remove for good…"), "quiet")
+            remove.clicked.connect(lambda: self.remove_requested.emit(one.name))
+            line.addWidget(remove)
+        else:
+            back = button(self.tr("Take it back…"), "quiet")
+            back.setAccessibleName(self.tr("Take back the journal of {when}").format(when=title))
+            back.clicked.connect(lambda: self.take_back_requested.emit(one.name))
+            line.addWidget(back)
+
+
+def _line(frame: QFrame, title: str, details: str) -> QHBoxLayout:
+    frame.setProperty("look", "card")
+    texts = QVBoxLayout()
+    texts.setSpacing(2)
+    texts.addWidget(label(title, "name"))
+    texts.addWidget(label(details, "muted"))
+    line = QHBoxLayout(frame)
+    line.setContentsMargins(16, 8, 8, 8)
+    line.addLayout(texts, 1)
+    return line

@@ -1,0 +1,49 @@
+"""What the screen of backups and keys shows."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from journal_app.domain.backup import Backup, ClosedBackup
+from journal_app.domain.health import HealthReport
+from journal_app.domain.kept_aside import KeptAside
+
+
+class Busy(Enum):
+    """What is being done just now."""
+
+    NOTHING = "nothing"
+    BACKING_UP = "backing up"
+    COPYING = "copying"
+    RESTORING = "restoring"
+    CHECKING = "checking"
+    SEALING = "sealing"
+    """A passphrase or words are being changed or proved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What is kept besides the journal itself."""
+
+    backups: tuple[Backup | ClosedBackup, ...] = ()
+    aside: tuple[KeptAside, ...] = ()
+    copied_out: datetime | None = None
+    """When a backup was last copied to another place."""
+    copy_due: bool = False
+    zone: str = "UTC"
+
+
+@dataclass(frozen=True, slots=True)
+class SafeKeepingState:
+    """The shelf, the last check, and the words while they are shown."""
+
+    shelf: Shelf = field(default_factory=Shelf)
+    busy: Busy = Busy.NOTHING
+    health: HealthReport | None = None
+    words: tuple[str, ...] = field(default=(), repr=False)
+    """The 24 recovery words, for as long as they are shown."""
+    words_are_new: bool = False
+    """New words take effect with a fresh start of the program."""
+    problem: str = ""
+    closed: bool = False
+    """The journal is closed: only a fresh start leads on."""

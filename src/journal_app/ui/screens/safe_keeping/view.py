@@ -1,0 +1,200 @@
+"""Backups and keys: what is kept safe, and how."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QProgressBar, QVBoxLayout, QWidget
+
+from journal_app.ui.screens.safe_keeping.keys_part import KeysPart
+from journal_app.ui.screens.safe_keeping.rows import AsideRow, BackupRow
+from journal_app.ui.screens.safe_keeping.state import Busy, SafeKeepingState, Shelf
+from journal_app.ui.screens.safe_keeping.words import health_words, moment_words
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.labels import label, rule
+from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
+
+
+class SafeKeepingView(QWidget):
+    """One page; everything that replaces the journal asks once more."""
+
+    back_up_requested = Signal()
+    copy_requested = Signal(str)
+    restore_requested = Signal(str)
+    restore_file_requested = Signal()
+    take_back_requested = Signal(str)
+    remove_requested = Signal(str)
+    check_requested = Signal()
+    again_requested = Signal()
+    """Start afresh: the journal is closed."""
+    back_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._page = Page(width=760)
+        self.keys = KeysPart()
+        self._problem = label("", "problem")
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy_words = label("", "muted")
+        self._again = button(self.tr("Open my journal again"), "primary")
+        self._back_up = button(self.tr("&Back up now"), "")
+        self._from_file = button(self.tr("Go back to a backup &file…"), "quiet")
+        self._hint = label("", "muted")
+        self._backups = Column(spacing=8)
+        self._aside_title = label(self.tr("Put aside"), "section")
+        self._aside = Column(spacing=8)
+        self._check = button(self.tr("&Check everything"), "")
+        self._health = label("", "words")
+        self._back = button(self.tr("Back to Settings"), "quiet")
+        self._lay_out()
+        self._wire()
+
+    def show_state(self, state: SafeKeepingState) -> None:
+        """Show the shelf, what is being done, and what came of it."""
+        busy = state.busy is not Busy.NOTHING
+        self._problem.setText(state.problem)
+        self._problem.setVisible(bool(state.problem))
+        self._again.setVisible(state.closed)
+        self._busy.setVisible(busy)
+        self._busy_words.setText(self._doing(state.busy))
+        self._busy_words.setVisible(busy)
+        for part in (self._back_up, self._from_file, self._check, self._backups, self._aside):
+            part.setEnabled(not busy and not state.closed)
+        self.keys.setEnabled(not state.closed)
+        self.keys.set_busy(busy=busy)
+        self.keys.show_words(state.words, new=state.words_are_new)
+        self._back.setEnabled(not busy and not state.closed and not state.words_are_new)
+        self._health.setVisible(state.health is not None)
+        if state.health is not None:
+            self._health.setText(health_words(state.health))
+        self._show_shelf(state.shelf)
+        tab_as_laid_out(self)
+
+    def focus_first(self) -> None:
+        """Put the cursor on the first thing to do."""
+        self._back_up.setFocus()
+
+    def _show_shelf(self, shelf: Shelf) -> None:
+        self._backups.clear()
+        self._aside.clear()
+        for one in shelf.backups:
+            row = BackupRow(one, shelf.zone)
+            row.copy_requested.connect(self.copy_requested)
+            row.restore_requested.connect(self._ask_restore)
+            self._backups.column.addWidget(row)
+        if not shelf.backups:
+            self._backups.column.addWidget(
+                label(self.tr("None yet. The first one is made by itself today."), "muted")
+            )
+        for kept in shelf.aside:
+            aside = AsideRow(kept, shelf.zone)
+            aside.take_back_requested.connect(self._ask_take_back)
+            aside.remove_requested.connect(self._ask_remove)
+            self._aside.column.addWidget(aside)
+        self._aside_title.setVisible(bool(shelf.aside))
+        self._hint.setText(self._hint_words(shelf))
+
+    def _hint_words(self, shelf: Shelf) -> str:
+        if shelf.copied_out is None:
+            return self.tr(
+                "These backups are on this computer. A copy on a stick, kept somewhere else, "
+                "also helps when the computer itself is gone. It stays encrypted."
+            )
+        when = moment_words(shelf.copied_out, shelf.zone)
+        if shelf.copy_due:
+            said = self.tr("Last copied to another place on {when}. A newer copy would be good.")
+        else:
+            said = self.tr("Last copied to another place on {when}.")
+        return said.format(when=when)
+
+    def _doing(self, busy: Busy) -> str:
+        return {
+            Busy.NOTHING: "",
+            Busy.BACKING_UP: self.tr("Making a backup and reading it back …"),
+            Busy.COPYING: self.tr("Copying the backup and reading the copy back …"),
+            Busy.RESTORING: self.tr("Bringing the backup in; your journal of now is put aside …"),
+            Busy.CHECKING: self.tr("Reading everything …"),
+            Busy.SEALING: self.tr("Working on your keys …"),
+        }[busy]
+
+    def _lay_out(self) -> None:
+        column = self._page.column
+        for widget in (self._problem, self._busy, self._busy_words):
+            column.addWidget(widget)
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(label(self.tr("Backups"), "section"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "One is made by itself on every day you write, and read back before it "
+                    "counts. The last 7 days, 5 weeks and 12 months are kept."
+                ),
+                "muted",
+            )
+        )
+        line = QHBoxLayout()
+        line.addWidget(self._back_up)
+        line.addWidget(self._from_file)
+        line.addStretch(1)
+        column.addLayout(line)
+        column.addWidget(self._hint)
+        column.addWidget(self._backups)
+        column.addWidget(self._aside_title)
+        column.addWidget(self._aside)
+        column.addWidget(rule())
+        column.addWidget(label(self.tr("Is everything whole?"), "section"))
+        column.addWidget(self._check, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._health)
+        column.addWidget(rule())
+        column.addWidget(self.keys)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)
+
+    def _wire(self) -> None:
+        self._back_up.clicked.connect(self.back_up_requested)
+        self._from_file.clicked.connect(self.restore_file_requested)
+        self._check.clicked.connect(self.check_requested)
+        self._again.clicked.connect(self.again_requested)
+        self._back.clicked.connect(self.back_requested)
+
+    def _ask_restore(self, name: str) -> None:
+        self._ask(
+            self.tr("Go back to this backup?"),
+            self.tr(
+                "Your journal becomes what it was then. What it is now is put aside for 30 days "
+                "and can be taken back. The program then starts afresh and asks for your "
+                "passphrase."
+            ),
+            lambda: self.restore_requested.emit(name),
+        )
+
+    def _ask_take_back(self, name: str) -> None:
+        self._ask(
+            self.tr("Take this journal back?"),
+            self.tr("It changes places with the one of now. The program then starts afresh."),
+            lambda: self.take_back_requested.emit(name),
+        )
+
+    def _ask_remove(self, name: str) -> None:
+        self._ask(
+            self.tr("Remove it for good?"),
+            self.tr("Nothing brings it back then."),
+            lambda: self.remove_requested.emit(name),
+        )
+
+    def _ask(self, question: str, more: str, act: object) -> None:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setText(question)
+        box.setInformativeText(more)
+        yes = box.addButton(self.tr("Yes, do it"), QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(self.tr("No"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.setEscapeButton(no)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        yes.clicked.connect(act)
+        box.open()

@@ -1,0 +1,106 @@
+"""Backups and checks in words."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from journal_app.domain.backup import Backup, BackupProblem, ClosedBackup, Reason
+from journal_app.domain.health import Checked, HealthReport
+from journal_app.domain.kept_aside import KEPT, KeptAside
+from journal_app.domain.moment import zone_named
+from journal_app.ui.words import clock_time, long_day, numeric_day
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("safe_keeping", text)
+
+
+def moment_words(moment: datetime, zone: str) -> str:
+    """A day with its time."""
+    local = moment.astimezone(zone_named(zone))
+    return f"{long_day(local.date())}, {clock_time(local)}"
+
+
+def backup_title(one: Backup | ClosedBackup, zone: str) -> str:
+    """When it was made."""
+    made = one.facts.made_at if isinstance(one, Backup) else one.made_at
+    return one.name if made is None else moment_words(made, zone)
+
+
+def backup_details(one: Backup | ClosedBackup) -> str:
+    """What is inside: counts and days, nothing of what was written."""
+    size = QLocale().formattedDataSize(one.size)
+    if isinstance(one, ClosedBackup):
+        return f"{problem_words(one.problem)}  ·  {size}"
+    facts = one.facts
+    entries = tr("1 entry") if facts.entries == 1 else tr("{n} entries").format(n=facts.entries)
+    parts = [entries]
+    if facts.days is not None:
+        first, last = facts.days
+        parts.append(f"{numeric_day(first)} – {numeric_day(last)}")
+    return "  ·  ".join((*parts, reason_words(facts.reason), size))
+
+
+def reason_words(reason: Reason) -> str:
+    """Why a backup was made."""
+    return {
+        Reason.DAILY: tr("made by itself"),
+        Reason.BEFORE_MIGRATION: tr("before an update"),
+        Reason.BEFORE_IMPORT: tr("before an import"),
+        Reason.BEFORE_RESTORE: tr("before going back"),
+        Reason.BEFORE_ROTATION: tr("before new recovery words"),
+        Reason.BEFORE_BULK_DELETE: tr("before deleting many"),
+        Reason.BY_HAND: tr("made by you"),
+    }[reason]
+
+
+def problem_words(problem: BackupProblem) -> str:
+    """Why a file does not count."""
+    return {
+        BackupProblem.DAMAGED: tr("damaged"),
+        BackupProblem.OTHER_KEY: tr("opens with your earlier recovery words only"),
+        BackupProblem.NEWER: tr("made by a newer version of this program"),
+    }[problem]
+
+
+def aside_details(one: KeptAside, zone: str) -> str:
+    """Until when it stays."""
+    if one.damaged:
+        return tr("What was left of a damaged journal. It stays until you remove it.")
+    goes = (one.since + KEPT).astimezone(zone_named(zone)).date()
+    return tr("Your journal as it was until then. It goes on {day}.").format(day=long_day(goes))
+
+
+def health_words(report: HealthReport) -> str:
+    """What a check found."""
+    whole = sum(isinstance(one, Backup) for one in report.backups)
+    rows = sum(rows for _, rows in report.rows)
+    lines = []
+    if not report.damaged:
+        lines.append(
+            tr("Your journal is whole: {entries} entries, {rows} rows, all of them read.").format(
+                entries=report.entries, rows=rows
+            )
+        )
+    else:
+        found = ", ".join(_checked(one) for one in report.damaged)
+        lines.append(tr("Damaged: {what}.").format(what=found))
+    lines.append(tr("Backups that were opened and read to the end: {n}.").format(n=whole))
+    if report.damaged_backups:
+        damaged = len(report.damaged_backups)
+        lines.append(tr("Backups that are damaged: {n}.").format(n=damaged))
+    return "\n".join(lines)
+
+
+def _checked(checked: Checked) -> str:
+    return {
+        Checked.FILE: tr("the journal file"),
+        Checked.PAGES: tr("pages of the journal file"),
+        Checked.STRUCTURE: tr("the structure of the journal file"),
+        Checked.CONTENT: tr("rows of the journal"),
+        Checked.LINKS: tr("rows that belong together"),
+        Checked.SEARCH: tr("the search index"),
+        Checked.KEY_FILE: tr("the key file"),
+        Checked.KEY_COPY: tr("the copy of the key file"),
+    }[checked]

@@ -1,0 +1,221 @@
+"""Backups and keys: said in words, one thing at a time, nothing without being asked."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+
+from journal_app.domain.backup import Backup, BackupFacts, BackupProblem, ClosedBackup, Reason
+from journal_app.domain.health import Checked, HealthReport
+from journal_app.domain.kept_aside import KeptAside
+from journal_app.domain.vault_errors import DiskFullError, WrongPassphraseError
+from journal_app.ui.screens.first_run.state import Strength
+from journal_app.ui.screens.safe_keeping.presenter import (
+    SafeKeepingActions,
+    SafeKeepingExits,
+    SafeKeepingPresenter,
+)
+from journal_app.ui.screens.safe_keeping.state import Shelf
+from journal_app.ui.screens.safe_keeping.view import SafeKeepingView
+
+AT = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
+FACTS = BackupFacts(AT, Reason.DAILY, 2, 400, 84, (date(2026, 1, 1), date(2026, 3, 5)))
+BACKUP = Backup("b.jbk", 300_000, FACTS)
+BROKEN = ClosedBackup("c.jbk", 100, AT, BackupProblem.DAMAGED)
+ASIDE = KeptAside("a.db", AT, 200_000, damaged=False)
+WORDS = tuple(f"word{n}" for n in range(24))
+WHOLE = HealthReport((Checked.FILE,), (), None, 84, (("entry", 84),), (BACKUP,))
+
+
+class Vault:
+    def __init__(self):
+        self.shelf = Shelf((BACKUP, BROKEN), (ASIDE,), None, copy_due=True)
+        self.done = []
+        self.refuse = None
+        self.open = True
+
+    def does(self, name, answer=None):
+        def act(*said):
+            if self.refuse:
+                raise self.refuse
+            self.done.append((name, *said))
+            return answer
+
+        return act
+
+
+@pytest.fixture
+def vault():
+    return Vault()
+
+
+@pytest.fixture
+def view(shown, jobs, notices, vault, turn, tmp_path):  # noqa: PLR0917
+    made = shown(SafeKeepingView(), 900, 1400)
+    actions = SafeKeepingActions(
+        shelf=lambda: vault.shelf,
+        back_up=vault.does("back up", BACKUP),
+        copy_out=vault.does("copy"),
+        restore=vault.does("restore"),
+        restore_file=vault.does("restore file"),
+        take_back=vault.does("take back"),
+        remove=vault.does("remove"),
+        check=vault.does("check", WHOLE),
+        change_passphrase=vault.does("change"),
+        words=vault.does("words", WORDS),
+        new_words=vault.does("new words", WORDS),
+        is_open=lambda: vault.open,
+        write_sheet=vault.does("sheet"),
+    )
+    exits = SafeKeepingExits(
+        again=vault.does("again"),
+        left=vault.does("left"),
+        ask_new_file=lambda name, chosen: chosen(tmp_path / name),
+        ask_backup=lambda chosen: chosen(tmp_path / "from.jbk", "secret"),
+        strength=lambda passphrase: Strength(score=1, length=len(passphrase)),
+        suggest=lambda: "six words that are easily typed",
+    )
+    made.presenter = SafeKeepingPresenter(made, jobs, actions, exits, notices)
+    made.presenter.reload()
+    turn()
+    return made
+
+
+def words(view):
+    return " ".join(w.text() for w in view.findChildren(QLabel) if w.isVisible())
+
+
+def press(view, name):
+    found = [
+        b
+        for b in view.findChildren(QPushButton)
+        if b.isVisible() and name in (b.accessibleName(), b.text().replace("&", ""))
+    ]
+    found[-1].click()
+
+
+def say_yes(view):
+    (box,) = view.findChildren(QMessageBox)
+    next(b for b in box.buttons() if "Yes" in b.text()).click()
+
+
+def test_each_backup_says_when_and_how_much_and_nothing_else(view):
+    assert "84 entries" in words(view)
+    assert "made by itself" in words(view)
+    assert "5 March 2026" in words(view)
+    assert "damaged" in words(view)
+    assert "A copy on a stick" in words(view)
+
+
+def test_a_backup_by_hand_is_told(view, vault, turn, notices):
+    press(view, "Back up now")
+    assert "reading it back" in words(view)
+    turn()
+    assert vault.done == [("back up",)]
+    assert "84 entries" in notices.last
+
+
+def test_going_back_asks_first_and_then_starts_afresh(view, vault, turn):
+    view._ask_restore(BACKUP.name)
+    turn()
+    assert vault.done == []
+    say_yes(view)
+    turn()
+    assert vault.done == [("restore", "b.jbk"), ("again",)]
+
+
+def test_no_is_the_answer_that_escape_gives(view):
+    view._ask_restore(BACKUP.name)
+    (box,) = view.findChildren(QMessageBox)
+    assert box.escapeButton() is box.defaultButton()
+    assert "No" in box.defaultButton().text()
+
+
+def test_a_journal_that_was_put_aside_can_be_taken_back(view, vault, turn):
+    view._ask_take_back(ASIDE.name)
+    say_yes(view)
+    turn()
+    assert vault.done == [("take back", "a.db"), ("again",)]
+
+
+def test_a_file_from_elsewhere_is_opened_with_its_own_secret(view, vault, turn, tmp_path):
+    press(view, "Go back to a backup file…")
+    turn()
+    assert vault.done == [("restore file", tmp_path / "from.jbk", "secret"), ("again",)]
+
+
+def test_a_refused_step_is_said_and_the_journal_goes_on(view, vault, turn):
+    vault.refuse = DiskFullError()
+    view.restore_requested.emit("b.jbk")
+    turn()
+    assert "disk is full" in words(view)
+    assert not view._again.isVisible()
+    assert view._back_up.isEnabled()
+
+
+def test_a_journal_that_was_closed_on_the_way_leads_to_a_fresh_start_only(view, vault, turn):
+    vault.refuse, vault.open = DiskFullError(), False
+    view.restore_requested.emit("b.jbk")
+    turn()
+    assert view._again.isVisible()
+    assert not view._back_up.isEnabled()
+    vault.refuse = None
+    view._again.click()
+    assert vault.done == [("again",)]
+
+
+def test_a_check_says_what_was_read(view, turn):
+    press(view, "Check everything")
+    turn()
+    assert "Your journal is whole: 84 entries" in words(view)
+
+
+def test_two_new_passphrases_that_differ_are_not_taken(view, vault, turn):
+    view.keys.change_requested.emit("old", "one passphrase", "another passphrase")
+    turn()
+    assert vault.done == []
+    assert "differ" in words(view)
+
+
+def test_a_changed_passphrase_leaves_no_field_filled(view, vault, turn, notices):
+    view.keys._current.setText("old")
+    view.keys.suggestion_requested.emit()
+    assert view.keys._new.text() == "six words that are easily typed"
+    press(view, "Change the passphrase")
+    turn()
+    new = "six words that are easily typed"
+    assert vault.done == [("change", "old", new)]
+    assert "stay the same" in notices.last
+    assert view.keys.current == view.keys._new.text() == ""
+
+
+def test_a_wrong_passphrase_shows_no_words(view, vault, turn):
+    vault.refuse = WrongPassphraseError()
+    view.keys.words_requested.emit("guess")
+    turn()
+    assert "word0" not in words(view)
+    assert view._problem.isVisible()
+
+
+def test_words_are_shown_until_the_screen_is_left(view, turn, qtbot):
+    view.keys.words_requested.emit("right")
+    turn()
+    qtbot.waitUntil(lambda: "word0" in words(view))
+    assert "word23" in words(view)
+    view.presenter.leave()
+    qtbot.waitUntil(lambda: "word0" not in words(view))
+
+
+def test_new_words_stay_until_they_were_written_down(
+    view, vault, turn, tmp_path, qtbot
+):
+    view.keys.new_words_requested.emit("right")
+    turn()
+    view.presenter.leave()
+    qtbot.waitUntil(lambda: "word0" in words(view))
+    assert not view._back.isEnabled()
+    press(view, "Save them as a page to print…")
+    turn()
+    assert vault.done[-1] == ("sheet", WORDS, tmp_path / "24-words.pdf")
+    press(view, "I have them")
+    assert vault.done[-1] == ("again",)
