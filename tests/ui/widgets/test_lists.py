@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.charts.picture import Picture
@@ -176,6 +177,26 @@ def test_a_heading_says_more_once_it_is_known(many):
     many.show_notes({day: "Mood 5 from 3 check-ins"})
     assert model.data(model.index(0, 0)).endswith("2026, Mood 5 from 3 check-ins")
     assert not many.grab().isNull()
+
+
+def test_a_hit_far_into_a_text_is_seen_and_none_is_painted_without_one(shown, icons):
+    made = shown(CardList(icons), 420, 300)
+    entry = Entry("e1", moment_of(START, START, "UTC"), Note("x"))
+    lead = "long before anything that was looked for " * 4
+
+    def ground_is_painted(hit):
+        pieces = (Piece(lead, hit=False), Piece("harbour", hit=hit), Piece(" wall", hit=False))
+        made.show_cards([card(entry, Names(), pieces)])
+        picture = made.viewport().grab().toImage()
+        wanted = QColor(icons.colours.warm_soft).rgb()
+        return any(
+            picture.pixel(x, y) == wanted
+            for x in range(picture.width())
+            for y in range(picture.height())
+        )
+
+    assert ground_is_painted(hit=True)
+    assert not ground_is_painted(hit=False)
 
 
 @pytest.mark.parametrize("width", [140, 260, 500])

@@ -8,6 +8,8 @@ from journal_app.ui.widgets.measure import scaled
 
 _ROOM_FOR_TWO = 560
 _PAGE = 300
+_LIST_PART, _PAGE_PART = 11, 9
+"""How list and page share the room."""
 
 
 class Beside(QWidget):
@@ -23,9 +25,9 @@ class Beside(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(listed)
         split.addWidget(page)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setSizes([_ROOM_FOR_TWO * 3, _ROOM_FOR_TWO * 2])
+        split.setStretchFactor(0, _LIST_PART)
+        split.setStretchFactor(1, _PAGE_PART)
+        split.setSizes([_ROOM_FOR_TWO * _LIST_PART, _ROOM_FOR_TWO * _PAGE_PART])
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         whole = QVBoxLayout(self)

@@ -111,12 +111,16 @@ class CardPainter(QStyledItemDelegate):
     def _paint_pieces(
         self, painter: QPainter, rect: QRect, font: QFont, pieces: Sequence[Piece]
     ) -> None:
-        """What was found stands bold on a ground of its own."""
+        """What was found stands bold on a ground of its own, and near enough to be seen."""
         colours, bold = self._icons.colours, _bold(font)
         rect = QRect(rect)
-        for piece in pieces:
+        lead = rect.width() * 2 // 5
+        for place, piece in enumerate(pieces):
             inked = bold if piece.hit else font
-            text = _elided(inked, " ".join(piece.text.split("\n")), rect.width())
+            text = " ".join(piece.text.split("\n"))
+            if place == 0 and not piece.hit and len(pieces) > 1:
+                text = _elided(inked, text, lead, Qt.TextElideMode.ElideLeft)
+            text = _elided(inked, text, rect.width())
             width = QFontMetrics(inked).horizontalAdvance(text)
             if piece.hit:
                 ground = QRect(rect.left(), rect.top(), width, rect.height())
@@ -141,5 +145,7 @@ def _bold(font: QFont) -> QFont:
     return bold
 
 
-def _elided(font: QFont, text: str, width: int) -> str:
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+def _elided(
+    font: QFont, text: str, width: int, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+) -> str:
+    return QFontMetrics(font).elidedText(text, mode, width)
