@@ -101,6 +101,7 @@ def contents_of(journal: OpenJournal, passphrase: str) -> Contents:
         {one: (*earlier.get(one, ()), body) for one, body in now.items()},
         binned,
         dict(database.rows("SELECT form, body FROM draft")),
+        frozenset(one for one, _, _ in journal.imports.list()),
         passphrase,
     )
 

@@ -44,6 +44,7 @@ class Contents:
     """Every wording of each entry, the one in force last."""
     binned: frozenset[EntryId] = frozenset()
     drafts: Mapping[str, str] = field(default_factory=dict)
+    imports: frozenset[str] = frozenset()
     passphrase: str = PASSPHRASE
 
     def having(self, entry: EntryId, *wordings: Body) -> "Contents":
@@ -95,14 +96,19 @@ class Import:
         return {Add(number).id: f"{number:08} {CANARY * (number % 90)}" for number in self.numbers}
 
     def do(self, journal: OpenJournal, before: Contents) -> None:
-        ids = iter([f"import-{self.numbers.start}", *self._texts()])
+        ids = iter([self._id, *self._texts()])
         importing = ImportEntries(journal, StandingClock(), lambda: next(ids))
         rows = (ImportRow(n, NOON, note=text) for n, text in enumerate(self._texts().values()))
         importing.keep(rows, [], "csv")
 
     def after(self, before: Contents) -> Contents:
         new = {entry_id: (Note(text),) for entry_id, text in self._texts().items()}
-        return replace(before, entries={**before.entries, **new})
+        imports = before.imports | {self._id}
+        return replace(before, entries={**before.entries, **new}, imports=imports)
+
+    @property
+    def _id(self) -> str:
+        return f"import-{self.numbers.start}"
 
 
 @dataclass(frozen=True)
