@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 from journal_app.app.auto_lock.system_watch import system_watch
@@ -121,6 +121,8 @@ def _throw_away_folder() -> Path:
 
 def make_application() -> QApplication:
     """The Qt application, named and with a locale that writes dates in words."""
+    # Qt's own file dialog would write down every folder that was saved to or opened from.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Even Keel")
     app.setApplicationDisplayName("Even Keel")
