@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from journal_app.app.device_settings import DeviceSettingsFile
     from journal_app.app.journal_doors import Doors
     from journal_app.app.surroundings import Surroundings
+    from journal_app.domain.backup import Backup
     from journal_app.domain.crisis_line import CrisisLine
     from journal_app.domain.errors import JournalError
     from journal_app.storage.journal import OpenJournal
@@ -70,6 +71,9 @@ class Entrance:
         actions = UnlockActions(
             open_with=lambda typed: self._doors().open(typed),
             recover=lambda words, new: self._doors().recover(words, new),
+            find_backup=lambda typed: self._doors().find_backup(typed),
+            restore=lambda typed, backup: self._doors().restore(typed, backup),
+            tell_backup=self._tell_backup,
             opened=self._program.adopt,
             explain=_explain,
             help_now=self._show_help,
@@ -129,6 +133,11 @@ class Entrance:
         self._presenters.append(presenter)
         self._window.show_bare(view)
         presenter.open()
+
+    def _tell_backup(self, backup: Backup) -> str:
+        words = importlib.import_module("journal_app.ui.screens.safe_keeping.words")
+        told: str = words.found_words(backup, self._program.around.clock.zone())
+        return told
 
     def _doors(self) -> Doors:
         around = self._program.around

@@ -4,10 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from journal_app.app.starter import starter_set
+from journal_app.domain.backup import Backup
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import Scale
+from journal_app.storage.backup.restoring import restore_damaged
+from journal_app.storage.backup.shelf import keyed, newest_good_backup
 from journal_app.storage.journal import OpenJournal, create_journal, open_journal, recover_journal
 from journal_app.storage.keys.passphrase import require_new_passphrase
+from journal_app.storage.vault.opening import unlock_with_passphrase
 from journal_app.storage.vault.rules import VaultRules
 from journal_app.usecases.begin_journal import begin_journal
 from journal_app.usecases.ports import Clock
@@ -36,6 +40,25 @@ class Doors:
             journal.close()
             raise
         return journal
+
+    def find_backup(self, passphrase: str) -> Backup | None:
+        """The newest backup of a damaged journal that is whole. Raises as opening does."""
+        unlocked = unlock_with_passphrase(self.folder, passphrase, self.rules)
+        try:
+            return newest_good_backup(unlocked.folder, unlocked.key)
+        finally:
+            unlocked.close()
+
+    def restore(self, passphrase: str, backup: Backup) -> OpenJournal:
+        """Open a backup in the place of a damaged journal, which is kept aside."""
+        unlocked = unlock_with_passphrase(self.folder, passphrase, self.rules)
+        try:
+            chosen = keyed(unlocked.folder, backup.name, unlocked.key)
+            vault = restore_damaged(unlocked, chosen, now=self.clock.now())
+        except BaseException:
+            unlocked.close()
+            raise
+        return OpenJournal(vault, self.clock)
 
     def create(self, passphrase: str) -> OpenJournal:
         """Create a journal with the starter set in it. Raises as ``create_journal``."""

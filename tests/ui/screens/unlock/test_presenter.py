@@ -3,7 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from journal_app.domain.vault_errors import KeyFileDamagedError, WrongPassphraseError
+from journal_app.domain.vault_errors import (
+    Damage,
+    JournalDamagedError,
+    KeyFileDamagedError,
+    WrongPassphraseError,
+)
 from journal_app.ui.explain import explain
 from journal_app.ui.screens.unlock.presenter import UnlockActions, UnlockPresenter
 from journal_app.ui.screens.unlock.view import UnlockView
@@ -12,6 +17,7 @@ from journal_app.ui.screens.unlock.view import UnlockView
 class Door:
     def __init__(self):
         self.refuse = None
+        self.backup = "backup of yesterday"
         self.tried, self.opened, self.helped = [], [], []
 
     def open_with(self, passphrase):
@@ -22,6 +28,14 @@ class Door:
 
     def recover(self, words, new):
         return self.open_with((words, new))
+
+    def find_backup(self, passphrase):
+        self.tried.append(("find", passphrase))
+        return self.backup
+
+    def restore(self, passphrase, backup):
+        self.tried.append(("restore", passphrase, backup))
+        return "restored journal"
 
 
 @pytest.fixture
@@ -35,6 +49,9 @@ def view(shown, icons, jobs, door):
     actions = UnlockActions(
         open_with=door.open_with,
         recover=door.recover,
+        find_backup=door.find_backup,
+        restore=door.restore,
+        tell_backup=lambda backup: f"The newest: {backup}",
         opened=door.opened.append,
         explain=lambda error: explain(error).short,
         help_now=lambda: door.helped.append(True),
@@ -129,3 +146,43 @@ def test_what_is_typed_is_hidden_until_the_person_asks(view):
 def test_help_is_there_while_it_is_locked(view, door):
     view._help.click()
     assert door.helped == [True]
+
+
+@pytest.fixture
+def damaged(view, door, turn):
+    door.refuse = JournalDamagedError(Damage.UNREADABLE)
+    view._passphrase.setText("quiet harbour")
+    view._open.click()
+    turn()
+    return view
+
+
+def test_a_damaged_journal_is_not_opened_and_a_backup_is_looked_for_when_asked(damaged, door, turn):
+    assert damaged._find.isVisible()
+    assert not damaged._open.isVisible()
+    assert not damaged._restore.isVisible()
+    damaged._find.click()
+    turn()
+    assert "backup of yesterday" in damaged._found.text()
+    assert door.opened == []
+    damaged._restore.click()
+    turn()
+    assert door.tried[-1] == ("restore", "quiet harbour", "backup of yesterday")
+    assert door.opened == ["restored journal"]
+
+
+def test_where_no_backup_is_whole_that_is_said_and_nothing_happens(damaged, door, turn):
+    door.backup = None
+    damaged._find.click()
+    turn()
+    assert "no backup here that is whole" in damaged._problem.text()
+    assert not damaged._restore.isVisible()
+    assert door.opened == []
+
+
+def test_a_wrong_passphrase_offers_no_backup(view, door, turn):
+    door.refuse = WrongPassphraseError()
+    view._passphrase.setText("no")
+    view._open.click()
+    turn()
+    assert not view._find.isVisible()

@@ -42,6 +42,14 @@ def backup_details(one: Backup | ClosedBackup) -> str:
     return "  ·  ".join((*parts, reason_words(facts.reason), size))
 
 
+def found_words(one: Backup, zone: str) -> str:
+    """What is offered in the place of a damaged journal."""
+    return tr(
+        "The newest backup that is whole: {when}, {what}. Opening it keeps what is left of the "
+        "damaged journal aside; nothing is thrown away."
+    ).format(when=moment_words(one.facts.made_at, zone), what=backup_details(one))
+
+
 def reason_words(reason: Reason) -> str:
     """Why a backup was made."""
     return {

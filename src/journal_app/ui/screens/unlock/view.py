@@ -17,6 +17,10 @@ class UnlockView(QWidget):
     open_requested = Signal(str)
     recover_requested = Signal(str, str, str)
     """Words, new passphrase, the same again."""
+    find_requested = Signal(str)
+    """Look for a backup of a damaged journal; the passphrase."""
+    restore_requested = Signal(str)
+    """Put the backup that was found in place; the passphrase."""
     switch_requested = Signal()
     help_requested = Signal()
 
@@ -32,6 +36,9 @@ class UnlockView(QWidget):
         self._new = secret_field(self.tr("New passphrase"))
         self._again = secret_field(self.tr("New passphrase, again"))
         self._problem = label("", "problem")
+        self._found = label("")
+        self._find = button(self.tr("Look for a backup that is &whole"), "primary")
+        self._restore = button(self.tr("Open this &backup"), "primary")
         self._open = button(self.tr("&Open"), "primary")
         self._switch = button("", "quiet")
         self._help = button(self.tr("&Help now"), "help", icons.icon("help", warm=True))
@@ -59,6 +66,13 @@ class UnlockView(QWidget):
         )
         self._problem.setText(state.problem)
         self._problem.setVisible(bool(state.problem))
+        self._found.setText(state.found_words)
+        self._found.setVisible(bool(state.found_words))
+        self._find.setVisible(state.damaged and state.found is None)
+        self._restore.setVisible(state.found is not None)
+        for offer in (self._find, self._restore):
+            offer.setEnabled(not state.opening)
+        self._open.setVisible(not state.damaged)
         self._busy.setVisible(state.opening)
         if state.problem and not state.with_words:
             self._passphrase.selectAll()
@@ -92,6 +106,9 @@ class UnlockView(QWidget):
         column.addWidget(self._again)
         column.addWidget(self._show)
         column.addWidget(self._problem)
+        column.addWidget(self._found)
+        column.addWidget(self._find, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._busy)
@@ -118,6 +135,8 @@ class UnlockView(QWidget):
         for field in (self._passphrase, self._new, self._again):
             field.returnPressed.connect(self._ask)
         self._show.toggled.connect(self._reveal)
+        self._find.clicked.connect(lambda: self.find_requested.emit(self._passphrase.text()))
+        self._restore.clicked.connect(lambda: self.restore_requested.emit(self._passphrase.text()))
         self._switch.clicked.connect(self.switch_requested)
         self._help.clicked.connect(self.help_requested)
 
