@@ -17,9 +17,9 @@ def test_after_thirty_days_in_the_bin_an_entry_is_gone(write, kept, clock):
     clock.time = start + timedelta(days=1)
     kept.entries.delete(young.id)
     clock.time = start + timedelta(days=BIN_DAYS)
-    assert EmptyBin(kept.entries, clock)() == 0
+    assert EmptyBin(kept.entries, kept.questionnaires, clock)() == 0
     clock.time += timedelta(seconds=1)
-    assert EmptyBin(kept.entries, clock)() == 1
+    assert EmptyBin(kept.entries, kept.questionnaires, clock)() == 1
     assert [one.entry for one in kept.entries.bin()] == [young]
     assert kept.entries.newest(9) == [stays]
     with pytest.raises(NoSuchEntryError):
@@ -29,7 +29,7 @@ def test_after_thirty_days_in_the_bin_an_entry_is_gone(write, kept, clock):
 def test_an_empty_bin_is_no_change(kept, clock):
     heard = []
     kept.listen(heard.append)
-    assert EmptyBin(kept.entries, clock)() == 0
+    assert EmptyBin(kept.entries, kept.questionnaires, clock)() == 0
     assert heard == []
 
 
@@ -38,5 +38,5 @@ def test_what_went_from_the_bin_is_told(write, kept, clock):
     clock.time += timedelta(days=BIN_DAYS, seconds=1)
     heard = []
     kept.listen(heard.append)
-    EmptyBin(kept.entries, clock)()
+    EmptyBin(kept.entries, kept.questionnaires, clock)()
     assert heard == [Changed.ENTRIES]

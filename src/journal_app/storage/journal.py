@@ -15,6 +15,7 @@ from journal_app.storage.repositories.homework import HomeworkRepository
 from journal_app.storage.repositories.imports import ImportRepository
 from journal_app.storage.repositories.preferences import PreferenceRepository
 from journal_app.storage.repositories.programme import ProgrammeRepository
+from journal_app.storage.repositories.questionnaires import QuestionnaireRepository
 from journal_app.storage.repositories.ratings import RatingRepository
 from journal_app.storage.repositories.scales import ScaleRepository
 from journal_app.storage.repositories.schedule import ScheduleRepository
@@ -46,6 +47,7 @@ class OpenJournal:
         self.homework = HomeworkRepository(database, clock, changes)
         self.goals = GoalRepository(database, clock, changes)
         self.step_down = StepDownRepository(database, clock, changes)
+        self.questionnaires = QuestionnaireRepository(database, clock, changes)
         self.preferences = PreferenceRepository(database, clock, changes)
         self.drafts = DraftRepository(database, changes)
         self.imports = ImportRepository(database, clock, changes)

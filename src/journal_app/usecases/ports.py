@@ -24,6 +24,7 @@ from journal_app.usecases.programme_ports import (
     ScheduleBook,
     StepDownBook,
 )
+from journal_app.usecases.questionnaire_ports import QuestionnaireBook
 
 
 class Clock(Protocol):
@@ -51,6 +52,7 @@ class Changed(StrEnum):
     TEMPLATES = "templates"
     EVENTS = "events"
     PROGRAMME = "programme"
+    QUESTIONNAIRES = "questionnaires"
     PREFERENCES = "preferences"
     DRAFTS = "drafts"
 
@@ -373,6 +375,8 @@ class Journal(Protocol):
     def goals(self) -> Goals: ...
     @property
     def step_down(self) -> StepDownBook: ...
+    @property
+    def questionnaires(self) -> QuestionnaireBook: ...
     @property
     def preferences(self) -> PreferenceBook: ...
     @property

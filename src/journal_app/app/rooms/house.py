@@ -104,7 +104,7 @@ class House:
     def empty_bin(self) -> None:
         """Let go of what has been in the bin long enough."""
         self.tools.db.run(
-            EmptyBin(self.journal.entries, self.tools.clock),
+            EmptyBin(self.journal.entries, self.journal.questionnaires, self.tools.clock),
             owner=self.window,
             done=lambda _: None,
             refused=lambda error: self.window.notices.say(explain(error).short),
