@@ -14,6 +14,7 @@ from journal_app.domain.search import EntryFilter
 from journal_app.domain.trigger import Trigger
 from journal_app.ui.entry_card import EntryCard
 from journal_app.ui.entry_details import Said
+from journal_app.ui.screens.journal.pages import Pages
 from journal_app.ui.screens.journal.timeline import MOST, PAGE
 
 NOTES = EntryFilter(kinds=(EntryKind.NOTE,))
@@ -88,7 +89,9 @@ def test_a_reload_far_down_shows_the_same_part(long):
 def test_a_page_that_was_asked_for_before_a_filter_is_dropped(long, thread):
     long.view.more_requested.emit()
     long.view.filter_requested.emit(NOTES)
+    before = long.ids
     thread[0].step()
+    assert long.ids == before
     long.turn()
     expected = [one.id for one in long.book.entries if one.kind is EntryKind.NOTE]
     assert long.ids == expected[:PAGE]
@@ -159,6 +162,15 @@ def test_what_belongs_to_an_entry_that_was_left_is_not_shown(make, entry, thread
     assert [one.relation for one in screen.detail.related] == ["What it was about"]
 
 
+def test_what_is_read_about_an_entry_that_is_left_meanwhile_is_not_shown(make, entry, thread):
+    screen = make([entry(1, Note("x")), entry(2, Trigger(situation="y")), entry(3, Note("z"))])
+    screen.book.entries.insert(0, entry(0, Coping(trigger="e002", text="walked")))
+    while_it_reads(screen, "answering", lambda: screen.view.choose("e003"))
+    screen.view.choose("e002")
+    thread[0].step()
+    assert (screen.detail.card.entry.id, screen.detail.related) == ("e003", ())
+
+
 # looking for entries
 
 
@@ -191,6 +203,30 @@ def test_an_answer_to_an_older_search_is_not_even_asked_for(screen, thread):
         screen.view.search_requested.emit(typed)
     screen.turn()
     assert [one[1].query.wanted[0].text for one in screen.book.asked[asked:]] == ["note"]
+
+
+def while_it_reads(screen, name, wish):
+    """State a wish once while the journal's thread is in the middle of reading."""
+    read, wishes = getattr(screen.book, name), [wish]
+
+    def reads(*asked):
+        found = read(*asked)
+        while wishes:
+            wishes.pop()()
+        return found
+
+    setattr(screen.book, name, reads)
+
+
+def test_an_answer_that_comes_after_a_newer_wish_is_not_shown(make, entry, thread):
+    screen = make([entry(0, Note("dog")), entry(1, Note("cat"))])
+    while_it_reads(screen, "find", lambda: screen.view.search_requested.emit("cat"))
+    screen.presenter._pages = Pages(screen.book.find)
+    screen.view.search_requested.emit("dog")
+    thread[0].step()
+    assert screen.ids == ["e000", "e001"]
+    screen.turn()
+    assert screen.ids == ["e001"]
 
 
 def test_typing_what_means_the_same_asks_nothing(screen):

@@ -84,11 +84,13 @@ def test_keys_act_on_the_chosen_entry_while_the_list_has_the_cursor(screen, qtbo
     assert list(screen.book.binned) == ["e001"]
 
 
-def test_the_same_keys_are_letters_in_the_search(screen, qtbot):
+def test_the_same_keys_are_letters_in_the_search_and_nothing_on_a_button(screen, qtbot):
     screen.choose("e001")
     screen.view._bar.search.setFocus()
     press(screen, qtbot, Key.Key_B, Key.Key_P, Key.Key_E, Key.Key_Delete)
     assert screen.view._bar.search.text() == "bpe"
+    screen.view._bar.filter.setFocus()
+    press(screen, qtbot, Key.Key_B, Key.Key_P, Key.Key_E, Key.Key_Delete)
     assert not any(one.bring or one.private for one in screen.book.entries)
     assert (screen.book.binned, screen.book.opened) == ({}, [])
 
