@@ -58,3 +58,20 @@ def test_without_a_whole_backup_nothing_is_offered_and_nothing_touched(doors, da
     broken = (doors.folder / "journal.db").read_bytes()
     assert doors.find_backup(passphrase) is None
     assert (doors.folder / "journal.db").read_bytes() == broken
+
+
+@pytest.mark.parametrize("by", ["passphrase", "words"])
+def test_a_backup_becomes_a_journal_on_another_computer(  # noqa: PLR0917
+    tmp_path, shipped, rules, doors, passphrase, by
+):
+    journal = doors.create(passphrase)
+    words = " ".join(journal.vault.words())
+    made = BackUp(journal.backups, doors.clock, journal.preferences)(Reason.DAILY)
+    journal.close()
+    file = doors.folder / "backups" / made.name
+    elsewhere = Doors(tmp_path / "elsewhere", shipped, SetClock(), rules)
+    secret = passphrase if by == "passphrase" else words
+    elsewhere.move_in(file, secret, "a passphrase of this place").close()
+    again = elsewhere.open("a passphrase of this place")
+    assert " ".join(again.vault.words()) == words
+    again.close()

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from journal_app.ui.jobs import Jobs
     from journal_app.ui.screens.first_run.state import Strength
     from journal_app.ui.screens.first_run.view import FirstRunView
+    from journal_app.ui.screens.move_in.view import MoveInView
     from journal_app.ui.theme.icons import Icons
     from journal_app.ui.window import Window
 
@@ -61,7 +62,7 @@ class Entrance:
         self.unlock_view: UnlockView | None = None
         self.first_run_view: FirstRunView | None = None
         self._presenters: list[object] = []
-        self._front: UnlockView | FirstRunView | None = None
+        self._front: UnlockView | FirstRunView | MoveInView | None = None
         self._in_help = False
         window.help_requested.connect(self._show_help)
 
@@ -110,6 +111,8 @@ class Entrance:
             opened=self._program.adopt,
             help_now=self._show_help,
             place=lambda: notes_on(self._program.around.folder),
+            move_in=self.show_move_in,
+            save_sheet=self._save_sheet,
         )
         offers = screens.FirstRunOffers(
             countries=tuple(dict.fromkeys(line.country for line in self._program.lines)),
@@ -119,7 +122,24 @@ class Entrance:
         self._presenters.append(screens.FirstRunPresenter(view, self._program.db, actions, offers))
         self._show_front(view)
 
-    def _show_front(self, view: UnlockView | FirstRunView) -> None:
+    def show_move_in(self) -> None:
+        """Make a journal of a backup; going back leads to the first step again."""
+        screens = importlib.import_module("journal_app.ui.screens.move_in.presenter")
+        views = importlib.import_module("journal_app.ui.screens.move_in.view")
+        dialogs = importlib.import_module("journal_app.app.rooms.ask_files")
+        first, view = self.first_run_view, views.MoveInView(self._program.icons)
+        assert first is not None
+        actions = screens.MoveInActions(
+            ask_file=lambda chosen: dialogs.ask_file(self._window, chosen),
+            move_in=lambda file, secret, new: self._doors().move_in(file, secret, new),
+            opened=self._program.adopt,
+            back=lambda: self._show_front(first),
+            help_now=self._show_help,
+        )
+        self._presenters.append(screens.MoveInPresenter(view, self._program.db, actions))
+        self._show_front(view)
+
+    def _show_front(self, view: UnlockView | FirstRunView | MoveInView) -> None:
         self._front, self._in_help = view, False
         self._window.show_bare(view)
         view.focus_first()
@@ -133,6 +153,11 @@ class Entrance:
         self._presenters.append(presenter)
         self._window.show_bare(view)
         presenter.open()
+
+    def _save_sheet(self, words: tuple[str, ...]) -> None:
+        """Ask where the page with the words should go, and write it."""
+        sheets = importlib.import_module("journal_app.app.rooms.save_sheet")
+        sheets.save_sheet(self._window, self._program.db, words, self._program.around.resources)
 
     def _tell_backup(self, backup: Backup) -> str:
         words = importlib.import_module("journal_app.ui.screens.safe_keeping.words")

@@ -7,9 +7,12 @@ from journal_app.app.starter import starter_set
 from journal_app.domain.backup import Backup
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import Scale
+from journal_app.storage.backup.moving import restore_to
+from journal_app.storage.backup.reading import keyed_by_passphrase, keyed_by_words
 from journal_app.storage.backup.restoring import restore_damaged
 from journal_app.storage.backup.shelf import keyed, newest_good_backup
 from journal_app.storage.journal import OpenJournal, create_journal, open_journal, recover_journal
+from journal_app.storage.keys.master_key import WORD_COUNT
 from journal_app.storage.keys.passphrase import require_new_passphrase
 from journal_app.storage.vault.opening import unlock_with_passphrase
 from journal_app.storage.vault.rules import VaultRules
@@ -58,6 +61,19 @@ class Doors:
         except BaseException:
             unlocked.close()
             raise
+        return OpenJournal(vault, self.clock)
+
+    def move_in(self, file: Path, secret: str, passphrase: str) -> OpenJournal:
+        """Make a journal of a backup, which its passphrase or its words open.
+
+        Raises as ``keyed_by_words``, ``keyed_by_passphrase`` and ``restore_to``.
+        """
+        rules = self.rules or VaultRules()
+        if len(secret.split()) == WORD_COUNT:
+            backup = keyed_by_words(file, secret)
+        else:
+            backup = keyed_by_passphrase(file, secret, rules.limits)
+        vault = restore_to(self.folder, backup, passphrase, now=self.clock.now(), rules=rules)
         return OpenJournal(vault, self.clock)
 
     def create(self, passphrase: str) -> OpenJournal:

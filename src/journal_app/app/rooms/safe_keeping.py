@@ -1,13 +1,7 @@
 """Joins the screen of backups and keys."""
 
-from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog
-
 from journal_app.app.entrance import strength_of
-from journal_app.app.rooms.ask_backup import ask_backup
+from journal_app.app.rooms.ask_files import ask_backup, ask_new_file
 from journal_app.app.rooms.house import House
 from journal_app.app.vault_care import VaultCare
 from journal_app.storage.journal import OpenJournal
@@ -44,23 +38,10 @@ def build(house: House) -> Built:
     exits = SafeKeepingExits(
         again=tools.start_again,
         left=lambda: house.go("settings"),
-        ask_new_file=lambda name, chosen: ask_new_file(house, name, chosen),
+        ask_new_file=lambda name, chosen: ask_new_file(house.window, name, chosen),
         ask_backup=lambda chosen: ask_backup(house.window, chosen),
         strength=strength_of,
         suggest=suggest_passphrase,
     )
     presenter = SafeKeepingPresenter(view, tools.db, actions, exits, house.window.notices)
     return Built(view, presenter.reload, view.focus_first, presenter.leave)
-
-
-def ask_new_file(house: House, name: str, chosen: Callable[[Path], None]) -> None:
-    """Ask for a new file in another place; nothing happens where the person changes their mind."""
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = QStandardPaths.writableLocation(documents)
-    dialog = QFileDialog(house.window, house.window.tr("Where should it go?"), folder)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
-    dialog.selectFile(name)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-    dialog.open()

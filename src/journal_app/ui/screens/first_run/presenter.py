@@ -16,6 +16,14 @@ from journal_app.ui.screens.first_run.view import FirstRunView
 ASKED = 4
 
 
+def _nothing() -> None:
+    """Do nothing."""
+
+
+def _ignore(_: tuple[str, ...]) -> None:
+    """Do nothing with the words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """A journal that was just made."""
@@ -36,6 +44,10 @@ class FirstRunActions:
     help_now: Callable[[], None]
     place: Callable[[], PlaceNotes] = PlaceNotes
     """What is noticed about the folder in which the journal will lie."""
+    move_in: Callable[[], None] = _nothing
+    """Opens a backup from another computer instead."""
+    save_sheet: Callable[[tuple[str, ...]], None] = _ignore
+    """Saves the words as a page to print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +75,8 @@ class FirstRunPresenter:
         view.help_requested.connect(actions.help_now)
         view.passphrase_typed.connect(self._rate)
         view.answers_changed.connect(lambda: view.refresh_next(self._state))
+        view.move_in_requested.connect(actions.move_in)
+        view.sheet_requested.connect(lambda: actions.save_sheet(self._state.words))
         view.show_state(self._state, afresh=True)
         jobs.run(actions.place, owner=view, done=self._show_place)
 

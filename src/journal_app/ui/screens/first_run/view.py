@@ -36,6 +36,8 @@ class FirstRunView(QWidget):
     help_requested = Signal()
     passphrase_typed = Signal(str)
     answers_changed = Signal()
+    move_in_requested = Signal()
+    sheet_requested = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -200,6 +202,8 @@ class FirstRunView(QWidget):
                 "the top of every screen."
             ),
         )
+        self._move_in = button(self.tr("I have a backup from another computer"), "quiet")
+        page.column.addWidget(self._move_in, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addStretch(1)
         return page
 
@@ -238,7 +242,9 @@ class FirstRunView(QWidget):
         )
         self._grid = FlowLayout()
         self._back_row = QGridLayout()
+        self._sheet = button(self.tr("Save them as a page to print…"), "quiet")
         page.column.addLayout(self._grid)
+        page.column.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addWidget(
             label(self.tr("To be sure, type these four back from your paper:"), "name")
         )
@@ -296,6 +302,8 @@ class FirstRunView(QWidget):
         self._next.clicked.connect(self.next_requested)
         self._back.clicked.connect(self.back_requested)
         self._help.clicked.connect(self.help_requested)
+        self._move_in.clicked.connect(self.move_in_requested)
+        self._sheet.clicked.connect(self.sheet_requested)
         self._passphrase.textChanged.connect(self.passphrase_typed)
         self._passphrase.returnPressed.connect(self._again.setFocus)
         self._again.returnPressed.connect(self.next_requested)

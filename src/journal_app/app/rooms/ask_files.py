@@ -1,9 +1,9 @@
-"""Asks for a backup file, and for what opens it."""
+"""Asks for files: a backup with what opens it, and places for new ones."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
 from journal_app.ui.screens.unlock.view import secret_field
@@ -14,10 +14,15 @@ Chosen = Callable[[Path, str], None]
 
 def ask_backup(window: QWidget, chosen: Chosen) -> None:
     """Ask for the file, then for its secret; nothing happens where the person stops."""
+    ask_file(window, lambda path: ask_secret(window, path, chosen))
+
+
+def ask_file(window: QWidget, chosen: Callable[[Path], None]) -> None:
+    """Ask for a backup file."""
     dialog = QFileDialog(window, window.tr("Choose a backup"), "", window.tr("Backups (*.jbk)"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda path: ask_secret(window, Path(path), chosen))
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.open()
 
 
@@ -46,4 +51,17 @@ def ask_secret(window: QWidget, path: Path, chosen: Chosen) -> None:
     buttons.rejected.connect(dialog.reject)
     dialog.accepted.connect(lambda: chosen(path, secret.text()))
     dialog.resize(460, 180)
+    dialog.open()
+
+
+def ask_new_file(window: QWidget, name: str, chosen: Callable[[Path], None]) -> None:
+    """Ask for a new file in another place; nothing happens where the person changes their mind."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = QStandardPaths.writableLocation(documents)
+    dialog = QFileDialog(window, window.tr("Where should it go?"), folder)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.open()

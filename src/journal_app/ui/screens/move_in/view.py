@@ -1,0 +1,115 @@
+"""A backup from another computer becomes the journal of this one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from journal_app.ui.screens.move_in.state import MoveInState
+from journal_app.ui.screens.unlock.view import secret_field, show_secret
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.page import Page
+
+
+class MoveInView(QWidget):
+    """Asks for the file and for what opens it."""
+
+    choose_requested = Signal()
+    secret_typed = Signal(str)
+    open_requested = Signal(str, str, str)
+    """The passphrase or the words, the new passphrase, the same again."""
+    back_requested = Signal()
+    help_requested = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._page = Page(width=680)
+        self._choose = button(self.tr("&Choose the backup…"), "")
+        self._file = label("", "name")
+        self._secret = secret_field(self.tr("Its passphrase, or its 24 words"))
+        self._new = secret_field(self.tr("New passphrase for this computer"))
+        self._again = secret_field(self.tr("New passphrase, again"))
+        self._shown = QCheckBox(self.tr("&Show what I type"))
+        self._problem = label("", "problem")
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._open = button(self.tr("&Open my journal"), "primary")
+        self._back = button(self.tr("Back"), "quiet")
+        self._help = button(self.tr("&Help now"), "help", icons.icon("help", warm=True))
+        self._lay_out()
+        self._wire()
+        self.show_state(MoveInState())
+
+    def show_state(self, state: MoveInState) -> None:
+        """Show what is asked, or what stands in the way."""
+        self._file.setText(state.file)
+        self._file.setVisible(bool(state.file))
+        for field in (self._new, self._again):
+            field.setVisible(state.with_words)
+        self._problem.setText(state.problem)
+        self._problem.setVisible(bool(state.problem))
+        self._busy.setVisible(state.working)
+        for widget in (self._choose, self._secret, self._new, self._again, self._back):
+            widget.setEnabled(not state.working)
+        self._open.setEnabled(bool(state.file) and not state.working)
+
+    def focus_first(self) -> None:
+        """Put the cursor on the choice of the file."""
+        self._choose.setFocus()
+
+    def forget(self) -> None:
+        """Empty every field."""
+        for field in (self._secret, self._new, self._again):
+            field.clear()
+
+    def _lay_out(self) -> None:
+        column = self._page.column
+        column.addWidget(label(self.tr("Open a backup on this computer"), "title"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "A backup is a file that ends in .jbk, for example on a stick. The file stays "
+                    "as it is; your journal is made from it and checked."
+                ),
+                "words",
+            )
+        )
+        column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._file, self._secret, self._new, self._again, self._shown):
+            column.addWidget(widget)
+        column.addStretch(1)
+        top = QHBoxLayout()
+        top.setContentsMargins(24, 16, 16, 0)
+        top.addStretch(1)
+        top.addWidget(self._help)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(32, 8, 32, 20)
+        foot.addWidget(self._problem, 1)
+        foot.addStretch(1)
+        foot.addWidget(self._back)
+        foot.addWidget(self._open)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(top)
+        whole.addWidget(self._page, 1)
+        whole.addWidget(self._busy)
+        whole.addLayout(foot)
+
+    def _wire(self) -> None:
+        self._choose.clicked.connect(self.choose_requested)
+        self._secret.textChanged.connect(self.secret_typed)
+        self._open.clicked.connect(self._tell)
+        for field in (self._secret, self._new, self._again):
+            field.returnPressed.connect(self._tell)
+        self._shown.toggled.connect(self._reveal)
+        self._back.clicked.connect(self.back_requested)
+        self._help.clicked.connect(self.help_requested)
+
+    def _tell(self) -> None:
+        if self._open.isEnabled():
+            self.open_requested.emit(self._secret.text(), self._new.text(), self._again.text())
+
+    def _reveal(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        for field in (self._secret, self._new, self._again):
+            show_secret(field, shown=shown)
