@@ -35,8 +35,7 @@ def _sum(database: Database, name: str, after_each: Callable[[], None]) -> Table
     # NOT INDEXED: the order is that of the table, whatever a later SQLite thinks is faster.
     for batch in database.batches(f'SELECT * FROM "{name}" NOT INDEXED'):  # noqa: S608
         rows += len(batch)
-        for row in batch:
-            seen.update(f"{row!a}\n".encode())
+        seen.update("".join(f"{row!a}\n" for row in batch).encode())
         after_each()
     return TableSum(rows, seen.hexdigest())
 

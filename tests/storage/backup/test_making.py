@@ -6,7 +6,7 @@ import stat
 from datetime import date, timedelta
 
 import pytest
-from tests.storage.backup.what_is_there import CANARY, KilledError, files, write
+from tests.storage.backup.what_is_there import CANARY, KilledError, files, spoil, write
 
 from journal_app.domain.backup import Reason
 from journal_app.domain.vault_errors import (
@@ -24,6 +24,7 @@ from journal_app.storage.backup.shelf import list_backups
 from journal_app.storage.contents import contents_of
 from journal_app.storage.health import opened_file
 from journal_app.storage.vault import room
+from journal_app.storage.vault.connection import PAGE_BYTES
 
 
 def names(vault):
@@ -104,25 +105,27 @@ def test_what_is_written_after_the_copy_was_taken_is_not_in_it(vault, now):
     assert finish_backup(taken).facts.entries == 1
 
 
-def test_damage_is_not_copied_into_a_good_looking_backup(vault, now, monkeypatch):
-    write(vault, *("x" * 9000 for _ in range(9)))
-    key, folder = vault.key, vault.folder
-    vault.database.close()
-    content = bytearray(folder.journal.read_bytes())
-    content[-4000] ^= 1
-    folder.journal.write_bytes(content)
-    with opened_file(folder.journal, key.database_key()) as database:
-        vault.database.reconnect(database._connection)
-        with pytest.raises(JournalDamagedError):
-            make_backup(vault, Reason.DAILY, now)
-    assert names(vault) == []
-
-
 def broken(error):
     def fail(*_arguments, **_named):
         raise error
 
     return fail
+
+
+@pytest.mark.parametrize("table", ["note", "entry_by_time"])
+def test_damage_is_found_before_anything_is_copied(vault, now, monkeypatch, table):
+    """An index is not read for a sum, and a page that is read as zeros is copied as zeros."""
+    monkeypatch.setattr(making, "copy_database", broken(AssertionError()))
+    write(vault, *("x" * 900 for _ in range(40)))
+    ((page,),) = vault.database.rows("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,))
+    key, folder = vault.key, vault.folder
+    vault.database.close()
+    spoil(folder.journal, at=(page - 1) * PAGE_BYTES + 2000)
+    with opened_file(folder.journal, key.database_key()) as database:
+        vault.database.reconnect(database._connection)
+        with pytest.raises(JournalDamagedError):
+            make_backup(vault, Reason.DAILY, now)
+    assert names(vault) == []
 
 
 @pytest.mark.parametrize(
