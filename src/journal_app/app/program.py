@@ -148,6 +148,7 @@ class Program(QObject):
         if self.opened is not None and not closes:
             self.opened.keep_draft()
         self.db.stop()
+        self.drawing.stop()
         if self.journal is not None and not closes:
             self.db_thread.submit(self.journal.close)
         self.db_thread.shutdown(wait=True)

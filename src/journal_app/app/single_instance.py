@@ -43,9 +43,14 @@ class SingleInstance(QObject):
         return True
 
     def call(self, token: str = "") -> bool:
-        """Ask the first window to come to the front; whether it heard."""
+        """Ask the first window to come to the front; whether it heard.
+
+        The call is laid down whole: whoever watches would read a part of it.
+        """
         try:
-            self._call.write_text(token, encoding="utf-8")
+            beside = self._call.with_suffix(f".{os.getpid()}")
+            beside.write_text(token, encoding="utf-8")
+            beside.replace(self._call)
         except OSError:
             return False
         until = time.monotonic() + ANSWER_SECONDS

@@ -43,7 +43,6 @@ def sqlite_words(code):
         (5, OpenElsewhereError, None),
         (6, OpenElsewhereError, None),
         (8 | 3 << 8, StorageUnavailableError, StorageFault.READ_ONLY),
-        (8 | 4 << 8, StorageUnavailableError, StorageFault.UNREACHABLE),
         (3, StorageUnavailableError, StorageFault.READ_ONLY),
         (10 | 4 << 8, StorageUnavailableError, StorageFault.INPUT_OUTPUT),
         (14, StorageUnavailableError, StorageFault.UNREACHABLE),

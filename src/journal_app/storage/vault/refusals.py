@@ -30,8 +30,6 @@ _CODES: Final = {
 }
 _BUSY: Final = frozenset({5, 6})
 _FULL: Final = 13
-_MOVED: Final = 8 | 4 << 8
-"""SQLITE_READONLY_DBMOVED: the file is not where it was; its drive may have been pulled out."""
 _DAMAGED: Final = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB
 
 # sqlcipher3 gives no code where a backup fails, only SQLite's words for it (sqlite3_errstr).
@@ -52,8 +50,6 @@ _CODES_BY_WORDS: Final = {
 def of_database(error: dbapi2.Error) -> JournalError | None:
     """Find the refusal for a database error; None means a mistake in the program."""
     code = getattr(error, "sqlite_errorcode", None)
-    if code == _MOVED:
-        return StorageUnavailableError(StorageFault.UNREACHABLE)
     code = _CODES_BY_WORDS.get(str(error), 0) if code is None else code & 0xFF
     if code in _DAMAGED:
         return JournalDamagedError(Damage.UNREADABLE)
