@@ -132,7 +132,7 @@ class Life(RuleBasedStateMachine):
         self.journal.close()
 
 
-@counts(6, 400)
+@counts(4, 400)
 def test_a_journal_holds_what_its_model_holds(place, rules, rounds):
     tally, folders = Tally("model-based", f"lives of up to {STEPS} steps"), itertools.count()
     run_state_machine_as_test(

@@ -45,7 +45,7 @@ def told_rightly(account, call, error):
     return account.refusal in right and not account.mistake
 
 
-@counts(50, 1_000)
+@counts(40, 1_000)
 @pytest.mark.parametrize("name", ["write", "go on", "create", "migrate", "backup", "restore"])
 def test_one_error_in_any_call(place, rules, name, rounds):
     stage, tally = Stage(place, deeds(rules)[name]), Tally(ROW, name)
