@@ -222,7 +222,10 @@ class Ratings(Protocol):
         ...
 
     def last_answered(self) -> dict[ScaleId, date]:
-        """The last day for which each scale was answered; those never answered are left out."""
+        """The last day for which each scale was answered.
+
+        Those that were not answered in the last year of answers are left out.
+        """
         ...
 
 

@@ -406,3 +406,19 @@ def test_the_last_day_of_every_scale_is_known(journal):
     journal.entries.add(gone)
     journal.entries.delete(gone.id)
     assert journal.ratings.last_answered() == {"mood": date(2026, 2, 5), "urge": date(2026, 2, 2)}
+
+
+def test_a_scale_that_was_not_answered_for_a_year_counts_as_not_answered(journal, monkeypatch):
+    journal.entries.add(made(CheckIn(ratings=(Rating("urge", 1),)), day=-366))
+    journal.entries.add(made(CheckIn(ratings=(Rating("stress", 1),)), day=-365))
+    journal.entries.add(check_in(3))
+    assert journal.ratings.last_answered() == {
+        "mood": date(2026, 2, 1),
+        "stress": date(2025, 2, 1),
+    }
+    found = plan(journal, monkeypatch, journal.ratings.last_answered)
+    assert "SEARCH rating USING COVERING INDEX rating_by_day (day>?)" in found
+
+
+def test_nothing_was_answered_in_an_empty_journal(journal):
+    assert journal.ratings.last_answered() == {}

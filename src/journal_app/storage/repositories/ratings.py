@@ -43,8 +43,9 @@ class RatingRepository:
         ]
 
     def last_answered(self) -> dict[ScaleId, date]:
-        """The last day for which each scale was answered."""
+        """The last day for which each scale was answered, within the last year of answers."""
         rows = self._database.short_rows(
-            "SELECT scale_id, max(day) FROM rating WHERE counted = 1 GROUP BY scale_id"
+            "SELECT scale_id, max(day) FROM rating WHERE counted = 1 AND day >="
+            " (SELECT date(max(day), '-1 year') FROM rating WHERE counted = 1) GROUP BY scale_id"
         )
         return {ScaleId(scale): date.fromisoformat(day) for scale, day in rows}
