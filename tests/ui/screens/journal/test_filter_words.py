@@ -9,7 +9,11 @@ from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.search import EntryFilter, parse_search
 from journal_app.ui.entry_card import Names, card
-from journal_app.ui.screens.journal.filter_words import active_filters, found_words, nothing_words
+from journal_app.ui.screens.journal.finding.filter_words import (
+    active_filters,
+    found_words,
+    nothing_words,
+)
 from journal_app.ui.screens.journal.state import JournalState
 from journal_app.ui.screens.journal.timeline import Timeline
 

@@ -24,8 +24,8 @@ from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.search import EntryFilter
 from journal_app.domain.trigger import Trigger
-from journal_app.ui.screens.journal import find_bar
-from journal_app.ui.screens.journal.filter_panel import FilterPanel
+from journal_app.ui.screens.journal.finding import find_bar
+from journal_app.ui.screens.journal.finding.filter_panel import FilterPanel
 from journal_app.ui.screens.journal.state import Offered
 
 Key = Qt.Key

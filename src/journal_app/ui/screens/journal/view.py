@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.search import EntryFilter
 from journal_app.ui.screens.journal.entry_page import EntryPage
-from journal_app.ui.screens.journal.filter_panel import FilterPanel
-from journal_app.ui.screens.journal.filter_words import nothing_words
-from journal_app.ui.screens.journal.find_bar import FindBar
+from journal_app.ui.screens.journal.finding.filter_panel import FilterPanel
+from journal_app.ui.screens.journal.finding.filter_words import nothing_words
+from journal_app.ui.screens.journal.finding.find_bar import FindBar
 from journal_app.ui.screens.journal.state import EntryDetail, JournalState, Offered
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.beside import Beside

@@ -4,7 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from journal_app.ui.screens.journal.filter_words import ActiveFilter, active_filters, found_words
+from journal_app.ui.screens.journal.finding.filter_words import (
+    ActiveFilter,
+    active_filters,
+    found_words,
+)
 from journal_app.ui.screens.journal.state import JournalState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.announce import announce
