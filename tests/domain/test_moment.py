@@ -192,3 +192,48 @@ def test_a_time_ahead_is_never_called_late():
 @given(day=some_days, zone=zones, day_ends=ends)
 def test_noon_always_counts_for_its_own_day(day, zone, day_ends):
     assert wrote(noon_of(day, zone), zone, day_ends=day_ends).day == day
+
+
+@given(
+    written=times,
+    zone=zones,
+    day_ends=ends,
+    ago=st.integers(0, 800),
+    clock=st.times().map(lambda t: t.replace(tzinfo=None)),
+)
+def test_what_is_back_dated_counts_for_the_day_on_the_wall_and_is_late_by_it(
+    written, zone, day_ends, ago, clock
+):
+    place = ZoneInfo(zone)
+    on_the_wall = datetime.combine(written.astimezone(place).date(), clock) - timedelta(days=ago)
+    happened = on_the_wall.replace(tzinfo=place).astimezone(UTC)
+    if not EARLIEST <= happened <= written:
+        return
+    moment = wrote(happened, zone, written=written, day_ends=day_ends)
+    shown = happened.astimezone(place).replace(tzinfo=None)
+    assert moment.day == counting_day(shown, day_ends)
+    assert moment.recorded_day == wrote(written, zone, day_ends=day_ends).day
+    assert moment.entered_later == (moment.day < moment.recorded_day)
+    assert moment.delay_days in {ago - 1, ago, ago + 1}
+
+
+@given(day=some_days, zone=zones, day_ends=ends, later=st.integers(0, 400))
+def test_a_whole_day_entered_days_later_keeps_its_date_over_clock_changes_and_leap_days(
+    day, zone, day_ends, later
+):
+    try:
+        written = noon_of(day + timedelta(days=later), zone)
+    except OverflowError:
+        return
+    if written.year > 2199:
+        return
+    moment = wrote(noon_of(day, zone), zone, written=written, day_ends=day_ends)
+    assert (moment.day, moment.delay_days) == (day, later)
+    assert moment.entered_later == (later > 0)
+
+
+@given(happened=times, here=zones, there=zones)
+def test_a_flight_moves_an_entry_by_a_day_at_most_and_never_its_time(happened, here, there):
+    one, other = wrote(happened, here), wrote(happened, there)
+    assert one.occurred_at == other.occurred_at
+    assert abs((one.day - other.day).days) <= 1

@@ -75,9 +75,9 @@ check_ins = st.builds(
     emotions=st.lists(st.builds(Emotion, st.just("sad"), st.integers(0, 10)), max_size=5).map(
         tuple
     ),
-    skills=st.lists(st.builds(SkillUse, st.just("breathing"), st.integers(0, 7)), max_size=9).map(
-        tuple
-    ),
+    skills=st.lists(
+        st.builds(SkillUse, st.just("breathing"), st.none() | st.integers(0, 7)), max_size=9
+    ).map(tuple),
     no_skill_reason=lines,
     line=lines,
     text=texts,
