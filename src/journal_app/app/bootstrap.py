@@ -31,7 +31,7 @@ _WORDS = frozenset({Changed.ENTRIES, Changed.SCALES, Changed.CHOICES})
 _ANSWERS = frozenset({Changed.ENTRIES, Changed.SCALES})
 _CHOICES = frozenset({Changed.PREFERENCES})
 _LISTS = frozenset({Changed.SCALES, Changed.CHOICES, Changed.TEMPLATES, Changed.ENTRIES})
-_PROGRAMME = frozenset({Changed.PROGRAMME})
+_PROGRAMME = frozenset({Changed.PROGRAMME, Changed.ENTRIES, Changed.CHOICES})
 _PRINTED = _EVERYTHING - {Changed.PREFERENCES}
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
+from pathlib import Path
 from typing import Final
 
 from icalendar import Calendar, Event
@@ -20,6 +21,7 @@ from journal_app.domain.calendar_file import (
     CalendarProblem,
     LeftOut,
 )
+from journal_app.exchange.file_problems import file_problems
 from journal_app.exchange.ics_event import ReadEvent, read_event
 from journal_app.exchange.ics_rule import EventError, expand
 
@@ -33,6 +35,18 @@ class Stretch:
     first: date
     last: date
     zone: str
+
+
+def read_calendar_file(path: Path, stretch: Stretch) -> CalendarContents:
+    """What takes place in a stretch of days, by a file.
+
+    Raises:
+        InputFileError: The file cannot be read.
+        CalendarFileError: It is no calendar, or one that is too large.
+    """
+    with file_problems(), path.open("rb") as file:
+        content = file.read(MOST_BYTES + 1)
+    return read_calendar(content, stretch)
 
 
 def read_calendar(content: bytes, stretch: Stretch) -> CalendarContents:

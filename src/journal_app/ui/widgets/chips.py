@@ -41,6 +41,12 @@ class Chips(QWidget):
         """Stand at the very edge, where no focus frame is drawn around neighbours."""
         self._whole.setContentsMargins(0, 6, 0, 6)
 
+    def focus_first(self) -> None:
+        """Put the cursor on the first word."""
+        for chip in self._buttons.values():
+            chip.setFocus()
+            return
+
     def offer(self, options: Iterable[tuple[str, str]]) -> None:
         """Show these words (value, word); answers that are still offered stay."""
         chosen = self.values

@@ -1,27 +1,26 @@
-"""What the Programme screen shows."""
+"""What the frame of the Programme screen shows."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from enum import StrEnum
 
-from journal_app.domain.programme import Programme, Session
+from journal_app.domain.programme import Programme
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRow:
-    """One session of the list."""
+class Tab(StrEnum):
+    """The parts of the screen, in their order."""
 
-    session: Session = field(repr=False)
-    local: datetime
-    past: bool
+    WEEK = "week"
+    SESSIONS = "sessions"
+    HOMEWORK = "homework"
+    GOALS = "goals"
+    DATES = "dates"
+    STEP_DOWN = "step_down"
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeState:
-    """The programme, how far it is, and the sessions around today."""
+    """Where the programme stands."""
 
     programme: Programme | None = field(default=None, repr=False)
     week: int | None = None
-    attended_hours: float = 0.0
-    planned_hours: float = 0.0
-    ahead: tuple[SessionRow, ...] = ()
-    behind: tuple[SessionRow, ...] = ()
+    winds_down: bool = False

@@ -1,0 +1,121 @@
+"""Calendar files: one is looked at before it is brought in; one is saved without names."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+
+from journal_app.ui import words
+from journal_app.ui.calendar_words import assumed_words, left_out_words
+from journal_app.ui.screens.programme.fields import KindField, upright
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.labels import label
+from journal_app.usecases.import_calendar import CalendarPlan, Series
+
+
+class CalendarPanel(QFrame):
+    """Appointments in and out."""
+
+    open_requested = Signal()
+    bring_requested = Signal(object, object, object)
+    """The plan, the keys of the series that are picked, the kind of session."""
+    save_requested = Signal(bool)
+    """Whether names are written as well."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self._plan: CalendarPlan | None = None
+        self._boxes: dict[str, QCheckBox] = {}
+        self._build()
+        self._lay_out()
+        self._wire()
+        self.show_plan(None)
+
+    def show_plan(self, plan: CalendarPlan | None) -> None:
+        """Show what a file would bring, or nothing."""
+        self._plan = plan
+        self._preview.setVisible(plan is not None)
+        self._series.clear()
+        self._boxes = {}
+        if plan is None:
+            return
+        self._found.setText(self._summary(plan))
+        for series in plan.series:
+            box = QCheckBox(self._said(series))
+            box.setChecked(True)
+            self._boxes[series.key] = box
+            self._series.column.addWidget(box)
+        for widget in (self._bring, self._kind):
+            widget.setVisible(bool(plan.series))
+        if plan.series:
+            next(iter(self._boxes.values())).setFocus()
+
+    def _summary(self, plan: CalendarPlan) -> str:
+        found = len(plan.events)
+        lines = [
+            self.tr("1 appointment is new.")
+            if found == 1
+            else self.tr("{n} appointments are new.").format(n=found)
+        ]
+        if plan.duplicates:
+            lines.append(self.tr("{n} are here already.").format(n=plan.duplicates))
+        for reason, count in plan.contents.left_out.items():
+            said = left_out_words(reason, self.tr)
+            lines.append(self.tr("Left out, {why}: {n}.").format(why=said, n=count))
+        for assumed, count in plan.contents.assumed.items():
+            lines.append(f"{count}: {assumed_words(assumed, self.tr)}.")
+        return " ".join(lines)
+
+    def _said(self, series: Series) -> str:
+        title = series.title or self.tr("without a name")
+        when = f"{words.short_day(series.first.date())}, {words.clock_time(series.first)}"
+        if series.times == 1:
+            return f"{title}  ·  {when}".replace("&", "&&")
+        said = self.tr("{title}  ·  {n} times, first {when}")
+        return said.format(title=title, n=series.times, when=when).replace("&", "&&")
+
+    def _build(self) -> None:
+        self._open = button(self.tr("&Bring in a calendar file…"), "")
+        self._save = button(self.tr("&Save a calendar file…"), "")
+        self._named = QCheckBox(self.tr("with the names of my sessions"))
+        self._preview = QFrame()
+        self._preview.setProperty("look", "notice")
+        self._found = label("")
+        self._series = Column(spacing=4)
+        self._kind = KindField(self.tr("Kind of these sessions"))
+        self._bring = button(self.tr("Bring &in what is ticked"), "primary")
+        self._cancel = button(self.tr("Cancel"), "quiet")
+
+    def _lay_out(self) -> None:
+        inside = QVBoxLayout(self._preview)
+        inside.addWidget(self._found)
+        inside.addWidget(self._series)
+        line = FlowLayout()
+        for widget in (self._kind, self._bring, self._cancel):
+            line.addWidget(widget)
+        inside.addLayout(line)
+        out = FlowLayout()
+        out.addWidget(self._save)
+        out.addWidget(upright(self._named))
+        said = self.tr(
+            "A calendar file is not encrypted: whoever finds it can read it, and so can the "
+            "program it is given to. Unless you ask for names, every session in it is called "
+            "“Appointment”."
+        )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 12)
+        whole.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(self._preview)
+        whole.addLayout(out)
+        whole.addWidget(label(said, "muted"))
+
+    def _wire(self) -> None:
+        self._open.clicked.connect(self.open_requested)
+        self._save.clicked.connect(lambda: self.save_requested.emit(self._named.isChecked()))
+        self._cancel.clicked.connect(lambda: self.show_plan(None))
+        self._bring.clicked.connect(self._emit)
+
+    def _emit(self) -> None:
+        chosen = frozenset(key for key, box in self._boxes.items() if box.isChecked())
+        self.bring_requested.emit(self._plan, chosen, self._kind.kind)

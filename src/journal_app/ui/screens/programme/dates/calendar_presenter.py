@@ -1,0 +1,90 @@
+"""Looks into a calendar file, brings it in, takes it out again; saves one."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from journal_app.domain.errors import JournalError
+from journal_app.domain.ids import ImportId
+from journal_app.domain.programme import SessionKind
+from journal_app.ui.explain import explain
+from journal_app.ui.jobs import Jobs
+from journal_app.ui.notices import Notices
+from journal_app.ui.screens.programme.dates.calendar_panel import CalendarPanel
+from journal_app.usecases.import_calendar import CalendarPlan
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarActions:
+    """What calendar files need done."""
+
+    plan: Callable[[Path], CalendarPlan]
+    keep: Callable[[CalendarPlan, Collection[str], SessionKind], tuple[ImportId, int]]
+    undo: Callable[[ImportId], int]
+    write: Callable[[Path, bool], int]
+    """Saves every session; whether with names; how many there are."""
+    ask_open: Callable[[Callable[[Path], None]], None]
+    ask_save: Callable[[Callable[[Path], None]], None]
+
+
+class CalendarPresenter:
+    """A file is only read after it was picked, and only kept after it was looked at."""
+
+    def __init__(
+        self, view: CalendarPanel, jobs: Jobs, actions: CalendarActions, notices: Notices
+    ) -> None:
+        self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
+        view.open_requested.connect(lambda: actions.ask_open(self._look))
+        view.bring_requested.connect(self._bring)
+        view.save_requested.connect(self._save)
+
+    def _look(self, file: Path) -> None:
+        self._jobs.run(
+            lambda: self._actions.plan(file),
+            owner=self._view,
+            done=self._view.show_plan,
+            refused=self._refuse,
+        )
+
+    def _bring(self, plan: CalendarPlan, chosen: Collection[str], kind: SessionKind) -> None:
+        if not chosen:
+            self._notices.say(self._view.tr("Nothing is ticked."))
+            return
+        self._jobs.run(
+            lambda: self._actions.keep(plan, chosen, kind),
+            owner=self._view,
+            done=self._brought,
+            refused=self._refuse,
+        )
+
+    def _brought(self, answer: tuple[ImportId, int]) -> None:
+        imported, sessions = answer
+        self._view.show_plan(None)
+        self._notices.say(
+            self._view.tr("Brought in: {n}.").format(n=sessions),
+            self._view.tr("&Undo"),
+            lambda: self._jobs.run(
+                lambda: self._actions.undo(imported),
+                owner=self._view,
+                done=lambda _: self._notices.say(self._view.tr("Undone.")),
+                refused=self._refuse,
+            ),
+        )
+
+    def _save(self, named: bool) -> None:  # noqa: FBT001 - a signal's argument
+        def write(file: Path) -> None:
+            self._jobs.run(
+                lambda: self._actions.write(file, named),
+                owner=self._view,
+                done=self._saved,
+                refused=self._refuse,
+            )
+
+        self._actions.ask_save(write)
+
+    def _saved(self, sessions: int) -> None:
+        said = self._view.tr("Saved: {n} appointments. This file is not encrypted.")
+        self._notices.say(said.format(n=sessions))
+
+    def _refuse(self, error: JournalError) -> None:
+        self._notices.say(explain(error).short)

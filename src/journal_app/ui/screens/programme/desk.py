@@ -1,0 +1,96 @@
+"""Keeps what is typed on the Programme screen and not saved yet."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+
+from journal_app.domain.errors import JournalError
+from journal_app.ui.jobs import Jobs, Refused
+from journal_app.ui.screens.programme.pending_edit import PendingEdit, Work
+from journal_app.ui.screens.programme.typed_lines import TypedLines
+
+_DRAFT_AFTER_MS = 800
+
+
+@dataclass(frozen=True, slots=True)
+class DeskActions:
+    """Where the draft is kept."""
+
+    load: Callable[[], Mapping[str, str]]
+    keep: Callable[[Mapping[str, str]], None]
+    refused: Refused
+
+
+class ProgrammeDesk(QObject):
+    """Lines become a draft; what is being changed is saved."""
+
+    def __init__(
+        self,
+        lines: TypedLines,
+        edits: tuple[PendingEdit, ...],
+        jobs: Jobs,
+        actions: DeskActions,
+    ) -> None:
+        super().__init__()
+        self._lines, self._edits, self._jobs, self._actions = lines, edits, jobs, actions
+        self._touched = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DRAFT_AFTER_MS)
+        self._timer.timeout.connect(self.keep_draft)
+        lines.changed.connect(self._touch)
+
+    @property
+    def writing(self) -> bool:
+        """Whether something stands there that is not kept."""
+        return bool(self._lines.typed) or any(edit.waiting for edit in self._edits)
+
+    def load(self) -> None:
+        """Show what was typed before the journal was closed."""
+        self._jobs.run(
+            self._actions.load,
+            owner=self,
+            done=self._lines.put_back,
+            refused=self._actions.refused,
+        )
+
+    def keep_draft(
+        self, then: Callable[[], None] | None = None, refused: Refused | None = None
+    ) -> None:
+        """Keep all of it inside the journal, and go on when it is kept."""
+        self._timer.stop()
+        edits = [(edit, work) for edit in self._edits if (work := edit.take()) is not None]
+        lines, touched = self._lines.typed, self._touched
+        self._touched = False
+
+        def keep() -> None:
+            _do([work for _, work in edits])
+            if touched:
+                self._actions.keep(lines)
+
+        def kept(_: None) -> None:
+            _settle(edits, kept=True)
+            if then is not None:
+                then()
+
+        def not_kept(error: JournalError) -> None:
+            self._touched = touched or self._touched
+            _settle(edits, kept=False)
+            (refused or self._actions.refused)(error)
+
+        self._jobs.run(keep, owner=self, done=kept, refused=not_kept)
+
+    def _touch(self) -> None:
+        self._touched = True
+        self._timer.start()
+
+
+def _do(works: list[Work]) -> None:
+    for work in works:
+        work()
+
+
+def _settle(edits: list[tuple[PendingEdit, Work]], *, kept: bool) -> None:
+    for edit, work in edits:
+        edit.settle(work, kept=kept)

@@ -1,0 +1,90 @@
+"""Homework: what is to do, and what is done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from journal_app.domain.homework import Homework
+from journal_app.domain.ids import SessionId
+from journal_app.ui.programme_words import due_words
+from journal_app.ui.screens.programme.homework.form import HomeworkForm
+from journal_app.ui.screens.programme.homework.state import HomeworkState
+from journal_app.ui.screens.programme.typed_lines import TypedLines
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.page import Page
+
+
+class HomeworkView(QWidget):
+    """Ticked where it stands."""
+
+    added = Signal(str, object, object)
+    ticked = Signal(object, bool)
+    removed = Signal(object)
+
+    def __init__(self, lines: TypedLines) -> None:
+        super().__init__()
+        self._page = Page()
+        self._form = HomeworkForm(lines)
+        self._to_do_title = label(self.tr("To do"), "section")
+        self._done_title = label(self.tr("Done"), "section")
+        self._none = label(
+            self.tr("Nothing to do. What you agree on in a session can be written down here."),
+            "muted",
+        )
+        self._to_do, self._done = Column(spacing=6), Column(spacing=6)
+        self._lay_out()
+        self._form.added.connect(self.added)
+
+    def show_state(self, state: HomeworkState) -> None:
+        """Show what is to do and what is done."""
+        self._form.show_state(state)
+        for column, title, shown in (
+            (self._to_do, self._to_do_title, state.to_do),
+            (self._done, self._done_title, state.done),
+        ):
+            column.clear()
+            title.setVisible(bool(shown))
+            for one in shown:
+                column.column.addWidget(self._row(one, state))
+        self._none.setVisible(not state.to_do)
+
+    def begin(self, session: SessionId | None) -> None:
+        """Begin homework that comes from a session."""
+        self._form.begin(session)
+
+    def _row(self, one: Homework, state: HomeworkState) -> QFrame:
+        row = QFrame()
+        row.setProperty("look", "card")
+        tick = QCheckBox()
+        tick.setChecked(one.done)
+        tick.setAccessibleName(self.tr("Done: {text}").format(text=one.text))
+        tick.toggled.connect(lambda on: self.ticked.emit(one, on))
+        remove = button(self.tr("Remove"), "quiet")
+        remove.setAccessibleName(self.tr("Remove: {text}").format(text=one.text))
+        remove.clicked.connect(lambda: self.removed.emit(one))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(16, 6, 10, 6)
+        line.setSpacing(12)
+        line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(label(one.text), 1)
+        if not one.done:
+            line.addWidget(label(due_words(one.due, state.today), "muted", wrap=False))
+        line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _lay_out(self) -> None:
+        column = self._page.column
+        for widget in (
+            self._form,
+            self._to_do_title,
+            self._none,
+            self._to_do,
+            self._done_title,
+            self._done,
+        ):
+            column.addWidget(widget)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)

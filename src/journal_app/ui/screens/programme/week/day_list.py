@@ -1,0 +1,49 @@
+"""The same week as a list: by day, one line for each piece."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+from journal_app.domain.programme import Attendance, Session
+from journal_app.ui import words
+from journal_app.ui.programme_words import clock_words, what_words
+from journal_app.ui.screens.programme.week.spoken import spoken_piece
+from journal_app.ui.screens.programme.week.state import WeekState
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.labels import label
+from journal_app.usecases.read_week import Piece
+
+
+class DayList(Column):
+    """Days with something on them, in order."""
+
+    piece_opened = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(spacing=6)
+
+    def show_state(self, state: WeekState) -> None:
+        """Show a week."""
+        self.clear()
+        for day in state.week.days:
+            pieces = [piece for piece in state.week.pieces if piece.day == day]
+            if not pieces:
+                continue
+            said = words.long_day(day)
+            if day == state.week.today:
+                said = self.tr("{day}, today").format(day=said)
+            self.column.addWidget(label(said, "name"))
+            for piece in pieces:
+                self.column.addWidget(self._line(piece))
+        if not state.week.pieces:
+            self.column.addWidget(label(self.tr("Nothing is planned in this week."), "muted"))
+
+    def _line(self, piece: Piece) -> QPushButton:
+        hours = f"{clock_words(piece.begins)}–{clock_words(piece.ends)}"
+        said = f"{hours}   {what_words(piece.what)}"
+        if isinstance(piece.what, Session) and piece.what.attendance is not Attendance.PLANNED:
+            said = f"{said}  ·  {words.attendance_words(piece.what.attendance)}"
+        line = button(said.replace("&", "&&"), "entry")
+        line.setAccessibleName(spoken_piece(piece))
+        line.clicked.connect(lambda _=False: self.piece_opened.emit(piece.what))
+        return line

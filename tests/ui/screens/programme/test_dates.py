@@ -1,0 +1,334 @@
+"""What comes every week is entered once; a calendar is looked at before it is kept."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+
+from journal_app.domain.calendar_file import (
+    Assumed,
+    CalendarContents,
+    CalendarEvent,
+    CalendarFileError,
+    CalendarProblem,
+    LeftOut,
+)
+from journal_app.domain.programme import Programme, SessionKind
+from journal_app.domain.schedule import Schedule
+from journal_app.domain.vault_errors import DiskFullError
+from journal_app.domain.week_block import BlockKind, WeekBlock
+from journal_app.ui.screens.programme.dates.calendar_panel import CalendarPanel
+from journal_app.ui.screens.programme.dates.calendar_presenter import (
+    CalendarActions,
+    CalendarPresenter,
+)
+from journal_app.ui.screens.programme.dates.presenter import DatesActions, DatesPresenter
+from journal_app.ui.screens.programme.dates.state import DatesState
+from journal_app.ui.screens.programme.dates.view import DatesView
+from journal_app.usecases.import_calendar import CalendarPlan, Series
+
+MONDAY = date(2026, 3, 2)
+WEEKLY = Schedule("s", MONDAY, (0, 2), time(18), 180, "Europe/Dublin", title="Evening & night")
+FAULT = "disk is full"
+
+
+class Book:
+    def __init__(self, today):
+        self.state = DatesState(today)
+        self.ended = []
+        self.refuse = None
+
+    def read(self):
+        return self.state
+
+    def save_programme(self, programme):
+        if self.refuse:
+            raise self.refuse
+        self.state = replace(self.state, programme=programme)
+
+    def save_schedule(self, schedule):
+        others = tuple(one for one in self.state.schedules if one.id != schedule.id)
+        self.state = replace(self.state, schedules=(*others, schedule))
+        return 30
+
+    def end(self, schedule):
+        others = tuple(one for one in self.state.schedules if one.id != schedule.id)
+        self.state = replace(self.state, schedules=others)
+        return ["a session"]
+
+    def bring_back(self, schedule, sessions):
+        self.ended.append(sessions)
+        self.save_schedule(schedule)
+
+    def save_block(self, block):
+        others = tuple(one for one in self.state.blocks if one.id != block.id)
+        self.state = replace(self.state, blocks=(*others, block))
+
+    def delete_block(self, block):
+        self.state = replace(self.state, blocks=())
+
+
+@pytest.fixture
+def book(today):
+    return Book(today)
+
+
+@pytest.fixture
+def view(shown, jobs, turn, notices, book, lines):  # noqa: PLR0917
+    made = shown(DatesView(lines), 900, 1400)
+    made.presenter = DatesPresenter(
+        made,
+        jobs,
+        DatesActions(
+            book.read,
+            book.save_programme,
+            book.save_schedule,
+            book.end,
+            book.bring_back,
+            book.save_block,
+            book.delete_block,
+            lambda: "new",
+            lambda: "Europe/Dublin",
+            lines.clear,
+        ),
+        notices,
+    )
+    made.presenter.reload()
+    turn()
+    return made
+
+
+@pytest.fixture
+def again(view, turn):
+    def reload():
+        turn()
+        view.presenter.reload()
+        turn()
+
+    return reload
+
+
+def words(view):
+    return " ".join(one.text() for one in view.findChildren(QLabel) if one.isVisible())
+
+
+def press(view, name):
+    buttons = [one for one in view.findChildren(QPushButton) if one.isVisible()]
+    next(one for one in buttons if one.accessibleName().startswith(name)).click()
+
+
+def begin(view, again):
+    press(view, "Begin my programme")
+    again()
+
+
+def test_without_a_programme_its_dates_are_all_that_is_asked(view):
+    assert "When does your programme run?" in words(view)
+    assert not view._schedule.isVisible()
+
+
+def test_a_programme_is_begun_and_what_comes_every_week_is_next(view, turn, book, again):
+    view._programme._name.setText("Evenings")
+    view._programme._start.show_day(MONDAY)
+    view._programme._weeks.setValue(10)
+    view._programme._hours.setValue(12)
+    begin(view, again)
+    assert book.state.programme == Programme(MONDAY, 10, 12.0, "Evenings")
+    assert view._schedule.isVisible()
+    assert view._schedule._days._buttons["0"].hasFocus()
+
+
+def test_what_comes_every_week_is_kept_with_the_zone_of_this_place(
+    view, turn, book, again, notices
+):
+    begin(view, again)
+    press(view, "On which days: Mon")
+    press(view, "On which days: Thu")
+    view._schedule._about.setText("Skills")
+    press(view, "Add to every week")
+    again()
+    (kept,) = book.state.schedules
+    assert (kept.id, kept.days, kept.zone, kept.title) == ("new", (0, 3), "Europe/Dublin", "Skills")
+    assert (kept.starts, kept.minutes, kept.every, kept.last) == (time(18), 180, 1, None)
+    assert notices.last == "Kept: 30 sessions."
+    assert view._schedule._days.days == ()
+    assert view._schedule._about.text() == ""
+    assert "Mon, Thu  18:00  ·  3 hours" in words(view)
+
+
+def test_without_a_day_it_says_what_is_missing_and_keeps_what_was_typed(view, again, book, notices):
+    begin(view, again)
+    view._schedule._about.setText("Skills")
+    press(view, "Add to every week")
+    again()
+    assert "No day of the week is picked." in notices.last
+    assert (book.state.schedules, view._schedule._about.text()) == ((), "Skills")
+
+
+def test_a_schedule_is_changed_where_it_stands(view, book, again):
+    book.state = replace(book.state, programme=Programme(MONDAY), schedules=(WEEKLY,))
+    again()
+    press(view, "Change: Evening & night")
+    assert view._schedule._days.days == (0, 2)
+    view._schedule._starts.show_at(time(17))
+    press(view, "Keep the change")
+    again()
+    assert book.state.schedules == (replace(WEEKLY, starts=time(17)),)
+
+
+def test_a_change_that_is_not_wanted_is_left(view, book, again):
+    book.state = replace(book.state, programme=Programme(MONDAY), schedules=(WEEKLY,))
+    again()
+    press(view, "Change: Evening & night")
+    press(view, "Cancel")
+    assert (view._schedule._schedule, view._schedule._about.text()) == (None, "")
+
+
+def test_a_schedule_ends_and_comes_back(view, book, again, notices):
+    book.state = replace(book.state, programme=Programme(MONDAY), schedules=(WEEKLY,))
+    again()
+    press(view, "End: Evening & night")
+    again()
+    assert book.state.schedules == ()
+    notices.act()
+    again()
+    assert (book.state.schedules, book.ended) == ((WEEKLY,), [["a session"]])
+
+
+def test_own_time_is_added_changed_and_removed(view, book, again, notices):
+    begin(view, again)
+    press(view, "What for: Family")
+    press(view, "On which days of my own time: Sun")
+    press(view, "Add my own time")
+    again()
+    (kept,) = book.state.blocks
+    assert kept == WeekBlock("new", BlockKind.FAMILY, (6,), time(9), 480)
+    press(view, "Change: Family, Sun")
+    view._block._hours.setValue(2)
+    press(view, "Keep my own time")
+    again()
+    assert book.state.blocks == (replace(kept, minutes=120),)
+    press(view, "Remove: Family")
+    again()
+    assert book.state.blocks == ()
+    notices.act()
+    again()
+    assert book.state.blocks == (replace(kept, minutes=120),)
+
+
+def test_a_full_disk_is_told(view, book, again, notices):
+    book.refuse = DiskFullError()
+    press(view, "Begin my programme")
+    again()
+    assert FAULT in notices.last
+
+
+def test_a_new_schedule_holds_from_the_first_day_that_is_to_come(today):
+    assert DatesState(today, Programme(date(2026, 4, 1))).begins == date(2026, 4, 1)
+    assert DatesState(today, Programme(MONDAY)).begins == today
+    assert DatesState(today).begins == today
+
+
+class Files:
+    def __init__(self):
+        at = datetime(2026, 3, 9, 9, tzinfo=UTC)
+        events = tuple(CalendarEvent(f"k{n}", f"s{n}", at, 60, f"Title {n}") for n in range(2))
+        series = (Series("s0", "Title 0", at, 1), Series("s1", "", at, 4))
+        contents = CalendarContents(events, {LeftOut.WHOLE_DAY: 2}, {Assumed.FLOATING: 1})
+        self.found = CalendarPlan(contents, events, series, duplicates=3)
+        self.kept, self.undone, self.written = [], [], []
+        self.refuse = None
+
+    def plan(self, file):
+        if self.refuse:
+            raise self.refuse
+        return self.found
+
+    def keep(self, plan, chosen, kind):
+        self.kept.append((plan, chosen, kind))
+        return "batch", 5
+
+    def write(self, file, named):
+        self.written.append((file, named))
+        return 7
+
+
+@pytest.fixture
+def files():
+    return Files()
+
+
+@pytest.fixture
+def panel(shown, jobs, notices, files):
+    made = shown(CalendarPanel(), 800, 600)
+    actions = CalendarActions(
+        files.plan,
+        files.keep,
+        files.undone.append,
+        files.write,
+        lambda chosen: chosen(Path("in.ics")),
+        lambda chosen: chosen(Path("out.ics")),
+    )
+    made.presenter = CalendarPresenter(made, jobs, actions, notices)
+    return made
+
+
+def look(panel, turn):
+    press(panel, "Bring in a calendar file")
+    turn()
+
+
+def test_a_calendar_is_looked_at_first(panel, turn, files):
+    look(panel, turn)
+    said = words(panel)
+    assert "2 appointments are new. 3 are here already." in said
+    assert "Left out, whole days: 2." in said
+    assert "1: without a time zone, read as your own time." in said
+    boxes = [one.text() for one in panel._series.findChildren(QCheckBox)]
+    assert boxes == [
+        "Title 0  ·  Mon 9 Mar, 09:00",
+        "without a name  ·  4 times, first Mon 9 Mar, 09:00",
+    ]
+    assert files.kept == []
+
+
+def test_only_what_is_ticked_is_brought_in_and_all_of_it_undone(panel, turn, files, notices):
+    look(panel, turn)
+    panel._boxes["s1"].setChecked(False)
+    panel._kind.show_kind(SessionKind.PEER)
+    press(panel, "Bring in what is ticked")
+    turn()
+    assert files.kept == [(files.found, frozenset({"s0"}), SessionKind.PEER)]
+    assert not panel._preview.isVisible()
+    notices.act()
+    turn()
+    assert files.undone == ["batch"]
+
+
+def test_with_nothing_ticked_nothing_happens(panel, turn, files, notices):
+    look(panel, turn)
+    for box in panel._boxes.values():
+        box.setChecked(False)
+    press(panel, "Bring in what is ticked")
+    turn()
+    assert (files.kept, notices.last) == ([], "Nothing is ticked.")
+
+
+def test_a_file_that_is_no_calendar_is_refused_in_words(panel, turn, files, notices):
+    files.refuse = CalendarFileError(CalendarProblem.NO_CALENDAR)
+    look(panel, turn)
+    assert "not a calendar" in notices.last
+    assert "Nothing in your journal was changed." in notices.last
+
+
+def test_a_calendar_is_saved_without_names_unless_asked(panel, turn, files, notices):
+    press(panel, "Save a calendar file")
+    turn()
+    panel._named.setChecked(True)
+    press(panel, "Save a calendar file")
+    turn()
+    assert files.written == [(Path("out.ics"), False), (Path("out.ics"), True)]
+    assert "not encrypted" in notices.last
+    assert "not encrypted" in words(panel)

@@ -1,0 +1,207 @@
+"""The parts of the programme, and what is typed in any of them before a lock."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from journal_app.domain.programme import Programme
+from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.screens.programme.desk import DeskActions, ProgrammeDesk
+from journal_app.ui.screens.programme.pending_edit import PendingEdit
+from journal_app.ui.screens.programme.presenter import Parts, ProgrammePresenter
+from journal_app.ui.screens.programme.state import Tab
+from journal_app.ui.screens.programme.view import ProgrammeView
+from journal_app.usecases.read_programme import ProgrammeNow
+
+
+class Draft:
+    def __init__(self):
+        self.kept = {}
+        self.refuse = None
+
+    def load(self):
+        return self.kept
+
+    def keep(self, lines):
+        if self.refuse:
+            raise self.refuse
+        self.kept = dict(lines)
+
+
+@pytest.fixture
+def draft():
+    return Draft()
+
+
+@pytest.fixture
+def edit(jobs, heard):
+    return PendingEdit(jobs, heard.append)
+
+
+@pytest.fixture
+def heard():
+    return []
+
+
+@pytest.fixture
+def desk(jobs, lines, edit, draft, heard):
+    return ProgrammeDesk(lines, (edit,), jobs, DeskActions(draft.load, draft.keep, heard.append))
+
+
+@pytest.fixture
+def line(lines, shown):
+    field = shown(QLineEdit())
+    lines.watch("homework", field)
+    return field
+
+
+@pytest.fixture
+def frame(shown, jobs, turn, notices, today):
+    parts, loaded, found = {tab: QWidget() for tab in Tab}, [], [ProgrammeNow(None, today)]
+    sheet = QWidget()
+    view = shown(ProgrammeView(parts, sheet), 900, 700)
+    view.loaded, view.found = loaded, found
+    view.presenter = ProgrammePresenter(
+        view,
+        jobs,
+        Parts(
+            lambda: found[-1],
+            {tab: (lambda tab=tab: loaded.append(tab)) for tab in Tab},
+            loaded.append,
+            lambda: loaded.append("sheet"),
+        ),
+        notices,
+    )
+    return view
+
+
+def type_into(field, text):
+    field.setText(text)
+    field.textEdited.emit(text)
+
+
+def words(view):
+    return " ".join(one.text() for one in view.findChildren(QLabel) if one.isVisible())
+
+
+def test_without_a_programme_it_begins_where_one_is_entered(frame, turn):
+    frame.presenter.reload()
+    turn()
+    assert (frame.tab, frame.loaded) == (Tab.DATES, [Tab.DATES])
+
+
+def test_with_a_programme_it_begins_with_the_week(frame, turn, today):
+    frame.found.append(ProgrammeNow(Programme(today, 10, name="Evenings"), today))
+    frame.presenter.reload()
+    turn()
+    assert (frame.tab, frame.loaded) == (Tab.WEEK, [Tab.WEEK])
+    assert "Evenings: week 1 of 10" in words(frame)
+
+
+def test_only_the_part_that_is_seen_is_loaded(frame, turn):
+    frame.presenter.reload()
+    turn()
+    frame.loaded.clear()
+    frame.tab_chosen.emit(Tab.GOALS)
+    frame.presenter.reload()
+    turn()
+    assert frame.loaded == [Tab.GOALS, Tab.GOALS]
+
+
+def test_the_step_down_sheet_is_there_in_the_last_three_weeks(frame, turn, today):
+    place = list(Tab).index(Tab.STEP_DOWN)
+    frame.presenter.reload()
+    turn()
+    assert not frame._tabs.isTabVisible(place)
+    frame.found.append(ProgrammeNow(Programme(today, 3), today))
+    frame.presenter.reload()
+    turn()
+    assert frame._tabs.isTabVisible(place)
+
+
+def test_an_open_session_takes_the_place_of_the_parts_and_leads_back(frame, turn, session):
+    frame.presenter.reload()
+    turn()
+    frame.presenter.go(Tab.SESSIONS)
+    frame.presenter.open_session(session("s"))
+    assert frame.on_sheet
+    assert not frame._tabs.isVisible()
+    frame.loaded.clear()
+    frame.presenter.reload()
+    turn()
+    assert frame.loaded == ["sheet"]
+    frame.presenter.leave_session()
+    assert (frame.on_sheet, frame.tab) == (False, Tab.SESSIONS)
+
+
+def test_what_is_typed_is_kept_before_a_lock(desk, line, edit, draft, turn):
+    saved, gone_on = [], []
+    type_into(line, "page nine")
+    edit.put(lambda: saved.append("takeaway"))
+    assert desk.writing
+    desk.keep_draft(lambda: gone_on.append(1))
+    assert gone_on == []
+    turn()
+    assert (draft.kept, saved, gone_on) == ({"homework": "page nine"}, ["takeaway"], [1])
+    assert not edit.waiting
+
+
+def test_nothing_typed_lets_a_lock_go_on_at_once(desk, draft, turn):
+    gone_on = []
+    desk.keep_draft(lambda: gone_on.append(1))
+    turn()
+    assert (desk.writing, gone_on) == (False, [1])
+
+
+def test_a_refusal_stands_in_the_way_of_a_lock_and_loses_nothing(desk, line, edit, draft, turn):
+    draft.refuse = DiskFullError()
+    refused, gone_on, saved = [], [], []
+    type_into(line, "page nine")
+    edit.put(lambda: saved.append(1))
+    desk.keep_draft(lambda: gone_on.append(1), refused.append)
+    turn()
+    assert (len(refused), gone_on) == (1, [])
+    assert desk.writing
+    draft.refuse = None
+    desk.keep_draft(lambda: gone_on.append(1))
+    turn()
+    assert (draft.kept, gone_on) == ({"homework": "page nine"}, [1])
+
+
+def test_what_was_typed_comes_back_after_a_lock(desk, line, draft, turn):
+    draft.kept = {"homework": "page nine", "step gone": "x"}
+    desk.load()
+    turn()
+    assert line.text() == "page nine"
+
+
+def test_what_was_kept_for_good_leaves_no_draft(desk, line, lines, draft, turn):
+    type_into(line, "page nine")
+    desk.keep_draft()
+    turn()
+    lines.clear("homework")
+    desk.keep_draft()
+    turn()
+    assert (draft.kept, line.text(), desk.writing) == ({}, "", False)
+
+
+def test_a_line_that_is_built_afresh_shows_what_was_typed(lines, line, shown):
+    type_into(line, "page nine")
+    another = shown(QLineEdit())
+    lines.watch("homework", another)
+    assert another.text() == "page nine"
+
+
+def test_newer_work_takes_the_place_of_what_was_refused(edit, jobs, turn, heard):
+    saved = []
+
+    def refuse():
+        raise DiskFullError
+
+    edit.put(refuse)
+    edit.keep_now()
+    edit.put(lambda: saved.append("newer"))
+    turn()
+    assert len(heard) == 1
+    edit.keep_now()
+    turn()
+    assert saved == ["newer"]

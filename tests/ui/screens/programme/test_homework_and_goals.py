@@ -1,0 +1,322 @@
+"""Homework is ticked where it stands; goals have small steps and no percentages."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+
+from journal_app.domain.goal import Goal, Step
+from journal_app.domain.homework import Homework
+from journal_app.domain.practice import Practice
+from journal_app.domain.step_down import Continuing, StepDown
+from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.entry_card import Names
+from journal_app.ui.screens.programme.goals.presenter import GoalsActions, GoalsPresenter
+from journal_app.ui.screens.programme.goals.view import GoalsView
+from journal_app.ui.screens.programme.homework.presenter import (
+    HomeworkActions,
+    HomeworkPresenter,
+)
+from journal_app.ui.screens.programme.homework.view import HomeworkView
+from journal_app.ui.screens.programme.step_down.presenter import StepDownPresenter
+from journal_app.ui.screens.programme.step_down.view import StepDownView
+from journal_app.usecases.read_goals import GoalsNow
+from journal_app.usecases.read_programme import ProgrammeNow
+
+FAULT = "disk is full"
+
+
+class Shelf:
+    """Things by their id."""
+
+    def __init__(self):
+        self.things = {}
+        self.refuse = None
+
+    def save(self, one):
+        if self.refuse:
+            raise self.refuse
+        self.things[one.id] = one
+
+    def delete(self, name):
+        self.things.pop(name)
+
+
+@pytest.fixture
+def shelf():
+    return Shelf()
+
+
+def words(view):
+    return " ".join(one.text() for one in view.findChildren(QLabel) if one.isVisible())
+
+
+def press(view, name, kind=QPushButton):
+    shown = [one for one in view.findChildren(kind) if one.isVisible()]
+    next(one for one in shown if one.accessibleName().startswith(name)).click()
+
+
+@pytest.fixture
+def homework(shown, jobs, turn, notices, shelf, lines, session, today):  # noqa: PLR0917
+    made = shown(HomeworkView(lines), 900, 700)
+
+    def read():
+        one = session("s", 2)
+        now = ProgrammeNow(None, today, ahead=((one.starts_at, one),))
+        return now, list(shelf.things.values())
+
+    actions = HomeworkActions(read, shelf.save, shelf.delete, lambda: "new", lines.clear)
+    made.presenter = HomeworkPresenter(made, jobs, actions, notices)
+    made.presenter.reload()
+    turn()
+    return made
+
+
+def again(view, turn):
+    turn()
+    view.presenter.reload()
+    turn()
+
+
+def test_homework_for_a_session_is_until_its_day(homework, turn, shelf, lines, today):
+    form = homework._form
+    lines.set("homework", "page nine")
+    form._session.setCurrentIndex(1)
+    form._take_day()
+    press(homework, "Add")
+    turn()
+    assert shelf.things["new"] == Homework(
+        "new", "page nine", due=today + timedelta(days=2), session="s"
+    )
+    assert (lines.typed, form._text.text()) == ({}, "")
+
+
+def test_homework_without_a_day_has_none(homework, turn, shelf, lines):
+    lines.set("homework", "page nine")
+    press(homework, "Add")
+    turn()
+    assert shelf.things["new"].due is None
+
+
+def test_empty_homework_is_refused_in_words(homework, turn, shelf, notices):
+    press(homework, "Add")
+    turn()
+    assert "missing" in notices.last
+    assert shelf.things == {}
+
+
+def test_a_full_disk_leaves_the_line_as_it_was_typed(homework, turn, shelf, lines, notices):
+    shelf.refuse = DiskFullError()
+    lines.set("homework", "page nine")
+    press(homework, "Add")
+    turn()
+    assert FAULT in notices.last
+    assert lines.typed == {"homework": "page nine"}
+
+
+def test_what_is_due_is_only_named(homework, turn, shelf, today):
+    shelf.save(Homework("a", "late one", due=today - timedelta(days=3)))
+    shelf.save(Homework("b", "today's", due=today))
+    again(homework, turn)
+    assert "for Mon 2 Mar" in words(homework)
+    assert "for today" in words(homework)
+    assert "overdue" not in words(homework)
+
+
+def test_homework_is_ticked_unticked_and_removed(homework, turn, shelf, today, notices):
+    one = Homework("a", "page nine")
+    shelf.save(one)
+    again(homework, turn)
+    press(homework, "Done: page nine", QCheckBox)
+    again(homework, turn)
+    assert shelf.things["a"].done_on == today
+    press(homework, "Done: page nine", QCheckBox)
+    again(homework, turn)
+    assert shelf.things["a"] == one
+    press(homework, "Remove: page nine")
+    again(homework, turn)
+    assert shelf.things == {}
+    notices.act()
+    turn()
+    assert shelf.things == {"a": one}
+
+
+@pytest.fixture
+def goals(shown, jobs, turn, notices, shelf, lines, entry, today, plain_icons):  # noqa: PLR0917
+    made = shown(GoalsView(lines, plain_icons), 900, 900)
+    practices = (entry(0, Practice(what="said no on the phone")), entry(1, Practice(what="walked")))
+
+    def read():
+        kept = tuple(sorted(shelf.things.values(), key=lambda goal: goal.position))
+        return GoalsNow(today, kept, practices), Names({}, {})
+
+    actions = GoalsActions(read, shelf.save, shelf.delete, lambda: "new", lines.clear)
+    made.presenter = GoalsPresenter(made, jobs, actions, notices)
+    made.presenter.reload()
+    turn()
+    return made
+
+
+GOAL = Goal("g", "See my sister", "She is family", (Step("call"), Step("train")))
+
+
+def test_a_goal_is_added_with_its_reason(goals, turn, shelf, lines):
+    lines.set("goal", "Sing again")
+    lines.set("goal why", "It was mine")
+    press(goals, "Add the goal")
+    turn()
+    assert shelf.things["new"] == Goal("new", "Sing again", "It was mine")
+    assert lines.typed == {}
+
+
+def test_a_step_is_added_ticked_and_taken_away(goals, turn, shelf, lines, today):
+    shelf.save(GOAL)
+    again(goals, turn)
+    lines.set("step g", "buy a present")
+    press(goals, "Add the step for: See my sister")
+    again(goals, turn)
+    assert shelf.things["g"].steps[-1] == Step("buy a present")
+    assert lines.typed == {}
+    press(goals, "Done: call", QCheckBox)
+    again(goals, turn)
+    assert shelf.things["g"].steps[0].done_on == today
+    press(goals, "Remove the step: call")
+    again(goals, turn)
+    assert [step.text for step in shelf.things["g"].steps] == ["train", "buy a present"]
+
+
+def test_a_step_that_is_being_typed_survives_a_reload(goals, turn, shelf, lines):
+    shelf.save(GOAL)
+    again(goals, turn)
+    field = next(
+        one for one in goals.findChildren(QLineEdit) if one.accessibleName().startswith("Next step")
+    )
+    field.textEdited.emit("buy a pre")
+    again(goals, turn)
+    fields = [
+        one
+        for one in goals.findChildren(QLineEdit)
+        if one.isVisible() and one.accessibleName().startswith("Next step")
+    ]
+    assert [one.text() for one in fields] == ["buy a pre"]
+
+
+def test_a_practice_is_linked_by_picking_and_opens(goals, turn, shelf):
+    shelf.save(GOAL)
+    again(goals, turn)
+    (pick,) = [one for one in goals.findChildren(QComboBox) if one.isVisible()]
+    assert [pick.itemText(n) for n in range(1, pick.count())] == [
+        "Thu 5 Mar: said no on the phone",
+        "Thu 5 Mar: walked",
+    ]
+    pick.setCurrentIndex(1)
+    pick.activated.emit(1)
+    again(goals, turn)
+    assert shelf.things["g"].practices == ("e000",)
+    opened = []
+    goals.entry_opened.connect(opened.append)
+    press(goals, "Open: Thu 5 Mar: said no on the phone")
+    assert opened == ["e000"]
+
+
+def test_a_goal_gets_other_words_and_keeps_its_steps(goals, turn, shelf):
+    shelf.save(GOAL)
+    again(goals, turn)
+    press(goals, "Other words: See my sister")
+    goals._form._what.setText("Visit my sister")
+    press(goals, "Keep")
+    again(goals, turn)
+    assert shelf.things["g"] == replace(GOAL, text="Visit my sister")
+
+
+def test_a_goal_is_reached_and_not_yet_after_all(goals, turn, shelf, today):
+    shelf.save(GOAL)
+    again(goals, turn)
+    press(goals, "Reached: See my sister")
+    again(goals, turn)
+    assert shelf.things["g"].reached_on == today
+    press(goals, "Not reached yet: See my sister")
+    again(goals, turn)
+    assert shelf.things["g"] == GOAL
+
+
+def test_a_goal_that_is_removed_comes_back(goals, turn, shelf, notices):
+    shelf.save(GOAL)
+    again(goals, turn)
+    press(goals, "Remove: See my sister")
+    turn()
+    notices.act()
+    turn()
+    assert shelf.things == {"g": GOAL}
+
+
+def test_nothing_about_a_goal_is_a_percentage(goals, turn, shelf):
+    shelf.save(replace(GOAL, steps=(Step("call", date(2026, 3, 1)), Step("train"))))
+    again(goals, turn)
+    assert "%" not in words(goals)
+    assert "1 of 2" not in words(goals)
+
+
+class Sheet:
+    def __init__(self):
+        self.kept = StepDown((Continuing("group", "Ruth", (1,)),), "call Ruth")
+        self.refuse = None
+
+    def read(self):
+        return self.kept
+
+    def save(self, sheet):
+        if self.refuse:
+            raise self.refuse
+        self.kept = sheet
+
+
+@pytest.fixture
+def sheet():
+    return Sheet()
+
+
+@pytest.fixture
+def after(shown, jobs, turn, notices, sheet):
+    made = shown(StepDownView(), 900, 900)
+    made.presenter = StepDownPresenter(made, jobs, (sheet.read, sheet.save), notices)
+    made.presenter.reload()
+    turn()
+    return made
+
+
+def test_the_sheet_shows_what_was_kept_and_room_for_more(after):
+    assert [line.line for line in after._shown] == [
+        Continuing("group", "Ruth", (1,)),
+        Continuing(),
+        Continuing(),
+    ]
+    assert after._harder.text == "call Ruth"
+
+
+def test_the_sheet_is_kept_while_it_is_written(after, turn, sheet):
+    after._shown[1]._what.textEdited.emit("")
+    after._shown[1]._what.setText("walk")
+    after._shown[1].changed.emit()
+    after._appointments._field.insertPlainText("12 June, Dr Byrne")
+    after.presenter.edit.keep_now()
+    turn()
+    assert sheet.kept.continuing[1] == Continuing("walk")
+    assert sheet.kept.appointments == "12 June, Dr Byrne"
+
+
+def test_a_reload_never_writes_over_what_is_being_written(after, turn, sheet):
+    after._harder._field.insertPlainText("first: ")
+    after.presenter.reload()
+    turn()
+    assert after._harder.text == "first: call Ruth"
+
+
+def test_a_sheet_that_could_not_be_kept_waits(after, turn, sheet, notices):
+    sheet.refuse = DiskFullError()
+    after._harder._field.insertPlainText("first: ")
+    after.presenter.edit.keep_now()
+    turn()
+    assert FAULT in notices.last
+    assert after.presenter.edit.waiting

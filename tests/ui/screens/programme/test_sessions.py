@@ -1,0 +1,203 @@
+"""A session is answered in one press, and an open one is kept while it is written in."""
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from journal_app.domain.programme import Attendance, SessionKind
+from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.screens.programme.sessions.presenter import SessionsActions, SessionsPresenter
+from journal_app.ui.screens.programme.sessions.sheet import SessionSheet
+from journal_app.ui.screens.programme.sessions.sheet_presenter import SheetActions, SheetPresenter
+from journal_app.ui.screens.programme.sessions.view import SessionsView
+from journal_app.usecases.read_programme import ProgrammeNow
+
+FAULT = "disk is full"
+
+
+class Book:
+    def __init__(self, sessions, now):
+        self.sessions = {one.id: one for one in sessions}
+        self.off = {}
+        self.now = now
+        self.refuse = None
+
+    def read(self):
+        ordered = sorted(self.sessions.values(), key=lambda one: one.starts_at)
+        ahead = tuple((one.starts_at, one) for one in ordered if one.starts_at > self.now)
+        behind = tuple((one.starts_at, one) for one in ordered if one.starts_at <= self.now)
+        return ProgrammeNow(None, self.now.date(), ahead, behind)
+
+    def save(self, one):
+        if self.refuse:
+            raise self.refuse
+        self.sessions[one.id] = one
+
+    def call_off(self, one):
+        self.off[one.id] = self.sessions.pop(one.id)
+
+    def put_back(self, one):
+        self.sessions[one.id] = self.off.pop(one.id)
+
+
+@pytest.fixture
+def book(session, now):
+    return Book([session("past", -1), session("ahead", 1)], now)
+
+
+@pytest.fixture
+def view(shown, jobs, turn, notices, book, lines):  # noqa: PLR0917
+    made = shown(SessionsView(lines), 900, 900)
+    actions = SessionsActions(
+        book.read, book.save, lambda: "new", lambda: "America/New_York", lines.clear
+    )
+    made.presenter = SessionsPresenter(made, jobs, actions, notices)
+    made.presenter.reload()
+    turn()
+    return made
+
+
+@pytest.fixture
+def sheet(shown, jobs, notices, book, plain_icons):
+    made = shown(SessionSheet(plain_icons), 900, 900)
+    actions = SheetActions(
+        book.sessions.get, book.save, book.call_off, book.put_back, lambda: "Europe/Dublin"
+    )
+    made.presenter = SheetPresenter(made, jobs, actions, notices)
+    made.presenter.open(book.sessions["past"])
+    return made
+
+
+def words(view):
+    return " ".join(one.text() for one in view.findChildren(QLabel) if one.isVisible())
+
+
+def press(view, name):
+    next(one for one in view.findChildren(QPushButton) if one.accessibleName() == name).click()
+
+
+def test_what_was_is_answered_in_one_press(view, turn, book):
+    press(view, "How it went, Wed 4 Mar  18:30: attended")
+    turn()
+    assert book.sessions["past"].attendance is Attendance.ATTENDED
+    assert book.sessions["past"].attended_minutes == 180
+
+
+def test_an_answer_that_is_pressed_again_is_taken_back(view, turn, book):
+    for _ in range(2):
+        press(view, "How it went, Wed 4 Mar  18:30: not there")
+        turn()
+        view.presenter.reload()
+        turn()
+    assert book.sessions["past"].attendance is Attendance.PLANNED
+
+
+def test_what_is_to_come_is_not_asked_about(view):
+    asked = [one.accessibleName() for one in view.findChildren(QPushButton)]
+    assert not any(name.startswith("How it went, Fri") for name in asked)
+
+
+def test_a_session_that_is_added_is_at_the_hour_of_this_place(view, turn, book):
+    view.added.emit(datetime(2026, 3, 9, 9), SessionKind.FAMILY, 60, "about us")  # noqa: DTZ001
+    turn()
+    assert book.sessions["new"].starts_at == datetime(2026, 3, 9, 13, tzinfo=UTC)
+    assert book.sessions["new"].title == "about us"
+
+
+def test_a_full_disk_is_told_and_what_was_typed_stays(view, turn, book, lines, notices):
+    book.refuse = DiskFullError()
+    lines.set("session", "about us")
+    view.added.emit(datetime(2026, 3, 9, 9), SessionKind.GROUP, 60, "about us")  # noqa: DTZ001
+    turn()
+    assert FAULT in notices.last
+    assert lines.typed == {"session": "about us"}
+
+
+def test_without_sessions_it_says_where_they_are_entered(view, turn, book):
+    book.sessions.clear()
+    view.presenter.reload()
+    turn()
+    assert "entered once under Schedule" in words(view)
+
+
+def test_a_takeaway_is_kept_a_moment_after_the_last_key(sheet, turn, book):
+    sheet._takeaway._field.insertPlainText("one person to call")
+    assert sheet.presenter.edit.waiting
+    sheet.presenter.edit.keep_now()
+    turn()
+    assert book.sessions["past"].takeaway == "one person to call"
+    assert not sheet.presenter.edit.waiting
+
+
+def test_who_was_there_says_for_how_long(sheet, turn, book):
+    press(sheet, "How it went: attended")
+    assert sheet._there.minutes == 180
+    sheet._there.setValue(2)
+    sheet.presenter.edit.keep_now()
+    turn()
+    kept = book.sessions["past"]
+    assert (kept.attendance, kept.attended_minutes) == (Attendance.ATTENDED, 120)
+
+
+def test_who_was_not_there_is_not_asked_how_long(sheet, turn, book):
+    press(sheet, "How it went: excused")
+    assert not sheet._there.isVisible()
+    sheet.presenter.edit.keep_now()
+    turn()
+    assert book.sessions["past"].attended_minutes == 0
+
+
+def test_one_that_is_moved_keeps_everything_else(sheet, turn, book, now):
+    sheet._start.show_local(datetime(2026, 4, 1, 9, 15))  # noqa: DTZ001 - wall clock
+    sheet.presenter.edit.keep_now()
+    turn()
+    kept = book.sessions["past"]
+    assert kept.starts_at == datetime(2026, 4, 1, 8, 15, tzinfo=UTC)
+    assert (kept.day.isoformat(), kept.id) == ("2026-04-01", "past")
+
+
+def test_a_refusal_loses_nothing_that_was_written(sheet, turn, book, notices):
+    book.refuse = DiskFullError()
+    sheet._takeaway._field.insertPlainText("one person to call")
+    sheet.presenter.edit.keep_now()
+    turn()
+    assert FAULT in notices.last
+    assert sheet.presenter.edit.waiting
+    book.refuse = None
+    sheet.presenter.edit.keep_now()
+    turn()
+    assert book.sessions["past"].takeaway == "one person to call"
+
+
+def test_opening_another_keeps_what_was_written_in_the_first(sheet, turn, book):
+    sheet._takeaway._field.insertPlainText("one")
+    sheet.presenter.open(book.sessions["ahead"])
+    turn()
+    assert book.sessions["past"].takeaway == "one"
+    assert sheet._takeaway.text == ""
+
+
+def test_what_was_answered_elsewhere_is_shown_and_not_written_over(sheet, turn, book):
+    book.save(book.sessions["past"].answered(Attendance.ATTENDED))
+    sheet.presenter.reload()
+    turn()
+    assert sheet.session.attendance is Attendance.ATTENDED
+
+
+def test_while_something_is_written_it_is_not_shown_afresh(sheet, turn, book):
+    sheet._takeaway._field.insertPlainText("half a sen")
+    sheet.presenter.reload()
+    turn()
+    assert sheet._takeaway.text == "half a sen"
+
+
+def test_one_that_is_called_off_can_be_put_back(sheet, turn, book, notices):
+    left = []
+    sheet.left.connect(lambda: left.append(1))
+    press(sheet, "It does not take place")
+    turn()
+    assert (set(book.sessions), left) == ({"ahead"}, [1])
+    notices.act()
+    turn()
+    assert set(book.sessions) == {"past", "ahead"}

@@ -1,0 +1,236 @@
+"""The week can be read and walked through, as a grid and as a list."""
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from journal_app.domain.choice import Choice, ChoiceList
+from journal_app.domain.programme import Attendance
+from journal_app.domain.programme_hours import Hours
+from journal_app.domain.programme_week import WeekSkill
+from journal_app.domain.week_block import BlockKind, WeekBlock
+from journal_app.ui.screens.programme.week.piece_button import PieceButton
+from journal_app.ui.screens.programme.week.presenter import WeekActions, WeekPresenter
+from journal_app.ui.screens.programme.week.state import side_by_side, week_state
+from journal_app.ui.screens.programme.week.view import WeekView
+from journal_app.usecases.read_week import Piece, Week
+
+MONDAY = date(2026, 3, 2)
+WORK = WeekBlock("b", BlockKind.WORK, (0, 1), time(8), 480)
+
+
+class Book:
+    def __init__(self, week):
+        self.week = week
+        self.asked, self.kept = [], []
+
+    def read(self, day):
+        self.asked.append(day)
+        return self.week if day is None else replace(self.week, first=day)
+
+
+@pytest.fixture
+def week(session, today):
+    group = session("group", -1, title="Skills & more").answered(Attendance.ATTENDED)
+    return Week(
+        MONDAY,
+        today,
+        number=2,
+        pieces=(
+            Piece(MONDAY, 480, 960, WORK),
+            Piece(MONDAY, 1080, 1260, session("monday")),
+            Piece(MONDAY + timedelta(days=1), 480, 960, WORK),
+            Piece(MONDAY + timedelta(days=2), 1110, 1290, group),
+        ),
+        hours=Hours(planned=12, attended=9, told=12),
+        skills=(Choice("breathe", ChoiceList.SKILL, "Slow breathing"),),
+    )
+
+
+@pytest.fixture
+def book(week):
+    return Book(week)
+
+
+@pytest.fixture
+def view(shown, jobs, turn, notices, book, plain_icons):  # noqa: PLR0917
+    made = shown(WeekView(plain_icons), 900, 900)
+    actions = WeekActions(book.read, book.kept.append, book.kept.append)
+    made.presenter = WeekPresenter(made, jobs, actions, notices)
+    made.presenter.reload()
+    turn()
+    return made
+
+
+def words(view):
+    return " ".join(one.text() for one in view.findChildren(QLabel) if one.isVisible())
+
+
+def spoken(widget):
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def buttons(view, kind):
+    return [one for one in view.findChildren(kind) if one.isVisible()]
+
+
+def test_hours_are_said_without_blame(view):
+    assert "12 hours planned, there for 9." in words(view)
+    assert "%" not in words(view)
+    assert "miss" not in words(view)
+
+
+def test_every_piece_has_a_name_for_a_screen_reader(view):
+    names = [spoken(one) for one in buttons(view, PieceButton)]
+    assert names == [
+        "Monday 2 March 2026, 08:00 to 16:00: Work",
+        "Monday 2 March 2026, 18:00 to 21:00: Group",
+        "Tuesday 3 March 2026, 08:00 to 16:00: Work",
+        "Wednesday 4 March 2026, 18:30 to 21:30: Skills & more, attended",
+    ]
+
+
+def test_the_list_says_the_same_as_the_grid(view, turn):
+    before = [spoken(one) for one in buttons(view, PieceButton)]
+    view._toggle.click()
+    assert buttons(view, PieceButton) == []
+    rows = [one for one in buttons(view, QPushButton) if one.property("look") == "entry"]
+    assert [spoken(one) for one in rows] == before
+    view._toggle.click()
+    assert buttons(view, PieceButton) != []
+
+
+def test_a_narrow_window_has_the_list_alone(view):
+    view.resize(600, 700)
+    assert buttons(view, PieceButton) == []
+    assert not view._toggle.isVisible()
+    assert "Monday 2 March 2026" in words(view)
+
+
+def test_arrow_keys_go_from_piece_to_piece(view):
+    grid = view._grid
+    pieces = grid._pieces
+    pieces[0].setFocus()
+    heard = []
+    for key in (
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Left,
+    ):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        heard.append(pieces.index(QApplication.focusWidget()))
+    assert heard == [1, 1, 2, 3, 2]
+
+
+def test_one_piece_alone_is_a_stop_of_the_tab_key(view):
+    stops = [one for one in view._grid._pieces if one.focusPolicy() is Qt.FocusPolicy.StrongFocus]
+    assert len(stops) == 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_piece_is_opened_by_a_key(view, key):
+    opened = []
+    view.piece_opened.connect(opened.append)
+    piece = view._grid._pieces[0]
+    piece.setFocus()
+    QTest.keyClick(piece, key)
+    assert opened == [WORK]
+
+
+def test_the_cursor_stays_on_its_piece_when_the_week_is_read_again(view, turn):
+    view._grid._pieces[0].setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    view.presenter.reload()
+    turn()
+    assert QApplication.focusWidget() is view._grid._pieces[1]
+
+
+def test_weeks_are_turned_and_come_back_to_this_one(view, turn, book):
+    view._on.click()
+    turn()
+    view._on.click()
+    turn()
+    assert view._now.isVisible()
+    view._now.click()
+    turn()
+    assert book.asked[1:] == [MONDAY + timedelta(weeks=1), MONDAY + timedelta(weeks=2), None]
+    assert not view._now.isVisible()
+
+
+def test_a_skill_is_picked_for_the_week_and_taken_back(view, turn, book):
+    view.skill_picked.emit("breathe")
+    view.skill_picked.emit(None)
+    turn()
+    assert book.kept == [WeekSkill(2, "breathe"), 2]
+
+
+def test_the_skill_is_counted_and_practice_offered(view, turn, book):
+    book.week = replace(book.week, skill="breathe", practised=3)
+    view.presenter.reload()
+    turn()
+    asked = []
+    view.practice_requested.connect(asked.append)
+    assert "Written about 3 times in this week." in words(view)
+    view._skill._write.click()
+    assert asked == ["breathe"]
+
+
+def test_outside_the_programme_there_is_no_skill_to_pick(view, turn, book):
+    book.week = replace(book.week, number=None)
+    view.presenter.reload()
+    turn()
+    assert not view._skill.isVisible()
+
+
+def test_the_last_weeks_offer_to_plan_for_afterwards(view, turn, book):
+    assert not view._after.isVisible()
+    book.week = replace(book.week, winds_down=True)
+    view.presenter.reload()
+    turn()
+    assert view._after.isVisible()
+
+
+def test_an_empty_week_says_so(view, turn, book):
+    book.week = replace(book.week, pieces=(), hours=Hours())
+    view.presenter.reload()
+    turn()
+    assert "No sessions this week." in words(view)
+    view._toggle.click()
+    assert "Nothing is planned in this week." in words(view)
+
+
+pieces = st.lists(
+    st.tuples(st.integers(0, 1380), st.integers(10, 600)).map(
+        lambda at: Piece(MONDAY, at[0], min(1440, at[0] + at[1]), WORK)
+    ),
+    max_size=9,
+)
+
+
+@given(pieces)
+def test_pieces_that_overlap_never_lie_on_each_other(found):
+    ordered = sorted(found, key=lambda piece: piece.begins)
+    placed = list(side_by_side(ordered))
+    assert [one.piece for one in placed] == ordered
+    for n, one in enumerate(placed):
+        assert 0 <= one.lane < one.lanes
+        for other in placed[n + 1 :]:
+            overlap = other.piece.begins < one.piece.ends and one.piece.begins < other.piece.ends
+            if overlap:
+                assert (one.lanes, one.lane) != (other.lanes, other.lane)
+                assert one.lanes == other.lanes
+
+
+def test_early_and_late_pieces_have_a_row(week):
+    late = replace(week, pieces=(Piece(MONDAY, 330, 400, WORK), Piece(MONDAY, 1300, 1440, WORK)))
+    assert week_state(late, as_list=False).hours == range(5, 24)
+    assert week_state(replace(week, pieces=()), as_list=False).hours == range(8, 20)
