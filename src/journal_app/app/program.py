@@ -266,6 +266,18 @@ class Program(QObject):
             journal.backups, self.around.clock, journal.preferences
         )
         daily.DailyBackup(back_up, self.db, self.drawing, self, self._say_no_backup).begin()
+        suggest = importlib.import_module("journal_app.usecases.suggest_copy").SuggestCopy(
+            journal.backups, journal.copied_out, self.around.clock
+        )
+        self.db.run(suggest, owner=self, done=self._suggest_copy, refused=self._say_no_backup)
+
+    def _suggest_copy(self, wanted: bool) -> None:  # noqa: FBT001 - the answer of a job
+        if wanted and self.window is not None:
+            self.window.notices.say(
+                self.tr("A copy of a backup on a stick, kept somewhere else, is worth having."),
+                self.tr("&Backups"),
+                lambda: self.opened.go("safe-keeping"),
+            )
 
     def _say_no_backup(self, error: JournalError) -> None:
         assert self.window is not None
