@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from journal_app.domain.homework import Homework
 from journal_app.domain.note import Note
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.programme import Attendance, Programme, Session, SessionKind
@@ -119,3 +120,20 @@ def test_days_without_an_entry_count_from_the_first_entry_on(today, write):
     assert today().gaps == 5
     write(Note("today"))
     assert today().gaps == 5
+
+
+def test_homework_whose_day_has_come_is_there_until_it_is_done(today, kept):
+    for one in (
+        Homework("a", "due", due=date(2026, 3, 4)),
+        Homework("b", "later", due=date(2026, 3, 6)),
+        Homework("c", "done", due=date(2026, 3, 5), done_on=date(2026, 3, 5)),
+        Homework("d", "no day"),
+    ):
+        kept.homework.save(one)
+    assert [one.id for one in today().homework] == ["a"]
+
+
+def test_a_session_can_be_answered_once_it_has_begun(today, kept):
+    kept.programme.save_session(session("begun", NOW - timedelta(hours=1)))
+    kept.programme.save_session(session("ahead", NOW + timedelta(hours=1)))
+    assert today().begun == {"begun"}

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from journal_app.domain.entry import Entry
+from journal_app.domain.homework import Homework
+from journal_app.domain.ids import SessionId
 from journal_app.domain.moment import counting_day, zone_named
 from journal_app.domain.programme import Session
 from journal_app.usecases.ports import Clock, Journal
@@ -19,6 +21,10 @@ class Day:
     entries: tuple[Entry, ...] = field(repr=False)
     sessions: tuple[tuple[datetime, Session], ...] = field(repr=False)
     """Sessions with their start on the local clock."""
+    begun: frozenset[SessionId] = frozenset()
+    """Sessions that have begun, so that it can be said how they went."""
+    homework: tuple[Homework, ...] = field(default=(), repr=False)
+    """What is to do and whose day has come."""
     gaps: int = 0
     """How many days of the week before it have no entry, from the first entry of all on."""
 
@@ -32,14 +38,16 @@ class ReadToday:
 
     def __call__(self) -> Day:
         """The day that counts now, by the end of the day the person chose."""
-        place = zone_named(self.clock.zone())
+        place, now = zone_named(self.clock.zone()), self.clock.now()
         ends = self.journal.preferences.get().day_ends
-        day = counting_day(self.clock.now().astimezone(place), ends)
+        day = counting_day(now.astimezone(place), ends)
         sessions = self.journal.programme.sessions(day, day)
         return Day(
             date=day,
             entries=tuple(self.journal.entries.between(day, day)),
             sessions=tuple((one.starts_at.astimezone(place), one) for one in sessions),
+            begun=frozenset(one.id for one in sessions if one.starts_at <= now),
+            homework=tuple(one for one in self.journal.homework.all() if one.shows_on(day)),
             gaps=self._gaps(day),
         )
 

@@ -20,6 +20,8 @@ def build(house: House) -> Built:
         drafts=FindDrafts(house.journal.drafts, house.journal.entries),
         values=ReadDayValues(house.journal.ratings),
         zone=house.tools.clock.zone,
+        keep_session=house.journal.programme.save_session,
+        keep_homework=house.journal.homework.save,
     )
     presenter = TodayPresenter(view, house.tools.db, actions, house.window.notices)
     view.write_requested.connect(house.write)

@@ -24,6 +24,7 @@ class Reads:
         self.day = Day(DAY, (), ())
         self.report = report
         self.begun = []
+        self.kept = []
         self.values = {}
         self.refuse = None
 
@@ -52,6 +53,8 @@ def screen(shown, icons, jobs, notices, reads):
         drafts=lambda: reads.begun,
         values=lambda _: reads.values,
         zone=lambda: "UTC",
+        keep_session=reads.kept.append,
+        keep_homework=reads.kept.append,
     )
     view.presenter = TodayPresenter(view, jobs, actions, notices)
     return view

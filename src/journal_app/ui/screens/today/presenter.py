@@ -1,22 +1,24 @@
 """Loads the day."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from journal_app.domain.entry import Entry
 from journal_app.domain.errors import JournalError
+from journal_app.domain.homework import Homework
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.moment import zone_named
+from journal_app.domain.programme import Attendance, Session
 from journal_app.ui.day_words import day_value_words
 from journal_app.ui.entry_card import Names, card
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
-from journal_app.ui.screens.today.state import TodayState
+from journal_app.ui.screens.today.state import SessionLine, TodayState
 from journal_app.ui.screens.today.view import TodayView
 from journal_app.ui.signs_words import signs_summary
-from journal_app.ui.words import clock_time, kind_words, session_words, short_day
+from journal_app.ui.words import clock_time, kind_words, short_day
 from journal_app.usecases.find_drafts import Unfinished
 from journal_app.usecases.read_day import Day
 from journal_app.usecases.read_day_values import DayValue
@@ -33,6 +35,8 @@ class TodayActions:
     drafts: Callable[[], list[Unfinished]]
     values: Callable[[date], Mapping[ScaleId, DayValue]]
     zone: Callable[[], str]
+    keep_session: Callable[[Session], None]
+    keep_homework: Callable[[Homework], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,9 @@ class TodayPresenter:
         self, view: TodayView, jobs: Jobs, actions: TodayActions, notices: Notices
     ) -> None:
         self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
+        self._day: date | None = None
+        view.programme.answered.connect(self._answer)
+        view.programme.ticked.connect(self._tick)
 
     def reload(self) -> None:
         """Show the day afresh: the entries at once, the warning signs when they are ready."""
@@ -65,13 +72,15 @@ class TodayPresenter:
 
     def _show(self, loaded: Loaded) -> None:
         day, names = loaded.day, loaded.names
+        self._day = day.date
         state = TodayState(
             day=day.date,
             cards=tuple(card(entry, names) for entry in _newest_first(day.entries)),
             sessions=tuple(
-                f"{clock_time(local)}  {session.title or session_words(session.kind)}"
+                SessionLine(session, local, begun=session.id in day.begun)
                 for local, session in day.sessions
             ),
+            homework=day.homework,
             unfinished=tuple((self._begun(draft), draft) for draft in loaded.drafts),
             values=loaded.values,
             gaps=bool(day.gaps),
@@ -83,6 +92,24 @@ class TodayPresenter:
             done=self._show_signs,
             refused=self._refuse,
         )
+
+    def _answer(self, session: Session, attendance: Attendance) -> None:
+        self._keep(lambda: self._actions.keep_session(session.answered(attendance)))
+
+    def _tick(self, homework: Homework) -> None:
+        """Done: it leaves the day, and can be brought back."""
+
+        def bring_back() -> None:
+            self._keep(lambda: self._actions.keep_homework(homework))
+
+        def done() -> None:
+            self._notices.say(self._view.tr("Done."), self._view.tr("&Undo"), bring_back)
+
+        today = self._day
+        self._keep(lambda: self._actions.keep_homework(replace(homework, done_on=today)), done)
+
+    def _keep(self, work: Callable[[], None], done: Callable[[], None] = lambda: None) -> None:
+        self._jobs.run(work, owner=self._view, done=lambda _: done(), refused=self._refuse)
 
     def _begun(self, draft: Unfinished) -> str:
         local = draft.saved_at.astimezone(zone_named(self._actions.zone()))

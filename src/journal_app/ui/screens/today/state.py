@@ -1,10 +1,21 @@
 """What the Today screen shows."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
+from journal_app.domain.homework import Homework
+from journal_app.domain.programme import Session
 from journal_app.ui.entry_card import EntryCard
 from journal_app.usecases.find_drafts import Unfinished
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """One session of the day."""
+
+    session: Session = field(repr=False)
+    local: datetime
+    begun: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +24,9 @@ class TodayState:
 
     day: date
     cards: tuple[EntryCard, ...] = ()
-    sessions: tuple[str, ...] = ()
+    sessions: tuple[SessionLine, ...] = ()
+    homework: tuple[Homework, ...] = field(default=(), repr=False)
+    """What is due and not done."""
     unfinished: tuple[tuple[str, Unfinished], ...] = ()
     """What was begun and not saved, in words."""
     values: str = ""

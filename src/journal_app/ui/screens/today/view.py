@@ -8,6 +8,7 @@ from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.ui import words
 from journal_app.ui.entry_card import EntryCard
+from journal_app.ui.screens.today.programme_lines import ProgrammeLines
 from journal_app.ui.screens.today.state import TodayState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -43,8 +44,7 @@ class TodayView(QWidget):
             self.tr("Catch up on the last da&ys"), "quiet", icons.icon("table", accent=True)
         )
         self._unfinished = Column(spacing=6)
-        self._sessions = Column(spacing=6)
-        self._sessions_title = label(self.tr("Sessions today"), "section")
+        self.programme = ProgrammeLines()
         self._values = label("", "muted")
         self._cards = Column(spacing=8)
         self._quick: QPushButton | None = None
@@ -66,11 +66,7 @@ class TodayView(QWidget):
             go_on = button(said.replace("&", "&&"), "quiet", self._icons.icon("edit", accent=True))
             go_on.clicked.connect(lambda _=False, d=draft: self.draft_opened.emit(d))
             self._unfinished.column.addWidget(go_on, 0, Qt.AlignmentFlag.AlignLeft)
-        self._sessions.clear()
-        self._sessions_title.setVisible(bool(state.sessions))
-        self._sessions.setVisible(bool(state.sessions))
-        for session in state.sessions:
-            self._sessions.column.addWidget(label(session))
+        self.programme.show_state(state)
         self._values.setText(state.values)
         self._values.setVisible(bool(state.values))
         self._cards.clear()
@@ -110,8 +106,7 @@ class TodayView(QWidget):
         column.addLayout(self._tiles)
         column.addWidget(self._unfinished)
         column.addWidget(self._catch_up, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._sessions_title)
-        column.addWidget(self._sessions)
+        column.addWidget(self.programme)
         column.addWidget(label(self.tr("So far today"), "section"))
         column.addWidget(self._values)
         column.addWidget(self._cards)

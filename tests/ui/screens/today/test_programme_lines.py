@@ -1,0 +1,97 @@
+"""What the programme has for today is answered and ticked in one press."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+
+from journal_app.domain.homework import Homework
+from journal_app.domain.programme import Attendance, Session, SessionKind
+from journal_app.ui.entry_card import Names
+from journal_app.ui.screens.today.presenter import TodayActions, TodayPresenter
+from journal_app.ui.screens.today.view import TodayView
+from journal_app.usecases.read_day import Day
+
+DAY = date(2026, 3, 5)
+AT = datetime(2026, 3, 5, 9, tzinfo=UTC)
+GROUP = Session("s", AT, DAY, SessionKind.GROUP, 180)
+PAGE = Homework("h", "page nine", due=DAY)
+
+
+@pytest.fixture
+def kept():
+    return []
+
+
+@pytest.fixture
+def show(shown, icons, jobs, turn, notices, board, kept):  # noqa: PLR0917
+    view = shown(TodayView(icons), 900, 700)
+    days = []
+    actions = TodayActions(
+        today=lambda: days[-1],
+        names=Names,
+        signs=lambda _: board(),
+        drafts=list,
+        values=lambda _: {},
+        zone=lambda: "UTC",
+        keep_session=kept.append,
+        keep_homework=kept.append,
+    )
+    presenter = TodayPresenter(view, jobs, actions, notices)
+
+    def show_day(day: Day) -> TodayView:
+        days.append(day)
+        presenter.reload()
+        turn()
+        QTest.qWait(0)
+        return view
+
+    return show_day
+
+
+def names(view, kind=QPushButton):
+    return [one.accessibleName() for one in view.programme.findChildren(kind)]
+
+
+def press(view, name, kind=QPushButton):
+    buttons = view.programme.findChildren(kind)
+    next(one for one in buttons if one.accessibleName() == name).click()
+
+
+def test_a_session_that_has_begun_is_answered_in_one_press(show, turn, kept):
+    view = show(Day(DAY, (), ((AT, GROUP),), begun=frozenset({"s"})))
+    press(view, "09:00  Group: attended")
+    turn()
+    assert [(one.attendance, one.attended_minutes) for one in kept] == [(Attendance.ATTENDED, 180)]
+
+
+def test_a_session_that_is_to_come_is_only_named(show):
+    view = show(Day(DAY, (), ((AT, GROUP),)))
+    assert "09:00  Group" in [one.text() for one in view.programme.findChildren(QLabel)]
+    assert names(view) == []
+
+
+def test_an_answer_is_shown_and_taken_back(show, turn, kept):
+    there = GROUP.answered(Attendance.MISSED)
+    view = show(Day(DAY, (), ((AT, there),), begun=frozenset({"s"})))
+    press(view, "09:00  Group: not there")
+    turn()
+    assert [one.attendance for one in kept] == [Attendance.PLANNED]
+
+
+def test_homework_that_is_due_is_ticked_and_brought_back(show, turn, kept, notices):
+    view = show(Day(DAY, (), (), homework=(PAGE,)))
+    assert "for today" in [one.text() for one in view.programme.findChildren(QLabel)]
+    press(view, "Done: page nine", QCheckBox)
+    turn()
+    assert [one.done_on for one in kept] == [DAY]
+    notices.act()
+    turn()
+    assert kept[-1] == PAGE
+
+
+def test_a_day_without_any_of_it_has_nothing_there(show):
+    view = show(Day(DAY, (), ()))
+    assert not view.programme.isVisible()
+    assert view.programme.findChildren(QLabel) == []
