@@ -59,6 +59,14 @@ def shown_as_plain_text(person):
     return labels
 
 
+def to_the_lists(person):
+    person.go("settings")
+    person.tab_to("Questions, signs and words…")
+    person.keys("Space")
+    person.settle()
+    assert person.window.current == "tracking"
+
+
 def write_everywhere(person, text):
     """Write the text into every field of every form, and save."""
     for kind in FORMS:
@@ -126,7 +134,7 @@ def test_names_that_the_person_gives_are_text_too(at_home, tmp_path, text):
         at_home.keys("Space")
         at_home.settle()
     assert shown_as_plain_text(at_home)
-    at_home.go("tracking")
+    to_the_lists(at_home)
     view = at_home.view("tracking")
     for name in ("Change Mood",):
         at_home.tab_to(name)
@@ -154,7 +162,7 @@ def test_names_that_the_person_gives_are_text_too(at_home, tmp_path, text):
 
 
 def test_a_name_that_is_too_long_has_words_and_changes_nothing(at_home):
-    at_home.go("tracking")
+    to_the_lists(at_home)
     before = at_home.ask(at_home.program.journal.scales.all)
     at_home.tab_to("Change Mood")
     at_home.keys("Space")

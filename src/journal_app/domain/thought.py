@@ -40,7 +40,7 @@ class Thought(Silent):
     evidence_against: str = ""
     balanced_thought: str = ""
     belief_after: int | None = None
-    """How far the automatic thought is believed now, 0-100."""
+    """How far the balanced thought is believed, 0-100."""
 
     def __post_init__(self) -> None:
         settle(self, "situation", "automatic_thought", "evidence_for", "evidence_against")
