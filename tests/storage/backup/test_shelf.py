@@ -237,9 +237,13 @@ def test_a_name_that_is_no_backup_is_refused(vault, back_up, tmp_path):
             keyed(vault.folder, other, vault.key)
 
 
-def test_a_copy_elsewhere_is_the_same_and_is_read_back(vault, back_up, tmp_path, monkeypatch):
+@pytest.mark.parametrize("cache_can_be_dropped", [True, False])
+def test_a_copy_elsewhere_is_the_same_and_is_read_back(
+    vault, back_up, tmp_path, monkeypatch, cache_can_be_dropped
+):
     path, target = back_up(), tmp_path / "stick.jbk"
-    monkeypatch.delattr(os, "posix_fadvise", raising=False)
+    if not cache_can_be_dropped:
+        monkeypatch.delattr(os, "posix_fadvise", raising=False)
     copy_out(vault.folder, path.name, vault.key, target)
     assert target.read_bytes() == path.read_bytes()
     assert prove(target, vault.key, tmp_path) == read_manifest(path, vault.key)
