@@ -65,5 +65,7 @@ def test_nothing_of_the_journal_is_among_them():
         "country",
         "on_call_name",
         "on_call_number",
+        "stay",
+        "tray",
         "window",
     }

@@ -67,6 +67,17 @@ def test_a_call_is_heard_with_what_the_desktop_gave(make, qtbot):
     assert (heard.args, answers) == (["token-7"], [True])
 
 
+def test_a_quick_entry_is_asked_for_apart(make, qtbot):
+    first, second = make(), make()
+    first.take()
+    first.listen()
+    with qtbot.assertNotEmitted(first.called), qtbot.waitSignal(first.quick_called) as heard:
+        thread = threading.Thread(target=second.call, args=("token-7",), kwargs={"quick": True})
+        thread.start()
+    thread.join()
+    assert heard.args == ["token-7"]
+
+
 def test_a_call_that_came_while_the_window_was_locked_is_heard_by_the_next(make, place, qtbot):
     first, second = make(), make()
     first.take()

@@ -84,22 +84,27 @@ def journal(tmp_path, passphrase):
 
 
 @pytest.fixture
-def listener(bus, journal, tmp_path):
+def surroundings(tmp_path):
+    """A home of its own, so that no other journal and no other window is met."""
     home = tmp_path / "home"
     home.mkdir()
+    return os.environ | {
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home),
+        "XDG_RUNTIME_DIR": str(home),
+        "PYTHONPATH": os.pathsep.join(sys.path),
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "QT_QPA_PLATFORM": "xcb",
+        "LC_ALL": "C.UTF-8",
+    }
+
+
+@pytest.fixture
+def listener(bus, journal, surroundings):
     script = f'"$1" -m journal_app "$2" & program=$!; {SYSTEM_PYTHON} "$3"; kill $program; wait'
     process = subprocess.Popen(
         [*bus, "sh", "-c", script, "sh", sys.executable, journal, CLIENT],
-        env=os.environ
-        | {
-            "HOME": str(home),
-            "XDG_CONFIG_HOME": str(home),
-            "PYTHONPATH": os.pathsep.join(sys.path),
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-            "QT_QPA_PLATFORM": "xcb",
-            "LC_ALL": "C.UTF-8",
-            "NO_AT_BRIDGE": "0",
-        },
+        env=surroundings,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -108,6 +113,17 @@ def listener(bus, journal, tmp_path):
     with process:
         yield Listener(process)
         process.stdin.close()
+
+
+@pytest.fixture
+def second_start(journal, surroundings):
+    """Start the program once more, for a quick entry; the first window hears of it."""
+
+    def start():
+        start = [sys.executable, "-m", "journal_app", journal, "--quick"]
+        return subprocess.run(start, env=surroundings, check=False, timeout=SECONDS).returncode
+
+    return start
 
 
 @pytest.fixture
@@ -184,3 +200,22 @@ def test_a_cell_of_the_sheet_is_heard_with_its_question_day_and_answer(at_today)
     assert cell["is"].startswith("Mood, ")
     assert cell["is"].endswith(": nothing")
     assert cell["heads"][0] == "Mood"
+
+
+def test_a_second_start_opens_the_quick_entry_once_the_journal_is_open(
+    listener, second_start, passphrase, entries
+):
+    listener.ask("hear", "Passphrase")
+    assert second_start() == 0
+    listener.ask("hear", "Passphrase")
+    assert not [line for line in listener.ask("tree")["is"] if "Mood" in line]
+    listener.ask("type", "Passphrase", text=passphrase)
+    listener.press("Open")
+    listener.press("Mood 4", "Strongest urge 1", "Am I safe right now?: Yes")
+    listener.ask("hear", "Saved.")
+    assert second_start() == 0
+    listener.ask("type", "One line about it", text="by ear")
+    listener.press("Save")
+    listener.ask("hear", "Saved.")
+    listener.leave()
+    assert [entry.kind.value for entry in entries()] == ["note", "check_in"]

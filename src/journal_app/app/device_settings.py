@@ -23,6 +23,10 @@ class DeviceSettings:
     on_call_number: str = ""
     window: str = ""
     """Size and place of the window, as Qt writes them, in hex."""
+    tray: bool = False
+    """Whether there is an icon beside the clock."""
+    stay: bool = False
+    """Whether closing the window leaves the program running there."""
 
 
 class DeviceSettingsFile:

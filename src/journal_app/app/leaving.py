@@ -174,7 +174,8 @@ class Leaving(QObject):
 
     def _replace(self) -> None:
         self._end.stop()
-        around, hidden = self._program.around, self._reason is LockReason.HIDE
+        around, window = self._program.around, self._program.window
+        hidden = self._reason is LockReason.HIDE or (window is not None and window.isHidden())
         (around.restart_hidden if hidden else around.restart)(around.folder)
 
     def _draw_cover(self) -> None:

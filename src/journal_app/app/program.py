@@ -18,6 +18,7 @@ from journal_app.app.device_settings import DeviceSettingsFile
 from journal_app.app.entrance import Entrance
 from journal_app.app.guards import Guards
 from journal_app.app.leaving import Leaving
+from journal_app.app.quick_entry import QuickEntry
 from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.theme.colours import Colours, read_colours
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from journal_app.app.auto_lock.auto_lock import AutoLock
     from journal_app.app.crash import CrashReporter
     from journal_app.app.surroundings import Surroundings
+    from journal_app.app.tray import Tray
     from journal_app.domain.crisis_line import CrisisLine
     from journal_app.domain.errors import JournalError
     from journal_app.domain.preferences import Preferences
@@ -74,6 +76,8 @@ class Program(QObject):
         self.window: Window | None = None
         self.auto_lock: AutoLock | None = None
         self.leaving = Leaving(self)
+        self.quick = QuickEntry(self)
+        self.tray: Tray | None = None
         self.guards = Guards(self, app.clipboard())
         self._down = False
         self._hide_key: str | None = None
@@ -93,10 +97,11 @@ class Program(QObject):
             self.entrance.show_unlock()
         else:
             self.entrance.show_first_run()
-        if hidden:
-            self.window.showMinimized()
-        else:
+        self._show_tray()
+        if not hidden:
             self.window.show()
+        elif self.tray is None or not self.tray.shown:
+            self.window.showMinimized()
         self._preload()
 
     def start_demo(self) -> None:
@@ -147,6 +152,7 @@ class Program(QObject):
         closes = self.leaving.journal_closes
         if self.opened is not None and not closes:
             self.opened.keep_draft()
+        self.quick.end()
         self.db.stop()
         self.drawing.stop()
         if self.journal is not None and not closes:
@@ -169,6 +175,8 @@ class Program(QObject):
             text_size=now.text_size,
             country=now.country or None,
             on_call=OnCall(now.on_call_name, now.on_call_number),
+            tray=now.tray,
+            stay=now.stay,
         )
 
     def change(self, choices: DeviceChoices) -> None:
@@ -180,7 +188,10 @@ class Program(QObject):
             country=choices.country or "",
             on_call_name=choices.on_call.name,
             on_call_number=choices.on_call.number,
+            tray=choices.tray,
+            stay=choices.stay,
         )
+        self._show_tray()
         if (before.theme, before.text_size) != (choices.theme, choices.text_size):
             self._redress()
 
@@ -218,8 +229,21 @@ class Program(QObject):
         if self._hide_key is not None:
             window.set_hide_key(self._hide_key)
         window.closed.connect(self.remember_window)
-        window.may_close = self.leaving.may_close
+        window.may_close = self._may_close
         return window
+
+    def _may_close(self) -> bool:
+        if self.tray is not None and self.window is not None and self.tray.keeps(self.window):
+            return False
+        return self.leaving.may_close()
+
+    def _show_tray(self) -> None:
+        """The icon beside the clock, if it is wanted; loaded only then."""
+        if self.tray is None and self.device.settings.tray:
+            module = importlib.import_module("journal_app.app.tray")
+            self.tray = module.Tray(self, self.app.windowIcon())
+        if self.tray is not None:
+            self.tray.obey()
 
     def remember_window(self) -> None:
         if self.window is not None:
@@ -259,6 +283,7 @@ class Program(QObject):
             old.may_close = lambda: True
             old.close()
             old.deleteLater()
+        self.quick.begin_anew()
 
     def _back_up_daily(self, journal: OpenJournal) -> None:
         daily = importlib.import_module("journal_app.app.daily_backup")

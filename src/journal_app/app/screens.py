@@ -132,7 +132,15 @@ class _Album:
         waiting = program.db_thread.submit(make)
         self._walk.until(waiting.done, "the demo journal", seconds=120)
         program.adopt(waiting.result())
-        for screen in ("today", "journal", "trends", "share", "programme", "settings", "safe-keeping"):
+        for screen in (
+            "today",
+            "journal",
+            "trends",
+            "share",
+            "programme",
+            "settings",
+            "safe-keeping",
+        ):
             program.opened.go(screen)
             self._shoot(screen)
         self._lists()

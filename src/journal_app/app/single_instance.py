@@ -17,6 +17,7 @@ ANSWER_SECONDS = 2.0
 AGAIN_SECONDS = 5.0
 """How long the process that follows on a lock waits for the one before; Windows overlaps them."""
 _STEP_SECONDS = 0.02
+_QUICK = "quick\n"
 
 
 class SingleInstance(QObject):
@@ -24,6 +25,8 @@ class SingleInstance(QObject):
 
     called = Signal(str)
     """Somebody wants this window in front; what the desktop gave for that, or nothing."""
+    quick_called = Signal(str)
+    """Somebody wants to write something down quickly; the same."""
 
     def __init__(self, place: Path, journal: Path) -> None:
         super().__init__()
@@ -42,14 +45,14 @@ class SingleInstance(QObject):
             time.sleep(_STEP_SECONDS)
         return True
 
-    def call(self, token: str = "") -> bool:
-        """Ask the first window to come to the front; whether it heard.
+    def call(self, token: str = "", *, quick: bool = False) -> bool:
+        """Ask the first window to come to the front, or for a quick entry; whether it heard.
 
         The call is laid down whole: whoever watches would read a part of it.
         """
         try:
             beside = self._call.with_suffix(f".{os.getpid()}")
-            beside.write_text(token, encoding="utf-8")
+            beside.write_text((_QUICK if quick else "") + token, encoding="utf-8")
             beside.replace(self._call)
         except OSError:
             return False
@@ -89,7 +92,10 @@ class SingleInstance(QObject):
         with suppress(OSError):
             token = self._call.read_text(encoding="utf-8", errors="replace")
             self._call.unlink()
-            self.called.emit(token)
+            if token.startswith(_QUICK):
+                self.quick_called.emit(token.removeprefix(_QUICK))
+            else:
+                self.called.emit(token)
 
 
 def _lock_at_once(descriptor: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from journal_app.app.auto_lock.system_watch import system_watch
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
 from journal_app.app.display import NO_DISPLAY, has_display
+from journal_app.app.front import ACTIVATION, come_to_front
 from journal_app.app.new_id import new_id
 from journal_app.app.paths import device_settings_file, instances_folder, journal_folder
 from journal_app.app.program import HIDDEN, Program, restart
@@ -26,9 +28,17 @@ from journal_app.app.surroundings import Surroundings
 if TYPE_CHECKING:
     from journal_app.app.auto_lock.auto_lock import AutoLock
 
-ACTIVATION = "XDG_ACTIVATION_TOKEN"
-"""From the protocol xdg-activation: what lets a window come to the front."""
 DEMO_PREFIX = "even-keel-demo-"
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Why the window is opened."""
+
+    again: str | None = None
+    """This process follows on a lock, with its window shown or hidden."""
+    quick: bool = False
+    """Somebody wants to write something down without the window of the journal."""
 
 
 def run(
@@ -37,20 +47,19 @@ def run(
     demo: bool = False,
     theme: str | None = None,
     throw_away: bool = False,
-    again: str | None = None,
+    occasion: Occasion = Occasion(),
 ) -> int:
     """Open the window on a journal folder, or on a throw-away demo; the exit status.
 
-    ``throw_away`` says that the folder is a demo's, opened again after a lock; ``again`` that
-    this process follows on a lock, with its window shown or hidden.
+    ``throw_away`` says that the folder is a demo's, opened again after a lock.
     """
     if not has_display():
         sys.stderr.write(NO_DISPLAY)
         return 1
     place = _throw_away_folder() if demo else folder or journal_folder()
     first = SingleInstance(instances_folder(), place)
-    alone = first.take(patience=AGAIN_SECONDS if again else 0.0)
-    if not alone and first.call(os.environ.get(ACTIVATION, "")):
+    alone = first.take(patience=AGAIN_SECONDS if occasion.again else 0.0)
+    if not alone and first.call(os.environ.get(ACTIVATION, ""), quick=occasion.quick):
         return 0
     app = make_application()
     crash = CrashReporter()
@@ -70,12 +79,15 @@ def run(
     if demo:
         program.start_demo()
     else:
-        program.start(hidden=again == HIDDEN)
+        program.start(hidden=occasion.again == HIDDEN)
     if alone:
         first.called.connect(partial(_come_to_front, program))
+        first.quick_called.connect(program.quick.call)
         first.listen()
     else:
         program.entrance.say_open_elsewhere()
+    if occasion.quick:
+        program.quick.call()
     try:
         return app.exec()
     finally:
@@ -84,16 +96,8 @@ def run(
 
 
 def _come_to_front(program: Program, token: str) -> None:
-    """Show the window where the person is; Wayland asks for what the second start was given."""
-    window = program.window
-    assert window is not None
-    if token:
-        os.environ[ACTIVATION] = token
-    if window.isMinimized():
-        window.showNormal()
-    window.show()
-    window.raise_()
-    window.activateWindow()
+    assert program.window is not None
+    come_to_front(program.window, token)
 
 
 def make_auto_lock() -> AutoLock:

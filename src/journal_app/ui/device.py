@@ -19,3 +19,7 @@ class DeviceChoices:
     text_size: int
     country: str | None
     on_call: OnCall
+    tray: bool = False
+    """An icon beside the clock."""
+    stay: bool = False
+    """Closing the window leaves the program running there."""

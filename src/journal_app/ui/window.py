@@ -49,6 +49,8 @@ class Window(QMainWindow):
         self._current = ""
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before closing; whoever says no closes later."""
+        self.quitting = False
+        """Whether closing means the end, also where it would only put the window away."""
         self._navigation: dict[str, QPushButton] = {}
         self.notices = NoticeBar(icons)
         self._build()
@@ -144,6 +146,11 @@ class Window(QMainWindow):
         if place:
             self.restoreGeometry(QByteArray.fromHex(QByteArray(place.encode("ascii", "ignore"))))
 
+    def quit(self) -> None:
+        """Close for good."""
+        self.quitting = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay where something typed is still to be kept; else let go of what is open."""
         if not self.may_close():
@@ -178,7 +185,7 @@ class Window(QMainWindow):
         leave = QAction(self.tr("&Quit"), self)
         leave.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Quit))
         leave.setMenuRole(QAction.MenuRole.QuitRole)
-        leave.triggered.connect(self.close)
+        leave.triggered.connect(self.quit)
         journal.addAction(leave)
         self.write_menu = self.menuBar().addMenu(self.tr("&Write"))
         self._go_menu = self.menuBar().addMenu(self.tr("&Go"))

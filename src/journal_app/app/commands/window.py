@@ -12,6 +12,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the journal's folder")
     parser.add_argument("--demo", action="store_true", help="a throw-away journal to look round in")
     parser.add_argument("--theme", choices=("light", "dark", "system"), help="for this run only")
+    parser.add_argument(
+        "--quick", action="store_true", help="a small window for a quick check-in or one line"
+    )
     parser.add_argument("--throw-away", action="store_true", help=SUPPRESS)
     parser.add_argument("--again", choices=("shown", "hidden"), help=SUPPRESS)
     parser.add_argument("--smoke-walk", type=Path, metavar="OUT", help=SUPPRESS)
@@ -29,6 +32,6 @@ def run(arguments: Namespace, _: Outside) -> int:
         demo=arguments.demo,
         theme=arguments.theme,
         throw_away=arguments.throw_away,
-        again=arguments.again,
+        occasion=module.Occasion(arguments.again, quick=arguments.quick),
     )
     return status

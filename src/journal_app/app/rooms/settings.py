@@ -1,5 +1,7 @@
 """Joins the Settings screen."""
 
+from PySide6.QtWidgets import QSystemTrayIcon
+
 from journal_app import __version__
 from journal_app.app.device_settings import TEXT_SIZES
 from journal_app.app.places.notes import notes_on
@@ -33,6 +35,7 @@ def build(house: House) -> Built:
         folder=str(tools.folder),
         version=__version__,
         pictures_forbidden=can_forbid(),
+        tray_here=QSystemTrayIcon.isSystemTrayAvailable(),
     )
     presenter = SettingsPresenter(view, tools.db, actions, facts, house.window.notices)
     return Built(view, presenter.reload)

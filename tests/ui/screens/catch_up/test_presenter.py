@@ -157,6 +157,16 @@ def test_leaving_keeps_the_draft_and_the_next_time_goes_on_with_it(sheet):
     assert sheet.typed == {MOOD: "7"}
 
 
+def test_leaving_waits_until_the_draft_is_kept(sheet):
+    sheet.keys("7")
+    sheet.book.refuse = DiskFullError()
+    sheet.view.leave_requested.emit()
+    sheet.turn()
+    assert sheet.left == []
+    assert "disk is full" in sheet.problem
+    assert sheet.typed == {MOOD: "7"}
+
+
 def test_coming_back_from_another_screen_goes_on_where_it_was(sheet):
     sheet.keys("7 Return")
     sheet.presenter.arrive()

@@ -206,9 +206,7 @@ def test_words_are_shown_until_the_screen_is_left(view, turn, qtbot):
     qtbot.waitUntil(lambda: "word0" not in words(view))
 
 
-def test_new_words_stay_until_they_were_written_down(
-    view, vault, turn, tmp_path, qtbot
-):
+def test_new_words_stay_until_they_were_written_down(view, vault, turn, tmp_path, qtbot):
     view.keys.new_words_requested.emit("right")
     turn()
     view.presenter.leave()

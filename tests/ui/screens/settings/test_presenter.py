@@ -124,3 +124,14 @@ def test_a_refusal_is_said(view, desk, turn, notices):
 
 def test_it_says_where_the_journal_lies(view):
     assert "/home/me/journal" in view._about.text()
+
+
+def test_the_icon_is_off_until_it_is_wanted_and_kept_on_this_device(view, desk):
+    quick = view._quick
+    assert not quick._tray.isChecked()
+    assert quick._stay.isHidden()
+    quick._tray.click()
+    quick._stay.click()
+    assert (desk.device.tray, desk.device.stay) == (True, True)
+    quick.show_choices(desk.device, tray_here=False)
+    assert not quick._nowhere.isHidden()

@@ -188,9 +188,11 @@ class CatchUpPresenter:
             self._timer.start()
 
     def _leave(self) -> None:
-        if self._state is not None and self._state.saving:
-            return
-        self.keep_draft()
+        """Go once what is typed is kept."""
+        if self._state is None or not self._state.saving:
+            self.keep_draft(self._left, self._refuse)
+
+    def _left(self) -> None:
         self._state = None
         self._exits.left()
 

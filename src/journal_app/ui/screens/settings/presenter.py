@@ -39,6 +39,7 @@ class SettingsFacts:
     folder: str
     version: str
     pictures_forbidden: bool = False
+    tray_here: bool = True
 
 
 class SettingsPresenter:
@@ -60,6 +61,7 @@ class SettingsPresenter:
         view.on_call_changed.connect(
             lambda name, number: self._device(on_call=OnCall(name, number))
         )
+        view.quick_changed.connect(lambda tray, stay: self._device(tray=tray, stay=stay))
         view.preferences_changed.connect(self._keep_preferences)
         view.tracking_requested.connect(actions.tracking)
         view.safe_keeping_requested.connect(actions.safe_keeping)
@@ -84,6 +86,7 @@ class SettingsPresenter:
                 version=self._facts.version,
                 place=place,
                 pictures_forbidden=self._facts.pictures_forbidden,
+                tray_here=self._facts.tray_here,
             )
         )
 

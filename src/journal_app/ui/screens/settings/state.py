@@ -20,3 +20,5 @@ class SettingsState:
     place: PlaceNotes = UNREMARKABLE
     pictures_forbidden: bool = False
     """Whether this system keeps other programs from taking pictures of the window."""
+    tray_here: bool = True
+    """Whether this system has a place for icons beside the clock."""

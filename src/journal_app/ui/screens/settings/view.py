@@ -11,6 +11,7 @@ from journal_app.domain.preferences import Preferences, Sensitivity
 from journal_app.ui.place import UNREMARKABLE, place_words
 from journal_app.ui.screens.help_now.view import country_name
 from journal_app.ui.screens.settings.locking_section import LockingSection
+from journal_app.ui.screens.settings.quick_section import QuickSection
 from journal_app.ui.screens.settings.state import SettingsState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -30,6 +31,7 @@ class SettingsView(QWidget):
     preferences_changed = Signal(object)
     tracking_requested = Signal()
     safe_keeping_requested = Signal()
+    quick_changed = Signal(bool, bool)
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class SettingsView(QWidget):
         self._sensitivity.show_values((state.preferences.sensitivity.value,))
         self._paper.show_values((state.preferences.paper.value,))
         self._locking.show_choices(state.preferences, pictures_forbidden=state.pictures_forbidden)
+        self._quick.show_choices(state.device, tray_here=state.tray_here)
         self._place.setText(place_words(state.place, self.tr))
         self._place.setVisible(state.place != UNREMARKABLE)
         self._about.setText(
@@ -108,6 +111,7 @@ class SettingsView(QWidget):
             self.tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
         )
         self._locking = LockingSection()
+        self._quick = QuickSection()
         self._place = label("", "words")
         self._tracking = button(self.tr("Questions, signs and &words…"), "")
         self._safe_keeping = button(self.tr("Backups, passphrase, recovery wor&ds…"), "")
@@ -173,6 +177,8 @@ class SettingsView(QWidget):
         )
         column.addWidget(self._safe_keeping, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(rule())
+        column.addWidget(self._quick)
+        column.addWidget(rule())
         column.addWidget(self._place)
         column.addWidget(self._about)
         column.addStretch(1)
@@ -201,6 +207,7 @@ class SettingsView(QWidget):
         self._sensitivity.value_changed.connect(self._tell_preferences)
         self._paper.value_changed.connect(self._tell_preferences)
         self._locking.changed.connect(self._tell_preferences)
+        self._quick.changed.connect(self.quick_changed)
         self._tracking.clicked.connect(self.tracking_requested)
         self._safe_keeping.clicked.connect(self.safe_keeping_requested)
 
