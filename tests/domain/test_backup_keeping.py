@@ -1,6 +1,6 @@
 from datetime import UTC, date, datetime, time, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal_app.domain.backup_keeping import DAILY, MONTHLY, WEEKLY, Candidate, to_remove
@@ -100,17 +100,20 @@ def test_full_ones_go_once_there_are_enough_as_full_again():
     assert len(there) <= DAILY + WEEKLY + MONTHLY
 
 
+@settings(deadline=None)
 @given(histories)
 def test_the_newest_is_never_named(made):
     assert not made or made[-1].name not in to_remove(made)
 
 
+@settings(deadline=None)
 @given(histories)
 def test_what_was_spared_is_spared_when_the_others_have_gone(made):
     there = left(made)
     assert left(there) == there
 
 
+@settings(deadline=None)
 @given(histories)
 def test_none_is_pushed_out_by_poorer_ones(made):
     there = kept_one_by_one(made)
@@ -120,6 +123,7 @@ def test_none_is_pushed_out_by_poorer_ones(made):
             assert any(other.rows * 100 >= 80 * one.rows for other in newer)
 
 
+@settings(deadline=None)
 @given(histories)
 def test_poorer_ones_make_no_difference_to_a_fuller_one(made):
     fullest = max((one.rows for one in made), default=0)
@@ -128,6 +132,7 @@ def test_poorer_ones_make_no_difference_to_a_fuller_one(made):
     assert [one in left(made) for one in best] == [one in left(rich) for one in best]
 
 
+@settings(deadline=None)
 @given(histories)
 def test_some_backup_at_least_four_fifths_as_full_as_the_fullest_ever_is_there(made):
     there = kept_one_by_one(made)
@@ -135,11 +140,13 @@ def test_some_backup_at_least_four_fifths_as_full_as_the_fullest_ever_is_there(m
     assert not made or any(one.rows * 100 >= 80 * fullest for one in there)
 
 
+@settings(deadline=None, max_examples=20)
 @given(st.integers(1, 500))
 def test_with_even_rows_there_are_never_more_than_24(days):
     assert len(kept_one_by_one(one_a_day(days))) <= DAILY + WEEKLY + MONTHLY
 
 
+@settings(deadline=None)
 @given(histories)
 def test_order_does_not_matter(made):
     assert to_remove(made) == to_remove(list(reversed(made)))

@@ -183,7 +183,7 @@ def test_every_changed_byte_is_refused(packed):
             read(packed)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(content=st.binary(max_size=400))
 def test_any_bytes_are_refused(tmp_path_factory, content):
     path = tmp_path_factory.getbasetemp() / "any.jbk"
@@ -192,7 +192,7 @@ def test_any_bytes_are_refused(tmp_path_factory, content):
         read(path)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(data=st.data())
 def test_any_changed_directory_is_refused_or_harmless(tmp_path_factory, data):
     made = io.BytesIO()

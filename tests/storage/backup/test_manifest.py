@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal_app.domain.backup import BackupFacts, Reason
@@ -138,6 +138,7 @@ def test_every_flipped_bit_and_every_truncation_is_damage():
                 Manifest.unseal(content, KEY)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_damage(content):
     with pytest.raises(BackupDamagedError):
