@@ -7,7 +7,6 @@ from journal_app.domain.check_in import CheckIn
 from journal_app.domain.coping import Coping
 from journal_app.domain.entry import Entry
 from journal_app.domain.ids import ChoiceId
-from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice
 from journal_app.domain.report_blocks import TalkMoment
@@ -57,7 +56,7 @@ def own_words(entry: Entry) -> str:
             texts = (body.behaviour, body.prompting_event)
         case Practice() as body:
             texts = (body.what, body.happened)
-        case Lapse() as body:
+        case body:
             return _first((body.what, body.context, body.led_here, body.taught))
     return _first(texts)
 
