@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.text import TEXT_LIMIT
+from journal_app.ui.screens.programme.state import Tab
+from journal_app.ui.screens.programme.week.view import WeekView
 
 MARK = "kestrel"
 """In every hostile text, so that it can be found again."""
@@ -128,12 +130,31 @@ def check_pdf(path):
 def test_names_that_the_person_gives_are_text_too(at_home, tmp_path, text):
     at_home.go("programme")
     view = at_home.view("programme")
-    assert paste(view, text) == 2
-    for name in ("Begin my programme", "Add the session"):
+    assert paste(view, text) == 1
+    at_home.tab_to("Begin my programme")
+    at_home.keys("Space")
+    at_home.settle()
+    assert paste(view, text) == 3
+    for name in ("On which days: Mon", "Add to every week", "What for: Rest"):
         at_home.tab_to(name)
         at_home.keys("Space")
         at_home.settle()
+    for tab, name in ((Tab.HOMEWORK, "Add"), (Tab.GOALS, "Add the goal")):
+        view.tab_chosen.emit(tab)
+        at_home.settle()
+        paste(view, text)
+        at_home.tab_to(name)
+        at_home.keys("Space")
+        at_home.settle()
+        assert shown_as_plain_text(at_home)
+    view.tab_chosen.emit(Tab.SESSIONS)
+    at_home.settle()
     assert shown_as_plain_text(at_home)
+    for as_list in (False, True):
+        view.tab_chosen.emit(Tab.WEEK)
+        view.findChild(WeekView).list_requested.emit(as_list)
+        at_home.settle()
+        shown_as_plain_text(at_home)
     to_the_lists(at_home)
     view = at_home.view("tracking")
     for name in ("Change Mood",):

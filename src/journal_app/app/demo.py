@@ -12,11 +12,23 @@ from journal_app.domain.ids import ChoiceId, ScaleId
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import counting_day, zone_named
 from journal_app.domain.practice import Practice, PracticeKind
+from journal_app.domain.step_down import Continuing, StepDown
 from journal_app.domain.thought import FeltEmotion, Thought
+from journal_app.domain.week_block import BlockKind
+from journal_app.domain.weekday import Weekday
 from journal_app.storage.journal import OpenJournal, create_journal
 from journal_app.storage.vault.rules import VaultRules
 from journal_app.usecases.demo.simulated import SeededIds
-from journal_app.usecases.demo.texts import ByPhase, CopingTexts, DemoTexts, Phase, TriggerTexts
+from journal_app.usecases.demo.texts import (
+    ByPhase,
+    CopingTexts,
+    DemoTexts,
+    GoalTexts,
+    OwnTimeTexts,
+    Phase,
+    ProgrammeTexts,
+    TriggerTexts,
+)
 from journal_app.usecases.make_demo import MakeDemo, Story
 from journal_app.usecases.ports import Clock, Journal
 
@@ -85,7 +97,36 @@ def demo_texts(resources: Path, language: str = "en") -> DemoTexts:
         titles=tuple(found["sessions"]["titles"]),
         takeaways=tuple(found["sessions"]["takeaways"]),
         no_skill_reasons=tuple(found["reasons"]["none_used"]),
+        weeks=_weeks(found["weeks"]),
         sentences=tuple(found["long"]["sentences"]),
+    )
+
+
+def _weeks(found: Mapping[str, Any]) -> ProgrammeTexts:
+    after = found["step_down"]
+    return ProgrammeTexts(
+        own_time=tuple(_own_time(row) for row in found["own_time"]),
+        homework=tuple(found["homework"]),
+        skills=tuple(ChoiceId(skill) for skill in found["skills"]),
+        goals=tuple(GoalTexts(**{**row, "steps": tuple(row["steps"])}) for row in found["goal"]),
+        step_down=StepDown(
+            tuple(
+                Continuing(row["what"], row["who"], tuple(Weekday(day) for day in row["days"]))
+                for row in after["continuing"]
+            ),
+            after["harder"],
+            after["appointments"],
+        ),
+    )
+
+
+def _own_time(row: Mapping[str, Any]) -> OwnTimeTexts:
+    return OwnTimeTexts(
+        kind=BlockKind(row["kind"]),
+        days=tuple(Weekday(day) for day in row["days"]),
+        starts=row["starts"],
+        hours=row["hours"],
+        title=row["title"],
     )
 
 

@@ -11,17 +11,16 @@ from journal_app.domain.chain import Chain
 from journal_app.domain.coping import Coping
 from journal_app.domain.entry import Body, Entry
 from journal_app.domain.errors import OutOfRangeError
-from journal_app.domain.ids import EntryId, EventId, SessionId
+from journal_app.domain.ids import EntryId, EventId
 from journal_app.domain.known_event import EventKind, KnownEvent
 from journal_app.domain.moment import moment_of, zone_named
-from journal_app.domain.programme import Attendance, Programme, Session
 from journal_app.usecases.begin_journal import StarterSet, begin_journal
 from journal_app.usecases.demo.day_pages import DayPages, Page
 from journal_app.usecases.demo.extra_pages import ExtraPages
 from journal_app.usecases.demo.gaps import late_days, missed_days
 from journal_app.usecases.demo.many_entries import ManyEntries
 from journal_app.usecases.demo.person import LAPSE_DAY
-from journal_app.usecases.demo.sessions import HOURS_PER_WEEK, WEEKS, evenings
+from journal_app.usecases.demo.programme import DemoProgramme
 from journal_app.usecases.demo.simulated import SimulatedClock
 from journal_app.usecases.demo.texts import DemoTexts
 from journal_app.usecases.ports import Journal
@@ -99,6 +98,7 @@ class MakeDemo:
         if story.entries_per_day is None:
             with self.journal.transaction():
                 self._write_days(story, random)
+                self._programme(story).link_practices()
             return
         many = self._many(story, story.entries_per_day, random)
         while chunk := list(islice(many, _CHUNK)):
@@ -106,7 +106,7 @@ class MakeDemo:
 
     def _furnish(self, story: Story) -> None:
         """Preferences, programme with its sessions, a known event, a medication change."""
-        texts, book = self.texts, self.journal.programme
+        texts = self.texts
         now = self.journal.preferences.get()
         self.journal.preferences.save(
             replace(
@@ -117,26 +117,13 @@ class MakeDemo:
                 lapse_word=texts.lapse_word,
             )
         )
-        book.save_programme(Programme(story.start, WEEKS, HOURS_PER_WEEK, texts.programme))
-        for session in evenings(story.start, story.place, texts):
-            book.save_session(self._as_known(session, story))
+        self._programme(story)(story.start, story.end)
         for event in self._events(story):
             self.journal.events.save(event)
 
-    def _as_known(self, session: Session, story: Story) -> Session:
-        """A session that is not over yet is only planned."""
-        session_id = SessionId(self.make_id(session.starts_at))
-        over = session.starts_at + timedelta(minutes=session.planned_minutes)
+    def _programme(self, story: Story) -> DemoProgramme:
         known_until = story.now or story.at(story.days, time(0))
-        if over <= known_until:
-            return replace(session, id=session_id)
-        return replace(
-            session,
-            id=session_id,
-            attendance=Attendance.PLANNED,
-            attended_minutes=0,
-            takeaway="",
-        )
+        return DemoProgramme(self.journal, self.texts, self.make_id, story.zone, known_until)
 
     def _events(self, story: Story) -> Iterator[KnownEvent]:
         first, last = (story.start + timedelta(days=day) for day in _EVENT)

@@ -91,6 +91,12 @@ def content(journal):
         journal.events.known(),
         book.programme(),
         book.sessions(*EVER),
+        book.week_skills(),
+        journal.schedules.all(),
+        journal.schedules.blocks(),
+        journal.homework.all(),
+        journal.goals.all(),
+        journal.step_down.get(),
         journal.preferences.get(),
     )
 
@@ -205,6 +211,31 @@ def test_the_last_four_weeks_compose_and_print(journal, detail):
     stationery = Stationery(RESOURCES)
     charts = DrawnCharts(Pen(stationery, "en")).of(report)
     assert render_report(report, charts, stationery).startswith(b"%PDF")
+
+
+def test_the_evenings_come_from_schedules_and_only_answers_differ(journal):
+    schedules = journal.schedules.all()
+    assert [len(one.days) for one in schedules] == [1, 1, 1]
+    for schedule in schedules:
+        sessions = journal.programme.scheduled(schedule.id)
+        assert len(sessions) == 12
+        plain = [replace(one.answered(Attendance.PLANNED), takeaway="") for one in sessions]
+        assert all(schedule.gave(one) for one in plain)
+
+
+def test_a_story_that_begins_in_the_week_has_a_programme_from_monday_on(demo):
+    journal = demo(end=END - timedelta(days=3))
+    assert journal.programme.programme().start == START
+
+
+def test_the_programme_is_worth_looking_at(journal):
+    homework = journal.homework.all()
+    assert [one.id for one in homework if one.shows_on(END)] == [homework[-1].id]
+    assert len(journal.schedules.blocks()) == 4
+    assert len(journal.programme.week_skills()) == 12
+    assert all(goal.next_step for goal in journal.goals.all())
+    assert len(journal.goals.all()[0].practices) == 2
+    assert not journal.step_down.get().empty
 
 
 def test_nothing_is_written_ahead_of_the_clock(demo):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 
 from journal_app.domain.chain import Chain
@@ -9,7 +10,10 @@ from journal_app.domain.coping import Place
 from journal_app.domain.ids import ChoiceId, ScaleId
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.practice import Practice
+from journal_app.domain.step_down import StepDown
 from journal_app.domain.thought import Thought
+from journal_app.domain.week_block import BlockKind
+from journal_app.domain.weekday import Weekday
 
 
 class Phase(StrEnum):
@@ -48,6 +52,40 @@ class CopingTexts:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnTimeTexts:
+    """One kind of own time in the week."""
+
+    kind: BlockKind
+    days: tuple[Weekday, ...]
+    starts: time
+    hours: float
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoalTexts:
+    """A goal with its steps; the first ``done`` of them are done."""
+
+    text: str
+    why: str
+    steps: tuple[str, ...]
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeTexts:
+    """What stands on the Programme screen."""
+
+    own_time: tuple[OwnTimeTexts, ...]
+    homework: tuple[str, ...]
+    """One every other week; the last one is for today."""
+    skills: tuple[ChoiceId, ...]
+    """Skills of the weeks, in turn."""
+    goals: tuple[GoalTexts, ...]
+    step_down: StepDown
+
+
+@dataclass(frozen=True, slots=True)
 class DemoTexts:
     """Everything the person says."""
 
@@ -75,5 +113,6 @@ class DemoTexts:
     titles: tuple[str, ...]
     takeaways: tuple[str, ...]
     no_skill_reasons: tuple[str, ...]
+    weeks: ProgrammeTexts
     sentences: tuple[str, ...]
     """For long texts of large journals."""
