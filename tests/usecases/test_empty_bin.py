@@ -6,7 +6,7 @@ import pytest
 
 from journal_app.domain.entry import NoSuchEntryError
 from journal_app.domain.note import Note
-from journal_app.usecases.empty_bin import BIN_DAYS, EmptyBin
+from journal_app.usecases.empty_bin import EmptyBin
 from journal_app.usecases.ports import Changed
 
 
@@ -16,7 +16,7 @@ def test_after_thirty_days_in_the_bin_an_entry_is_gone(write, kept, clock):
     kept.entries.delete(old.id)
     clock.time = start + timedelta(days=1)
     kept.entries.delete(young.id)
-    clock.time = start + timedelta(days=BIN_DAYS)
+    clock.time = start + timedelta(days=30)
     assert EmptyBin(kept.entries, kept.questionnaires, clock)() == 0
     clock.time += timedelta(seconds=1)
     assert EmptyBin(kept.entries, kept.questionnaires, clock)() == 1
@@ -35,7 +35,7 @@ def test_an_empty_bin_is_no_change(kept, clock):
 
 def test_what_went_from_the_bin_is_told(write, kept, clock):
     kept.entries.delete(write(Note("old")).id)
-    clock.time += timedelta(days=BIN_DAYS, seconds=1)
+    clock.time += timedelta(days=30, seconds=1)
     heard = []
     kept.listen(heard.append)
     EmptyBin(kept.entries, kept.questionnaires, clock)()
