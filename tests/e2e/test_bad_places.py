@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -178,3 +179,10 @@ def test_a_place_that_may_not_be_written_is_told(at_home, passphrase, tmp_path, 
         os.seteuid(0)
     assert at_home.program.opened is None
     assert at_home.sees("The journal's folder may only be read, not written.")
+
+
+def test_too_little_room_is_said_when_the_journal_opens(at_home, monkeypatch):
+    little = SimpleNamespace(free=1000)
+    monkeypatch.setattr("journal_app.storage.vault.room.shutil.disk_usage", lambda _: little)
+    at_home.program._back_up_daily(at_home.program.journal)
+    at_home.until(lambda: at_home.sees("left on this disk"), "the word about the room")

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QIcon
 
 from journal_app.app.auto_lock.reason import LockReason
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from journal_app.domain.crisis_line import CrisisLine
     from journal_app.domain.errors import JournalError
     from journal_app.domain.preferences import Preferences
+    from journal_app.domain.room import Room
     from journal_app.storage.journal import OpenJournal
 
 SWITCH_SECONDS = 0.001
@@ -295,6 +296,24 @@ class Program(QObject):
             journal.backups, journal.copied_out, self.around.clock
         )
         self.db.run(suggest, owner=self, done=self._suggest_copy, refused=self._say_no_backup)
+
+        room = importlib.import_module("journal_app.storage.vault.room").room_for
+        self.db.run(
+            partial(room, journal.vault.folder),
+            owner=self,
+            done=self._say_room,
+            refused=self._say_no_backup,
+        )
+
+    def _say_room(self, room: Room) -> None:
+        if not room.enough and self.window is not None:
+            free = QLocale().formattedDataSize(room.free, 0)
+            self.window.notices.say(
+                self.tr(
+                    "There are only {free} left on this disk. Please make some room, so that "
+                    "everything you write can be saved and backed up."
+                ).format(free=free)
+            )
 
     def _suggest_copy(self, wanted: bool) -> None:  # noqa: FBT001 - the answer of a job
         if wanted and self.window is not None:

@@ -4,11 +4,14 @@ from datetime import date, timedelta
 
 from journal_app.app.rooms.house import House
 from journal_app.app.rooms.journal import writes
+from journal_app.domain.backup import Reason
 from journal_app.domain.moment import zone_named
+from journal_app.storage.journal import OpenJournal
 from journal_app.ui.entry_card import Names
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.bin.presenter import BinActions, BinPresenter
 from journal_app.ui.screens.bin.view import BinView
+from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.empty_bin import BIN_DAYS
 from journal_app.usecases.ports import Binned
 
@@ -25,12 +28,18 @@ def build(house: House) -> Built:
         local = binned.deleted_at.astimezone(zone_named(clock.zone()))
         return local.date() + timedelta(days=BIN_DAYS)
 
+    def empty() -> int:
+        journal = house.journal
+        if isinstance(journal, OpenJournal) and len(entries.bin(limit=2)) > 1:
+            BackUp(journal.backups, clock, journal.preferences)(Reason.BEFORE_BULK_DELETE)
+        return entries.purge(clock.now() + timedelta(days=1))
+
     actions = BinActions(
         load=load,
         goes_on=goes_on,
         writes=writes(house),
         purge=entries.purge_entry,
-        empty=lambda: entries.purge(clock.now() + timedelta(days=1)),
+        empty=empty,
     )
     presenter = BinPresenter(view, house.tools.db, actions, house.window.notices)
     view.back_requested.connect(lambda: house.go("journal"))

@@ -171,14 +171,20 @@ class BinView(QWidget):
             return
         self._ask(
             self.tr("Delete this entry for good?"),
-            self.tr("It goes with its earlier versions, and nobody can bring it back."),
+            self.tr(
+                "It goes with its earlier versions. Backups from before keep it until newer ones "
+                "take their place."
+            ),
             self.purge_requested,
         )
 
     def _ask_empty(self) -> None:
         self._ask(
             self.tr("Empty the whole bin?"),
-            self.tr("Every entry in it goes for good, and nobody can bring them back."),
+            self.tr(
+                "Every entry in it goes for good. A backup is made first; backups keep what was "
+                "there until newer ones take their place."
+            ),
             self.empty_requested,
         )
 
