@@ -89,7 +89,13 @@ class _Joining:
         frame = ProgrammePresenter(
             view,
             self._db,
-            Parts(self._read, dict(zip(Tab, reload, strict=True)), sheet.open, sheet.reload),
+            Parts(
+                read=self._read,
+                reload=dict(zip(Tab, reload, strict=True)),
+                open_session=sheet.open,
+                reload_session=sheet.reload,
+                begin=self._dates.focus_first,
+            ),
             self._notices,
         )
         self._wire(frame)

@@ -44,6 +44,7 @@ class Chips(QWidget):
     def focus_first(self) -> None:
         """Put the cursor on the first word."""
         for chip in self._buttons.values():
+            chip.show()  # a layout shows what was just offered a moment later
             chip.setFocus()
             return
 

@@ -68,6 +68,7 @@ def frame(shown, jobs, turn, notices, today):
             {tab: (lambda tab=tab: loaded.append(tab)) for tab in Tab},
             loaded.append,
             lambda: loaded.append("sheet"),
+            lambda: loaded.append("begin"),
         ),
         notices,
     )
@@ -86,7 +87,7 @@ def words(view):
 def test_without_a_programme_it_begins_where_one_is_entered(frame, turn):
     frame.presenter.reload()
     turn()
-    assert (frame.tab, frame.loaded) == (Tab.DATES, [Tab.DATES])
+    assert (frame.tab, frame.loaded) == (Tab.DATES, ["begin", Tab.DATES])
 
 
 def test_with_a_programme_it_begins_with_the_week(frame, turn, today):
@@ -108,14 +109,21 @@ def test_only_the_part_that_is_seen_is_loaded(frame, turn):
 
 
 def test_the_step_down_sheet_is_there_in_the_last_three_weeks(frame, turn, today):
-    place = list(Tab).index(Tab.STEP_DOWN)
     frame.presenter.reload()
     turn()
-    assert not frame._tabs.isTabVisible(place)
+    assert "step_down" not in frame._tabs._buttons
     frame.found.append(ProgrammeNow(Programme(today, 3), today))
     frame.presenter.reload()
     turn()
-    assert frame._tabs.isTabVisible(place)
+    assert "step_down" in frame._tabs._buttons
+
+
+def test_the_chosen_part_stays_chosen_when_it_is_pressed_again(frame, turn):
+    frame.presenter.reload()
+    turn()
+    for _ in range(2):
+        frame._tabs._buttons["goals"].click()
+    assert (frame.tab, frame._tabs.values) == (Tab.GOALS, ("goals",))
 
 
 def test_an_open_session_takes_the_place_of_the_parts_and_leads_back(frame, turn, session):

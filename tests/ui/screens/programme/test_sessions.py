@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from journal_app.domain.programme import Attendance, SessionKind
 from journal_app.domain.vault_errors import DiskFullError
@@ -82,6 +82,18 @@ def test_what_was_is_answered_in_one_press(view, turn, book):
     turn()
     assert book.sessions["past"].attendance is Attendance.ATTENDED
     assert book.sessions["past"].attended_minutes == 180
+
+
+def test_the_cursor_stays_on_the_answer_when_the_list_is_read_again(view, turn):
+    name = "How it went, Wed 4 Mar  18:30: excused"
+    answer = next(one for one in view.findChildren(QPushButton) if one.accessibleName() == name)
+    answer.setFocus()
+    answer.click()
+    turn()
+    view.presenter.reload()
+    turn()
+    focus = QApplication.focusWidget()
+    assert (focus.accessibleName(), focus is not answer) == (name, True)
 
 
 def test_an_answer_that_is_pressed_again_is_taken_back(view, turn, book):

@@ -21,6 +21,8 @@ class Parts:
     reload: Mapping[Tab, Callable[[], None]]
     open_session: Callable[[Session], None]
     reload_session: Callable[[], None]
+    begin: Callable[[], None]
+    """Puts the cursor where a programme is entered."""
 
 
 class ProgrammePresenter:
@@ -61,6 +63,8 @@ class ProgrammePresenter:
         if not self._begun:
             self._begun = True
             self._view.show_tab(Tab.WEEK if now.programme is not None else Tab.DATES)
+            if now.programme is None:
+                self._parts.begin()
         if self._view.on_sheet:
             self._parts.reload_session()
         else:

@@ -1,11 +1,12 @@
-"""The Programme screen: a line that says where it stands, and its parts as tabs."""
+"""The Programme screen: a line that says where it stands, and its parts."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.ui.screens.programme.state import ProgrammeState, Tab
+from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import READING_WIDTH
@@ -19,20 +20,21 @@ class ProgrammeView(QWidget):
     def __init__(self, parts: Mapping[Tab, QWidget], sheet: QWidget) -> None:
         super().__init__()
         self._parts, self._sheet = parts, sheet
+        self._tab = Tab.WEEK
         self._build()
         self._lay_out()
-        self._tabs.currentChanged.connect(self._tell)
+        self._tabs.value_changed.connect(self._tell)
 
     def show_state(self, state: ProgrammeState) -> None:
-        """Say where the programme stands."""
+        """Say where the programme stands, and offer its parts."""
         self._where.setText(self._place(state))
         self._where.setVisible(state.programme is not None)
-        self._tabs.setTabVisible(list(Tab).index(Tab.STEP_DOWN), state.winds_down)
+        self._offer(after=state.winds_down)
 
     def show_tab(self, tab: Tab) -> None:
         """Show one part."""
-        with QSignalBlocker(self._tabs):
-            self._tabs.setCurrentIndex(list(Tab).index(tab))
+        self._tab = tab
+        self._tabs.show_values((tab.value,))
         self._frame.show()
         self._stack.setCurrentWidget(self._parts[tab])
 
@@ -49,11 +51,11 @@ class ProgrammeView(QWidget):
     @property
     def tab(self) -> Tab:
         """The part that is chosen."""
-        return list(Tab)[self._tabs.currentIndex()]
+        return self._tab
 
     def focus_tabs(self) -> None:
-        """Put the cursor on the tabs."""
-        self._tabs.setFocus()
+        """Put the cursor on the names of the parts."""
+        self._tabs.focus_first()
 
     def _place(self, state: ProgrammeState) -> str:
         if state.programme is None:
@@ -67,36 +69,42 @@ class ProgrammeView(QWidget):
 
     def _build(self) -> None:
         self._where = label("", "heading")
-        self._tabs = QTabBar()
-        self._tabs.setAccessibleName(self.tr("Parts of the programme"))
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setUsesScrollButtons(True)
-        self._tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        names = {
-            Tab.WEEK: self.tr("&Week"),
-            Tab.SESSIONS: self.tr("S&essions"),
-            Tab.HOMEWORK: self.tr("Ho&mework"),
-            Tab.GOALS: self.tr("&Goals"),
-            Tab.DATES: self.tr("S&chedule"),
-            Tab.STEP_DOWN: self.tr("A&fterwards"),
-        }
+        self._tabs = Chips("", spoken=self.tr("Part of the programme"))
+        self._tabs.sit_flush()
+        self._after: bool | None = None
+        self._offer(after=False)
         self._stack = QStackedWidget()
-        for tab in Tab:
-            self._tabs.addTab(names[tab])
-            self._stack.addWidget(self._parts[tab])
-        self._tabs.setTabVisible(list(Tab).index(Tab.STEP_DOWN), False)
-        self._stack.addWidget(self._sheet)
+        for part in (*self._parts.values(), self._sheet):
+            self._stack.addWidget(part)
+
+    def _offer(self, *, after: bool) -> None:
+        if after == self._after:
+            return
+        self._after = after
+        names = {
+            Tab.WEEK: self.tr("Week"),
+            Tab.SESSIONS: self.tr("Sessions"),
+            Tab.HOMEWORK: self.tr("Homework"),
+            Tab.GOALS: self.tr("Goals"),
+            Tab.DATES: self.tr("Schedule"),
+            Tab.STEP_DOWN: self.tr("Afterwards"),
+        }
+        offered = [tab for tab in Tab if after or tab is not Tab.STEP_DOWN]
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self._tabs.isAncestorOf(focus)
+        self._tabs.offer([(tab.value, names[tab]) for tab in offered])
+        if inside:
+            self.focus_tabs()
 
     def _lay_out(self) -> None:
-        self._frame = QWidget()
         middle = QWidget()
         middle.setMaximumWidth(scaled(READING_WIDTH))
         head = QVBoxLayout(middle)
         head.setContentsMargins(32, 16, 32, 0)
-        head.setSpacing(8)
+        head.setSpacing(4)
         head.addWidget(self._where)
         head.addWidget(self._tabs)
+        self._frame = QWidget()
         line = QHBoxLayout(self._frame)
         line.setContentsMargins(0, 0, 0, 0)
         line.addStretch(1)
@@ -108,5 +116,7 @@ class ProgrammeView(QWidget):
         whole.addWidget(self._frame)
         whole.addWidget(self._stack, 1)
 
-    def _tell(self, place: int) -> None:
-        self.tab_chosen.emit(list(Tab)[place])
+    def _tell(self) -> None:
+        tab = Tab(self._tabs.value or self._tab.value)
+        self._tabs.show_values((tab.value,))
+        self.tab_chosen.emit(tab)

@@ -12,6 +12,7 @@ from journal_app.ui.screens.programme.dates.calendar_panel import CalendarPanel
 from journal_app.ui.screens.programme.dates.programme_form import ProgrammeForm
 from journal_app.ui.screens.programme.dates.schedule_form import ScheduleForm
 from journal_app.ui.screens.programme.dates.state import DatesState
+from journal_app.ui.screens.programme.staying import staying
 from journal_app.ui.screens.programme.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
@@ -53,12 +54,13 @@ class DatesView(QWidget):
         """Show the dates and what comes every week."""
         self._programme.show_programme(state.programme)
         self._schedule.show_begin(state.begins)
-        self._schedules.clear()
-        for schedule in state.schedules:
-            self._schedules.column.addWidget(self._schedule_row(schedule))
-        self._blocks.clear()
-        for block in state.blocks:
-            self._blocks.column.addWidget(self._block_row(block))
+        with staying(self._page):
+            self._schedules.clear()
+            for schedule in state.schedules:
+                self._schedules.column.addWidget(self._schedule_row(schedule))
+            self._blocks.clear()
+            for block in state.blocks:
+                self._blocks.column.addWidget(self._block_row(block))
         for widget in self._later:
             widget.setVisible(state.programme is not None)
 

@@ -91,10 +91,13 @@ class GoalCard(QFrame):
         if linked:
             self._whole.addWidget(label(self.tr("Practised for it"), "name"))
         for one in linked:
-            opens = button(one.words.replace("&", "&&"), "quiet")
+            opens = button(self.tr("Open"), "quiet")
             opens.setAccessibleName(self.tr("Open: {what}").format(what=one.words))
             opens.clicked.connect(lambda _=False, e=one.id: self.entry_opened.emit(e))
-            self._whole.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)
+            line = QHBoxLayout()
+            line.addWidget(label(one.words), 1)
+            line.addWidget(opens, 0, Qt.AlignmentFlag.AlignTop)
+            self._whole.addLayout(line)
         free = [one for one in self._state.practices if one.id not in self._goal.practices]
         if not free:
             return

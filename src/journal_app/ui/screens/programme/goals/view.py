@@ -7,6 +7,7 @@ from journal_app.domain.goal import Goal
 from journal_app.ui.screens.programme.goals.card import GoalCard
 from journal_app.ui.screens.programme.goals.form import GoalForm
 from journal_app.ui.screens.programme.goals.state import GoalsState
+from journal_app.ui.screens.programme.staying import staying
 from journal_app.ui.screens.programme.typed_lines import TypedLines
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.column import Column
@@ -47,9 +48,10 @@ class GoalsView(QWidget):
 
     def show_state(self, state: GoalsState) -> None:
         """Show every goal."""
-        self._cards.clear()
-        for goal in state.goals:
-            self._cards.column.addWidget(self._card(goal, state))
+        with staying(self._page):
+            self._cards.clear()
+            for goal in state.goals:
+                self._cards.column.addWidget(self._card(goal, state))
         self._said.setVisible(not state.goals)
 
     def form_kept(self) -> None:

@@ -8,6 +8,7 @@ from journal_app.domain.ids import SessionId
 from journal_app.ui.programme_words import due_words
 from journal_app.ui.screens.programme.homework.form import HomeworkForm
 from journal_app.ui.screens.programme.homework.state import HomeworkState
+from journal_app.ui.screens.programme.staying import staying
 from journal_app.ui.screens.programme.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
@@ -39,19 +40,21 @@ class HomeworkView(QWidget):
     def show_state(self, state: HomeworkState) -> None:
         """Show what is to do and what is done."""
         self._form.show_state(state)
-        for column, title, shown in (
-            (self._to_do, self._to_do_title, state.to_do),
-            (self._done, self._done_title, state.done),
-        ):
-            column.clear()
-            title.setVisible(bool(shown))
-            for one in shown:
-                column.column.addWidget(self._row(one, state))
+        with staying(self._page):
+            self._fill(self._to_do, state.to_do, state)
+            self._fill(self._done, state.done, state)
+        self._to_do_title.setVisible(bool(state.to_do))
+        self._done_title.setVisible(bool(state.done))
         self._none.setVisible(not state.to_do)
 
     def begin(self, session: SessionId | None) -> None:
         """Begin homework that comes from a session."""
         self._form.begin(session)
+
+    def _fill(self, column: Column, homework: tuple[Homework, ...], state: HomeworkState) -> None:
+        column.clear()
+        for one in homework:
+            column.column.addWidget(self._row(one, state))
 
     def _row(self, one: Homework, state: HomeworkState) -> QFrame:
         row = QFrame()
@@ -67,9 +70,12 @@ class HomeworkView(QWidget):
         line.setContentsMargins(16, 6, 10, 6)
         line.setSpacing(12)
         line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label(one.text), 1)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(label(one.text))
         if not one.done:
-            line.addWidget(label(due_words(one.due, state.today), "muted", wrap=False))
+            said.addWidget(label(due_words(one.due, state.today), "muted"))
+        line.addLayout(said, 1)
         line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return row
 

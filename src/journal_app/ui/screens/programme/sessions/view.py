@@ -7,6 +7,7 @@ from journal_app.ui.programme_words import all_hours_words
 from journal_app.ui.screens.programme.sessions.form import SessionForm
 from journal_app.ui.screens.programme.sessions.row import SessionRow
 from journal_app.ui.screens.programme.sessions.state import SessionsState
+from journal_app.ui.screens.programme.staying import staying
 from journal_app.ui.screens.programme.typed_lines import TypedLines
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
@@ -40,8 +41,9 @@ class SessionsView(QWidget):
         """Show the sessions around today."""
         self._hours.setText(all_hours_words(state.hours))
         self._hours.setVisible(bool(state.hours.planned))
-        self._fill(self._ahead, state.ahead, begun=False)
-        self._fill(self._behind, state.behind, begun=True)
+        with staying(self._page):
+            self._fill(self._ahead, state.ahead, begun=False)
+            self._fill(self._behind, state.behind, begun=True)
         self._ahead_title.setVisible(bool(state.ahead))
         self._behind_title.setVisible(bool(state.behind))
         self._none.setVisible(not (state.ahead or state.behind))

@@ -56,8 +56,7 @@ class PieceButton(QAbstractButton):
             painter.fillRect(QRectF(1, 4, _BAR, self.height() - 8), accent)
         painter.setPen(palette.color(roles.Text))
         inside = self.rect().adjusted(_BAR + 5, 3, -4, -3)
-        wrap = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        painter.drawText(inside, wrap, "\n".join(self._lines))
+        painter.drawText(inside, Qt.TextFlag.TextWordWrap, "\n".join(self._lines))
 
     def _ground(self, palette: QPalette, accent: QColor) -> QColor:
         if not self._is_session:

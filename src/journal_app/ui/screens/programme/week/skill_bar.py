@@ -1,6 +1,6 @@
 """The skill of the week: which one, and how often it was written about."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
 from journal_app.ui.screens.programme.fields import upright
@@ -32,7 +32,7 @@ class SkillBar(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 10, 16, 10)
         whole.addLayout(line)
-        whole.addWidget(self._count, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.addWidget(self._count)
         self._pick.activated.connect(lambda _: self.skill_picked.emit(self._pick.currentData()))
         self._write.clicked.connect(lambda: self.practice_requested.emit(self._pick.currentData()))
 

@@ -1,0 +1,37 @@
+"""A page that is built afresh stays where it was."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from journal_app.ui.widgets.page import Page
+
+
+@contextmanager
+def staying(page: Page) -> Iterator[None]:
+    """Keep the place in view, and the cursor on what has the same name afterwards."""
+    place = page.verticalScrollBar().value()
+    focus = QApplication.focusWidget()
+    name = focus.accessibleName() if focus is not None and page.isAncestorOf(focus) else ""
+    yield
+    if name:
+        _focus(page, name)
+    page.verticalScrollBar().setValue(place)
+
+
+def _focus(page: Page, name: str) -> None:
+    for widget in page.findChildren(QWidget):
+        if widget.accessibleName() == name:
+            _show(widget, page)
+            widget.setFocus()
+            return
+
+
+def _show(widget: QWidget, page: Page) -> None:
+    """Have what was just built in view now: a layout would do it a moment later."""
+    above = widget.parentWidget()
+    if above is not None and above is not page:
+        _show(above, page)
+    if not widget.isVisible():
+        widget.show()
