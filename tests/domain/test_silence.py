@@ -132,11 +132,15 @@ def entry_modules():
         yield import_module(found.name)
 
 
+WRITTEN_BY_NOBODY = ("report_", "import_", "crisis_", "backup", "health", "kept_aside", "room")
+"""Made by the program: counts, days and its own file names."""
+
+
 def test_everything_the_person_writes_into_is_silent():
     loud = [
         kind.__name__
         for module in entry_modules()
-        if not module.__name__.rpartition(".")[2].startswith(("report_", "import_", "crisis_"))
+        if not module.__name__.rpartition(".")[2].startswith(WRITTEN_BY_NOBODY)
         for kind in vars(module).values()
         if isinstance(kind, type) and is_dataclass(kind) and kind.__module__ == module.__name__
         if not issubclass(kind, Silent)

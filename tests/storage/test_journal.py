@@ -33,7 +33,6 @@ def heard(journal):
     ("work", "kind"),
     [
         (lambda journal, clock: journal.entries.add(note(clock)), Changed.ENTRIES),
-        (lambda journal, _: journal.entries.purge(date_far()), Changed.ENTRIES),
         (lambda journal, _: journal.scales.save(journal.scales.all()[0]), Changed.SCALES),
         (lambda journal, _: journal.scales.delete("mood"), Changed.SCALES),
         (lambda journal, _: journal.choices.save(journal.choices.all()[0]), Changed.CHOICES),
@@ -43,12 +42,26 @@ def heard(journal):
         ),
         (lambda journal, _: journal.programme.save_programme(Programme(DAY)), Changed.PROGRAMME),
         (lambda journal, _: journal.preferences.save(Preferences()), Changed.PREFERENCES),
-        (lambda journal, _: journal.imports.undo("none"), Changed.ENTRIES),
     ],
 )
 def test_every_change_is_told_once_by_its_kind(journal, heard, clock, work, kind):
     work(journal, clock)
     assert heard == [kind]
+
+
+def test_an_import_that_is_undone_takes_entries_and_sessions_with_it(journal, heard):
+    journal.imports.undo("none")
+    assert set(heard) == {Changed.ENTRIES, Changed.PROGRAMME}
+
+
+def test_a_purge_is_told_where_something_went(journal, heard, clock):
+    journal.entries.purge(date_far())
+    assert heard == []
+    journal.entries.add(note(clock))
+    journal.entries.delete("n1")
+    heard.clear()
+    journal.entries.purge(date_far())
+    assert heard == [Changed.ENTRIES]
 
 
 def date_far():
