@@ -67,8 +67,10 @@ class Typist:
             name = one
             if one.startswith("Ctrl+"):
                 held, name = Qt.KeyboardModifier.ControlModifier, one.removeprefix("Ctrl+")
-            key = getattr(Qt.Key, f"Key_{name}") if len(name) > 1 else name
-            QTest.keyClick(self.here(), key, held)
+            if len(name) > 1:
+                QTest.keyClick(self.here(), Qt.Key[f"Key_{name}"], held)
+            else:
+                QTest.keyClick(self.here(), name, held)
             self.pressed += 1
             QTest.qWait(0)
 
