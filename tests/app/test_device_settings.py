@@ -65,6 +65,8 @@ def test_nothing_of_the_journal_is_among_them():
         "country",
         "on_call_name",
         "on_call_number",
+        "quiet_on",
+        "remind_at",
         "stay",
         "tray",
         "window",

@@ -27,6 +27,10 @@ class DeviceSettings:
     """Whether there is an icon beside the clock."""
     stay: bool = False
     """Whether closing the window leaves the program running there."""
+    remind_at: str = ""
+    """The time of day for a reminder, HH:MM; empty for never."""
+    quiet_on: str = ""
+    """The day on which nobody is reminded any more; empty while there are no reminders."""
 
 
 class DeviceSettingsFile:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from journal_app.app.auto_lock.auto_lock import AutoLock
     from journal_app.app.crash import CrashReporter
+    from journal_app.app.reminders import Reminders
     from journal_app.app.surroundings import Surroundings
     from journal_app.app.tray import Tray
     from journal_app.domain.crisis_line import CrisisLine
@@ -79,6 +80,7 @@ class Program(QObject):
         self.leaving = Leaving(self)
         self.quick = QuickEntry(self)
         self.tray: Tray | None = None
+        self.reminders: Reminders | None = None
         self.guards = Guards(self, app.clipboard())
         self._down = False
         self._hide_key: str | None = None
@@ -99,6 +101,7 @@ class Program(QObject):
         else:
             self.entrance.show_first_run()
         self._show_tray()
+        self._remind()
         if not hidden:
             self.window.show()
         elif self.tray is None or not self.tray.shown:
@@ -178,6 +181,7 @@ class Program(QObject):
             on_call=OnCall(now.on_call_name, now.on_call_number),
             tray=now.tray,
             stay=now.stay,
+            remind_at=now.remind_at,
         )
 
     def change(self, choices: DeviceChoices) -> None:
@@ -191,8 +195,10 @@ class Program(QObject):
             on_call_number=choices.on_call.number,
             tray=choices.tray,
             stay=choices.stay,
+            remind_at=choices.remind_at,
         )
         self._show_tray()
+        self._remind()
         if (before.theme, before.text_size) != (choices.theme, choices.text_size):
             self._redress()
 
@@ -246,6 +252,18 @@ class Program(QObject):
         if self.tray is not None:
             self.tray.obey()
 
+    def _remind(self) -> None:
+        """Reminders, if they are wanted; loaded only then."""
+        if self.reminders is None and self.device.settings.remind_at:
+            module = importlib.import_module("journal_app.app.reminders")
+            self.reminders = module.Reminders(self)
+        if self.reminders is not None:
+            self.reminders.obey()
+
+    def _be_quiet(self) -> None:
+        if self.reminders is not None:
+            self.reminders.be_quiet()
+
     def remember_window(self) -> None:
         if self.window is not None:
             self.device.change(window=self.window.remember_place())
@@ -271,6 +289,7 @@ class Program(QObject):
             start_again=self.leaving.start_again,
         )
         self.opened = module.open_house(self.journal, tools, window)
+        self.opened.tell_written(self._be_quiet)
         self.db_thread.submit(self.opened.listen)
         self._watch(window)
         window.show_framed()

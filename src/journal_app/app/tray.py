@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from journal_app.app.quick_entry import QuickEntry
     from journal_app.ui.window import Window
 
+_SHOWN_MS = 15_000
+
 
 class Host(Protocol):
     """What the icon asks of the program around it."""
@@ -43,6 +45,7 @@ class Tray(QObject):
         self._icon.setToolTip("Even Keel")
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._press)
+        self._icon.messageClicked.connect(self._open)
         for text, act in (
             (self.tr("Quick check-in"), self._quick),
             (self.tr("Open Even Keel"), self._open),
@@ -63,6 +66,10 @@ class Tray(QObject):
         """Come or go, as it is chosen."""
         chosen = self._program.device.settings.tray
         self._icon.setVisible(chosen and QSystemTrayIcon.isSystemTrayAvailable())
+
+    def say(self, text: str) -> None:
+        """Show a notice at the icon."""
+        self._icon.showMessage("Even Keel", text, self._icon.icon(), _SHOWN_MS)
 
     def keeps(self, window: Window) -> bool:
         """Whether closing a window only puts it away; what is typed in it becomes a draft."""

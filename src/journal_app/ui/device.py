@@ -23,3 +23,5 @@ class DeviceChoices:
     """An icon beside the clock."""
     stay: bool = False
     """Closing the window leaves the program running there."""
+    remind_at: str = ""
+    """The time of day for a reminder, HH:MM; empty for never."""

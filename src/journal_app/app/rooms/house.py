@@ -96,6 +96,15 @@ class House:
         self.journal.listen(self._hear)
         self._day_ends = self.journal.preferences.get().day_ends
 
+    def tell_written(self, heard: Callable[[], None]) -> None:
+        """Have somebody outside hear that an entry was written, on the GUI thread."""
+
+        def hear(kind: Changed) -> None:
+            if kind is Changed.ENTRIES:
+                heard()
+
+        self._announcer.changed.connect(hear)
+
     def _hear(self, kind: Changed) -> None:
         if kind is Changed.PREFERENCES:
             self._day_ends = self.journal.preferences.get().day_ends

@@ -135,3 +135,15 @@ def test_the_icon_is_off_until_it_is_wanted_and_kept_on_this_device(view, desk):
     assert (desk.device.tray, desk.device.stay) == (True, True)
     quick.show_choices(desk.device, tray_here=False)
     assert not quick._nowhere.isHidden()
+
+
+def test_a_reminder_is_off_until_it_is_asked_for_and_has_a_time(view, desk):
+    section = view._reminder
+    assert (section._on.isChecked(), section._at.isEnabled()) == (False, False)
+    section._on.click()
+    assert desk.device.remind_at == "19:00"
+    section._at.setTime(QTime(8, 15))
+    section._at.editingFinished.emit()
+    assert desk.device.remind_at == "08:15"
+    section._on.click()
+    assert desk.device.remind_at == ""

@@ -62,6 +62,7 @@ class SettingsPresenter:
             lambda name, number: self._device(on_call=OnCall(name, number))
         )
         view.quick_changed.connect(lambda tray, stay: self._device(tray=tray, stay=stay))
+        view.reminder_changed.connect(lambda at: self._device(remind_at=at))
         view.preferences_changed.connect(self._keep_preferences)
         view.tracking_requested.connect(actions.tracking)
         view.safe_keeping_requested.connect(actions.safe_keeping)

@@ -12,6 +12,7 @@ from journal_app.ui.place import UNREMARKABLE, place_words
 from journal_app.ui.screens.help_now.view import country_name
 from journal_app.ui.screens.settings.locking_section import LockingSection
 from journal_app.ui.screens.settings.quick_section import QuickSection
+from journal_app.ui.screens.settings.reminder_section import ReminderSection
 from journal_app.ui.screens.settings.state import SettingsState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -32,6 +33,7 @@ class SettingsView(QWidget):
     tracking_requested = Signal()
     safe_keeping_requested = Signal()
     quick_changed = Signal(bool, bool)
+    reminder_changed = Signal(str)
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -62,6 +64,7 @@ class SettingsView(QWidget):
         self._paper.show_values((state.preferences.paper.value,))
         self._locking.show_choices(state.preferences, pictures_forbidden=state.pictures_forbidden)
         self._quick.show_choices(state.device, tray_here=state.tray_here)
+        self._reminder.show_choices(state.device)
         self._place.setText(place_words(state.place, self.tr))
         self._place.setVisible(state.place != UNREMARKABLE)
         self._about.setText(
@@ -112,6 +115,7 @@ class SettingsView(QWidget):
         )
         self._locking = LockingSection()
         self._quick = QuickSection()
+        self._reminder = ReminderSection()
         self._place = label("", "words")
         self._tracking = button(self.tr("Questions, signs and &words…"), "")
         self._safe_keeping = button(self.tr("Backups, passphrase, recovery wor&ds…"), "")
@@ -179,6 +183,8 @@ class SettingsView(QWidget):
         column.addWidget(rule())
         column.addWidget(self._quick)
         column.addWidget(rule())
+        column.addWidget(self._reminder)
+        column.addWidget(rule())
         column.addWidget(self._place)
         column.addWidget(self._about)
         column.addStretch(1)
@@ -194,6 +200,7 @@ class SettingsView(QWidget):
         return line
 
     def _wire(self) -> None:
+        self._reminder.changed.connect(self.reminder_changed)
         self._theme.value_changed.connect(
             lambda: self.theme_chosen.emit(self._theme.value or "system")
         )
