@@ -4,13 +4,12 @@ Sources of the marks: KDE's Klipper (x-kde-passwordManagerHint), learn.microsoft
 Formats (the three Windows names), nspasteboard.org (ConcealedType).
 """
 
-import hashlib
 import importlib
 import sys
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QCryptographicHash, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard
 
 STAYS_MS = 30_000
@@ -99,5 +98,8 @@ class PrivateClipboard(QObject):
     def _fingerprint(self) -> bytes:
         """What is there now, so that another copy is known without keeping this one."""
         content = self._clipboard.mimeData()
-        kinds = [content.text().encode("utf-8", "surrogatepass")]
-        return hashlib.sha256(b"".join([*kinds, *(k.encode() for k in content.formats())])).digest()
+        digest = QCryptographicHash(QCryptographicHash.Algorithm.Sha256)
+        digest.addData(content.text().encode("utf-8", "surrogatepass"))
+        for kind in content.formats():
+            digest.addData(kind.encode())
+        return bytes(digest.result().data())

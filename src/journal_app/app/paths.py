@@ -18,5 +18,5 @@ def device_settings_file() -> Path:
 
 
 def instances_folder() -> Path:
-    """Where windows of this person find each other; it goes with the session."""
-    return Path(platformdirs.user_runtime_dir(_FOLDER, appauthor=False))
+    """Where windows of this person find each other; nothing is lost with it."""
+    return Path(platformdirs.user_cache_dir(_FOLDER, appauthor=False)) / "windows"

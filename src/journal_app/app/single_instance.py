@@ -4,14 +4,13 @@ A file that is locked says that there is a first; a file beside it that is laid 
 away again is the call. The lock on the journal itself stays the truth about who may write.
 """
 
-import hashlib
 import os
 import sys
 import time
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QFileSystemWatcher, QObject, Signal
 
 ANSWER_SECONDS = 2.0
 AGAIN_SECONDS = 5.0
@@ -30,7 +29,7 @@ class SingleInstance(QObject):
 
     def __init__(self, place: Path, journal: Path) -> None:
         super().__init__()
-        name = hashlib.sha256(os.fsencode(journal.resolve())).hexdigest()[:16]
+        name = _fingerprint(journal.resolve())
         self._place = place
         self._lock, self._call = place / f"{name}.open", place / f"{name}.call"
         self._held: int | None = None
@@ -96,6 +95,12 @@ class SingleInstance(QObject):
                 self.quick_called.emit(token.removeprefix(_QUICK))
             else:
                 self.called.emit(token)
+
+
+def _fingerprint(folder: Path) -> str:
+    """A name that says nothing about the folder; Qt's own digest is loaded already."""
+    whole = QCryptographicHash.hash(os.fsencode(folder), QCryptographicHash.Algorithm.Sha256)
+    return bytes(whole.toHex().data()).decode("ascii")[:16]
 
 
 def _lock_at_once(descriptor: int) -> bool:

@@ -86,7 +86,7 @@ class Running:
                 **os.environ,
                 "PYTHONPATH": str(ROOT / "src"),
                 "XDG_CONFIG_HOME": str(folder.parent),
-                "XDG_RUNTIME_DIR": str(folder.parent),
+                "XDG_CACHE_HOME": str(folder.parent / "cache"),
                 **environment,
             },
             stdin=subprocess.PIPE,
@@ -246,7 +246,7 @@ def test_a_second_start_calls_the_window_to_the_front(run, folder):
         env={
             **os.environ,
             "PYTHONPATH": str(ROOT / "src"),
-            "XDG_RUNTIME_DIR": str(folder.parent),
+            "XDG_CACHE_HOME": str(folder.parent / "cache"),
             "XDG_ACTIVATION_TOKEN": "given",
         },
         stdin=subprocess.DEVNULL,
