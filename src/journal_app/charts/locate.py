@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from journal_app.analysis.arrays import Days
 from journal_app.analysis.board import SeriesResult
 from journal_app.analysis.chart_day import State
 
@@ -55,7 +56,11 @@ def nearest_entry(result: SeriesResult, day: int, within: int) -> int | None:
 
 def step_day(result: SeriesResult, day: int | None, steps: int) -> int | None:
     """Go from entry to entry by keyboard; from nowhere to the newest. None without any."""
-    days = result.days
+    return step_along(result.days, day, steps)
+
+
+def step_along(days: Days, day: int | None, steps: int) -> int | None:
+    """Go along days that strictly rise; from nowhere to the last. None without any."""
     if not days.size:
         return None
     if day is None:

@@ -40,15 +40,16 @@ def figures_words(result: SeriesResult, words: ChartWords) -> str:
 def draw_header(axes: Axes, result: SeriesResult, title: str, ink: Ink, words: ChartWords) -> None:
     """Write title and figures above the left edge, the state above the right one."""
     raised = result.now.state in _RAISED
-    _write(axes, 0, 28, title, ink.ink, 15, weight=600, ink=ink)
-    _write(axes, 0, 11, figures_words(result, words), ink.muted, 12, weight=400, ink=ink)
+    write_above(axes, 0, 28, title, ink.ink, 15, weight=600, ink=ink)
+    write_above(axes, 0, 11, figures_words(result, words), ink.muted, 12, weight=400, ink=ink)
     colour, weight = (ink.warm, 600) if raised else (ink.muted, 400)
-    _write(axes, 1, 28, state_words(result, words), colour, 13, weight=weight, ink=ink)
+    write_above(axes, 1, 28, state_words(result, words), colour, 13, weight=weight, ink=ink)
 
 
-def _write(  # noqa: PLR0913, PLR0917
+def write_above(  # noqa: PLR0913, PLR0917
     axes: Axes, x: int, above: float, text: str, colour: str, size: float, *, weight: int, ink: Ink
 ) -> None:
+    """Write a line so many pixels above the left (0) or the right (1) edge of a panel."""
     axes.annotate(
         text,
         (x, 1),

@@ -10,10 +10,10 @@ from matplotlib.figure import Figure
 from journal_app.analysis.arrays import Days, Floats
 from journal_app.analysis.board import SeriesResult
 from journal_app.charts.alerts import draw_alerts
-from journal_app.charts.date_axis import date_ticks
 from journal_app.charts.ink import Ink
 from journal_app.charts.marks import Mark
 from journal_app.charts.marks_lane import draw_lanes, lanes
+from journal_app.charts.panel_frame import draw_frame, label_dates
 from journal_app.charts.panel_labels import draw_header, draw_line_labels
 from journal_app.charts.plot_area import DPI, PlotArea, points
 from journal_app.charts.reduce import broken_line, per_column, reduced_line
@@ -62,55 +62,23 @@ def warning_sign_figure(
         axes = figure.add_axes(area.panel(number))
         _draw_panel(axes, panel, area, look)
         if number == len(panels) - 1 and not area.lanes:
-            _label_dates(axes, area, look)
+            label_dates(axes, area, look.ink, look.words)
     if area.lanes:
         axes = figure.add_axes(area.lane_box())
         rows = lanes(marks, area.first, area.last)
         draw_lanes(axes, rows, area, look.ink, look.words)
-        _label_dates(axes, area, look)
+        label_dates(axes, area, look.ink, look.words)
     return figure
 
 
 def _draw_panel(axes: Axes, panel: Panel, area: PlotArea, look: Look) -> None:
-    _frame(axes, panel, area, look.ink)
+    draw_frame(axes, area, (panel.low, panel.high), look.ink)
     _draw_usual(axes, panel, area, look.ink)
     _draw_level(axes, panel, area, look.ink)
     _draw_points(axes, panel, area, look.ink)
     draw_alerts(axes, panel.result, (panel.low, panel.high), area, look.ink, look.words)
     draw_header(axes, panel.result, panel.title, look.ink, look.words)
     draw_line_labels(axes, panel.result, area, look.ink, look.words)
-
-
-def _frame(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
-    axes.set_facecolor("none")
-    axes.set_xlim(*area.span)
-    room = (panel.high - panel.low) * 0.05
-    axes.set_ylim(panel.low - room, panel.high + room)
-    axes.spines[:].set_visible(False)
-    axes.set_xticks([])
-    heights = np.linspace(panel.low, panel.high, 3)
-    axes.set_yticks(heights, [f"{height:g}" for height in heights])
-    axes.tick_params(axis="y", length=0, pad=points(8), labelcolor=ink.muted)
-    for label in axes.get_yticklabels():
-        label.set(fontfamily=ink.font, fontsize=points(12))
-    for height in heights:
-        axes.axhline(height, color=ink.rule, linewidth=points(1), zorder=0)
-
-
-def _label_dates(axes: Axes, area: PlotArea, look: Look) -> None:
-    most = max(2, area.columns // 88)
-    ticks = date_ticks(area.first, area.last, most, look.words)
-    axes.set_xticks([day for day, _ in ticks], [text for _, text in ticks])
-    axes.tick_params(
-        axis="x",
-        length=points(4),
-        width=points(1),
-        color=look.ink.muted,
-        pad=points(5),
-        labelcolor=look.ink.muted,
-    )
-    for label in axes.get_xticklabels():
-        label.set(fontfamily=look.ink.font, fontsize=points(12))
 
 
 def _draw_usual(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:

@@ -77,6 +77,13 @@ class ChartWords:
     sum_before_empty: str = "In the time before: no entries."
     sum_band: str = "Own usual band {low} to {high}."
 
+    score_range: str = "sum of the answers, from {low} to {high}"
+    score_last: str = "{value} on {day}"
+    score_day: str = "{day}: {value}."
+    score_day_none: str = "{day}: nothing filled in with a sum."
+    sum_scores: str = "Sum of the answers {n} times; lowest {low}, highest {high}."
+    sum_score_last: str = "Last {value} on {day}."
+
     def number(self, value: float, decimals: int = 1) -> str:
         """Write a number; a whole one without its zero when ``decimals`` is 1."""
         text = f"{value:.{decimals}f}"
