@@ -16,6 +16,7 @@ from journal_app.domain.step_down import Continuing, StepDown
 from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.week_block import BlockKind
 from journal_app.domain.weekday import Weekday
+from journal_app.exchange.fhir_format import FHIR
 from journal_app.storage.journal import OpenJournal, create_journal
 from journal_app.storage.vault.rules import VaultRules
 from journal_app.usecases.demo.simulated import SeededIds
@@ -29,6 +30,7 @@ from journal_app.usecases.demo.texts import (
     ProgrammeTexts,
     TriggerTexts,
 )
+from journal_app.usecases.demo.week_checks import WeekChecks
 from journal_app.usecases.make_demo import MakeDemo, Story
 from journal_app.usecases.ports import Clock, Journal
 
@@ -57,6 +59,9 @@ def fill_with_demo(journal: Journal, resources: Path, story: Story, language: st
         SeededIds(story.seed),
     )
     make(story)
+    if story.entries_per_day is None:
+        source = (resources / "demo" / f"week_check.{language}.json").read_text(encoding="utf-8")
+        WeekChecks(journal, FHIR, SeededIds(story.seed))(story, source)
 
 
 def story_until_now(

@@ -13,7 +13,7 @@ from journal_app.domain.questionnaire.answer import (
     Words,
 )
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
-from journal_app.domain.text import TEXT_LIMIT, tidy
+from journal_app.domain.text import TEXT_LIMIT
 from journal_app.exchange.fhir_document import Json, child, decimal, flag, integer, words
 from journal_app.exchange.fhir_options import coding
 
@@ -72,7 +72,7 @@ def _words(node: Json, key: str, number: int) -> Words:
         raise FormRefusedError(FormProblem.SHAPE, number)
     if len(text) > TEXT_LIMIT:
         raise FormRefusedError(FormProblem.TOO_LONG, number)
-    return Words(tidy(text))
+    return Words(text)
 
 
 _READ: Final[dict[str, Callable[[Json, str, int], Answer | None]]] = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from journal_app.domain.entry import EmptyEntryError
 from journal_app.domain.ids import ResponseId
 from journal_app.domain.moment import moment_of
-from journal_app.domain.questionnaire.answer import Amount, Answer, Answers, Number, Whole
+from journal_app.domain.questionnaire.answer import Amount, Answer, Answers, Number, Whole, Words
 from journal_app.domain.questionnaire.errors import (
     FormProblem,
     FormRefusedError,
@@ -87,12 +87,16 @@ def _given(form: Questionnaire, answers: Answers) -> dict[str, tuple[Answer, ...
     """The answers to what is asked, each of them fitting its question."""
     given: dict[str, tuple[Answer, ...]] = {}
     for placed in form.asked(answers):
-        found = answers.get(placed.item.link_id, ())
+        found = tuple(one for one in answers.get(placed.item.link_id, ()) if not _is_blank(one))
         if not fits(placed.item, found):
             raise FormRefusedError(FormProblem.ANSWER, placed.number)
         if found:
             given[placed.item.link_id] = found
     return given
+
+
+def _is_blank(answer: Answer) -> bool:
+    return isinstance(answer, Words) and not answer.text.strip()
 
 
 def _sums(form: Questionnaire, given: Mapping[str, tuple[Answer, ...]]) -> dict[str, tuple[Answer]]:

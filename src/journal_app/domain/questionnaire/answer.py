@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from journal_app.domain.silent import Silent
+from journal_app.domain.text import settle
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -46,9 +47,16 @@ class Amount(Silent):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Words(Silent):
-    """A text."""
+    """A text, tidied like everything that is typed.
+
+    Raises:
+        TextTooLongError: It is longer than a free text may be.
+    """
 
     text: str
+
+    def __post_init__(self) -> None:
+        settle(self, "text")
 
 
 Answer = Coded | Truth | Whole | Number | Amount | Words
