@@ -11,6 +11,9 @@ from journal_app.app.rooms import (
     help_now,
     journal,
     programme,
+    questionnaire,
+    questionnaire_results,
+    questionnaires,
     safe_keeping,
     settings,
     share,
@@ -32,6 +35,7 @@ _ANSWERS = frozenset({Changed.ENTRIES, Changed.SCALES})
 _CHOICES = frozenset({Changed.PREFERENCES})
 _LISTS = frozenset({Changed.SCALES, Changed.CHOICES, Changed.TEMPLATES, Changed.ENTRIES})
 _PROGRAMME = frozenset({Changed.PROGRAMME, Changed.ENTRIES, Changed.CHOICES})
+_FORMS = frozenset({Changed.QUESTIONNAIRES, Changed.DRAFTS})
 _PRINTED = _EVERYTHING - {Changed.PREFERENCES}
 
 
@@ -47,6 +51,9 @@ def open_house(open_journal: ListeningJournal, tools: Tools, window: Window) -> 
     action = window.write_menu.addAction(tr("&Catch up on the last days"))
     action.setShortcut("Alt+Shift+0")
     action.triggered.connect(lambda: house.go(catch_up.NAME))
+    action = window.write_menu.addAction(tr("&Questionnaires"))
+    action.setShortcut("Alt+Shift+Q")
+    action.triggered.connect(lambda: house.go(questionnaires.NAME))
     return house
 
 
@@ -68,6 +75,14 @@ def _screens(house: House) -> tuple[Screen, ...]:
         screen("form", "", form),
         screen(catch_up.NAME, tr("Catch up on the last days"), catch_up, reload_on=_ANSWERS),
         screen("bin", tr("Bin"), bin_room, reload_on=_WORDS),
+        screen(questionnaires.NAME, tr("Questionnaires"), questionnaires, reload_on=_FORMS),
+        screen(questionnaire.NAME, tr("Questionnaire"), questionnaire),
+        screen(
+            questionnaire_results.NAME,
+            tr("Questionnaire"),
+            questionnaire_results,
+            reload_on=_FORMS,
+        ),
         screen("help-now", tr("Help now"), help_now),
     )
 

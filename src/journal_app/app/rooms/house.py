@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from journal_app.ui.screens.entry_form.presenter import EntryFormPresenter
     from journal_app.ui.screens.help_now.presenter import HelpNowPresenter
     from journal_app.ui.screens.journal.presenter import JournalPresenter
+    from journal_app.ui.screens.questionnaire.presenter import FillPresenter
+    from journal_app.ui.screens.questionnaire_results.presenter import ResultsPresenter
     from journal_app.ui.screens.tracking.presenter import TrackingPresenter
     from journal_app.ui.theme.icons import Icons
     from journal_app.ui.window import Window
@@ -83,6 +85,9 @@ class House:
         self.help: HelpNowPresenter | None = None
         self.timeline: JournalPresenter | None = None
         self.lists: TrackingPresenter | None = None
+        self.filling: FillPresenter | None = None
+        self.results: ResultsPresenter | None = None
+        self.filled_from = ""
         self._form_title = ""
         self._help_over = ""
         self._announcer = _Announcer()

@@ -77,6 +77,7 @@ class _Joining:
         views = (self._week, self._sessions, self._homework, self._goals)
         parts = dict(zip(Tab, (*views, self._dates, self._step_down), strict=True))
         view = ProgrammeView(parts, self._sheet)
+        view.questionnaires_requested.connect(lambda: self._house.go("questionnaires"))
         sheet = self._sheet_presenter()
         reload = (
             self._week_presenter().reload,

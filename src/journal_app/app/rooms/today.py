@@ -1,12 +1,17 @@
 """Joins the Today screen."""
 
 from journal_app.app.rooms.house import House
+from journal_app.app.rooms.questionnaire import fill_in
+from journal_app.domain.ids import QuestionnaireId
+from journal_app.exchange.fhir_format import FHIR
+from journal_app.ui.explain import explain
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.today.presenter import TodayActions, TodayPresenter
 from journal_app.ui.screens.today.view import TodayView
 from journal_app.usecases.find_drafts import FindDrafts, Unfinished
 from journal_app.usecases.read_day import ReadToday
 from journal_app.usecases.read_day_values import ReadDayValues
+from journal_app.usecases.read_questionnaires import ReadQuestionnaires
 from journal_app.usecases.watch_signs import WatchSigns
 
 
@@ -29,7 +34,19 @@ def build(house: House) -> Built:
     view.draft_opened.connect(lambda draft: go_on(house, draft))
     view.trends_requested.connect(lambda: house.go("trends"))
     view.catch_up_requested.connect(lambda: house.go("catch-up"))
-    return Built(view, presenter.reload, view.focus_first)
+    view.due.opened.connect(lambda form: fill_in(house, QuestionnaireId(form)))
+    due = ReadQuestionnaires(house.journal, FHIR).due
+
+    def reload() -> None:
+        presenter.reload()
+        house.tools.db.run(
+            lambda: due(house.today()),
+            owner=view,
+            done=view.due.show_forms,
+            refused=lambda error: house.window.notices.say(explain(error).short),
+        )
+
+    return Built(view, reload, view.focus_first)
 
 
 def go_on(house: House, draft: Unfinished) -> None:

@@ -43,6 +43,7 @@ def build(house: House) -> Built:
     look = Look(ink_of(house.tools.icons.colours))
     jobs = (house.tools.db, house.tools.drawing)
     presenter = TrendsPresenter(view, jobs, actions, look, house.window.notices)
+    view.questionnaires_requested.connect(lambda: house.go("questionnaires"))
     view.settings_requested.connect(lambda: house.go("settings"))
     return Built(view, presenter.reload, view.chart.setFocus)
 

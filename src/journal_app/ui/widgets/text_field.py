@@ -17,7 +17,7 @@ class TextField(QWidget):
 
     value_changed = Signal()
 
-    def __init__(self, name: str, hint: str = "", *, lines: int = 1) -> None:
+    def __init__(self, name: str, hint: str = "", *, lines: int = 1, spoken: str = "") -> None:
         super().__init__()
         self._shown, self._touched = "", False
         self._field: QLineEdit | QPlainTextEdit
@@ -35,12 +35,13 @@ class TextField(QWidget):
             text.textChanged.connect(self._touch)
             self._field = text
         self._field.setPlaceholderText(hint)
-        self._field.setAccessibleName(name)
+        self._field.setAccessibleName(spoken or name)
         self._field.setAccessibleDescription(hint)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(8, 6, 8, 6)
         whole.setSpacing(6)
-        whole.addWidget(label(name, "name"))
+        if name:
+            whole.addWidget(label(name, "name"))
         whole.addWidget(self._field)
         self.setFocusProxy(self._field)
 

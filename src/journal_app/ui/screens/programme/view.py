@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.ui.screens.programme.state import ProgrammeState, Tab
+from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
@@ -16,6 +17,7 @@ class ProgrammeView(QWidget):
     """One part at a time; an open session takes the place of all of them."""
 
     tab_chosen = Signal(object)
+    questionnaires_requested = Signal()
 
     def __init__(self, parts: Mapping[Tab, QWidget], sheet: QWidget) -> None:
         super().__init__()
@@ -24,6 +26,7 @@ class ProgrammeView(QWidget):
         self._build()
         self._lay_out()
         self._tabs.value_changed.connect(self._tell)
+        self._forms.clicked.connect(self.questionnaires_requested)
 
     def show_state(self, state: ProgrammeState) -> None:
         """Say where the programme stands, and offer its parts."""
@@ -69,6 +72,7 @@ class ProgrammeView(QWidget):
 
     def _build(self) -> None:
         self._where = label("", "heading")
+        self._forms = button(self.tr("&Questionnaires"), "quiet")
         self._tabs = Chips("", spoken=self.tr("Part of the programme"))
         self._tabs.sit_flush()
         self._after: bool | None = None
@@ -102,7 +106,10 @@ class ProgrammeView(QWidget):
         head = QVBoxLayout(middle)
         head.setContentsMargins(32, 16, 32, 0)
         head.setSpacing(4)
-        head.addWidget(self._where)
+        first = QHBoxLayout()
+        first.addWidget(self._where, 1)
+        first.addWidget(self._forms, 0, Qt.AlignmentFlag.AlignRight)
+        head.addLayout(first)
         head.addWidget(self._tabs)
         self._frame = QWidget()
         line = QHBoxLayout(self._frame)

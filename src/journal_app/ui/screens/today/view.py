@@ -8,6 +8,7 @@ from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.ui import words
 from journal_app.ui.entry_card import EntryCard
+from journal_app.ui.screens.today.due_forms import DueForms
 from journal_app.ui.screens.today.programme_lines import ProgrammeLines
 from journal_app.ui.screens.today.state import TodayState
 from journal_app.ui.theme.icons import Icons
@@ -43,6 +44,7 @@ class TodayView(QWidget):
         self._catch_up = button(
             self.tr("Catch up on the last da&ys"), "quiet", icons.icon("table", accent=True)
         )
+        self.due = DueForms()
         self._unfinished = Column(spacing=6)
         self.programme = ProgrammeLines()
         self._values = label("", "muted")
@@ -104,6 +106,7 @@ class TodayView(QWidget):
         column.addWidget(label(self.tr("Write something down"), "section"))
         self._add_tiles()
         column.addLayout(self._tiles)
+        column.addWidget(self.due)
         column.addWidget(self._unfinished)
         column.addWidget(self._catch_up, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.programme)

@@ -49,6 +49,7 @@ class TrendsView(QWidget):
     event_removed = Signal(str)
     new_normal_requested = Signal()
     settings_requested = Signal()
+    questionnaires_requested = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -172,6 +173,7 @@ class TrendsView(QWidget):
         self._event = EventForm()
         self._event.hide()
         self._events = Column(spacing=0)
+        self._forms = button(self.tr("&Questionnaires"), "quiet")
         self._settings = button(self.tr("Choose my warning signs"), "primary")
 
     def _lay_out(self) -> None:
@@ -200,6 +202,7 @@ class TrendsView(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(16, 16, 0, 16)
         left.addWidget(self._list)
+        left.addWidget(self._forms, 0, Qt.AlignmentFlag.AlignLeft)
         charts = QWidget()
         line = QHBoxLayout(charts)
         line.setContentsMargins(0, 0, 0, 0)
@@ -245,6 +248,7 @@ class TrendsView(QWidget):
         self._normal.clicked.connect(self.new_normal_requested)
         self._event.kept.connect(self.event_requested)
         self._settings.clicked.connect(self.settings_requested)
+        self._forms.clicked.connect(self.questionnaires_requested)
         table = QShortcut(QKeySequence("T"), self.chart)
         table.setContext(Qt.ShortcutContext.WidgetShortcut)
         table.activated.connect(self.toggle_table)

@@ -1,0 +1,73 @@
+"""Joins the screen of one questionnaire: sums, settings, and every time it was filled in."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from journal_app.app.printing import write_whole
+from journal_app.app.rooms.house import House
+from journal_app.app.rooms.questionnaire import fill_in
+from journal_app.app.rooms.trends import ink_of
+from journal_app.charts.fonts import register_fonts
+from journal_app.charts.warning_sign import Look
+from journal_app.domain.ids import QuestionnaireId
+from journal_app.exchange.fhir_format import FHIR
+from journal_app.ui.screen import Built
+from journal_app.ui.screens.questionnaire_results.presenter import (
+    ResultsActions,
+    ResultsPresenter,
+)
+from journal_app.ui.screens.questionnaire_results.view import ResultsView
+from journal_app.usecases.read_questionnaires import ReadQuestionnaires
+
+NAME = "questionnaire-results"
+
+
+def build(house: House) -> Built:
+    """One questionnaire."""
+    register_fonts(house.tools.resources / "fonts")
+    view = ResultsView(house.tools.icons)
+    book, read = house.journal.questionnaires, ReadQuestionnaires(house.journal, FHIR)
+    actions = ResultsActions(
+        read=lambda form: read.one(form, house.today()),
+        today=house.today,
+        save=book.save,
+        delete=book.delete_response,
+        restore=book.restore_response,
+        ask_file=lambda name, chosen: ask_file(house, name, chosen),
+        write=lambda path, body: write_whole(path, indented(body).encode()),
+        fill=lambda form: fill_in(house, form),
+        leave=lambda: house.go("questionnaires"),
+    )
+    jobs = (house.tools.db, house.tools.drawing)
+    look = Look(ink_of(house.tools.icons.colours))
+    house.results = ResultsPresenter(view, jobs, actions, look, house.window.notices)
+    return Built(view, house.results.reload, view.focus_first)
+
+
+def show_results(house: House, form: QuestionnaireId) -> None:
+    """Show one questionnaire."""
+    house.go(NAME)
+    assert house.results is not None
+    house.results.open(form)
+
+
+def indented(body: str) -> str:
+    """The same JSON, easy to read."""
+    return json.dumps(json.loads(body), ensure_ascii=False, indent=2) + "\n"
+
+
+def ask_file(house: House, name: str, chosen: Callable[[Path], None]) -> None:
+    """Ask where to save; nothing happens where the person changes their mind."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = QStandardPaths.writableLocation(documents)
+    dialog = QFileDialog(house.window, house.window.tr("Save for my clinic"), folder, "(*.json)")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("json")
+    dialog.selectFile(name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.open()

@@ -1,0 +1,93 @@
+"""The program's words for questionnaires: when they are due, and what their answers come to."""
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.domain.questionnaire.answer import (
+    Amount,
+    Answer,
+    Coded,
+    Number,
+    Truth,
+    Whole,
+    Words,
+)
+from journal_app.domain.questionnaire.due import Often
+from journal_app.domain.questionnaire.item import Item
+from journal_app.domain.questionnaire.score import Score
+from journal_app.ui import words
+from journal_app.usecases.read_questionnaires import FormView
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("questionnaires", text)
+
+
+def often_words() -> list[tuple[str, str]]:
+    """How often a questionnaire is asked for."""
+    return [
+        (Often.WEEKLY.value, tr("Weekly")),
+        (Often.TWO_WEEKS.value, tr("Every two weeks")),
+        (Often.ONCE.value, tr("Once")),
+        (Often.NO_DATE.value, tr("No date")),
+    ]
+
+
+def due_words(view: FormView) -> str:
+    """When it is to be filled in; late is not said, now is."""
+    if view.due:
+        return tr("Due now")
+    if view.next_due is not None:
+        return tr("Due on {day}").format(day=words.short_day(view.next_due))
+    if view.kept.plan.often is Often.ONCE:
+        return tr("Filled in")
+    return tr("No date is set")
+
+
+def title_words(title: str) -> str:
+    """What a questionnaire is called; its file may not say."""
+    return title or tr("Questionnaire without a title")
+
+
+def score_words(score: Score) -> str:
+    """A sum and what it rests on, or why there is none; never what it would mean."""
+    counted = tr("{n} of {all} answered").format(n=score.answered, all=score.asked)
+    if score.sum is not None:
+        found = tr("{sum}, the sum of the answers · {counted}")
+        return found.format(sum=words.points(score.sum), counted=counted)
+    if score.asked and score.answered == score.asked:
+        return tr("{counted}; not every answer has a number, so there is no sum").format(
+            counted=counted
+        )
+    return tr("{counted}, so there is no sum").format(counted=counted)
+
+
+def named_score(score: Score, *, alone: bool) -> str:
+    """A sum with its name where there is more than one."""
+    said = score_words(score)
+    return said if alone or not score.name else f"{score.name}: {said}"
+
+
+def answer_words(item: Item, given: tuple[Answer, ...]) -> str:
+    """Answers as they read."""
+    return ", ".join(_one(item, answer) for answer in given)
+
+
+def _one(item: Item, answer: Answer) -> str:
+    match answer:
+        case Coded(code=code, display=display):
+            return display or code
+        case Truth(yes):
+            return tr("Yes") if yes else tr("No")
+        case Whole(value):
+            return _measured(str(value), item.unit)
+        case Number(value):
+            return _measured(words.points(value), item.unit)
+        case Amount(value, unit):
+            return _measured(words.points(value), unit)
+        case Words(text):
+            return text
+
+
+def _measured(number: str, unit: str) -> str:
+    return f"{number} {unit}" if unit and not unit.startswith("{") else number

@@ -1,0 +1,275 @@
+"""Takes a questionnaire from the first answer to "saved"."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QTimer
+
+from journal_app.domain.errors import JournalError
+from journal_app.domain.ids import QuestionnaireId, ResponseId
+from journal_app.domain.questionnaire.answer import Answer, Words
+from journal_app.domain.questionnaire.errors import UnansweredError
+from journal_app.domain.questionnaire.filled import KeptForm, KeptResponse
+from journal_app.domain.questionnaire.item import Item, ItemKind
+from journal_app.domain.questionnaire.marked import asks_for_help
+from journal_app.domain.questionnaire.questionnaire import Questionnaire
+from journal_app.domain.silent import Silent
+from journal_app.ui.explain import explain
+from journal_app.ui.jobs import Jobs, Refused
+from journal_app.ui.screens.questionnaire.state import FillState
+from journal_app.ui.screens.questionnaire.typed_number import number_typed
+from journal_app.ui.screens.questionnaire.view import FillView
+from journal_app.usecases.answer_questionnaire import missing_in
+from journal_app.usecases.questionnaire_draft import Begun
+from journal_app.usecases.write_entry import Marks
+
+_DRAFT_AFTER_MS = 800
+_TEXTS = frozenset({ItemKind.STRING, ItemKind.TEXT})
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Opened(Silent):
+    """A questionnaire to fill in, with what was left of the last time."""
+
+    kept: KeptForm
+    form: Questionnaire
+    begun: Begun
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Wish(Silent):
+    """What is to be kept."""
+
+    kept: KeptForm
+    response_id: ResponseId
+    begun: Begun
+    finished: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FillActions:
+    """What filling in needs done."""
+
+    open: Callable[[QuestionnaireId], Opened]
+    keep: Callable[[Wish], KeptResponse]
+    keep_draft: Callable[[QuestionnaireId, Begun], None]
+    new_id: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class FillExits:
+    """Where filling in leads."""
+
+    saved: Callable[[KeptResponse], None]
+    left: Callable[[], None]
+    refused: Refused
+    """It could not be opened."""
+    help_now: Callable[[], None]
+    """A marked question was answered above zero."""
+
+
+class FillPresenter:
+    """One questionnaire at a time, with its draft."""
+
+    def __init__(self, view: FillView, jobs: Jobs, actions: FillActions, exits: FillExits) -> None:
+        self._view, self._jobs, self._actions, self._exits = view, jobs, actions, exits
+        self._state: FillState | None = None
+        self._response = ResponseId("")
+        self._one_by_one = True
+        self._touched = False
+        self._timer = QTimer(view)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DRAFT_AFTER_MS)
+        self._timer.timeout.connect(self.keep_draft)
+        view.answered.connect(self._answer)
+        view.typed.connect(self._type)
+        view.moved.connect(self._move)
+        view.layout_chosen.connect(self._choose_layout)
+        view.marks_changed.connect(self._mark)
+        view.save_requested.connect(lambda: self._save(finished=True))
+        view.unfinished_requested.connect(lambda: self._save(finished=False))
+        view.leave_requested.connect(self._leave)
+        view.discard_requested.connect(self._discard)
+
+    def begin(self, form: QuestionnaireId) -> None:
+        """Open a questionnaire, with what was answered before and not saved."""
+        self.keep_draft()
+        self._state = None
+
+        def show(opened: Opened) -> None:
+            self._touched = False
+            self._response = ResponseId(self._actions.new_id())
+            self._show(
+                FillState(
+                    kept=opened.kept,
+                    form=opened.form,
+                    begun=opened.begun,
+                    one_by_one=self._one_by_one,
+                    from_draft=not opened.begun.empty,
+                )
+            )
+            self._view.focus_question()
+
+        self._jobs.run(
+            lambda: self._actions.open(form),
+            owner=self._view,
+            done=show,
+            refused=self._exits.refused,
+        )
+
+    def arrive(self) -> None:
+        """Put the cursor where it was."""
+        self._view.focus_question()
+
+    @property
+    def writing(self) -> bool:
+        """Whether a questionnaire is open that was neither saved nor left."""
+        return self._state is not None
+
+    def keep_draft(
+        self, then: Callable[[], None] | None = None, refused: Refused | None = None
+    ) -> None:
+        """Keep what is answered inside the journal until it is saved."""
+        self._timer.stop()
+        state, after = self._state, then or _nothing
+        if state is None or state.saving or not self._touched:
+            after()
+            return
+        self._jobs.run(
+            lambda: self._actions.keep_draft(state.kept.id, state.begun),
+            owner=self._view,
+            done=lambda _: after(),
+            refused=refused or self._refuse,
+        )
+
+    def _show(self, state: FillState) -> None:
+        self._state = state
+        self._view.show_state(state)
+
+    def _answer(self, link_id: str, answers: tuple[Answer, ...]) -> None:
+        """Take an answer; one that asks for help gets it at once, with the draft kept."""
+        state = self._state
+        if state is None or state.saving:
+            return
+        before = self._asking(state)
+        kept = {name: each for name, each in state.begun.answers.items() if name != link_id}
+        begun = replace(state.begun, answers=kept | ({link_id: answers} if answers else {}))
+        self._touch(replace(begun, at=link_id))
+        assert self._state is not None
+        if self._asking(self._state) - before:
+            self._exits.help_now()
+
+    def _asking(self, state: FillState) -> frozenset[str]:
+        return asks_for_help(state.form, state.kept.marked, state.begun.answers)
+
+    def _type(self, link_id: str, text: str) -> None:
+        state = self._state
+        if state is None or state.saving:
+            return
+        item = state.form.item(link_id)
+        assert item is not None
+        try:
+            answer = _typed(item, text)
+        except JournalError as error:
+            self._refuse(error)
+            return
+        if item.kind not in _TEXTS:
+            typed = {name: each for name, each in state.begun.typed.items() if name != link_id}
+            typed |= {link_id: text} if text else {}
+            self._state = replace(state, begun=replace(state.begun, typed=typed))
+        self._answer(link_id, () if answer is None else (answer,))
+
+    def _move(self, link_id: str) -> None:
+        state = self._state
+        if state is not None:
+            self._show(replace(state, begun=replace(state.begun, at=link_id), problem=""))
+
+    def _choose_layout(self, one_by_one: bool) -> None:  # noqa: FBT001 - the value of a signal
+        self._one_by_one = one_by_one
+        if self._state is not None:
+            self._show(replace(self._state, one_by_one=one_by_one))
+
+    def _mark(self, bring: bool, private: bool) -> None:  # noqa: FBT001 - values of a signal
+        if self._state is not None:
+            marks = Marks(bring=bring, private=private)
+            self._touch(replace(self._state.begun, marks=marks))
+
+    def _touch(self, begun: Begun) -> None:
+        assert self._state is not None
+        self._touched = True
+        self._timer.start()
+        self._show(replace(self._state, begun=begun, problem="", unfinished=False))
+
+    def _save(self, *, finished: bool) -> None:
+        state = self._state
+        if state is None or state.saving:
+            return
+        if state.unread:
+            self._point_out(state.unread[0], self._unreadable(state))
+            return
+        missing = missing_in(state.form, state.begun.answers)
+        if finished and missing and state.begun.answers:
+            self._point_out(missing[0], explain(UnansweredError(len(missing))).short, more=True)
+            return
+        self._timer.stop()
+        self._show(replace(state, saving=True, problem=""))
+        wish = Wish(state.kept, self._response, state.begun, finished)
+        self._jobs.run(
+            lambda: self._actions.keep(wish),
+            owner=self._view,
+            done=self._saved,
+            refused=self._refuse,
+        )
+
+    def _point_out(self, link_id: str, problem: str, *, more: bool = False) -> None:
+        """Go to a question and say what is needed there."""
+        assert self._state is not None
+        begun = replace(self._state.begun, at=link_id)
+        self._show(replace(self._state, begun=begun, problem=problem, unfinished=more))
+        self._view.focus_question()
+
+    def _unreadable(self, state: FillState) -> str:
+        question = next(q for q in state.sheet.questions if q.item.link_id == state.unread[0])
+        said = self._view.tr(
+            "Question {n}: this does not fit yet. It stands there as you typed it."
+        )
+        return said.format(n=question.number)
+
+    def _saved(self, response: KeptResponse) -> None:
+        self._state = None
+        self._exits.saved(response)
+
+    def _refuse(self, error: JournalError) -> None:
+        if self._state is not None:
+            self._show(replace(self._state, saving=False, problem=explain(error).short))
+            self._timer.start()
+
+    def _leave(self) -> None:
+        if self._state is not None and self._state.saving:
+            return
+        self.keep_draft()
+        self._state = None
+        self._exits.left()
+
+    def _discard(self) -> None:
+        state = self._state
+        if state is None or state.saving:
+            return
+        self._touched = False
+        self._jobs.run(
+            lambda: self._actions.keep_draft(state.kept.id, Begun()),
+            owner=self._view,
+            done=lambda _: self.begin(state.kept.id),
+            refused=self._refuse,
+        )
+
+
+def _typed(item: Item, text: str) -> Answer | None:
+    """What was typed as an answer; a text is one as soon as anything stands there."""
+    if item.kind in _TEXTS:
+        return Words(text) if text else None
+    return number_typed(item, text)
+
+
+def _nothing() -> None:
+    """Do nothing."""

@@ -1,0 +1,93 @@
+"""One question: where it stands, what it asks, and the field for its answer."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
+
+from journal_app.domain.questionnaire.answer import Answer, Words
+from journal_app.domain.questionnaire.item import ItemKind
+from journal_app.ui.screens.questionnaire.choice_field import ChoiceField
+from journal_app.ui.screens.questionnaire.number_line import NumberLine
+from journal_app.ui.screens.questionnaire.state import Question, picks_of
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.text_field import TextField
+
+_LINES = 5
+_PICKED = frozenset({ItemKind.CHOICE, ItemKind.BOOLEAN})
+_TYPED = frozenset({ItemKind.INTEGER, ItemKind.DECIMAL})
+
+
+class QuestionBox(QGroupBox):
+    """A group with a name, so that a screen reader says which question it is in."""
+
+    answered = Signal(object)
+    """Answers that were picked."""
+    typed = Signal(str)
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self._item = question.item
+        self.setProperty("look", "question")
+        self.setFlat(True)
+        self._place = label("", "small")
+        self._text = label(question.name, "words")
+        self._optional = label(self.tr("Your clinic asks for an answer here."), "small")
+        self._optional.setVisible(question.item.required)
+        self._field = self._make_field(question.name)
+        self._lay_out()
+        self.show_place(question)
+
+    def show_place(self, question: Question) -> None:
+        """Say the number of the question."""
+        place = self.tr("Question {n} of {all}").format(n=question.number, all=question.of)
+        self._place.setText(place)
+        self.setAccessibleName(f"{place}: {question.name}")
+        self.setAccessibleDescription(" ".join(question.groups))
+
+    def show_answer(self, answers: tuple[Answer, ...], typed: str) -> None:
+        """Show what is answered without announcing it."""
+        field = self._field
+        if isinstance(field, ChoiceField):
+            field.show_answers(answers)
+        elif isinstance(field, NumberLine):
+            field.show_typed(answers, typed)
+        else:
+            field.show_text(_text_of(answers))
+
+    def focus_first(self) -> None:
+        """Put the cursor where the answer begins."""
+        if isinstance(self._field, TextField):
+            self._field.setFocus()
+        else:
+            self._field.focus_first()
+
+    def _make_field(self, name: str) -> ChoiceField | NumberLine | TextField:
+        item = self._item
+        if item.kind in _PICKED:
+            picks = picks_of(item, self.tr("Yes"), self.tr("No"))
+            choice = ChoiceField(picks, name, several=item.several)
+            choice.answered.connect(self.answered)
+            return choice
+        if item.kind in _TYPED:
+            number = NumberLine(item, name)
+            number.typed.connect(self.typed)
+            return number
+        lines = _LINES if item.kind is ItemKind.TEXT else 1
+        text = TextField("", self._room(), lines=lines, spoken=name)
+        text.value_changed.connect(lambda: self.typed.emit(text.text))
+        return text
+
+    def _room(self) -> str:
+        signs = self._item.limits.signs
+        return "" if signs is None else self.tr("{n} characters at most").format(n=signs)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        widgets: tuple[QWidget, ...] = (self._place, self._text, self._optional, self._field)
+        for widget in widgets:
+            column.addWidget(widget)
+
+
+def _text_of(answers: tuple[Answer, ...]) -> str:
+    return "".join(answer.text for answer in answers if isinstance(answer, Words))

@@ -1,0 +1,285 @@
+"""A questionnaire to fill in: one question at a time, or all of them below each other."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from journal_app.ui.questionnaire_words import title_words
+from journal_app.ui.screens.questionnaire.question_box import QuestionBox
+from journal_app.ui.screens.questionnaire.state import FillState, Question, place_of
+from journal_app.ui.widgets.announce import announce
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
+
+_ONE, _ALL = "one", "all"
+_BRING, _PRIVATE = "bring", "private"
+
+
+class FillView(QWidget):
+    """Questions, how far one is, and one save."""
+
+    answered = Signal(str, object)
+    """Link id and the answers picked."""
+    typed = Signal(str, str)
+    """Link id and what stands in its field."""
+    moved = Signal(str)
+    """The link id of the question that is shown now."""
+    layout_chosen = Signal(bool)
+    """Whether one question is shown at a time."""
+    marks_changed = Signal(bool, bool)
+    """Bring to the session, keep private."""
+    save_requested = Signal()
+    unfinished_requested = Signal()
+    leave_requested = Signal()
+    discard_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._boxes: dict[str, QuestionBox] = {}
+        self._shown: tuple[object, ...] = ()
+        self._state: FillState | None = None
+        self._build()
+        self._lay_out()
+        self._wire()
+
+    def show_state(self, state: FillState) -> None:
+        """Show what is asked and what is answered; what is being typed stays as it is."""
+        if self._state is not None and state.form is not self._state.form:
+            self._forget()
+        self._state = state
+        self._title.setText(title_words(state.form.title))
+        self._layout.show_values((_ONE if state.one_by_one else _ALL,))
+        self._marks.show_values(
+            name
+            for name, on in (
+                (_BRING, state.begun.marks.bring),
+                (_PRIVATE, state.begun.marks.private),
+            )
+            if on
+        )
+        self._draft.setVisible(state.from_draft)
+        self._discard.setVisible(state.from_draft)
+        self._problem.setText(state.problem)
+        self._problem.setVisible(bool(state.problem))
+        self._unfinished.setVisible(state.unfinished)
+        self._place_questions(state)
+        for question in self._visible(state):
+            link_id = question.item.link_id
+            box = self._boxes[link_id]
+            box.show_place(question)
+            box.show_answer(
+                state.begun.answers.get(link_id, ()), state.begun.typed.get(link_id, "")
+            )
+        self._show_progress(state)
+
+    def focus_question(self) -> None:
+        """Put the cursor into the question that the person stands at."""
+        if self._state is None or not self._state.sheet.questions:
+            return
+        sheet = self._state.sheet
+        question = sheet.questions[place_of(sheet, self._state.begun.at)]
+        box = self._boxes[question.item.link_id]
+        box.focus_first()
+        self._page.ensureWidgetVisible(box)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next question."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._go(1)
+        else:
+            super().keyPressEvent(event)
+
+    def _visible(self, state: FillState) -> tuple[Question, ...]:
+        questions = state.sheet.questions
+        if not state.one_by_one or not questions:
+            return questions
+        return (questions[place_of(state.sheet, state.begun.at)],)
+
+    def _place_questions(self, state: FillState) -> None:
+        """Put the questions that are shown below each other, unless they stand there already."""
+        visible = self._visible(state)
+        shown = (state.one_by_one, *((q.item.link_id, q.lines) for q in visible))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        staying = {question.item.link_id for question in visible}
+        while (item := self._questions.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and not isinstance(widget, QuestionBox):
+                widget.hide()
+                widget.deleteLater()
+        for link_id, box in self._boxes.items():
+            if link_id not in staying:
+                box.hide()
+        for question in visible:
+            self._place(question, alone=state.one_by_one)
+        last = bool(visible) and visible[-1].number == visible[-1].of
+        for text in state.sheet.closing if last else ():
+            self._say(text, "muted")
+        tab_as_laid_out(self)
+
+    def _place(self, question: Question, *, alone: bool) -> None:
+        heading = "name" if alone else "section"
+        for line in question.lines_alone if alone else question.lines:
+            self._say(line.text, heading if line.heading else "muted")
+        link_id = question.item.link_id
+        if link_id not in self._boxes:
+            self._boxes[link_id] = self._new_box(question)
+        self._questions.addWidget(self._boxes[link_id])
+        self._boxes[link_id].show()
+
+    def _say(self, text: str, level: str) -> None:
+        line = label(text, level)
+        self._questions.addWidget(line)
+        line.show()
+
+    def _new_box(self, question: Question) -> QuestionBox:
+        link_id = question.item.link_id
+        box = QuestionBox(question)
+        box.answered.connect(lambda answers: self.answered.emit(link_id, answers))
+        box.typed.connect(lambda text: self.typed.emit(link_id, text))
+        return box
+
+    def _forget(self) -> None:
+        """Let go of the questions of another questionnaire."""
+        self._shown = ()
+        for box in self._boxes.values():
+            self._questions.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self._boxes = {}
+
+    def _show_progress(self, state: FillState) -> None:
+        questions = state.sheet.questions
+        done = sum(bool(state.begun.answers.get(q.item.link_id)) for q in questions)
+        place = place_of(state.sheet, state.begun.at)
+        if state.one_by_one and questions:
+            said = self.tr("{n} of {all} · {done} answered").format(
+                n=place + 1, all=len(questions), done=done
+            )
+        else:
+            said = self.tr("{done} of {all} answered").format(done=done, all=len(questions))
+        self._progress.setText(said)
+        last = not state.one_by_one or place + 1 >= len(questions)
+        for widget, visible in (
+            (self._previous, state.one_by_one),
+            (self._next, not last),
+            (self._save, last),
+        ):
+            widget.setVisible(visible)
+        self._previous.setEnabled(place > 0)
+        self._save.setEnabled(not state.saving)
+        self._marks.setVisible(last)
+
+    def _go(self, steps: int) -> None:
+        """Go on from the question that has the cursor, or that is shown."""
+        if self._state is None:
+            return
+        here = next(
+            (name for name, box in self._boxes.items() if box.isAncestorOf(self.focusWidget())),
+            self._state.begun.at,
+        )
+        self._go_from(here, steps)
+
+    def _go_from(self, link_id: str, steps: int) -> None:
+        assert self._state is not None
+        sheet = self._state.sheet
+        place = place_of(sheet, link_id) + steps
+        if place >= len(sheet.questions):
+            self._save.setFocus(Qt.FocusReason.TabFocusReason)
+        elif place >= 0:
+            question = sheet.questions[place]
+            self.moved.emit(question.item.link_id)
+            self.focus_question()
+            if self._state.one_by_one:
+                announce(self, self.tr("{n} of {all}").format(n=question.number, all=question.of))
+
+    def _build(self) -> None:
+        self._page = Page(width=760)
+        self._title = label("", "heading")
+        self._layout = Chips(
+            "",
+            [(_ONE, self.tr("One at a time")), (_ALL, self.tr("All on one page"))],
+            spoken=self.tr("How the questions are shown"),
+        )
+        self._layout.sit_flush()
+        self._progress = label("", "muted", wrap=False)
+        self._draft = label(
+            self.tr("This is what you had answered before. It was not saved yet."), "muted"
+        )
+        self._marks = Chips(
+            "",
+            [(_BRING, self.tr("Bring to my session")), (_PRIVATE, self.tr("Private"))],
+            many=True,
+            spoken=self.tr("Marks"),
+        )
+        self._marks.sit_flush()
+        self._problem = label("", "problem")
+        self._discard = button(self.tr("Throw this draft away"), "quiet")
+        self._leave = button(self.tr("Leave for now"), "quiet")
+        self._previous = button(self.tr("&Previous"), "")
+        self._next = button(self.tr("&Next"), "primary")
+        self._save = button(self.tr("&Save"), "primary")
+        self._save.setToolTip(self.tr("Ctrl+Enter"))
+        self._unfinished = button(self.tr("Save as not &finished"), "")
+
+    def _lay_out(self) -> None:
+        self._questions = QVBoxLayout()
+        self._questions.setSpacing(14)
+        head = QHBoxLayout()
+        head.addWidget(self._layout, 1)
+        head.addWidget(self._progress)
+        column = self._page.column
+        column.addWidget(self._title)
+        column.addLayout(head)
+        column.addWidget(self._draft)
+        column.addLayout(self._questions)
+        column.addWidget(self._marks)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(32, 8, 32, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self._leave)
+        foot.addWidget(self._discard)
+        foot.addStretch(1)
+        for widget in (self._unfinished, self._previous, self._next, self._save):
+            foot.addWidget(widget)
+        said = QHBoxLayout()
+        said.setContentsMargins(32, 0, 32, 0)
+        said.addWidget(self._problem)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._page, 1)
+        whole.addLayout(said)
+        whole.addLayout(foot)
+
+    def _wire(self) -> None:
+        self._layout.value_changed.connect(self._choose_layout)
+        self._marks.value_changed.connect(
+            lambda: self.marks_changed.emit(
+                _BRING in self._marks.values, _PRIVATE in self._marks.values
+            )
+        )
+        self._previous.clicked.connect(lambda: self._go(-1))
+        self._next.clicked.connect(lambda: self._go(1))
+        self._save.clicked.connect(self.save_requested)
+        self._unfinished.clicked.connect(self.unfinished_requested)
+        self._leave.clicked.connect(self.leave_requested)
+        self._discard.clicked.connect(self.discard_requested)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save_requested)
+        for keys, steps in (("PgUp", -1), ("PgDown", 1)):
+            page = QShortcut(QKeySequence(keys), self)
+            page.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            page.activated.connect(lambda s=steps: self._go(s))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(
+            self.leave_requested
+        )
+
+    def _choose_layout(self) -> None:
+        if self._state is not None:
+            self.layout_chosen.emit(self._layout.value != _ALL)

@@ -1,0 +1,167 @@
+"""A questionnaire on a hand-turned thread, and somebody with a keyboard."""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from journal_app.domain.questionnaire.answer import Coded, Truth
+from journal_app.domain.questionnaire.condition import Comparison, Condition
+from journal_app.domain.questionnaire.filled import KeptForm, KeptResponse
+from journal_app.domain.questionnaire.item import Item, ItemKind, Limits, Option
+from journal_app.domain.questionnaire.questionnaire import Questionnaire
+from journal_app.ui.screens.questionnaire.presenter import (
+    FillActions,
+    FillExits,
+    FillPresenter,
+    Opened,
+)
+from journal_app.ui.screens.questionnaire.view import FillView
+from journal_app.usecases.questionnaire_draft import Begun
+
+TODAY = date(2026, 3, 5)
+OPTIONS = tuple(Option(Coded("s", f"c{n}", f"Answer {n}"), n) for n in range(4))
+
+
+def choice(name, **facts):
+    return Item(name, ItemKind.CHOICE, f"Question {name}", options=OPTIONS, **facts)
+
+
+FORM = Questionnaire(
+    "Week check",
+    (
+        Item("hello", ItemKind.DISPLAY, "Take your time."),
+        Item("group", ItemKind.GROUP, "In the last week", items=(choice("a"), choice("harm"))),
+        Item("nights", ItemKind.INTEGER, "Nights", limits=Limits(0, 7)),
+        Item("skill", ItemKind.BOOLEAN, "Used a skill", required=True),
+        Item(
+            "which",
+            ItemKind.STRING,
+            "Which one",
+            conditions=(Condition("skill", Comparison.EQUAL, Truth(yes=True)),),
+        ),
+        Item("talk", ItemKind.TEXT, "To talk about", limits=Limits(signs=12)),
+        Item("bye", ItemKind.DISPLAY, "Thank you."),
+    ),
+)
+KEPT = KeptForm("f1", "{}", TODAY, marked=frozenset({"harm"}))
+
+
+def pick(place):
+    return (OPTIONS[place].answer,)
+
+
+@dataclass
+class Clinic:
+    """Opens questionnaires and keeps answers in memory, or refuses."""
+
+    form: Questionnaire = FORM
+    draft: Begun = field(default_factory=Begun)
+    kept: list = field(default_factory=list)
+    drafts: list = field(default_factory=list)
+    refuse: Exception | None = None
+
+    def open(self, form_id):
+        if self.refuse is not None:
+            raise self.refuse
+        draft = self.draft if form_id == KEPT.id else Begun()
+        return Opened(replace(KEPT, id=form_id), self.form, draft)
+
+    def keep(self, wish):
+        if self.refuse is not None:
+            raise self.refuse
+        self.kept.append(wish)
+        now = datetime(2026, 3, 5, 18, tzinfo=UTC)
+        return KeptResponse(wish.response_id, wish.kept.id, now, "UTC", TODAY, "{}")
+
+    def keep_draft(self, form_id, begun):
+        if self.refuse is not None:
+            raise self.refuse
+        self.drafts.append(begun)
+        if form_id == KEPT.id:
+            self.draft = begun
+
+
+@dataclass
+class Desk:
+    """The screen with all that it reaches."""
+
+    view: FillView
+    presenter: FillPresenter
+    clinic: Clinic
+    turn: object
+    saved: list
+    left: list
+    refused: list
+    helped: list
+
+    def open(self, form_id=KEPT.id):
+        self.presenter.begin(form_id)
+        self.turn()
+        return self
+
+    def keys(self, line):
+        """Press keys where the cursor is: ``2 Return Shift+Tab``."""
+        for one in line.split():
+            *held, name = one.split("+")
+            modifiers = Qt.KeyboardModifier.NoModifier
+            for each in held:
+                modifiers |= getattr(
+                    Qt.KeyboardModifier, f"{each}Modifier".replace("Ctrl", "Control")
+                )
+            named = getattr(Qt.Key, f"Key_{name}", None) if len(name) > 1 else None
+            QTest.keyClick(QApplication.focusWidget() or self.view, named or name, modifiers)
+
+    def type(self, text):
+        for letter in text:
+            QTest.keyClick(QApplication.focusWidget(), letter)
+
+    @property
+    def state(self):
+        return self.presenter._state
+
+    @property
+    def answers(self):
+        return dict(self.state.begun.answers)
+
+    @property
+    def at(self):
+        return self.state.begun.at
+
+    @property
+    def problem(self):
+        return self.view._problem.text()
+
+    @property
+    def shown(self):
+        """Link ids of the questions that can be seen."""
+        return [name for name, box in self.view._boxes.items() if box.isVisible()]
+
+
+@pytest.fixture
+def clinic():
+    return Clinic()
+
+
+@pytest.fixture
+def view(shown, qtbot):
+    made = shown(FillView(), 800, 700)
+    qtbot.waitActive(made)
+    return made
+
+
+@pytest.fixture
+def desk(view, jobs, turn, clinic):
+    saved, left, refused, helped = [], [], [], []
+    presenter = FillPresenter(
+        view,
+        jobs,
+        FillActions(clinic.open, clinic.keep, clinic.keep_draft, lambda: "r1"),
+        FillExits(
+            saved.append, lambda: left.append(True), refused.append, lambda: helped.append(True)
+        ),
+    )
+    return Desk(view, presenter, clinic, turn, saved, left, refused, helped).open()
