@@ -12,6 +12,8 @@ from journal_app.app.demo import demo_journal
 from journal_app.app.new_id import new_id
 from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
+from journal_app.app.rooms.questionnaire import fill_in
+from journal_app.app.rooms.questionnaire_results import show_results
 from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import Walk
 from journal_app.app.window_main import make_application
@@ -144,6 +146,7 @@ class _Album:
             program.opened.go(screen)
             self._shoot(screen)
         self._lists()
+        self._questionnaires()
         self._forms()
         program.opened.help_now(after_unsafe=True)
         self._shoot("help-now")
@@ -155,6 +158,17 @@ class _Album:
         for part in Part:
             opened.lists.show_part(part)
             self._shoot(f"tracking-{part}")
+
+    def _questionnaires(self) -> None:
+        opened, journal = self._program.opened, self._program.journal
+        assert journal is not None
+        opened.go("questionnaires")
+        self._shoot("questionnaires")
+        (kept,) = self._program.db_thread.submit(journal.questionnaires.all).result()
+        fill_in(opened, kept.id)
+        self._shoot("questionnaire")
+        show_results(opened, kept.id)
+        self._shoot("questionnaire-results")
 
     def _forms(self) -> None:
         opened = self._program.opened
