@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon
 
 from journal_app.app.auto_lock.reason import LockReason
 from journal_app.app.auto_lock.system_watch import watch_module
+from journal_app.app.collecting import Collecting
 from journal_app.app.device_settings import DeviceSettingsFile
 from journal_app.app.entrance import Entrance
 from journal_app.app.guards import Guards
@@ -82,8 +83,10 @@ class Program(QObject):
         self.tray: Tray | None = None
         self.reminders: Reminders | None = None
         self.guards = Guards(self, app.clipboard())
+        self._collecting = Collecting()
         self._down = False
         self._hide_key: str | None = None
+        self._collecting.begin()
         load_fonts(around.resources)
         app.setWindowIcon(QIcon(str(around.resources / "icons" / "even-keel.svg")))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -163,6 +166,7 @@ class Program(QObject):
             self.db_thread.submit(self.journal.close)
         self.db_thread.shutdown(wait=True)
         self.drawing_thread.shutdown(wait=True, cancel_futures=True)
+        self._collecting.end()
 
     @cached_property
     def lines(self) -> tuple[CrisisLine, ...]:
