@@ -20,6 +20,7 @@ from journal_app.app.window_main import make_application
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.storage.journal import OpenJournal
+from journal_app.ui.screens.programme.state import Tab
 from journal_app.ui.screens.tracking.state import Part
 
 THEMES = ("light", "dark")
@@ -145,11 +146,20 @@ class _Album:
         ):
             program.opened.go(screen)
             self._shoot(screen)
+        self._programme()
         self._lists()
         self._questionnaires()
         self._forms()
         program.opened.help_now(after_unsafe=True)
         self._shoot("help-now")
+
+    def _programme(self) -> None:
+        opened = self._program.opened
+        opened.go("programme")
+        view = opened.router.built("programme").view
+        for tab in Tab:
+            view.tab_chosen.emit(tab)
+            self._shoot(f"programme-{tab.value.replace('_', '-')}")
 
     def _lists(self) -> None:
         opened = self._program.opened

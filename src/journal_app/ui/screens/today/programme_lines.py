@@ -1,6 +1,6 @@
 """What the programme has for today: sessions to answer, and homework that is due."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from journal_app.domain.homework import Homework
@@ -71,7 +71,7 @@ class ProgrammeLines(Column):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(tick)
         line.addWidget(label(one.text), 1)
         line.addWidget(label(due_words(one.due, state.day), "muted", wrap=False))
         return row

@@ -18,6 +18,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 
 class DatesView(QWidget):
@@ -63,6 +64,7 @@ class DatesView(QWidget):
                 self._blocks.column.addWidget(self._block_row(block))
         for widget in self._later:
             widget.setVisible(state.programme is not None)
+        tab_as_laid_out(self)
 
     def focus_first(self) -> None:
         """Put the cursor where entering a programme begins."""

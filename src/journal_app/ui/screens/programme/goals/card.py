@@ -77,9 +77,9 @@ class GoalCard(QFrame):
         remove.clicked.connect(lambda: self.changed.emit(self._goal.with_step(place, None)))
         line = QHBoxLayout()
         line.setSpacing(10)
-        line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(tick)
         line.addWidget(label(step.text), 1)
-        line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(remove)
         return line
 
     def _tell_step(self, place: int, *, on: bool) -> None:
@@ -96,7 +96,7 @@ class GoalCard(QFrame):
             opens.clicked.connect(lambda _=False, e=one.id: self.entry_opened.emit(e))
             line = QHBoxLayout()
             line.addWidget(label(one.words), 1)
-            line.addWidget(opens, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(opens)
             self._whole.addLayout(line)
         free = [one for one in self._state.practices if one.id not in self._goal.practices]
         if not free:

@@ -13,6 +13,7 @@ from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 
 class GoalsView(QWidget):
@@ -53,6 +54,7 @@ class GoalsView(QWidget):
             for goal in state.goals:
                 self._cards.column.addWidget(self._card(goal, state))
         self._said.setVisible(not state.goals)
+        tab_as_laid_out(self)
 
     def form_kept(self) -> None:
         """The words of the form were kept."""

@@ -1,6 +1,6 @@
 """Homework: what is to do, and what is done."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.homework import Homework
@@ -14,6 +14,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 
 class HomeworkView(QWidget):
@@ -46,6 +47,7 @@ class HomeworkView(QWidget):
         self._to_do_title.setVisible(bool(state.to_do))
         self._done_title.setVisible(bool(state.done))
         self._none.setVisible(not state.to_do)
+        tab_as_laid_out(self)
 
     def begin(self, session: SessionId | None) -> None:
         """Begin homework that comes from a session."""
@@ -69,14 +71,14 @@ class HomeworkView(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(16, 6, 10, 6)
         line.setSpacing(12)
-        line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(tick)
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(label(one.text))
         if not one.done:
             said.addWidget(label(due_words(one.due, state.today), "muted"))
         line.addLayout(said, 1)
-        line.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(remove)
         return row
 
     def _lay_out(self) -> None:

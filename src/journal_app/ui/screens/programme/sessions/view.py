@@ -12,6 +12,7 @@ from journal_app.ui.screens.programme.typed_lines import TypedLines
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
 from journal_app.usecases.read_programme import Timed
 
 
@@ -47,6 +48,7 @@ class SessionsView(QWidget):
         self._ahead_title.setVisible(bool(state.ahead))
         self._behind_title.setVisible(bool(state.behind))
         self._none.setVisible(not (state.ahead or state.behind))
+        tab_as_laid_out(self)
 
     def _fill(self, column: Column, sessions: tuple[Timed, ...], *, begun: bool) -> None:
         column.clear()

@@ -1,5 +1,7 @@
 """Seven columns and the hours of the day; arrow keys go from piece to piece."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QLineF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -51,6 +53,11 @@ class WeekGrid(QWidget):
         self._go(min(self._current, len(self._pieces) - 1), follow=had_focus)
         self._arrange()
         self.update()
+
+    def tab_after(self, before: QWidget) -> None:
+        """Have the Tab key come here after another widget."""
+        for one, other in pairwise((before, *self._pieces)):
+            QWidget.setTabOrder(one, other)
 
     @staticmethod
     def fits(width: int) -> bool:

@@ -16,6 +16,7 @@ from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import READING_WIDTH, Page
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 _MARGINS = 64
 
@@ -53,6 +54,8 @@ class WeekView(QWidget):
         self._after.setVisible(week.winds_down and state.is_now)
         self._grid.show_state(state)
         self._list.show_state(state)
+        tab_as_laid_out(self)
+        self._grid.tab_after(self._toggle)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
