@@ -159,6 +159,7 @@ REFUSED = [
     ({"enableWhen": [{"question": "b", "operator": ">", "answerInteger": n} for n in (1, 2)]},
      P.CONDITION),
     ({"enableWhen": [{"question": "b", "operator": "exists", "answerInteger": 1}]}, P.CONDITION),
+    ({"enableWhen": [{"question": "b", "operator": "<", "answerQuantity": {}}]}, P.CONDITION),
     ({"enableBehavior": "none"}, P.CONDITION),
     ({"type": "choice"}, P.NO_OPTIONS),
     ({"type": "choice", "answerValueSet": "http://elsewhere.example/v"}, P.OPTIONS_ELSEWHERE),

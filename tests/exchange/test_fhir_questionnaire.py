@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from journal_app.domain.questionnaire.answer import Coded, Number, Truth, Whole, Words
+from journal_app.domain.questionnaire.answer import Amount, Coded, Number, Truth, Whole, Words
 from journal_app.domain.questionnaire.condition import Comparison
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
 from journal_app.domain.questionnaire.item import ItemKind, Limits
@@ -223,6 +223,7 @@ CONDITIONS = [
     ("=", {"answerInteger": 3}, Whole(3)),
     (">", {"answerDecimal": 2.5}, Number(2.5)),
     ("!=", {"answerString": "x"}, Words("x")),
+    ("<=", {"answerQuantity": {"value": 2, "unit": "h"}}, Amount(2)),
     ("=", {"answerCoding": {"system": "s", "code": "c"}}, Coded("s", "c")),
 ]
 

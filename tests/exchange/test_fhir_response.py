@@ -197,6 +197,17 @@ def test_a_code_without_its_words_gets_those_of_the_questionnaire(form):
     assert filled.answers == {"pick": (Coded("s", "c1", "Answer 1"),)}
 
 
+def test_a_whole_number_answers_a_question_that_takes_decimals(form):
+    filled = read(form, {"linkId": "part", "answer": [{"valueInteger": 3}]})
+    assert filled.answers == {"part": (Number(3.0),)}
+
+
+def test_a_text_beyond_every_measure_is_refused(form):
+    with pytest.raises(FormRefusedError) as caught:
+        read(form, {"linkId": "line", "answer": [{"valueString": "x" * 1_000_001}]})
+    assert caught.value.problem is FormProblem.TOO_LONG
+
+
 def test_a_long_text_comes_back_whole(form):
     text = "a line of everything\n" * 40_000
     filled = Filled({"line": (Words(text),)}, NOW)

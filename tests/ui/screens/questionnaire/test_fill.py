@@ -3,12 +3,16 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from journal_app.domain.questionnaire.answer import Coded, Truth, Whole, Words
 from journal_app.domain.questionnaire.errors import NoSuchFormError
+from journal_app.domain.questionnaire.item import Item, ItemKind
 from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.screens.questionnaire.state import MOST_ON_A_PAGE
 from journal_app.usecases.questionnaire_draft import Begun
 from journal_app.usecases.write_entry import Marks
 
@@ -299,3 +303,71 @@ def test_another_questionnaire_begins_with_its_own_questions(desk):
     assert desk.clinic.draft.answers == {"a": pick(2)}
     desk.type("2")
     assert desk.answers == {"nights": (Whole(2),)}
+
+
+def test_a_row_can_be_pressed_anywhere(desk):
+    row = desk.view._boxes["a"]._field._rows[2]
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
+    assert desk.answers == {"a": pick(2)}
+    desk.view._boxes["a"]._field._clear.click()
+    assert desk.answers == {}
+
+
+def test_a_draft_s_number_is_shown_as_a_number(desk):
+    desk.clinic.draft = Begun({"nights": (Whole(4),)}, at="nights")
+    desk.open()
+    assert QApplication.focusWidget().text() == "4"
+
+
+def test_a_text_beyond_every_measure_is_refused_in_words(desk):
+    desk.view.typed.emit("talk", "x" * 1_000_001)
+    assert "longer than 1000000 characters" in desk.problem
+    assert desk.answers == {}
+
+
+def test_while_it_is_saved_nothing_changes_under_it(desk):
+    desk.keys("1 Return Return Return 0 Ctrl+Return")
+    for wish in (
+        lambda: desk.view.answered.emit("a", pick(3)),
+        lambda: desk.view.typed.emit("nights", "5"),
+        desk.view.save_requested.emit,
+        desk.view.leave_requested.emit,
+        desk.view.discard_requested.emit,
+        desk.presenter.keep_draft,
+    ):
+        wish()
+    desk.turn()
+    (wish,) = desk.clinic.kept
+    assert wish.begun.answers["a"] == pick(1)
+    assert (desk.left, desk.clinic.drafts) == ([], [])
+
+
+def test_when_nothing_is_open_nothing_happens(desk):
+    desk.keys("Escape")
+    desk.turn()
+    for wish in (
+        lambda: desk.view.answered.emit("a", pick(3)),
+        lambda: desk.view.marks_changed.emit(True, True),
+        lambda: desk.view.layout_chosen.emit(True),
+        lambda: desk.view.moved.emit("a"),
+        desk.view.save_requested.emit,
+        desk.view.discard_requested.emit,
+    ):
+        wish()
+    desk.turn()
+    assert desk.clinic.kept == []
+
+
+def test_very_many_questions_come_one_at_a_time_only(desk):
+    many = tuple(
+        Item(f"q{n}", ItemKind.BOOLEAN, f"Question {n}") for n in range(MOST_ON_A_PAGE + 1)
+    )
+    desk.view.layout_chosen.emit(False)
+    desk.clinic.form = replace(desk.clinic.form, items=many)
+    desk.open("f2")
+    assert desk.shown == ["q0"]
+    assert not desk.view._layout.isVisible()
+    desk.clinic.form = replace(desk.clinic.form, items=many[:-1])
+    desk.open("f3")
+    assert len(desk.shown) == MOST_ON_A_PAGE
+    assert desk.view._layout.isVisible()

@@ -104,7 +104,7 @@ class FillPresenter:
                     kept=opened.kept,
                     form=opened.form,
                     begun=opened.begun,
-                    one_by_one=self._one_by_one,
+                    alone=self._one_by_one,
                     from_draft=not opened.begun.empty,
                 )
             )
@@ -187,7 +187,7 @@ class FillPresenter:
     def _choose_layout(self, one_by_one: bool) -> None:  # noqa: FBT001 - the value of a signal
         self._one_by_one = one_by_one
         if self._state is not None:
-            self._show(replace(self._state, one_by_one=one_by_one))
+            self._show(replace(self._state, alone=one_by_one))
 
     def _mark(self, bring: bool, private: bool) -> None:  # noqa: FBT001 - values of a signal
         if self._state is not None:

@@ -10,6 +10,9 @@ from journal_app.domain.questionnaire.questionnaire import Placed, Questionnaire
 from journal_app.domain.silent import Silent
 from journal_app.usecases.questionnaire_draft import Begun
 
+MOST_ON_A_PAGE = 100
+"""Questions; more of them are shown one at a time only."""
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Line(Silent):
@@ -61,7 +64,8 @@ class FillState(Silent):
     kept: KeptForm
     form: Questionnaire
     begun: Begun = field(default_factory=Begun)
-    one_by_one: bool = True
+    alone: bool = True
+    """Whether the person wants one question at a time."""
     from_draft: bool = False
     saving: bool = False
     unfinished: bool = False
@@ -72,6 +76,16 @@ class FillState(Silent):
     def sheet(self) -> Sheet:
         """What is asked, by the answers so far."""
         return sheet_of(self.form, self.begun.answers)
+
+    @property
+    def fits_a_page(self) -> bool:
+        """Whether all of them can stand on one page."""
+        return len(self.sheet.questions) <= MOST_ON_A_PAGE
+
+    @property
+    def one_by_one(self) -> bool:
+        """Whether one question is shown at a time."""
+        return self.alone or not self.fits_a_page
 
     @property
     def unread(self) -> tuple[str, ...]:

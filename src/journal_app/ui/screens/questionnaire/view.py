@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.ui.questionnaire_words import title_words
 from journal_app.ui.screens.questionnaire.question_box import QuestionBox
@@ -52,6 +52,7 @@ class FillView(QWidget):
         self._state = state
         self._title.setText(title_words(state.form.title))
         self._layout.show_values((_ONE if state.one_by_one else _ALL,))
+        self._layout.setVisible(state.fits_a_page)
         self._marks.show_values(
             name
             for name, on in (
@@ -105,6 +106,8 @@ class FillView(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
+        if not _has_cursor(self._list):
+            self._list.hide()  # to be shown once, and not again for every question
         staying = {question.item.link_id for question in visible}
         while (item := self._questions.takeAt(0)) is not None:
             widget = item.widget()
@@ -119,6 +122,7 @@ class FillView(QWidget):
         last = bool(visible) and visible[-1].number == visible[-1].of
         for text in state.sheet.closing if last else ():
             self._say(text, "muted")
+        self._list.show()
         tab_as_laid_out(self)
 
     def _place(self, question: Question, *, alone: bool) -> None:
@@ -129,7 +133,8 @@ class FillView(QWidget):
         if link_id not in self._boxes:
             self._boxes[link_id] = self._new_box(question)
         self._questions.addWidget(self._boxes[link_id])
-        self._boxes[link_id].show()
+        if self._boxes[link_id].isHidden():
+            self._boxes[link_id].show()
 
     def _say(self, text: str, level: str) -> None:
         line = label(text, level)
@@ -179,7 +184,7 @@ class FillView(QWidget):
         if self._state is None:
             return
         here = next(
-            (name for name, box in self._boxes.items() if box.isAncestorOf(self.focusWidget())),
+            (name for name, box in self._boxes.items() if _has_cursor(box)),
             self._state.begun.at,
         )
         self._go_from(here, steps)
@@ -227,7 +232,9 @@ class FillView(QWidget):
         self._unfinished = button(self.tr("Save as not &finished"), "")
 
     def _lay_out(self) -> None:
-        self._questions = QVBoxLayout()
+        self._list = QWidget()
+        self._questions = QVBoxLayout(self._list)
+        self._questions.setContentsMargins(0, 0, 0, 0)
         self._questions.setSpacing(14)
         head = QHBoxLayout()
         head.addWidget(self._layout, 1)
@@ -236,7 +243,7 @@ class FillView(QWidget):
         column.addWidget(self._title)
         column.addLayout(head)
         column.addWidget(self._draft)
-        column.addLayout(self._questions)
+        column.addWidget(self._list)
         column.addWidget(self._marks)
         column.addStretch(1)
         foot = QHBoxLayout()
@@ -283,3 +290,8 @@ class FillView(QWidget):
     def _choose_layout(self) -> None:
         if self._state is not None:
             self.layout_chosen.emit(self._layout.value != _ALL)
+
+
+def _has_cursor(widget: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and widget.isAncestorOf(focus)
