@@ -68,18 +68,6 @@ ALTER TABLE choice ADD COLUMN theme TEXT NOT NULL DEFAULT '';
 ALTER TABLE scale ADD COLUMN every TEXT NOT NULL DEFAULT 'daily'
     CHECK (every IN ('daily', 'weekly'));
 
--- A skill may be named as used without saying how far.
-CREATE TABLE skill_named (
-    entry_id    TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
-    position    INTEGER NOT NULL,
-    choice_id   TEXT NOT NULL REFERENCES choice (id),
-    points      INTEGER,
-    PRIMARY KEY (entry_id, position)
-) STRICT, WITHOUT ROWID;
-INSERT INTO skill_named SELECT entry_id, position, choice_id, points FROM skill_use;
-DROP TABLE skill_use;
-ALTER TABLE skill_named RENAME TO skill_use;
-
 -- A skill may be named without points.
 CREATE TABLE skill_use_named (
     entry_id    TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
