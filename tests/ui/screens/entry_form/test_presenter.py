@@ -426,3 +426,29 @@ def test_a_tag_that_was_used_before_is_put_on_and_taken_off_with_a_press(note):
     assert note.view.marks.tags == ("sleep",)
     press.click()
     assert note.view.marks.tags == ()
+
+
+def test_going_back_waits_until_the_words_are_kept(note):
+    note.keeper.refuse = DiskFullError()
+    type_note(note, "not to be lost")
+    note.view.leave_requested.emit()
+    note.turn()
+    assert note.left == []
+    assert note.view.body == Note("not to be lost")
+    assert "disk is full" in note.problem
+    assert note.view._stuck.isVisible()
+    note.keeper.refuse = None
+    note.view.leave_requested.emit()
+    note.turn()
+    assert note.left == [True]
+
+
+def test_another_form_does_not_take_the_place_of_words_that_could_not_be_kept(note):
+    note.keeper.refuse = DiskFullError()
+    type_note(note, "not to be lost")
+    note.begin(EntryKind.TRIGGER)
+    assert note.view.body == Note("not to be lost")
+    note.keeper.refuse = None
+    note.begin(EntryKind.TRIGGER)
+    assert note.view.body == Trigger()
+    assert note.keeper.drafts["note"].body == Note("not to be lost")

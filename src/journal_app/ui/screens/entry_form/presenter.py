@@ -118,7 +118,10 @@ class EntryFormPresenter:
                 )
             )
 
-        self._jobs.run(load, owner=self._view, done=show, refused=self._exits.refused)
+        def open_form() -> None:
+            self._jobs.run(load, owner=self._view, done=show, refused=self._exits.refused)
+
+        self.keep_draft(open_form)  # what stands in the form now comes first
 
     @property
     def writing(self) -> bool:
@@ -238,7 +241,9 @@ class EntryFormPresenter:
     def _leave(self) -> None:
         if self._state is not None and self._state.saving:
             return
-        self.keep_draft()
+        self.keep_draft(self._has_left)
+
+    def _has_left(self) -> None:
         self._state = None
         self._exits.left()
 

@@ -143,7 +143,7 @@ class CheckInPanel(Panel):
         sections = self._sections
         for section in sections.values():
             section.setContentsMargins(8, 16, 0, 0)
-        rest = (self._medication, self._needs, self._emotions, self._line)
+        rest = (self._medication, self._needs, self._line, self._emotions)
         self._full_only: tuple[QWidget, ...] = (sections["skills"], self._skills, self._text)
         self._standard_only: tuple[QWidget, ...] = (
             self._span,
