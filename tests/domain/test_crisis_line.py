@@ -1,7 +1,8 @@
 """Crisis lines: whole, sourced, dated, and refused when they are not."""
 
 import json
-from datetime import date
+import re
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,11 @@ from journal_app.domain.crisis_line import (
 from journal_app.domain.errors import MissingError
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "crisis_lines.json"
-ASKED_FOR = {"US", "CA", "GB", "IE", "AU", "NZ", "ES", "MX", "IN", "ZA"}
+ASKED_FOR = {
+    *("US", "CA", "GB", "IE", "AU", "NZ", "ES", "MX", "IN", "ZA"),
+    *("AT", "CH", "BE", "LU", "DK", "NO", "SE", "FI", "IS", "PT"),
+}
+DIALABLE = re.compile(r"[0-9+*][0-9 +*]*( \([a-z, ]+\))?")
 RAW = {
     "country": "GB",
     "name": "Samaritans",
@@ -42,24 +47,32 @@ def test_every_shipped_line_is_whole_and_sourced(shipped):
         assert line.source
         assert line.checked_against
         assert line.languages
-        assert line.checked_on >= date(2026, 1, 1)
+        assert date(2026, 1, 1) <= line.checked_on <= datetime.now(UTC).date()
         assert line.number or line.text or line.chat
 
 
-def test_every_country_asked_for_has_an_emergency_number_and_a_crisis_line(shipped):
-    assert {line.country for line in shipped} >= ASKED_FOR
-    for country in ASKED_FOR:
+def test_the_countries_asked_for_are_shipped_and_no_others(shipped):
+    assert {line.country for line in shipped} == ASKED_FOR
+
+
+def test_every_country_has_an_emergency_number_and_a_crisis_line(shipped):
+    for country in {line.country for line in shipped}:
         own = lines_for(country, shipped)
-        assert own[0].kind is LineKind.EMERGENCY
-        assert any(line.kind is LineKind.CRISIS and line.number for line in own)
+        assert own[0].kind is LineKind.EMERGENCY, country
+        assert own[0].number, country
+        assert any(line.kind is LineKind.CRISIS and line.number for line in own), country
 
 
-def test_shipped_countries_are_known_iso_codes(shipped):
-    assert {line.country for line in shipped} <= ASKED_FOR
+def test_every_shipped_number_can_be_dialled_as_it_stands(shipped):
+    for line in shipped:
+        for number in line.number.split(" or ") if line.number else ():
+            assert DIALABLE.fullmatch(number), f"{line.country} {line.name}: {number}"
 
 
 def test_a_shipped_line_stands_once(shipped):
     assert len({(line.country, line.name) for line in shipped}) == len(shipped)
+    ways = {(line.country, line.kind, line.number, line.text, line.chat) for line in shipped}
+    assert len(ways) == len(shipped)
 
 
 def test_an_unknown_country_gets_no_guess(shipped):

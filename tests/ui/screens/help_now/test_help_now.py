@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QLabel
 
 from journal_app.app.resources import crisis_lines
@@ -10,7 +11,7 @@ from journal_app.domain.crisis_line import LineKind
 from journal_app.ui.device import OnCall
 from journal_app.ui.screens.help_now.presenter import HelpNowActions, HelpNowPresenter
 from journal_app.ui.screens.help_now.state import help_now_state
-from journal_app.ui.screens.help_now.view import HelpNowView
+from journal_app.ui.screens.help_now.view import HelpNowView, country_name
 
 
 class Device:
@@ -92,6 +93,14 @@ def test_every_line_says_its_source_and_the_day_it_was_checked(view, device, lin
         device.country = country
         view.presenter.reload()
         assert words(view).count("Source: ") >= len(cards(view)) > 0
+
+
+def test_every_country_is_called_by_a_name_of_its_own(lines):
+    codes = {line.country for line in lines}
+    unknown = QLocale.territoryToString(QLocale.Country.AnyTerritory)
+    names = {country_name(code) for code in codes}
+    assert len(names) == len(codes)
+    assert not names & {"", unknown, *codes}
 
 
 def test_the_way_back_is_open(view, device):
