@@ -20,6 +20,7 @@ SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "crisis_lines.json
 ASKED_FOR = {
     *("US", "CA", "GB", "IE", "AU", "NZ", "ES", "MX", "IN", "ZA"),
     *("AT", "CH", "BE", "LU", "DK", "NO", "SE", "FI", "IS", "PT"),
+    *("DE", "FR", "NL", "IT", "GR", "PL", "CZ", "SK", "HU", "SI"),
 }
 DIALABLE = re.compile(r"[0-9+*][0-9 +*]*( \([a-z, ]+\))?")
 RAW = {
