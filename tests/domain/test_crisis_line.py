@@ -21,6 +21,7 @@ ASKED_FOR = {
     *("US", "CA", "GB", "IE", "AU", "NZ", "ES", "MX", "IN", "ZA"),
     *("AT", "CH", "BE", "LU", "DK", "NO", "SE", "FI", "IS", "PT"),
     *("DE", "FR", "NL", "IT", "GR", "PL", "CZ", "SK", "HU", "SI"),
+    *("EE", "LV", "LT", "MT", "JP", "KR", "SG", "BR", "AR", "CL"),
 }
 DIALABLE = re.compile(r"[0-9+*][0-9 +*]*( \([a-z, ]+\))?")
 RAW = {
