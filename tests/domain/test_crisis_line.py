@@ -16,12 +16,14 @@ from journal_app.domain.crisis_line import (
 )
 from journal_app.domain.errors import MissingError
 
-SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "crisis_lines.json"
+CHECKOUT = Path(__file__).resolve().parents[2]
+SHIPPED = CHECKOUT / "resources" / "crisis_lines.json"
 ASKED_FOR = {
     *("US", "CA", "GB", "IE", "AU", "NZ", "ES", "MX", "IN", "ZA"),
     *("AT", "CH", "BE", "LU", "DK", "NO", "SE", "FI", "IS", "PT"),
     *("DE", "FR", "NL", "IT", "GR", "PL", "CZ", "SK", "HU", "SI"),
     *("EE", "LV", "LT", "MT", "JP", "KR", "SG", "BR", "AR", "CL"),
+    *("PE", "UY", "CO", "IL", "PH", "MY", "HK", "TW"),
 }
 DIALABLE = re.compile(r"[0-9+*][0-9 +*]*( \([a-z, ]+\))?")
 RAW = {
@@ -55,6 +57,7 @@ def test_every_shipped_line_is_whole_and_sourced(shipped):
 
 def test_the_countries_asked_for_are_shipped_and_no_others(shipped):
     assert {line.country for line in shipped} == ASKED_FOR
+    assert len(ASKED_FOR) >= 30
 
 
 def test_every_country_has_an_emergency_number_and_a_crisis_line(shipped):
@@ -69,6 +72,12 @@ def test_every_shipped_number_can_be_dialled_as_it_stands(shipped):
     for line in shipped:
         for number in line.number.split(" or ") if line.number else ():
             assert DIALABLE.fullmatch(number), f"{line.country} {line.name}: {number}"
+
+
+def test_the_document_says_where_every_line_comes_from(shipped):
+    told = (CHECKOUT / "docs" / "crisis-lines.md").read_text("utf-8")
+    for line in shipped:
+        assert f"| {line.name} | {line.source} | {line.checked_against} |" in told, line.name
 
 
 def test_a_shipped_line_stands_once(shipped):
