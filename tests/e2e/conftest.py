@@ -290,7 +290,7 @@ class Person:
                 self.tab_to(box)
                 self.keys("Space")
         self.settle()
-        self.until(lambda: view.pages.count, "the pages of the report")
+        self.until(lambda: view.pages.count and view._save.isEnabled(), "the pages of the report")
         view.save_requested.emit("")
         self.until(lambda: self.window.findChild(QFileDialog), "the question where to save")
         dialog = self.window.findChild(QFileDialog)
