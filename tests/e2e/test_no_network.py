@@ -30,6 +30,10 @@ def can_trace() -> bool:
 pytestmark = pytest.mark.skipif(not can_trace(), reason="strace is not here or may not trace")
 
 
+NO_BUS = "disabled:"
+"""Else Qt may start a session bus of its own, which outlives the program and is traced for ever."""
+
+
 class Trace:
     """Runs commands and keeps what they asked of the network."""
 
@@ -39,8 +43,9 @@ class Trace:
     def run(self, *command: str | Path, source: Path = ROOT / "src") -> str:
         done = subprocess.run(
             [STRACE, "-f", "-qq", "-e", "trace=network", "-o", self._log, *command],
-            env={**os.environ, "PYTHONPATH": str(source)},
+            env={**os.environ, "PYTHONPATH": str(source), "DBUS_SESSION_BUS_ADDRESS": NO_BUS},
             stdin=subprocess.DEVNULL,
+            timeout=300,
             capture_output=True,
             text=True,
             check=False,
