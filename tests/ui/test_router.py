@@ -97,3 +97,22 @@ def test_the_window_says_wishes(router, window, qtbot):
 def test_a_place_that_cannot_be_read_gives_the_usual_size(window, place):
     window.restore_place(place)
     assert window.width() >= 760
+
+
+def test_a_screen_that_holds_gives_way_to_help_only(window):
+    router, held = Router(window), [True]
+    for name in ("today", "keys", "help-now"):
+        holds = (lambda: held[0]) if name == "keys" else (lambda: False)
+        build = partial(Built, QWidget(), holds=holds)
+        router.add([Screen(name, name.title(), build, "today" if name == "today" else "")])
+    router.go("today")
+    router.go("keys")
+    router.go("today")
+    assert window.current == "keys"
+    router.go("help-now")
+    assert window.current == "help-now"
+    router.back()
+    assert window.current == "keys"
+    held[0] = False
+    router.go("today")
+    assert window.current == "today"

@@ -6,6 +6,9 @@ from journal_app.ui.screen import Built, Screen
 from journal_app.ui.window import Window
 from journal_app.usecases.ports import Changed
 
+HELP = "help-now"
+"""Shown whatever else is going on."""
+
 
 class Router:
     """Builds screens when they are first gone to; reloads what changed when it is seen."""
@@ -34,6 +37,9 @@ class Router:
 
     def go(self, name: str, title: str = "") -> None:
         """Show a screen, afresh where something it shows has changed."""
+        held = self._held()
+        if held is not None and name not in {held, HELP}:
+            name, title = held, ""
         current = self._window.current
         if current in self._screens and self._screens[current].icon and current != name:
             self._before = current
@@ -45,6 +51,10 @@ class Router:
         if name in self._stale:
             self._stale.discard(name)
             built.reload()
+
+    def _held(self) -> str | None:
+        """The screen that no other but help can take the place of."""
+        return next((name for name, built in self._built.items() if built.holds()), None)
 
     def back(self) -> None:
         """Go to the screen of the navigation that was shown before."""

@@ -17,6 +17,11 @@ def _nothing() -> None:
     """Do nothing."""
 
 
+def _never() -> bool:
+    """Let anybody go on."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Built:
     """A screen that stands."""
@@ -26,6 +31,8 @@ class Built:
     focus: Callable[[], None] = _nothing
     leave: Callable[[], None] = _nothing
     """Called when another screen takes its place."""
+    holds: Callable[[], bool] = _never
+    """Whether no other screen but help can be shown: the journal is closed, or about to be."""
 
 
 @dataclass(frozen=True, slots=True)

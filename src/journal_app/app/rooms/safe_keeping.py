@@ -44,4 +44,6 @@ def build(house: House) -> Built:
         suggest=suggest_passphrase,
     )
     presenter = SafeKeepingPresenter(view, tools.db, actions, exits, house.window.notices)
-    return Built(view, presenter.reload, view.focus_first, presenter.leave)
+    return Built(
+        view, presenter.reload, view.focus_first, presenter.leave, holds=lambda: presenter.holds
+    )

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
@@ -22,6 +23,8 @@ class ChipGroups(QWidget):
         super().__init__()
         self._name, self._many = name, many
         self._groups: list[Chips] = []
+        self._themes: list[QLabel] = []
+        self._above = False
         self._lines = QGridLayout()
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setHorizontalSpacing(4)
@@ -34,6 +37,22 @@ class ChipGroups(QWidget):
         whole.addLayout(self._lines)
         self.setAccessibleName(name)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest word: themes can stand above their words."""
+        margins = self.contentsMargins().left() + self.contentsMargins().right() + 16
+        widest = max((group.minimumSizeHint().width() for group in self._groups), default=0)
+        return QSize(widest + margins, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the themes beside their words, or above them where it is narrow."""
+        super().resizeEvent(event)
+        above = len(self._groups) > 1 and self.width() < (
+            self.minimumSizeHint().width() + scaled(_THEME_WIDTH)
+        )
+        if above != self._above:
+            self._above = above
+            self._arrange()
+
     def offer(self, options: Iterable[tuple[str, str, str]]) -> None:
         """Show these words (theme, value, word), each theme in a line of its own."""
         chosen = self.values
@@ -43,8 +62,9 @@ class ChipGroups(QWidget):
         by_theme: dict[str, list[tuple[str, str]]] = {}
         for theme, group in groupby(options, key=lambda option: option[0]):
             by_theme.setdefault(theme, []).extend((value, word) for _, value, word in group)
-        self._groups = [self._add_line(theme, words) for theme, words in by_theme.items()]
-        self._lines.setColumnMinimumWidth(0, scaled(_THEME_WIDTH) if len(by_theme) > 1 else 0)
+        self._groups = [self._make_group(words) for words in by_theme.values()]
+        self._themes = [label(theme, "small") for theme in by_theme]
+        self._arrange()
         self.show_values(chosen)
 
     @property
@@ -63,16 +83,23 @@ class ChipGroups(QWidget):
         for group in self._groups:
             group.show_values(wanted)
 
-    def _add_line(self, theme: str, words: list[tuple[str, str]]) -> Chips:
-        row = self._lines.rowCount()
+    def _make_group(self, words: list[tuple[str, str]]) -> Chips:
         chips = Chips("", words, many=self._many, spoken=self._name)
         chips.sit_flush()
         chips.value_changed.connect(lambda: self._settle(chips))
-        name = label(theme, "small")
-        name.setContentsMargins(0, 14, 0, 0)
-        self._lines.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._lines.addWidget(chips, row, 1)
         return chips
+
+    def _arrange(self) -> None:
+        beside = len(self._groups) > 1 and not self._above
+        self._lines.setColumnMinimumWidth(0, scaled(_THEME_WIDTH) if beside else 0)
+        for row, (theme, chips) in enumerate(zip(self._themes, self._groups, strict=True)):
+            theme.setContentsMargins(0, 14, 0, 0)
+            if self._above:
+                self._lines.addWidget(theme, 2 * row, 0, 1, 2)
+                self._lines.addWidget(chips, 2 * row + 1, 0, 1, 2)
+            else:
+                self._lines.addWidget(theme, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
+                self._lines.addWidget(chips, 2 * row, 1)
 
     def _settle(self, pressed: Chips) -> None:
         if not self._many:

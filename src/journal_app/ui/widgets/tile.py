@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.labels import label
@@ -55,7 +55,7 @@ class EntryRow(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(spoken)
         picture = label("", wrap=False)
-        picture.setPixmap(icons.pixmap(icon, icons.colours.accent, 20))
+        picture.setPixmap(icons.pixmap(icon, icons.colours.accent, scaled(20)))
         words = QVBoxLayout()
         words.setSpacing(2)
         head = QHBoxLayout()
@@ -73,6 +73,7 @@ class EntryRow(QPushButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
         self.setSizePolicy(policy)
 
     def hasHeightForWidth(self) -> bool:
@@ -88,3 +89,8 @@ class EntryRow(QPushButton):
         """As large as the words need."""
         layout = self.layout()
         return layout.totalSizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than one line of the words: they wrap."""
+        layout = self.layout()
+        return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()

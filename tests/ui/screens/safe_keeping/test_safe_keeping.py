@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
 from journal_app.domain.backup import Backup, BackupFacts, BackupProblem, ClosedBackup, Reason
 from journal_app.domain.health import Checked, HealthReport
@@ -217,3 +217,57 @@ def test_new_words_stay_until_they_were_written_down(view, vault, turn, tmp_path
     assert vault.done[-1] == ("sheet", WORDS, tmp_path / "24-words.pdf")
     press(view, "I have them")
     assert vault.done[-1] == ("again",)
+
+
+def test_a_second_wish_waits_while_one_is_carried_out(view, vault, turn):
+    press(view, "Show my recovery words")
+    for other in (view.keys._change, view.keys._show_words, view.keys._new_words):
+        assert not other.isEnabled()
+    turn()
+    assert vault.done == [("words", "")]
+
+
+def test_new_words_ask_first_since_the_paper_counts_no_longer(view, vault, turn):
+    view.keys._current.setText("right")
+    press(view, "Make new recovery words…")
+    turn()
+    assert vault.done == []
+    say_yes(view)
+    turn()
+    assert vault.done == [("new words", "right")]
+
+
+def test_while_new_words_are_shown_nothing_else_can_be_wished(view, turn):
+    view.keys.new_words_requested.emit("right")
+    turn()
+    for other in (view._back_up, view._from_file, view._check, view._backups, view._back):
+        assert not other.isEnabled()
+    assert view.presenter.holds
+    assert QApplication.focusWidget() is view.keys._done
+
+
+def test_a_refusal_stands_where_it_is_seen_without_scrolling(view, vault, turn):
+    vault.refuse = WrongPassphraseError()
+    view.resize(900, 500)
+    view.keys.words_requested.emit("guess")
+    turn()
+    assert view._problem.isVisible()
+    assert not view._page.isAncestorOf(view._problem)
+    assert not view.presenter.holds
+
+
+def test_the_cursor_comes_back_to_what_was_pressed(view, turn):
+    for name in ("Back up now", "Copy the backup of"):
+        made = next(b for b in view.findChildren(QPushButton) if name in b.accessibleName())
+        made.setFocus()
+        made.click()
+        assert not made.isEnabled()
+        turn()
+        assert name in QApplication.focusWidget().accessibleName()
+
+
+def test_a_journal_on_its_way_to_be_replaced_keeps_the_screen(view, turn):
+    assert not view.presenter.holds
+    view.restore_requested.emit("b.jbk")
+    assert view.presenter.holds
+    turn()

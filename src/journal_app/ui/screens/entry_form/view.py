@@ -20,6 +20,7 @@ from journal_app.ui.screens.entry_form.panels.trigger import TriggerPanel
 from journal_app.ui.screens.entry_form.state import EntryFormState
 from journal_app.ui.screens.entry_form.stuck import Stuck
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
@@ -129,11 +130,12 @@ class EntryFormView(QWidget):
     def _lay_out(self) -> None:
         column = self._page.column
         self._slot = QVBoxLayout()
+        both = FlowLayout()
+        both.addWidget(self._bring)
+        both.addWidget(self._private)
         marks = QHBoxLayout()
         marks.setContentsMargins(8, 0, 8, 0)
-        marks.addWidget(self._bring)
-        marks.addWidget(self._private)
-        marks.addStretch(1)
+        marks.addLayout(both, 1)
         column.addWidget(self._draft)
         column.addWidget(self._when)
         column.addLayout(self._slot)
@@ -142,6 +144,7 @@ class EntryFormView(QWidget):
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(32, 8, 32, 12)
+        foot.setSpacing(8)
         foot.addWidget(self._problem, 1)
         foot.addStretch(1)
         foot.addWidget(self._discard)

@@ -237,7 +237,7 @@ class FirstRunView(QWidget):
             self.tr(
                 "If you forget the passphrase, these words open the journal; nothing else does. "
                 "Write them on paper now and keep the paper where nobody else looks. "
-                "They are shown only this once."
+                "Later you can see them again in Settings, with your passphrase."
             ),
         )
         self._grid = FlowLayout()

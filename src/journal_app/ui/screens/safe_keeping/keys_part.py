@@ -1,7 +1,7 @@
 """Passphrase and recovery words: changed, shown, made anew."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from journal_app.ui.screens.unlock.view import secret_field, show_secret
 from journal_app.ui.widgets.buttons import button
@@ -19,6 +19,8 @@ class KeysPart(Column):
     change_requested = Signal(str, str, str)
     """The passphrase in force, the new one, and the same again."""
     words_requested = Signal(str)
+    new_words_pressed = Signal()
+    """Not asked yet whether that is meant."""
     new_words_requested = Signal(str)
     sheet_requested = Signal()
     done_requested = Signal()
@@ -45,6 +47,11 @@ class KeysPart(Column):
     def current(self) -> str:
         """The passphrase in force, as it was typed."""
         return self._current.text()
+
+    @property
+    def last(self) -> QWidget:
+        """What stands below everything else."""
+        return self._sheet
 
     def forget(self) -> None:
         """Empty every field."""
@@ -81,28 +88,30 @@ class KeysPart(Column):
             if new
             else self.tr("Whoever has these words has your journal. Keep them on paper only.")
         )
-        for other in (self._show_words, self._new_words, self._change):
-            other.setEnabled(not words)
 
-    def set_busy(self, *, busy: bool) -> None:
-        """Take no second wish while one is carried out."""
+    def focus_words(self) -> bool:
+        """Put the cursor where words that are shown are left; False where none are."""
+        shown = self._done.isVisibleTo(self)
+        if shown:
+            self._done.setFocus()
+        return shown
+
+    def take_wishes(self, *, taken: bool) -> None:
+        """Take no second wish while one is carried out, or while words are shown."""
         for field in (self._current, self._new, self._again):
-            field.setEnabled(not busy)
+            field.setEnabled(taken)
         for press in (self._change, self._show_words, self._new_words, self._suggest):
-            press.setEnabled(not busy)
+            press.setEnabled(taken)
 
     def _lay_out(self) -> None:
         self.column.addWidget(label(self.tr("Passphrase and recovery words"), "section"))
         self.column.addWidget(self._current)
-        for row in ((self._new, self._again), (self._change, self._suggest, self._shown)):
-            line = QHBoxLayout()
-            for widget in row:
-                line.addWidget(widget)
-            if row[0] is self._change:
-                line.addStretch(1)
-            self.column.addLayout(line)
-            if row[0] is self._new:
-                self.column.addWidget(self._strength)
+        line = QHBoxLayout()
+        line.addWidget(self._new)
+        line.addWidget(self._again)
+        self.column.addLayout(line)
+        self.column.addWidget(self._strength)
+        self.column.addLayout(_wrapped(self._change, self._suggest, self._shown))
         self.column.addWidget(
             label(
                 self.tr(
@@ -112,18 +121,10 @@ class KeysPart(Column):
                 "muted",
             )
         )
-        line = QHBoxLayout()
-        line.addWidget(self._show_words)
-        line.addWidget(self._new_words)
-        line.addStretch(1)
-        self.column.addLayout(line)
+        self.column.addLayout(_wrapped(self._show_words, self._new_words))
         self.column.addWidget(self._words_note)
         self.column.addLayout(self._grid)
-        line = QHBoxLayout()
-        line.addWidget(self._done)
-        line.addWidget(self._sheet)
-        line.addStretch(1)
-        self.column.addLayout(line)
+        self.column.addLayout(_wrapped(self._done, self._sheet))
         self._strength.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
     def _wire(self) -> None:
@@ -133,7 +134,7 @@ class KeysPart(Column):
         self._change.clicked.connect(self._tell_change)
         self._again.returnPressed.connect(self._tell_change)
         self._show_words.clicked.connect(lambda: self.words_requested.emit(self._current.text()))
-        self._new_words.clicked.connect(lambda: self.new_words_requested.emit(self._current.text()))
+        self._new_words.clicked.connect(self.new_words_pressed)
         self._sheet.clicked.connect(self.sheet_requested)
         self._done.clicked.connect(self.done_requested)
 
@@ -143,3 +144,11 @@ class KeysPart(Column):
     def _reveal(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         for field in (self._current, self._new, self._again):
             show_secret(field, shown=shown)
+
+
+def _wrapped(*widgets: QWidget) -> FlowLayout:
+    """Side by side, as far as there is room."""
+    line = FlowLayout()
+    for widget in widgets:
+        line.addWidget(widget)
+    return line

@@ -99,8 +99,15 @@ class SafeKeepingPresenter:
         keys.sheet_requested.connect(lambda: exits.ask_new_file("24-words.pdf", self._write_sheet))
         keys.done_requested.connect(self._done_with_words)
 
+    @property
+    def holds(self) -> bool:
+        """Whether nothing else can be shown now."""
+        return self._state.holds
+
     def reload(self) -> None:
-        """Show what is kept."""
+        """Show what is kept; a closed journal cannot say it."""
+        if self._state.holds:
+            return
         self._jobs.run(
             self._actions.shelf,
             owner=self._view,
@@ -111,7 +118,7 @@ class SafeKeepingPresenter:
     def leave(self) -> None:
         """Take secrets off the screen."""
         self._view.keys.forget()
-        if not self._state.words_are_new:
+        if not self._state.holds:
             self._show(words=(), health=None, problem="")
 
     def _back_up(self) -> None:

@@ -12,6 +12,7 @@ from journal_app.ui.screens.safe_keeping.words import (
     moment_words,
 )
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 
 
@@ -32,8 +33,10 @@ class BackupRow(QFrame):
             back = button(self.tr("Go back to it…"), "quiet")
             back.setAccessibleName(self.tr("Go back to the backup of {when}").format(when=title))
             back.clicked.connect(lambda: self.restore_requested.emit(one.name))
-            line.addWidget(copy)
-            line.addWidget(back)
+            presses = FlowLayout()
+            presses.addWidget(copy)
+            presses.addWidget(back)
+            line.addLayout(presses)
 
 
 class AsideRow(QFrame):
@@ -48,6 +51,7 @@ class AsideRow(QFrame):
         line = _line(self, title, aside_details(one, zone))
         if one.damaged:
             remove = button(self.tr("Remove for good…"), "quiet")
+            remove.setAccessibleName(self.tr("Remove the journal of {when}").format(when=title))
             remove.clicked.connect(lambda: self.remove_requested.emit(one.name))
             line.addWidget(remove)
         else:

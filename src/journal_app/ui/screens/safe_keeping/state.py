@@ -47,3 +47,9 @@ class SafeKeepingState:
     problem: str = ""
     closed: bool = False
     """The journal is closed: only a fresh start leads on."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether the journal is closed or about to be, so that no other screen can be shown."""
+        closing = self.busy in {Busy.RESTORING, Busy.SEALING}
+        return closing or self.closed or self.words_are_new

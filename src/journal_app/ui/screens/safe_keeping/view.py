@@ -1,7 +1,7 @@
 """Backups and keys: what is kept safe, and how."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QProgressBar, QVBoxLayout, QWidget
 
 from journal_app.ui.screens.safe_keeping.keys_part import KeysPart
 from journal_app.ui.screens.safe_keeping.rows import AsideRow, BackupRow
@@ -9,6 +9,8 @@ from journal_app.ui.screens.safe_keeping.state import Busy, SafeKeepingState, Sh
 from journal_app.ui.screens.safe_keeping.words import health_words, moment_words
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.cursor_place import CursorPlace
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label, rule
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
@@ -31,7 +33,11 @@ class SafeKeepingView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._page = Page(width=760)
+        self._cursor = CursorPlace(self)
+        self._shelf: Shelf | None = None
+        self._words_shown = False
         self.keys = KeysPart()
+        self._foot = QWidget()
         self._problem = label("", "problem")
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
@@ -52,7 +58,9 @@ class SafeKeepingView(QWidget):
 
     def show_state(self, state: SafeKeepingState) -> None:
         """Show the shelf, what is being done, and what came of it."""
+        self._cursor.note()
         busy = state.busy is not Busy.NOTHING
+        open_to_wishes = not (busy or state.closed or state.words_are_new)
         self._problem.setText(state.problem)
         self._problem.setVisible(bool(state.problem))
         self._again.setVisible(state.closed)
@@ -60,22 +68,33 @@ class SafeKeepingView(QWidget):
         self._busy_words.setText(self._doing(state.busy))
         self._busy_words.setVisible(busy)
         for part in (self._back_up, self._from_file, self._check, self._backups, self._aside):
-            part.setEnabled(not busy and not state.closed)
-        self.keys.setEnabled(not state.closed)
-        self.keys.set_busy(busy=busy)
+            part.setEnabled(open_to_wishes)
         self.keys.show_words(state.words, new=state.words_are_new)
-        self._back.setEnabled(not busy and not state.closed and not state.words_are_new)
+        self.keys.take_wishes(taken=open_to_wishes and not state.words)
+        self._back.setEnabled(open_to_wishes)
         self._health.setVisible(state.health is not None)
         if state.health is not None:
             self._health.setText(health_words(state.health))
-        self._show_shelf(state.shelf)
+        self._foot.setVisible(busy or bool(state.problem) or state.closed)
+        if state.shelf != self._shelf:
+            self._show_shelf(state.shelf)
         tab_as_laid_out(self)
+        if not busy:
+            self._cursor.bring_back()
+        if state.words and not self._words_shown:
+            self.keys.focus_words()
+            self._page.ensureWidgetVisible(self.keys.last)
+        self._words_shown = bool(state.words)
 
     def focus_first(self) -> None:
         """Put the cursor on the first thing to do."""
-        self._back_up.setFocus()
+        if self._again.isVisibleTo(self):
+            self._again.setFocus()
+        elif not self.keys.focus_words():
+            self._back_up.setFocus()
 
     def _show_shelf(self, shelf: Shelf) -> None:
+        self._shelf = shelf
         self._backups.clear()
         self._aside.clear()
         for one in shelf.backups:
@@ -120,9 +139,6 @@ class SafeKeepingView(QWidget):
 
     def _lay_out(self) -> None:
         column = self._page.column
-        for widget in (self._problem, self._busy, self._busy_words):
-            column.addWidget(widget)
-        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(self.tr("Backups"), "section"))
         column.addWidget(
             label(
@@ -133,10 +149,9 @@ class SafeKeepingView(QWidget):
                 "muted",
             )
         )
-        line = QHBoxLayout()
+        line = FlowLayout()
         line.addWidget(self._back_up)
         line.addWidget(self._from_file)
-        line.addStretch(1)
         column.addLayout(line)
         column.addWidget(self._hint)
         column.addWidget(self._backups)
@@ -152,7 +167,14 @@ class SafeKeepingView(QWidget):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
+        whole.setSpacing(0)
+        whole.addWidget(self._page, 1)
+        whole.addWidget(self._foot)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(32, 8, 32, 12)
+        for widget in (self._problem, self._busy, self._busy_words):
+            foot.addWidget(widget)
+        foot.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _wire(self) -> None:
         self._back_up.clicked.connect(self.back_up_requested)
@@ -160,6 +182,7 @@ class SafeKeepingView(QWidget):
         self._check.clicked.connect(self.check_requested)
         self._again.clicked.connect(self.again_requested)
         self._back.clicked.connect(self.back_requested)
+        self.keys.new_words_pressed.connect(self._ask_new_words)
 
     def _ask_restore(self, name: str) -> None:
         self._ask(
@@ -170,6 +193,16 @@ class SafeKeepingView(QWidget):
                 "passphrase."
             ),
             lambda: self.restore_requested.emit(name),
+        )
+
+    def _ask_new_words(self) -> None:
+        self._ask(
+            self.tr("Make new recovery words?"),
+            self.tr(
+                "The words you have on paper then open your journal no longer. The new ones are "
+                "shown at once; have paper and a pen at hand."
+            ),
+            lambda: self.keys.new_words_requested.emit(self.keys.current),
         )
 
     def _ask_take_back(self, name: str) -> None:

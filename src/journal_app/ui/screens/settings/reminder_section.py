@@ -1,9 +1,10 @@
 """The part of Settings about being reminded."""
 
 from PySide6.QtCore import QSignalBlocker, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QTimeEdit, QVBoxLayout, QWidget
 
 from journal_app.ui.device import DeviceChoices
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import roomy
 
@@ -30,8 +31,8 @@ class ReminderSection(QWidget):
             ),
             "muted",
         )
-        line = QHBoxLayout()
-        line.addWidget(self._on, 1)
+        line = FlowLayout()
+        line.addWidget(self._on)
         line.addWidget(self._at)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,9 @@ from journal_app.domain.ids import EntryId
 from journal_app.ui.screens.entry_form.state import RecentEntry
 from journal_app.ui.widgets.labels import label
 
+_LETTERS = 16
+"""As many of an entry as always have room."""
+
 
 class EntryPicker(QWidget):
     """Entries of the last days to pick one of; hidden where there is none."""
@@ -20,6 +23,10 @@ class EntryPicker(QWidget):
         self._none, self._earlier = none, earlier
         self._box = QComboBox()
         self._box.setAccessibleName(name)
+        self._box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._box.setMinimumContentsLength(_LETTERS)
         inner = QVBoxLayout(self)
         inner.setContentsMargins(8, 6, 8, 6)
         inner.setSpacing(6)
