@@ -30,8 +30,8 @@ def left_out_words(reason: LeftOut, tr: Translate) -> str:
 def assumed_words(assumed: Assumed, tr: Translate) -> str:
     """What was taken for granted about a time."""
     return {
-        Assumed.FLOATING: tr("without a time zone, read as your own time"),
-        Assumed.UNKNOWN_ZONE: tr("in a time zone nobody knows, read as your own time"),
+        Assumed.FLOATING: tr("Without a time zone, read as your own time"),
+        Assumed.UNKNOWN_ZONE: tr("In a time zone nobody knows, read as your own time"),
     }[assumed]
 
 

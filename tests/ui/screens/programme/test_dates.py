@@ -283,10 +283,10 @@ def look(panel, turn):
 def test_a_calendar_is_looked_at_first(panel, turn, files):
     look(panel, turn)
     said = words(panel)
-    assert "2 appointments are new. 3 are here already." in said
+    assert "2 appointments are new.\n3 are here already." in said
     assert "Left out, whole days: 2." in said
-    assert "1: without a time zone, read as your own time." in said
-    boxes = [one.text() for one in panel._series.findChildren(QCheckBox)]
+    assert "Without a time zone, read as your own time: 1." in said
+    boxes = [one.accessibleName() for one in panel._series.findChildren(QCheckBox)]
     assert boxes == [
         "Title 0  ·  Mon 9 Mar, 09:00",
         "without a name  ·  4 times, first Mon 9 Mar, 09:00",

@@ -60,8 +60,8 @@ def book(week):
 
 
 @pytest.fixture
-def view(shown, jobs, turn, notices, book, plain_icons):  # noqa: PLR0917
-    made = shown(WeekView(plain_icons), 900, 900)
+def view(shown, jobs, turn, notices, book, icons):  # noqa: PLR0917
+    made = shown(WeekView(icons), 900, 900)
     actions = WeekActions(book.read, book.kept.append, book.kept.append)
     made.presenter = WeekPresenter(made, jobs, actions, notices)
     made.presenter.reload()
@@ -105,6 +105,25 @@ def test_the_list_says_the_same_as_the_grid(view, turn):
     assert [spoken(one) for one in rows] == before
     view._toggle.click()
     assert buttons(view, PieceButton) != []
+
+
+def test_a_title_that_looks_like_markup_is_text_everywhere(view, turn, book, session):
+    hostile = session("h", title="<b>x</b><img src=y>")
+    book.week = replace(book.week, pieces=(Piece(MONDAY, 600, 700, hostile),))
+    view.presenter.reload()
+    turn()
+    (piece,) = buttons(view, PieceButton)
+    assert "&lt;b&gt;x" in piece.toolTip()
+    assert "<b>" not in piece.toolTip()
+
+
+def test_a_long_title_does_not_widen_the_page(view, turn, book, session):
+    long = session("l", title="word " * 90)
+    book.week = replace(book.week, pieces=(Piece(MONDAY, 600, 700, long),))
+    view.resize(600, 700)
+    view.presenter.reload()
+    turn()
+    assert view._page.widget().minimumSizeHint().width() <= 600
 
 
 def test_a_narrow_window_has_the_list_alone(view):

@@ -152,3 +152,9 @@ def upright(widget: QWidget) -> QWidget:
     """As high as the fields and buttons it stands beside on a line."""
     widget.setMinimumHeight(scaled(36))
     return widget
+
+
+def narrow(box: QComboBox) -> None:
+    """As wide as a few words, however long what is offered; the list itself is wider."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(22)

@@ -1,7 +1,7 @@
 """Calendar files: one is looked at before it is brought in; one is saved without names."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.ui import words
 from journal_app.ui.calendar_words import assumed_words, left_out_words
@@ -42,10 +42,7 @@ class CalendarPanel(QFrame):
             return
         self._found.setText(self._summary(plan))
         for series in plan.series:
-            box = QCheckBox(self._said(series))
-            box.setChecked(True)
-            self._boxes[series.key] = box
-            self._series.column.addWidget(box)
+            self._series.column.addWidget(self._row(series))
         for widget in (self._bring, self._kind):
             widget.setVisible(bool(plan.series))
         if plan.series:
@@ -64,16 +61,31 @@ class CalendarPanel(QFrame):
             said = left_out_words(reason, self.tr)
             lines.append(self.tr("Left out, {why}: {n}.").format(why=said, n=count))
         for assumed, count in plan.contents.assumed.items():
-            lines.append(f"{count}: {assumed_words(assumed, self.tr)}.")
-        return " ".join(lines)
+            said = assumed_words(assumed, self.tr)
+            lines.append(self.tr("{what}: {n}.").format(what=said, n=count))
+        return "\n".join(lines)
+
+    def _row(self, series: Series) -> QWidget:
+        said = self._said(series)
+        box = QCheckBox()
+        box.setChecked(True)
+        box.setAccessibleName(said)
+        self._boxes[series.key] = box
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
+        line.addWidget(box)
+        line.addWidget(label(said), 1)
+        return row
 
     def _said(self, series: Series) -> str:
         title = series.title or self.tr("without a name")
         when = f"{words.short_day(series.first.date())}, {words.clock_time(series.first)}"
         if series.times == 1:
-            return f"{title}  ·  {when}".replace("&", "&&")
+            return f"{title}  ·  {when}"
         said = self.tr("{title}  ·  {n} times, first {when}")
-        return said.format(title=title, n=series.times, when=when).replace("&", "&&")
+        return said.format(title=title, n=series.times, when=when)
 
     def _build(self) -> None:
         self._open = button(self.tr("&Bring in a calendar file…"), "")

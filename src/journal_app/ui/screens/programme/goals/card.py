@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.goal import Goal, Step
 from journal_app.ui import words
+from journal_app.ui.screens.programme.fields import narrow
 from journal_app.ui.screens.programme.goals.state import GoalsState
 from journal_app.ui.screens.programme.typed_lines import TypedLines
 from journal_app.ui.theme.icons import Icons
@@ -103,8 +104,7 @@ class GoalCard(QFrame):
             return
         pick = QComboBox()
         pick.setAccessibleName(self.tr("Link a practice to: {goal}").format(goal=self._goal.text))
-        pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        pick.setMinimumContentsLength(24)
+        narrow(pick)
         pick.addItem(self.tr("Link something you wrote …"), None)
         for one in free:
             pick.addItem(one.words, one.id)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QVBoxLayo
 from journal_app.domain.ids import SessionId
 from journal_app.ui import words
 from journal_app.ui.programme_words import what_words
-from journal_app.ui.screens.programme.fields import DayField, upright
+from journal_app.ui.screens.programme.fields import DayField, narrow, upright
 from journal_app.ui.screens.programme.homework.state import HomeworkState
 from journal_app.ui.screens.programme.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
@@ -33,7 +33,7 @@ class HomeworkForm(QFrame):
         self._day = DayField(self.tr("Until which day"))
         self._session = QComboBox()
         self._session.setAccessibleName(self.tr("For which session"))
-        self._session.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        narrow(self._session)
         self._add = button(self.tr("A&dd"), "primary")
         self._lay_out()
         self._wire()

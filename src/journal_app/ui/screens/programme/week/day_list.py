@@ -1,16 +1,16 @@
 """The same week as a list: by day, one line for each piece."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
 
 from journal_app.domain.programme import Attendance, Session
 from journal_app.ui import words
 from journal_app.ui.programme_words import clock_words, what_words
 from journal_app.ui.screens.programme.week.spoken import spoken_piece
 from journal_app.ui.screens.programme.week.state import WeekState
-from journal_app.ui.widgets.buttons import button
+from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.tile import EntryRow
 from journal_app.usecases.read_week import Piece
 
 
@@ -19,8 +19,9 @@ class DayList(Column):
 
     piece_opened = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, icons: Icons) -> None:
         super().__init__(spacing=6)
+        self._icons = icons
 
     def show_state(self, state: WeekState) -> None:
         """Show a week."""
@@ -38,12 +39,13 @@ class DayList(Column):
         if not state.week.pieces:
             self.column.addWidget(label(self.tr("Nothing is planned in this week."), "muted"))
 
-    def _line(self, piece: Piece) -> QPushButton:
+    def _line(self, piece: Piece) -> EntryRow:
         hours = f"{clock_words(piece.begins)}–{clock_words(piece.ends)}"
-        said = f"{hours}   {what_words(piece.what)}"
+        answer = ""
         if isinstance(piece.what, Session) and piece.what.attendance is not Attendance.PLANNED:
-            said = f"{said}  ·  {words.attendance_words(piece.what.attendance)}"
-        line = button(said.replace("&", "&&"), "entry")
-        line.setAccessibleName(spoken_piece(piece))
+            answer = words.attendance_words(piece.what.attendance)
+        icon = "session" if isinstance(piece.what, Session) else "calendar"
+        texts = (answer, hours, what_words(piece.what))
+        line = EntryRow(self._icons, icon, texts, spoken_piece(piece))
         line.clicked.connect(lambda _=False: self.piece_opened.emit(piece.what))
         return line

@@ -1,5 +1,7 @@
 """One piece of a week: painted as high as it is long."""
 
+from html import escape
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton
@@ -24,7 +26,7 @@ class PieceButton(QAbstractButton):
         self._lines = (what_words(piece.what), f"{begins}–{clock_words(piece.ends)}")
         self._is_session = isinstance(piece.what, Session)
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        self.setToolTip(f"<qt>{escape(spoken)}</qt>")  # else Qt guesses whether it is markup
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
-from journal_app.ui.screens.programme.fields import upright
+from journal_app.ui.screens.programme.fields import narrow, upright
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
@@ -22,7 +22,7 @@ class SkillBar(QFrame):
         self.setProperty("look", "card")
         self._pick = QComboBox()
         self._pick.setAccessibleName(self.tr("Skill of the week"))
-        self._pick.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        narrow(self._pick)
         self._count = label("", "muted")
         self._write = button(self.tr("&Write down a practice"), "")
         line = FlowLayout()

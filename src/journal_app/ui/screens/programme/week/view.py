@@ -86,7 +86,7 @@ class WeekView(QWidget):
         self._hours = label("", "muted")
         self._skill = SkillBar()
         self._grid = WeekGrid()
-        self._list = DayList()
+        self._list = DayList(icons)
         self._after = QFrame()
         self._after.setProperty("look", "notice")
         self._open_after = button(self.tr("&Plan for afterwards"), "quiet")
