@@ -3,8 +3,11 @@
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
+from journal_app.app.rooms import calendar_files
 from journal_app.domain.programme import Attendance, SessionKind
+from journal_app.ui.screens.programme.dates.calendar_panel import CalendarPanel
 from journal_app.ui.screens.programme.state import Tab
 
 MONDAY = date(2026, 3, 9)
@@ -114,3 +117,22 @@ def test_a_takeaway_that_was_just_typed_is_kept_by_a_lock(enrolled, passphrase):
     enrolled.type("name it early")
     enrolled.lock_and_come_back(passphrase)
     assert sessions(enrolled)[0].takeaway == "name it early"
+
+
+def test_a_calendar_of_our_own_names_nothing_unless_asked_and_is_known_again(enrolled, tmp_path):
+    house, file = enrolled.program.opened, tmp_path / "calendar.ics"
+    assert enrolled.ask(lambda: calendar_files.write(house, file, named=False)) == 40
+    neutral = file.read_bytes()
+    assert neutral.count(b"SUMMARY:Appointment") == 40
+    assert b"Skills" not in neutral
+    assert b"Family" not in neutral
+    enrolled.ask(lambda: calendar_files.write(house, file, named=True))
+    assert file.read_bytes().count(b"SUMMARY:Skills group") == 30
+    panel = enrolled.view("programme").findChild(CalendarPanel)
+    panel.open_requested.emit()
+    dialog = enrolled.window.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    enrolled.settle()
+    assert enrolled.sees("40 are here already.")
+    assert len(sessions(enrolled)) == 40
