@@ -30,6 +30,7 @@ from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.programme import MOST_WEEKS, Programme, Session, SessionKind
 from journal_app.domain.rating import POINTS, Rating, check_points
+from journal_app.domain.review import Review
 from journal_app.domain.scale import Better, Scale, ScaleKind
 from journal_app.domain.tag import MOST_TAGS, TooManyTagsError, check_tags
 from journal_app.domain.text import LINE_LIMIT
@@ -168,6 +169,10 @@ ANSWERED = [
     Practice(happened="a"),
     Note("a"),
     Lapse(),
+    Review(looked="a"),
+    Review(helped="a"),
+    Review(session="a"),
+    Review(next_week="a"),
 ]
 
 
@@ -187,6 +192,7 @@ def test_one_answer_is_enough_and_no_is_an_answer(body):
         Chain(links=(Link(LinkKind.ACTION, " ", could_turn=True),)),
         Practice(what=" "),
         Note(" "),
+        Review(looked="\n", next_week=" "),
     ],
 )
 def test_white_space_alone_is_nothing(body):
@@ -248,6 +254,7 @@ def test_easing_needs_both_ratings(before, after, eased):
         (Practice(), EntryKind.PRACTICE),
         (Note(), EntryKind.NOTE),
         (Lapse(), EntryKind.LAPSE),
+        (Review(), EntryKind.REVIEW),
     ],
 )
 def test_the_body_makes_the_kind(body, kind):

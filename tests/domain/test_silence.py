@@ -36,6 +36,7 @@ from journal_app.domain.preferences import Preferences
 from journal_app.domain.programme import Programme, Session, SessionKind
 from journal_app.domain.rating import Rating
 from journal_app.domain.report_order import ReportOrder
+from journal_app.domain.review import Review
 from journal_app.domain.scale import Scale
 from journal_app.domain.schedule import Schedule
 from journal_app.domain.search import EntryFilter, Found, Piece, SearchQuery, Term
@@ -76,6 +77,7 @@ BODIES = [
     filled(Practice, skill=CANARY),
     filled(Note),
     filled(Lapse),
+    filled(Review),
 ]
 THINGS = [
     *BODIES,

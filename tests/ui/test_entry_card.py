@@ -14,6 +14,7 @@ from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.rating import Rating
+from journal_app.domain.review import Review
 from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.domain.search import Piece
 from journal_app.domain.thought import Thought
@@ -42,6 +43,7 @@ BODIES = {
     EntryKind.PRACTICE: Practice(what="x"),
     EntryKind.NOTE: Note("x"),
     EntryKind.LAPSE: Lapse(),
+    EntryKind.REVIEW: Review(),
 }
 AT = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
 RATED = (Rating("meal", 1), Rating("sleep", 7.5), Rating("urge", 6), Rating("mood", 4))
@@ -76,6 +78,7 @@ def entry(body, late=0, **marks) -> Entry:
         (Coping(text="x"), "coping", "Coping", "x"),
         (Note("a\nb"), "note", "Note", "a b"),
         (Lapse(what="one evening"), "lapse", "Lapse", "one evening"),
+        (Review("a\nb", next_week="c"), "review", "Weekly review", "a b · c"),
         (
             Thought(automatic_thought="I fail", balanced_thought="I am tired"),
             "thought",

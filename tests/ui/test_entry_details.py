@@ -21,6 +21,7 @@ from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.rating import Rating
+from journal_app.domain.review import Review
 from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Outcome, Trigger
@@ -157,6 +158,7 @@ PRACTICE = Practice(PracticeKind.SKILL, "walk", Place.WORK, "w", "h")
         (COPING, ["Went for a walk", "8 of 10", "3 of 10", "0", "no", "In group"], ["t"]),
         (PRACTICE, ["A skill when it counted", "Went for a walk", "Work or school"], list("wh")),
         (Lapse("a", "b", "c", "d", "e", "f", "g"), [], list("abcdefg")),
+        (Review("a", "b", "c", "d"), [], list("abcd")),
         (Note("n"), [], ["n"]),
     ],
 )

@@ -8,6 +8,7 @@ from journal_app.domain.homework import Homework
 from journal_app.domain.note import Note
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.programme import Attendance, Programme, Session, SessionKind
+from journal_app.domain.review import Review
 from journal_app.usecases.read_day import ReadToday
 from journal_app.usecases.read_programme import ReadProgramme
 from journal_app.usecases.write_entry import AtTime
@@ -137,3 +138,29 @@ def test_a_session_can_be_answered_once_it_has_begun(today, kept):
     kept.programme.save_session(session("begun", NOW - timedelta(hours=1)))
     kept.programme.save_session(session("ahead", NOW + timedelta(hours=1)))
     assert today().begun == {"begun"}
+
+
+def test_a_week_is_looked_back_at_once_three_days_of_it_were_written(today, rate, clock):
+    assert not today().review_due
+    for ago in (6, 3, 0):
+        rate(date(2026, 3, 5) - timedelta(days=ago), mood=4)
+    clock.time = NOW
+    assert today().review_due
+
+
+def test_a_journal_of_a_few_days_is_not_looked_back_at(today, rate, clock):
+    for ago in (4, 3, 2, 1, 0):
+        rate(date(2026, 3, 5) - timedelta(days=ago), mood=4)
+    clock.time = NOW
+    assert not today().review_due
+
+
+def test_a_week_that_was_looked_back_at_is_not_offered_again(today, rate, write, clock):
+    for ago in (9, 6, 3, 1, 0):
+        rate(date(2026, 3, 5) - timedelta(days=ago), mood=4)
+    clock.time = NOW
+    assert today().review_due
+    write(Review("quiet"), when=AtTime(NOW - timedelta(days=6)))
+    assert not today().review_due
+    clock.time = NOW + timedelta(days=1)
+    assert today().review_due

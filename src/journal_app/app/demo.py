@@ -12,6 +12,7 @@ from journal_app.domain.ids import ChoiceId, ScaleId
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import counting_day, zone_named
 from journal_app.domain.practice import Practice, PracticeKind
+from journal_app.domain.review import Review
 from journal_app.domain.step_down import Continuing, StepDown
 from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.week_block import BlockKind
@@ -97,6 +98,7 @@ def demo_texts(resources: Path, language: str = "en") -> DemoTexts:
         thoughts=tuple((row.pop("day"), _thought(row)) for row in found["thought"]),
         chain=(found["chain"].pop("day"), _chain(found["chain"])),
         practices=tuple((row.pop("day"), _practice(row)) for row in found["practice"]),
+        reviews=tuple((row.pop("day"), Review(**row)) for row in found["review"]),
         triggers=tuple(_trigger(row) for row in found["trigger"]),
         copings=tuple(_coping(row) for row in found["coping"]),
         titles=tuple(found["sessions"]["titles"]),

@@ -13,12 +13,13 @@ from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import Moment
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice
+from journal_app.domain.review import Review
 from journal_app.domain.silent import Silent
 from journal_app.domain.tag import tidy_tags
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
 
-Body = CheckIn | Trigger | Coping | Thought | Chain | Practice | Note | Lapse
+Body = CheckIn | Trigger | Coping | Thought | Chain | Practice | Note | Lapse | Review
 
 
 class EntryKind(StrEnum):
@@ -32,6 +33,7 @@ class EntryKind(StrEnum):
     PRACTICE = "practice"
     NOTE = "note"
     LAPSE = "lapse"
+    REVIEW = "review"
 
 
 class EmptyEntryError(JournalError):
@@ -80,4 +82,5 @@ _KINDS: Final[dict[type[Body], EntryKind]] = {
     Practice: EntryKind.PRACTICE,
     Note: EntryKind.NOTE,
     Lapse: EntryKind.LAPSE,
+    Review: EntryKind.REVIEW,
 }

@@ -15,6 +15,7 @@ from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice
 from journal_app.domain.rating import Rating
+from journal_app.domain.review import Review
 from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.domain.search import Piece
 from journal_app.domain.thought import Thought
@@ -31,6 +32,7 @@ _ICONS = {
     EntryKind.PRACTICE: "practice",
     EntryKind.NOTE: "note",
     EntryKind.LAPSE: "lapse",
+    EntryKind.REVIEW: "review",
 }
 
 
@@ -140,6 +142,8 @@ def _head(entry: Entry, names: Names) -> tuple[str, str]:
             head = tr("Note"), body.text
         case Lapse() as body:
             head = tr("Lapse"), _joined(body.what, body.taught)
+        case Review() as body:
+            head = tr("Weekly review"), _joined(body.looked, body.next_week)
     return head
 
 

@@ -12,6 +12,7 @@ from journal_app.domain.entry import Entry
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice
+from journal_app.domain.review import Review
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
 from journal_app.ui import words
@@ -90,6 +91,8 @@ def _body(entry: Entry, names: Names) -> list[Block]:
             blocks = [Said("", body.text)]
         case Lapse() as body:
             blocks = _lapse(body)
+        case Review() as body:
+            blocks = _review(body)
     return blocks
 
 
@@ -220,6 +223,15 @@ def _lapse(body: Lapse) -> list[Block]:
         Said(tr("What it taught me"), body.taught),
         Said(tr("What is next"), body.next_step),
         Said(tr("Who knows"), body.who_knows),
+    ]
+
+
+def _review(body: Review) -> list[Block]:
+    return [
+        Said(tr("What the week looked like"), body.looked),
+        Said(tr("What helped"), body.helped),
+        Said(tr("For the session"), body.session),
+        Said(tr("One thing for next week"), body.next_week),
     ]
 
 

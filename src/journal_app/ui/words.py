@@ -30,6 +30,7 @@ def kind_words(kind: EntryKind) -> str:
         EntryKind.PRACTICE: tr("Practice"),
         EntryKind.NOTE: tr("Note"),
         EntryKind.LAPSE: tr("Lapse"),
+        EntryKind.REVIEW: tr("Weekly review"),
     }[kind]
 
 

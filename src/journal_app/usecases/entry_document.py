@@ -14,6 +14,7 @@ from journal_app.domain.entry import Body, Entry, EntryKind, kind_of
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice
+from journal_app.domain.review import Review
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
 
@@ -26,6 +27,7 @@ _BODIES: dict[EntryKind, type[Body]] = {
     EntryKind.PRACTICE: Practice,
     EntryKind.NOTE: Note,
     EntryKind.LAPSE: Lapse,
+    EntryKind.REVIEW: Review,
 }
 
 

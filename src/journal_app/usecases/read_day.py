@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from journal_app.domain.entry import Entry
+from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.homework import Homework
 from journal_app.domain.ids import SessionId
 from journal_app.domain.moment import counting_day, zone_named
@@ -11,6 +11,8 @@ from journal_app.domain.programme import Session
 from journal_app.usecases.ports import Clock, Journal
 
 _WEEK = 7
+_FEWEST_DAYS = 3
+"""Of a week, so that looking back at it is offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,8 @@ class Day:
     """What is to do and whose day has come."""
     gaps: int = 0
     """How many days of the week before it have no entry, from the first entry of all on."""
+    review_due: bool = False
+    """Whether there is a week to look back at, and nobody has in the last six days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,15 @@ class ReadToday:
             begun=frozenset(one.id for one in sessions if one.starts_at <= now),
             homework=tuple(one for one in self.journal.homework.all() if one.shows_on(day)),
             gaps=self._gaps(day),
+            review_due=self._review_due(day),
         )
+
+    def _review_due(self, day: date) -> bool:
+        week = self.journal.entries.marks(day - timedelta(days=_WEEK - 1), day)
+        newest = [mark for mark in week if mark.kind is EntryKind.REVIEW]
+        began = self.journal.entries.span()
+        settled = began is not None and (day - began[0]).days >= _WEEK - 2
+        return settled and not newest and len({mark.day for mark in week}) >= _FEWEST_DAYS
 
     def _gaps(self, day: date) -> int:
         span = self.journal.entries.span()

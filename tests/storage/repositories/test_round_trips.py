@@ -26,6 +26,7 @@ from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.rating import Rating
+from journal_app.domain.review import Review
 from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Outcome, Trigger
 
@@ -114,6 +115,7 @@ lapses = st.builds(
     taught=texts,
     next_step=texts,
 )
+reviews = st.builds(Review, looked=texts, helped=texts, session=texts, next_week=lines)
 percent = st.none() | st.integers(0, 100)
 thoughts = st.builds(
     Thought,
@@ -158,6 +160,7 @@ bodies = {
     EntryKind.PRACTICE: practices,
     EntryKind.NOTE: st.builds(Note, texts),
     EntryKind.LAPSE: lapses,
+    EntryKind.REVIEW: reviews,
 }
 moments = st.builds(
     lambda recorded, back, zone: moment_of(recorded - back, recorded, zone),

@@ -20,6 +20,7 @@ from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice
+from journal_app.domain.review import Review
 from journal_app.domain.search import EntryFilter, Piece, parse_search
 from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Trigger
@@ -83,6 +84,10 @@ EVERYWHERE = [
     (Lapse(taught="canary"), "taught"),
     (Lapse(next_step="canary"), "next"),
     (Lapse(who_knows="canary"), "who knows"),
+    (Review(looked="canary"), "looked"),
+    (Review(helped="canary"), "helped"),
+    (Review(session="canary"), "session"),
+    (Review(next_week="canary"), "next week"),
 ]
 
 

@@ -16,6 +16,7 @@ from journal_app.domain.note import Note
 from journal_app.domain.programme import Attendance, Session
 from journal_app.domain.rating import Rating
 from journal_app.domain.report_order import Detail
+from journal_app.domain.review import Review
 from journal_app.domain.trigger import Outcome, Trigger
 from journal_app.report.drawn_charts import DrawnCharts
 from journal_app.report.pen import Pen
@@ -62,6 +63,7 @@ def bodies(word):
         Coping(skill=ChoiceId("music"), before=10, after=0, text=word()),
         Note(text=word()),
         Lapse(*(word() for _ in fields(Lapse))),
+        Review(*(word() for _ in fields(Review))),
     )
 
 

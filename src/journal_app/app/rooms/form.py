@@ -1,5 +1,7 @@
 """Joins the form in which every entry is written."""
 
+from datetime import date
+
 from PySide6.QtGui import QGuiApplication
 
 from journal_app.app.printing import write_whole
@@ -24,6 +26,7 @@ from journal_app.ui.screens.entry_form.view import EntryFormView
 from journal_app.ui.words import short_day
 from journal_app.usecases.edit_entry import EditEntry
 from journal_app.usecases.keep_draft import DraftBox, Written
+from journal_app.usecases.look_back import LookBack
 from journal_app.usecases.write_entry import Marks, When, WriteEntry
 
 RECENT = 12
@@ -58,7 +61,7 @@ def _actions(house: House) -> EntryFormActions:
         return edit(entry_id, body=body, when=when, marks=marks)
 
     return EntryFormActions(
-        offers=lambda: offers(house),
+        offers=lambda kind, day: offers(house, kind, day),
         write=keep,
         edit=change,
         load_draft=drafts.load,
@@ -71,7 +74,7 @@ def _actions(house: House) -> EntryFormActions:
     )
 
 
-def offers(house: House) -> Offers:
+def offers(house: House, kind: EntryKind | None = None, day: date | None = None) -> Offers:
     """Questions and words to pick from; runs on the journal's thread."""
     journal, names, today = house.journal, house.names(), house.today()
     answered = journal.ratings.last_answered()
@@ -84,6 +87,7 @@ def offers(house: House) -> Offers:
         templates=tuple(each for each in journal.templates.all() if not each.hidden),
         not_due=frozenset(s.id for s in scales if not is_due(s, answered.get(s.id), today)),
         tags=tuple(tag for tag, _ in journal.entries.tags()),
+        week=LookBack(journal)(day or today) if kind is EntryKind.REVIEW else None,
     )
 
 

@@ -9,6 +9,7 @@ from journal_app.domain.check_in import CheckIn
 from journal_app.domain.coping import Coping
 from journal_app.domain.entry import Body, Entry, EntryKind
 from journal_app.domain.ids import ChoiceId, EntryId
+from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice
 from journal_app.domain.thought import Thought
@@ -19,6 +20,7 @@ from journal_app.storage.bodies.copings import keep_coping, load_copings
 from journal_app.storage.bodies.lapses import keep_lapse, load_lapses
 from journal_app.storage.bodies.notes import keep_note, load_notes
 from journal_app.storage.bodies.practices import keep_practice, load_practices
+from journal_app.storage.bodies.reviews import keep_review, load_reviews
 from journal_app.storage.bodies.thoughts import keep_thought, load_thoughts
 from journal_app.storage.bodies.triggers import keep_trigger, load_triggers
 from journal_app.storage.database import Database
@@ -32,6 +34,7 @@ _TABLES: Final = {
     EntryKind.PRACTICE: ("practice",),
     EntryKind.NOTE: ("note",),
     EntryKind.LAPSE: ("lapse",),
+    EntryKind.REVIEW: ("review",),
 }
 
 _WITH_CHOICES: Final = (
@@ -52,6 +55,7 @@ _LOADERS: Final[Mapping[EntryKind, Callable[[Database, str], Mapping[EntryId, Bo
     EntryKind.PRACTICE: load_practices,
     EntryKind.NOTE: load_notes,
     EntryKind.LAPSE: load_lapses,
+    EntryKind.REVIEW: load_reviews,
 }
 
 
@@ -72,8 +76,10 @@ def keep_body(database: Database, entry: Entry) -> None:
             keep_practice(database, entry.id, body)
         case Note() as body:
             keep_note(database, entry.id, body)
-        case body:
+        case Lapse() as body:
             keep_lapse(database, entry.id, body)
+        case body:
+            keep_review(database, entry.id, body)
 
 
 def drop_body(database: Database, entry: EntryId, kind: EntryKind) -> None:

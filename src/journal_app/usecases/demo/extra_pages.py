@@ -13,6 +13,7 @@ from journal_app.usecases.demo.day_pages import Page
 from journal_app.usecases.demo.person import strain
 from journal_app.usecases.demo.texts import DemoTexts
 
+_REVIEWED = time(21, 40)
 _WEEKDAY = 6
 """Day of the person's week on which the weekly sign is answered."""
 
@@ -43,6 +44,7 @@ class ExtraPages:
     def _added(self, day: int) -> Iterator[Page]:
         for body in self._bodies(day):
             yield Page(time(20, self._random.randrange(5, 56)), body)
+        yield from (Page(_REVIEWED, text) for on, text in self._texts.reviews if on == day)
         chain_day, chain = self._texts.chain
         if day == chain_day and self._lapse is not None:
             yield Page(time(22, 10), chain, answers=self._lapse)

@@ -10,6 +10,7 @@ from journal_app.domain.coping import Place
 from journal_app.domain.ids import ChoiceId, ScaleId
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.practice import Practice
+from journal_app.domain.review import Review
 from journal_app.domain.step_down import StepDown
 from journal_app.domain.thought import Thought
 from journal_app.domain.week_block import BlockKind
@@ -108,6 +109,7 @@ class DemoTexts:
     """Each with its day, counted from 0; the same below."""
     chain: tuple[int, Chain]
     practices: tuple[tuple[int, Practice], ...]
+    reviews: tuple[tuple[int, Review], ...]
     triggers: tuple[TriggerTexts, ...]
     copings: tuple[CopingTexts, ...]
     titles: tuple[str, ...]

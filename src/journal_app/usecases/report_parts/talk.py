@@ -11,6 +11,7 @@ from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice
 from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.report_content import TALK_LIMIT
+from journal_app.domain.review import Review
 from journal_app.domain.scale import ANXIETY, MOOD, URGE
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
@@ -56,6 +57,8 @@ def own_words(entry: Entry) -> str:
             texts = (body.behaviour, body.prompting_event)
         case Practice() as body:
             texts = (body.what, body.happened)
+        case Review() as body:
+            texts = (body.session, body.looked)
         case body:
             return _first((body.what, body.context, body.led_here, body.taught))
     return _first(texts)

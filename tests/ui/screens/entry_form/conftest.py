@@ -126,7 +126,7 @@ def form(shown, jobs, turn, offers) -> Form:
     keeper = Keeper(offers)
     view = shown(EntryFormView())
     actions = EntryFormActions(
-        offers=lambda: keeper.offered,
+        offers=lambda kind, day: keeper.offered,
         write=keeper.write,
         edit=keeper.edit,
         load_draft=keeper.drafts.get,

@@ -24,6 +24,7 @@ from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.rating import Rating
+from journal_app.domain.review import Review
 from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Outcome, Trigger
 from journal_app.ui.screens.entry_form.panels.chain import ChainPanel
@@ -32,6 +33,7 @@ from journal_app.ui.screens.entry_form.panels.coping import CopingPanel
 from journal_app.ui.screens.entry_form.panels.lapse import LapsePanel
 from journal_app.ui.screens.entry_form.panels.note import NotePanel
 from journal_app.ui.screens.entry_form.panels.practice import PracticePanel
+from journal_app.ui.screens.entry_form.panels.review import ReviewPanel
 from journal_app.ui.screens.entry_form.panels.thought import ThoughtPanel
 from journal_app.ui.screens.entry_form.panels.trigger import TriggerPanel
 from journal_app.ui.widgets.chips import Chips
@@ -160,6 +162,7 @@ PANELS = {
     Thought: (ThoughtPanel, thoughts),
     Chain: (ChainPanel, chains),
     Practice: (PracticePanel, practices),
+    Review: (ReviewPanel, st.builds(Review, words, words, words, line)),
 }
 gently = settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

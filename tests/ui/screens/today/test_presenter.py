@@ -124,7 +124,21 @@ def test_everything_can_be_written_down_from_here(screen):
         if tile.property("look") == "tile":
             tile.click()
     assert wishes[0] == (EntryKind.CHECK_IN, CheckInSize.DEPLETED)
-    assert {kind for kind, _ in wishes} == set(EntryKind)
+    assert {kind for kind, _ in wishes} == set(EntryKind) - {EntryKind.REVIEW}
+
+
+def test_the_week_is_looked_back_at_where_it_is_due(screen, reads, turn):
+    wishes = []
+    screen.write_requested.connect(lambda kind, size: wishes.append(kind))
+    screen.presenter.reload()
+    turn()
+    assert not screen._review.isVisible()
+    reads.day = Day(DAY, (), (), review_due=True)
+    screen.presenter.reload()
+    turn()
+    assert screen._review.isVisible()
+    screen._review.click()
+    assert wishes == [EntryKind.REVIEW]
 
 
 def test_an_entry_of_today_can_be_opened(screen, turn, reads, entry):

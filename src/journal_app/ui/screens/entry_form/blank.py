@@ -11,13 +11,15 @@ from journal_app.domain.entry import Body, Entry, EntryKind, kind_of
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice
+from journal_app.domain.review import Review
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.keep_draft import Written
+from journal_app.usecases.write_entry import Marks
 
 _EMPTY: Final[Mapping[EntryKind, Body]] = {
     kind_of(body): body
-    for body in (Trigger(), Coping(), Thought(), Chain(), Practice(), Note(), Lapse())
+    for body in (Trigger(), Coping(), Thought(), Chain(), Practice(), Note(), Lapse(), Review())
 }
 
 
@@ -26,6 +28,11 @@ def blank(kind: EntryKind, size: CheckInSize = CheckInSize.STANDARD) -> Body:
     if kind is EntryKind.CHECK_IN:
         return CheckIn(size=size)
     return _EMPTY[kind]
+
+
+def begun(body: Body) -> Written:
+    """A new form: a review is brought to the session unless the person says otherwise."""
+    return Written(body, Marks(bring=isinstance(body, Review)))
 
 
 def follows(kind: EntryKind) -> bool:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from journal_app.domain.entry import Body, EmptyEntryError, Entry, kind_of
+from journal_app.domain.entry import Body, EmptyEntryError, Entry, EntryKind, kind_of
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import zone_named
@@ -15,7 +15,7 @@ from journal_app.domain.note import Note
 from journal_app.domain.vault_errors import DiskFullError, StorageUnavailableError
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs, Refused
-from journal_app.ui.screens.entry_form.blank import joined
+from journal_app.ui.screens.entry_form.blank import begun, joined
 from journal_app.ui.screens.entry_form.state import EntryFormState, Offers
 from journal_app.ui.screens.entry_form.view import EntryFormView
 from journal_app.usecases.keep_draft import Written, edit_form, new_form
@@ -28,7 +28,8 @@ _DRAFT_AFTER_MS = 800
 class EntryFormActions:
     """What the form needs done."""
 
-    offers: Callable[[], Offers]
+    offers: Callable[[EntryKind, date | None], Offers]
+    """For a kind of entry and the day it is about; None: now."""
     write: Callable[[Body, When, Marks, EntryId], Entry]
     edit: Callable[[EntryId, Body, When, Marks], Entry]
     load_draft: Callable[[str], Written | None]
@@ -84,7 +85,7 @@ class EntryFormPresenter:
 
     def begin(self, blank: Body) -> None:
         """Open a form for a new entry, or the draft that was left in it."""
-        self._load(new_form(kind_of(blank)), Written(blank), None)
+        self._load(new_form(kind_of(blank)), begun(blank), None)
 
     def edit(self, entry: Entry) -> None:
         """Open an entry that stands in the journal."""
@@ -97,9 +98,10 @@ class EntryFormPresenter:
 
     def _load(self, form: str, fresh: Written, edited: Entry | None) -> None:
         """Open a form as it was left, or as it is fresh."""
+        day = None if edited is None else edited.moment.day
 
         def load() -> tuple[Offers, Written | None]:
-            return self._actions.offers(), self._actions.load_draft(form)
+            return self._actions.offers(kind_of(fresh.body), day), self._actions.load_draft(form)
 
         def show(answer: tuple[Offers, Written | None]) -> None:
             offers, draft = answer

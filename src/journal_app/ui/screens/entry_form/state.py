@@ -8,6 +8,7 @@ from journal_app.domain.entry import Body
 from journal_app.domain.ids import EntryId, ScaleId
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.template import Template
+from journal_app.usecases.look_back import WeekBehind
 from journal_app.usecases.write_entry import Marks
 
 
@@ -32,6 +33,8 @@ class Offers:
     """Weekly questions that were answered less than a week ago."""
     tags: tuple[str, ...] = field(default=(), repr=False)
     """The person's own, most used first."""
+    week: WeekBehind | None = field(default=None, repr=False)
+    """What stands in the journal about the seven days up to the form's day."""
 
     def due(self, questions: tuple[Scale, ...], answered: frozenset[ScaleId]) -> tuple[Scale, ...]:
         """Those of some questions that are due, and those that have an answer already."""

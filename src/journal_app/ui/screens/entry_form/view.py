@@ -15,6 +15,7 @@ from journal_app.ui.screens.entry_form.panels.lapse import LapsePanel
 from journal_app.ui.screens.entry_form.panels.note import NotePanel
 from journal_app.ui.screens.entry_form.panels.panel import Panel
 from journal_app.ui.screens.entry_form.panels.practice import PracticePanel
+from journal_app.ui.screens.entry_form.panels.review import ReviewPanel
 from journal_app.ui.screens.entry_form.panels.thought import ThoughtPanel
 from journal_app.ui.screens.entry_form.panels.trigger import TriggerPanel
 from journal_app.ui.screens.entry_form.state import EntryFormState
@@ -37,6 +38,7 @@ _PANELS: dict[EntryKind, type[Panel]] = {
     EntryKind.PRACTICE: PracticePanel,
     EntryKind.NOTE: NotePanel,
     EntryKind.LAPSE: LapsePanel,
+    EntryKind.REVIEW: ReviewPanel,
 }
 
 

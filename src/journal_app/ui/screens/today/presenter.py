@@ -84,6 +84,7 @@ class TodayPresenter:
             unfinished=tuple((self._begun(draft), draft) for draft in loaded.drafts),
             values=loaded.values,
             gaps=bool(day.gaps),
+            review_due=day.review_due,
         )
         self._view.show_state(state)
         self._jobs.run(

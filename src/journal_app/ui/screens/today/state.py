@@ -33,3 +33,5 @@ class TodayState:
     """What the day came to, where several check-ins speak of it."""
     gaps: bool = False
     """Whether a day of the last week has no entry, so that catching up is offered."""
+    review_due: bool = False
+    """Whether the weekly review is offered."""

@@ -44,6 +44,11 @@ class TodayView(QWidget):
         self._catch_up = button(
             self.tr("Catch up on the last da&ys"), "quiet", icons.icon("table", accent=True)
         )
+        self._review = button(
+            self.tr("Look back at the &week, three minutes"),
+            "quiet",
+            icons.icon("review", accent=True),
+        )
         self.due = DueForms()
         self._unfinished = Column(spacing=6)
         self.programme = ProgrammeLines()
@@ -55,13 +60,18 @@ class TodayView(QWidget):
         self._lay_out()
         self._signs_frame.hide()
         self._catch_up.hide()
+        self._review.hide()
         self._trends.clicked.connect(self.trends_requested)
         self._catch_up.clicked.connect(self.catch_up_requested)
+        self._review.clicked.connect(
+            lambda: self.write_requested.emit(EntryKind.REVIEW, CheckInSize.STANDARD)
+        )
 
     def show_state(self, state: TodayState) -> None:
         """Show the day."""
         self._day.setText(words.long_day(state.day))
         self._catch_up.setVisible(state.gaps)
+        self._review.setVisible(state.review_due)
         self._unfinished.clear()
         self._unfinished.setVisible(bool(state.unfinished))
         for said, draft in state.unfinished:
@@ -108,6 +118,7 @@ class TodayView(QWidget):
         column.addLayout(self._tiles)
         column.addWidget(self.due)
         column.addWidget(self._unfinished)
+        column.addWidget(self._review, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._catch_up, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.programme)
         column.addWidget(label(self.tr("So far today"), "section"))

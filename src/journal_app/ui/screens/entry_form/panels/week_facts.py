@@ -1,0 +1,88 @@
+"""What stands in the journal about a week, beside each question of the review."""
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.ui import words
+from journal_app.ui.entry_card import Names, card
+from journal_app.usecases.look_back import WeekBehind
+
+_MOST = 3
+"""Of each list so many are named."""
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("week_facts", text)
+
+
+def span_words(week: WeekBehind) -> str:
+    """Which days the review is about."""
+    return tr("The seven days from {first} to {last}.").format(
+        first=words.short_day(week.first), last=words.short_day(week.last)
+    )
+
+
+def looked_words(week: WeekBehind, names: Names) -> str:
+    """How the week went, in numbers with what they rest on."""
+    said = [tr("Days with an entry: {n} of 7.").format(n=week.days_with_entry)]
+    said += [
+        tr("{scale}: {value} on average, {n} days.").format(
+            scale=names.scale(scale), value=names.answer(scale, value), n=n
+        )
+        for scale, value, n in week.means
+    ]
+    if week.strongest_urge is not None:
+        urge, day = week.strongest_urge
+        said.append(
+            tr("Strongest urge: {urge}, {day}.").format(urge=urge, day=words.short_day(day))
+        )
+    if week.triggers:
+        kinds = ", ".join(
+            tr("{name} ({n} times)").format(name=names.choice(kind), n=n)
+            if n > 1
+            else names.choice(kind)
+            for kind, n in week.triggers[:_MOST]
+        )
+        said.append(tr("Triggers: {kinds}.").format(kinds=kinds))
+    if week.hours is not None:
+        attended, planned = (words.points(hours) for hours in week.hours)
+        said.append(
+            tr("Sessions: {attended} of {planned} hours.").format(
+                attended=attended, planned=planned
+            )
+        )
+    return " ".join(said)
+
+
+def helped_words(week: WeekBehind, names: Names) -> str:
+    """What brought an urge down, with how often it was used."""
+    said = [
+        tr("{skill}: {before} → {after}, {n} times.").format(
+            skill=names.choice(one.skill),
+            before=words.points(one.before),
+            after=words.points(one.after),
+            n=one.uses,
+        )
+        if one.uses > 1
+        else tr("{skill}: {before} → {after}, once.").format(
+            skill=names.choice(one.skill),
+            before=words.points(one.before),
+            after=words.points(one.after),
+        )
+        for one in week.eased[:_MOST]
+    ]
+    if week.practised:
+        said.append(tr("Practised in real life: {n}.").format(n=week.practised))
+    return " ".join(said)
+
+
+def session_words(week: WeekBehind, names: Names) -> str:
+    """What is marked for the session already."""
+    if not week.brought:
+        return ""
+    lines = []
+    for entry in week.brought[-_MOST:]:
+        shown = card(entry, names)
+        said = " · ".join(part for part in (shown.title, shown.summary) if part)
+        lines.append(f"{words.short_day(entry.moment.day)}  {said}"[:90])
+    return "\n".join([tr("Marked for the session already:"), *lines])
