@@ -11,6 +11,7 @@ from pkgutil import iter_modules
 import pytest
 
 import journal_app.domain
+import journal_app.domain.plan
 from journal_app.domain.calendar_file import CalendarEvent
 from journal_app.domain.chain import Chain, Link, LinkKind
 from journal_app.domain.check_in import CheckIn, Emotion, SkillUse
@@ -29,8 +30,19 @@ from journal_app.domain.homework import Homework
 from journal_app.domain.import_row import ImportRow
 from journal_app.domain.known_event import KnownEvent
 from journal_app.domain.lapse import Lapse
+from journal_app.domain.locked_card import LockedCard
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
+from journal_app.domain.own_line import OwnLine
+from journal_app.domain.plan.cost_benefit import CostBenefit
+from journal_app.domain.plan.if_then import IfThen
+from journal_app.domain.plan.lapse_plan import LapsePlan
+from journal_app.domain.plan.plan import Plan, PlanVersion
+from journal_app.domain.plan.reasons import Reasons
+from journal_app.domain.plan.risk_situation import LookBack, RiskSituation
+from journal_app.domain.plan.safety_plan import SafetyPlan
+from journal_app.domain.plan.sign_note import SignNote
+from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.domain.practice import Practice
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.programme import Programme, Session, SessionKind
@@ -108,6 +120,14 @@ THINGS = [
     FromCalendar(CANARY, CANARY),
     filled(CalendarEvent, starts_at=NOW, minutes=60),
     ReportOrder(DAY, DAY, who=CANARY, for_whom=CANARY),
+    filled(SignNote),
+    filled(IfThen),
+    filled(LookBack, said_on=DAY),
+    filled(RiskSituation, look_back=filled(LookBack, said_on=DAY)),
+    *map(filled, (SupportPerson, SafetyPlan, LapsePlan, Reasons, CostBenefit, LockedCard)),
+    filled(OwnLine),
+    Plan(if_thens=(filled(IfThen),)),
+    filled(PlanVersion, kept_at=NOW, plan=Plan(if_thens=(filled(IfThen),))),
 ]
 
 
@@ -130,11 +150,21 @@ def test_a_copy_says_the_same(thing):
 
 
 def entry_modules():
-    for found in iter_modules(journal_app.domain.__path__, "journal_app.domain."):
-        yield import_module(found.name)
+    for folder in (journal_app.domain, journal_app.domain.plan):
+        for found in iter_modules(folder.__path__, f"{folder.__name__}."):
+            yield import_module(found.name)
 
 
-WRITTEN_BY_NOBODY = ("report_", "import_", "crisis_", "backup", "health", "kept_aside", "room")
+WRITTEN_BY_NOBODY = (
+    "report_",
+    "import_",
+    "crisis_",
+    "backup",
+    "health",
+    "kept_aside",
+    "room",
+    "progress",
+)
 """Made by the program: counts, days and its own file names."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from journal_app.app.demo_plan import plan_texts
 from journal_app.app.starter import starter_set
 from journal_app.domain.chain import Chain, Link, LinkKind
 from journal_app.domain.coping import Place
@@ -20,6 +21,7 @@ from journal_app.domain.weekday import Weekday
 from journal_app.exchange.fhir_format import FHIR
 from journal_app.storage.journal import OpenJournal, create_journal
 from journal_app.storage.vault.rules import VaultRules
+from journal_app.usecases.demo.plan import DemoPlan
 from journal_app.usecases.demo.simulated import SeededIds
 from journal_app.usecases.demo.texts import (
     ByPhase,
@@ -53,16 +55,14 @@ def demo_journal(
 
 def fill_with_demo(journal: Journal, resources: Path, story: Story, language: str = "en") -> None:
     """Write a story into a journal that is still empty."""
-    make = MakeDemo(
-        journal,
-        starter_set(resources, language),
-        demo_texts(resources, language),
-        SeededIds(story.seed),
-    )
+    texts = demo_texts(resources, language)
+    make = MakeDemo(journal, starter_set(resources, language), texts, SeededIds(story.seed))
     make(story)
     if story.entries_per_day is None:
         source = (resources / "demo" / f"week_check.{language}.json").read_text(encoding="utf-8")
         WeekChecks(journal, FHIR, SeededIds(story.seed))(story, source)
+        plan = plan_texts(resources, story.end, texts.therapist, language)
+        DemoPlan(journal, plan, SeededIds(story.seed), story.zone)(story.start, story.end)
 
 
 def story_until_now(

@@ -45,3 +45,8 @@ def check_length(field: str, text: str, *, limit: int) -> None:
     """
     if len(text) > limit:
         raise TextTooLongError(field, limit=limit)
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """What a text says line by line, without blank lines and the spaces around."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())

@@ -13,6 +13,7 @@ from journal_app.storage.repositories.events import EventRepository
 from journal_app.storage.repositories.goals import GoalRepository
 from journal_app.storage.repositories.homework import HomeworkRepository
 from journal_app.storage.repositories.imports import ImportRepository
+from journal_app.storage.repositories.plan.plan import PlanRepository
 from journal_app.storage.repositories.preferences import PreferenceRepository
 from journal_app.storage.repositories.programme import ProgrammeRepository
 from journal_app.storage.repositories.questionnaires import QuestionnaireRepository
@@ -47,6 +48,7 @@ class OpenJournal:
         self.homework = HomeworkRepository(database, clock, changes)
         self.goals = GoalRepository(database, clock, changes)
         self.step_down = StepDownRepository(database, clock, changes)
+        self.plan = PlanRepository(database, clock, changes)
         self.questionnaires = QuestionnaireRepository(database, clock, changes)
         self.preferences = PreferenceRepository(database, clock, changes)
         self.drafts = DraftRepository(database, changes)

@@ -17,6 +17,7 @@ from journal_app.domain.scale import Scale
 from journal_app.domain.search import EVERYTHING, EntryFilter, Found
 from journal_app.domain.silent import Silent
 from journal_app.domain.template import Template
+from journal_app.usecases.plan_ports import PlanBook
 from journal_app.usecases.programme_ports import (
     Goals,
     HomeworkBook,
@@ -51,6 +52,7 @@ class Changed(StrEnum):
     CHOICES = "choices"
     TEMPLATES = "templates"
     EVENTS = "events"
+    PLAN = "plan"
     PROGRAMME = "programme"
     QUESTIONNAIRES = "questionnaires"
     PREFERENCES = "preferences"
@@ -378,6 +380,8 @@ class Journal(Protocol):
     def goals(self) -> Goals: ...
     @property
     def step_down(self) -> StepDownBook: ...
+    @property
+    def plan(self) -> PlanBook: ...
     @property
     def questionnaires(self) -> QuestionnaireBook: ...
     @property

@@ -16,6 +16,9 @@ from journal_app.domain.entry import EntryKind
 from journal_app.domain.errors import OutOfRangeError
 from journal_app.domain.known_event import EventKind
 from journal_app.domain.note import Note
+from journal_app.domain.own_line import OwnLineKind
+from journal_app.domain.plan.safety_plan import SafetyStep
+from journal_app.domain.plan.sign_note import SignStage
 from journal_app.domain.programme import Attendance
 from journal_app.domain.report_order import Detail, ReportOrder
 from journal_app.domain.scale import Rhythm
@@ -97,6 +100,10 @@ def content(journal):
         journal.homework.all(),
         journal.goals.all(),
         journal.step_down.get(),
+        journal.plan.get(),
+        journal.plan.lines.all(),
+        journal.plan.card.get(),
+        journal.plan.versions.all(),
         journal.preferences.get(),
     )
 
@@ -236,6 +243,33 @@ def test_the_programme_is_worth_looking_at(journal):
     assert all(goal.next_step for goal in journal.goals.all())
     assert len(journal.goals.all()[0].practices) == 2
     assert not journal.step_down.get().empty
+
+
+def test_the_plan_is_whole_and_its_signs_and_cards_exist(journal):
+    plan, known = journal.plan.get(), {scale.id for scale in journal.scales.all()}
+    assert {note.scale for note in plan.signs} <= known
+    assert all(plan.card(note.opens) for note in plan.signs)
+    assert {stage for note in plan.signs for stage in (note.stage,)} == set(SignStage)
+    skills = {choice.id for choice in journal.choices.all()}
+    assert {card.skill for card in plan.if_thens} - {None} <= skills
+    assert all(plan.safety.lines(step) for step in SafetyStep)
+    assert [one.what for one in plan.situations if one.asks(END)] == [
+        "Sunday lunch with my brother"
+    ]
+    assert sum(one.ahead(END) for one in plan.situations) == 2
+    assert next(one.kind for one in journal.plan.lines.all()) is OwnLineKind.ON_CALL
+    assert journal.plan.card.get().steps
+
+
+def test_the_plan_has_grown_and_was_looked_through(journal):
+    reviewed, begun = journal.plan.versions.all()
+    assert (reviewed.reviewed_with, begun.reviewed_on) == ("Ms. Osei", None)
+    assert len(begun.plan.if_thens) < len(reviewed.plan.if_thens)
+    assert len(reviewed.plan.if_thens) < len(journal.plan.get().if_thens)
+
+
+def test_a_short_story_has_no_versions_from_days_to_come(demo):
+    assert demo(weeks=1).plan.versions.all() == []
 
 
 def test_nothing_is_written_ahead_of_the_clock(demo):

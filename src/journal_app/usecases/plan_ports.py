@@ -1,0 +1,111 @@
+"""What the plan asks of the place where things are kept."""
+
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from journal_app.domain.ids import VersionId
+from journal_app.domain.locked_card import LockedCard
+from journal_app.domain.own_line import OwnLine
+from journal_app.domain.plan.cost_benefit import CostBenefit
+from journal_app.domain.plan.if_then import IfThen
+from journal_app.domain.plan.lapse_plan import LapsePlan
+from journal_app.domain.plan.plan import Plan, PlanVersion
+from journal_app.domain.plan.reasons import Reasons
+from journal_app.domain.plan.risk_situation import RiskSituation
+from journal_app.domain.plan.safety_plan import SafetyPlan
+from journal_app.domain.plan.sign_note import SignNote
+from journal_app.domain.plan.support_person import SupportPerson
+from journal_app.domain.progress import Progress
+
+Thing = TypeVar("Thing")
+
+
+class Pieces(Protocol[Thing]):
+    """Things of one kind, each with an id and a position."""
+
+    def all(self) -> list[Thing]:
+        """Everything that was not deleted, by position."""
+        ...
+
+    def save(self, piece: Thing) -> None:
+        """Keep a new thing or the new form of an old one."""
+        ...
+
+    def delete(self, piece: Thing) -> None:
+        """Leave a tombstone without words."""
+        ...
+
+
+class Sheet(Protocol[Thing]):
+    """A page of which there is one."""
+
+    def get(self) -> Thing:
+        """The page; blank where nothing was written."""
+        ...
+
+    def save(self, sheet: Thing) -> None:
+        """Keep it in place of the earlier one."""
+        ...
+
+
+class PlanVersions(Protocol):
+    """How the plan stood earlier."""
+
+    def all(self) -> list[PlanVersion]:
+        """Every version that was not deleted, the newest first."""
+        ...
+
+    def newest(self) -> PlanVersion | None:
+        """The one that was kept last."""
+        ...
+
+    def save(self, version: PlanVersion) -> None:
+        """Keep a version."""
+        ...
+
+    def delete(self, version: VersionId) -> None:
+        """Leave a tombstone without words."""
+        ...
+
+
+class PlanBook(Protocol):
+    """The plan, piece by piece and as a whole."""
+
+    @property
+    def signs(self) -> Pieces[SignNote]: ...
+    @property
+    def if_thens(self) -> Pieces[IfThen]: ...
+    @property
+    def situations(self) -> Pieces[RiskSituation]: ...
+    @property
+    def people(self) -> Pieces[SupportPerson]: ...
+    @property
+    def lines(self) -> Pieces[OwnLine]: ...
+    @property
+    def safety(self) -> Sheet[SafetyPlan]: ...
+    @property
+    def lapse(self) -> Sheet[LapsePlan]: ...
+    @property
+    def reasons(self) -> Sheet[Reasons]: ...
+    @property
+    def cost_benefit(self) -> Sheet[CostBenefit]: ...
+    @property
+    def card(self) -> Sheet[LockedCard]: ...
+    @property
+    def versions(self) -> PlanVersions: ...
+
+    def get(self) -> Plan:
+        """The plan as it stands."""
+        ...
+
+    def put(self, plan: Plan) -> None:
+        """Have the plan stand exactly so."""
+        ...
+
+    def changed_at(self) -> datetime | None:
+        """When a piece of it was last changed, or None where nothing was ever written."""
+        ...
+
+    def progress(self, *, private: bool = True) -> Progress:
+        """What was done since the beginning; ``private=False`` leaves out private entries."""
+        ...
