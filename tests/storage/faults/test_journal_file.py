@@ -118,9 +118,12 @@ def test_a_damaged_first_page_is_damage_and_not_a_wrong_passphrase(journal, reop
 
 def test_damage_found_while_reading_is_told_as_damage(journal, reopen):
     path, _, content = journal
+    vault = reopen()
+    where = "SELECT rootpage FROM sqlite_schema WHERE name = 'draft'"
+    ((page,),) = vault.database.rows(where)
+    vault.close()
     damaged = bytearray(content)
-    for at in range(len(content) // 2, len(content), PAGE_BYTES):
-        damaged[at] ^= 1
+    damaged[(page - 1) * PAGE_BYTES + PAGE_BYTES // 2] ^= 1
     path.write_bytes(damaged)
     vault = reopen()
     with pytest.raises(JournalDamagedError):
