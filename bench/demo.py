@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from journal_app.app.demo import fill_with_demo
-from journal_app.domain.report_order import Detail, ReportOrder
+from journal_app.domain.report_order import Detail, ReportOrder, consent_in_a_word
+from journal_app.exchange.fhir_format import FHIR
 from journal_app.report.drawn_charts import DrawnCharts
 from journal_app.report.pen import Pen
 from journal_app.report.render import render_report
@@ -58,8 +59,10 @@ def measure(story: Story, folder: Path) -> dict[str, Any]:
 
 
 def report(journal: OpenJournal) -> dict[str, float]:
-    compose = ComposeReport(journal, WatchSigns(journal))
-    order = ReportOrder(END - timedelta(days=27), END, detail=Detail.FULL)
+    compose = ComposeReport(journal, WatchSigns(journal), FHIR)
+    order = ReportOrder(
+        END - timedelta(days=27), END, consent=consent_in_a_word(Detail.FULL, include_text=False)
+    )
     stationery = Stationery(RESOURCES)
     content = compose(order, END)
     charts = DrawnCharts(Pen(stationery, "en"))

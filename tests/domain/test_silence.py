@@ -18,7 +18,7 @@ from journal_app.domain.check_in import CheckIn, Emotion, SkillUse
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.coping import Coping
 from journal_app.domain.draft import Draft
-from journal_app.domain.entry import Entry
+from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.errors import (
     JournalError,
     MissingError,
@@ -53,8 +53,15 @@ from journal_app.domain.scale import Scale
 from journal_app.domain.schedule import Schedule
 from journal_app.domain.search import EntryFilter, Found, Piece, SearchQuery, Term
 from journal_app.domain.session_origin import FromCalendar
+from journal_app.domain.sharing.consent import Consent
+from journal_app.domain.sharing.in_full import Fact, FullEntry, Passage
+from journal_app.domain.sharing.report_consent import ReportConsent
+from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy
 from journal_app.domain.silent import Silent
 from journal_app.domain.step_down import Continuing, StepDown
+from journal_app.domain.talk.proposal import FlaggedEntry
+from journal_app.domain.talk.reason import Reason, ReasonKind
+from journal_app.domain.talk.sheet import TalkPoint, TalkSheet
 from journal_app.domain.template import Template
 from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Trigger
@@ -119,7 +126,6 @@ THINGS = [
     filled(StepDown, continuing=(filled(Continuing),)),
     FromCalendar(CANARY, CANARY),
     filled(CalendarEvent, starts_at=NOW, minutes=60),
-    ReportOrder(DAY, DAY, who=CANARY, for_whom=CANARY),
     filled(SignNote),
     filled(IfThen),
     filled(LookBack, said_on=DAY),
@@ -128,6 +134,13 @@ THINGS = [
     filled(OwnLine),
     Plan(if_thens=(filled(IfThen),)),
     filled(PlanVersion, kept_at=NOW, plan=Plan(if_thens=(filled(IfThen),))),
+    ReportOrder(DAY, DAY, who=CANARY, for_whom=CANARY, names=(CANARY,)),
+    ReportConsent(entries={CANARY: Consent.SHARE}),
+    TalkSheet(CANARY, DAY, CANARY, (filled(TalkPoint),), CANARY),
+    Reason(ReasonKind.EASED, 7, 3, CANARY),
+    FlaggedEntry(CANARY, EntryKind.NOTE, DAY, CANARY),
+    filled(SharedCopy, made_at=NOW, paperwork=Paperwork.REPORT, blocks=(CANARY,)),
+    FullEntry(EntryKind.NOTE, DAY, None, CANARY, (Fact(CANARY),), (Passage(CANARY, CANARY),)),
 ]
 
 

@@ -10,13 +10,14 @@ from journal_app.domain.report_blocks import HelpedRow, LapseFact, TalkMoment, T
 from journal_app.domain.report_chart import ChartUnit, SmallChart
 from journal_app.domain.report_signs import SignGrid, SignMark, SignRow
 from journal_app.domain.report_week import Peak, RatingRow, WeekDay, WeekDayState, WeekGrid
+from journal_app.domain.talk.reason import Reason, ReasonKind
 from journal_app.report.chart_blocks import page_one_charts
 from journal_app.report.chart_room import chart_height
 from journal_app.report.chart_titles import chart_title
 from journal_app.report.pen import Pen
 from journal_app.report.short_blocks import short_blocks
 from journal_app.report.sign_table import sign_table
-from journal_app.report.talk_lines import talk_line
+from journal_app.report.talk_lines import reason_line, talk_line
 from journal_app.report.week_pages import week_pages
 
 DAY = date(2026, 10, 5)
@@ -30,28 +31,63 @@ def words(stationery):
 @pytest.mark.parametrize(
     ("moment", "line"),
     [
-        ("As typed.", "As typed."),
+        ("As typed.", ("As typed.", "")),
         (
             TalkMoment(EntryKind.CHECK_IN, DAY, numbers=(("Urge", 8), ("Mood", 3))),
-            "Check-in of 5 Oct: Urge 8, Mood 3",
+            ("", "Check-in of 5 Oct: Urge 8, Mood 3"),
         ),
         (
             TalkMoment(EntryKind.TRIGGER, DAY, "Conflict", (("Urge", 8),)),
-            "Trigger of 5 Oct (Conflict): Urge 8",
+            ("", "Trigger of 5 Oct (Conflict): Urge 8"),
         ),
         (
             TalkMoment(EntryKind.COPING, DAY, "Walk", eased=(7, 4), late=True),
-            "Coping of 5 Oct (Walk): 7 → 4, entered later",
+            ("", "Coping of 5 Oct (Walk): 7 → 4, entered later"),
         ),
-        (TalkMoment(EntryKind.NOTE, DAY), "Note of 5 Oct"),
-        (TalkMoment(EntryKind.THOUGHT, DAY), "Thought record of 5 Oct"),
-        (TalkMoment(EntryKind.CHAIN, DAY), "Chain of 5 Oct"),
-        (TalkMoment(EntryKind.PRACTICE, DAY, "Walk"), "Practice of 5 Oct (Walk)"),
-        (TalkMoment(EntryKind.LAPSE, DAY, words="The game."), "The game. [What happened on 5 Oct]"),
+        (TalkMoment(EntryKind.NOTE, DAY), ("", "Note of 5 Oct")),
+        (TalkMoment(EntryKind.THOUGHT, DAY), ("", "Thought record of 5 Oct")),
+        (TalkMoment(EntryKind.CHAIN, DAY), ("", "Chain of 5 Oct")),
+        (TalkMoment(EntryKind.PRACTICE, DAY, "Walk"), ("", "Practice of 5 Oct (Walk)")),
+        (
+            TalkMoment(EntryKind.LAPSE, DAY, words="The game."),
+            ("The game.", "What happened on 5 Oct"),
+        ),
+        (TalkMoment(None, None, words="Alone."), ("Alone.", "")),
+        (TalkMoment(None, DAY, words="That day."), ("That day.", "5 Oct")),
+        (
+            TalkMoment(
+                None,
+                DAY,
+                reasons=(
+                    Reason(ReasonKind.URGE, 8, name="Craving"),
+                    Reason(ReasonKind.SLEEP, 3.5, name="Sleep"),
+                    Reason(ReasonKind.NO_SKILL),
+                ),
+            ),
+            ("", "5 Oct: Craving 8, Sleep 3.5 hours, no skill used"),
+        ),
     ],
 )
-def test_a_moment_says_its_words_first_and_then_its_numbers(words, moment, line):
+def test_a_moment_says_its_words_and_then_what_it_was(words, moment, line):
     assert talk_line(moment, words) == line
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        (Reason(ReasonKind.LAPSE), "a return to use"),
+        (Reason(ReasonKind.ACTED), "acted on an urge"),
+        (Reason(ReasonKind.MOOD, 2, name="Mood"), "Mood 2"),
+        (Reason(ReasonKind.MOOD, 4, name="Mood", most=True), "Mood 4 (the lowest of these days)"),
+        (Reason(ReasonKind.URGE, 6, name="Urge", most=True), "Urge 6 (the highest of these days)"),
+        (Reason(ReasonKind.SIGNS, 3), "3 warning signs"),
+        (Reason(ReasonKind.NO_MEDICATION), "medication not taken"),
+        (Reason(ReasonKind.EASED, 8, 3, "Walk"), "Walk 8 → 3"),
+        (Reason(ReasonKind.EASED, 8, 3), "No skill named 8 → 3"),
+    ],
+)
+def test_every_fact_of_a_day_has_words(words, reason, said):
+    assert reason_line(reason, words) == said
 
 
 def test_moments_take_room_from_the_charts(full):

@@ -8,10 +8,13 @@ import pytest
 
 from journal_app.analysis.chart_day import State
 from journal_app.domain.check_in import CheckIn
+from journal_app.domain.entry import EntryKind
 from journal_app.domain.known_event import KnownEvent, NewNormal
 from journal_app.domain.preferences import Preferences, Sensitivity
 from journal_app.domain.rating import Rating
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
+from journal_app.domain.sharing.consent import Consent
+from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.usecases.ports import DatedValue
 from journal_app.usecases.read_trends import ReadTrends, level_only
 from journal_app.usecases.watch_signs import WatchSigns, late_days, sign_record
@@ -221,4 +224,19 @@ def test_shared_numbers_leave_private_entries_out(kept, write, clock):
     write(CheckIn(ratings=(Rating("restless", 4),)), marks=Marks(private=True))
     watch = WatchSigns(kept)
     assert watch(day(0)).series("restless").values.tolist() == [4.0]
-    assert watch.shared(day(0)).series("restless").values.tolist() == []
+    shared = watch.shared(day(0), ReportConsent())
+    assert shared.series("restless").values.tolist() == []
+
+
+def test_shared_numbers_leave_out_whatever_is_kept(kept, write, clock):
+    for n in range(2):
+        clock.time = datetime(2026, 1, 1 + n, 12, tzinfo=UTC)
+        kept_one = write(CheckIn(ratings=(Rating("restless", 4 + n), Rating("alone", 2))))
+    watch = WatchSigns(kept)
+    one = watch.shared(day(1), ReportConsent(entries={kept_one.id: Consent.KEEP}))
+    assert one.series("restless").values.tolist() == [4.0]
+    scale = watch.shared(day(1), ReportConsent(left_out=frozenset({"restless"})))
+    assert scale.series("restless") is None
+    assert scale.series("alone").values.tolist() == [2.0, 2.0]
+    none = watch.shared(day(1), ReportConsent(kinds={EntryKind.CHECK_IN: Consent.KEEP}))
+    assert none.series("alone") is None

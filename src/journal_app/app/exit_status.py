@@ -52,6 +52,7 @@ _STATUS: dict[type[JournalError], Status] = {
     EndsBeforeItStartsError: Status.USAGE,
     report_errors.EmptyPasswordError: Status.USAGE,
     report_errors.ReportTooLongError: Status.USAGE,
+    report_errors.ReportTooFullError: Status.USAGE,
 }
 
 

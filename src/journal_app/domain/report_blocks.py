@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from journal_app.domain.entry import EntryKind
+from journal_app.domain.report_chart import ChartUnit
 from journal_app.domain.silent import Silent
+from journal_app.domain.talk.reason import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +23,20 @@ class Completeness:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class TalkMoment(Silent):
-    """An entry to talk about: its day and numbers, and its words only where they are shared."""
+    """A point to talk about: an entry, a day, or words alone; words only as far as shared."""
 
-    kind: EntryKind
-    day: date
+    kind: EntryKind | None
+    """None for a day as a whole, and for words alone."""
+
+    day: date | None
     about: str = ""
     """Name of the kind of trigger or of the skill."""
 
     numbers: tuple[tuple[str, float], ...] = ()
     """Names of scales with their answers."""
+
+    reasons: tuple[Reason, ...] = ()
+    """Facts of the day as a whole."""
 
     eased: tuple[int, int] | None = None
     """Rating before and after, 0-10."""
@@ -48,6 +55,8 @@ class TriggerRow(Silent):
     name: str
     times: int
     typical_urge: float | None = None
+    together: bool = False
+    """All triggers in one row."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -65,6 +74,8 @@ class HelpedRow(Silent):
 
     before: float | None = None
     after: float | None = None
+    together: bool = False
+    """All skills in one row."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -77,6 +88,20 @@ class LapseFact(Silent):
 
     learnt: str = ""
     late: bool = False
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class MiddleRow(Silent):
+    """A chart in numbers: middle values of the period and of the time before, with their n."""
+
+    key: str
+    title: str
+    unit: ChartUnit | None
+    decimals: int
+    now: float | None
+    n_now: int
+    before: float | None
+    n_before: int
 
 
 @dataclass(frozen=True, slots=True)

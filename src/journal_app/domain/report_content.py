@@ -18,13 +18,15 @@ from journal_app.domain.report_blocks import (
     Homework,
     LapseFact,
     MedicationDays,
+    MiddleRow,
     QuestionnaireScore,
     TalkMoment,
     TriggerRow,
 )
 from journal_app.domain.report_chart import SmallChart
-from journal_app.domain.report_signs import SignGrid
+from journal_app.domain.report_signs import SignGrid, SignRow
 from journal_app.domain.report_week import WeekGrid
+from journal_app.domain.sharing.in_full import AnsweredForm, CopingLine, FullEntry, TriggerLine
 from journal_app.domain.silent import Silent
 
 TALK_LIMIT = 3
@@ -90,10 +92,16 @@ class ReportContent(Silent):
     talk_about: tuple[str | TalkMoment, ...] = ()
     completeness: Completeness | None = None
     charts: tuple[SmallChart, ...] = ()
+    middles: tuple[MiddleRow, ...] = ()
+    """The charts in numbers, where they are only summarised."""
     signs: SignGrid | None = None
+    sign_counts: tuple[SignRow, ...] = ()
+    """The signs without their days, where they are only summarised."""
     triggers: tuple[TriggerRow, ...] = ()
     helped: tuple[HelpedRow, ...] = ()
     lapses: tuple[LapseFact, ...] = ()
+    lapse_count: int | None = None
+    """How many there were, where they are only summarised."""
     acted: ActedDays | None = None
     attendance: Attendance | None = None
     homework: Homework | None = None
@@ -104,6 +112,10 @@ class ReportContent(Silent):
     weeks: tuple[WeekGrid, ...] = ()
     trends: tuple[SmallChart, ...] = ()
     """Charts of further scales, on pages of their own after the weeks."""
+    trigger_lines: tuple[TriggerLine, ...] = ()
+    coping_lines: tuple[CopingLine, ...] = ()
+    in_full: tuple[FullEntry, ...] = ()
+    answers: tuple[AnsweredForm, ...] = ()
 
     def __post_init__(self) -> None:
         if len(self.talk_about) > TALK_LIMIT:

@@ -14,3 +14,12 @@ class ReportTooLongError(JournalError):
         super().__init__(days, most)
         self.days = days
         self.most = most
+
+
+class ReportTooFullError(JournalError):
+    """More was to be printed in full (``signs`` characters) than one report holds (``most``)."""
+
+    def __init__(self, *, signs: int, most: int) -> None:
+        super().__init__(signs, most)
+        self.signs = signs
+        self.most = most

@@ -49,7 +49,7 @@ def chart_height(content: ReportContent) -> int:
 
 
 def _taken(content: ReportContent) -> float:
-    lines = sum(ceil(_signs(line) / _LINE_SIGNS) for line in content.talk_about)
+    lines = sum(_lines(line) for line in content.talk_about)
     talk = _TALK_HEAD + _TALK_LINE * min(lines, 12) if lines else 0
     signs = _SECTION + 12 + _SIGN_ROW * len(content.signs.rows) if content.signs else 0
     return (
@@ -63,13 +63,21 @@ def _taken(content: ReportContent) -> float:
     )
 
 
-def _signs(line: str | TalkMoment) -> int:
-    """Guess how long a line is; what a moment says beside its words takes about a line."""
-    return len(line) if isinstance(line, str) else len(line.words) + _LINE_SIGNS // 2
+def _lines(line: str | TalkMoment) -> int:
+    """Guess how many lines it takes; what a moment says beside its words takes one."""
+    words = line if isinstance(line, str) else line.words
+    beside = not isinstance(line, str) and line.day is not None
+    return ceil(len(words) / _LINE_SIGNS) + beside
 
 
 def _short(content: ReportContent) -> float:
-    tables: tuple[tuple[Any, ...], ...] = (content.triggers, content.helped, content.questionnaires)
+    tables: tuple[tuple[Any, ...], ...] = (
+        content.middles,
+        content.sign_counts,
+        content.triggers,
+        content.helped,
+        content.questionnaires,
+    )
     lists = (*content.lapses, *content.coming_up)
     heads = [block for block in (*tables, content.lapses, content.coming_up) if block]
     rows = sum(len(table) for table in tables) + 2 * len(lists)

@@ -76,8 +76,10 @@ def _top_lines(content: ReportContent, who: str, words: Words, text: PrintableTe
 
 
 def _talk(content: ReportContent, words: Words, text: PrintableText) -> dict[str, Any] | None:
-    lines = [text.line(talk_line(line, words), TALK_SIGNS) for line in content.talk_about]
-    kept = [line for line in lines if line]
+    pairs = [talk_line(line, words) for line in content.talk_about]
+    lines = [(text.line(said, TALK_SIGNS), text.line(facts, TALK_SIGNS)) for said, facts in pairs]
+    kept = [{"text": said or facts, "after": facts if said else ""} for said, facts in lines]
+    kept = [line for line in kept if line["text"]]
     return {"heading": words.say("talk"), "lines": kept} if kept else None
 
 

@@ -36,6 +36,10 @@ class PrintableText:
         cut = len(text) > 4 * limit or len(flat) > limit
         return _breakable(flat[: limit - 1].rstrip() + ELLIPSIS if cut else flat)
 
+    def paragraphs(self, text: str) -> list[str]:
+        """Give ``text`` whole, line by line; an empty line stays one."""
+        return [self.line(part, len(part) * 40 + 40) for part in text.split("\n")]
+
     def _runs(self, text: str) -> list[str]:
         """Split into runs that are wholly printable or wholly not (spaces join the unprintable)."""
         runs: list[str] = []

@@ -12,6 +12,8 @@ from journal_app.domain.report_errors import EmptyPasswordError
 from journal_app.report.chart_blocks import pictures, trend_charts
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.compiling import compile_pages, compile_pdf
+from journal_app.report.full_pages import full_pages
+from journal_app.report.log_tables import log_tables
 from journal_app.report.page_one import page_one
 from journal_app.report.row_headers import mark_row_headers
 from journal_app.report.stationery import Stationery
@@ -58,6 +60,8 @@ def _files(
     data = page_one(content, charts, words, text)
     data["weeks"] = week_pages(content.weeks, words, text)
     data["trends"] = trend_charts(content, charts, words, text)
+    data["logs"] = log_tables(content, words, text)
+    data["full"] = full_pages(content, words, text)
     written = json.dumps(data, ensure_ascii=False).encode("utf-8")
     return {**stationery.template, **pictures(content, charts), "data.json": written}
 

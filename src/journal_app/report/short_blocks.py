@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from journal_app.domain.report_blocks import HelpedRow, LapseFact, QuestionnaireScore
+from journal_app.domain.report_blocks import HelpedRow, LapseFact, QuestionnaireScore, TriggerRow
 from journal_app.domain.report_content import ReportContent
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.words import Words
@@ -17,6 +17,8 @@ UNKNOWN = "\u2013"
 def short_blocks(content: ReportContent, words: Words, text: PrintableText) -> list[Block]:
     """Give the blocks that there are, in reading order."""
     found = (
+        _middles(content, words, text),
+        _sign_counts(content, words, text),
         _triggers(content, words, text),
         _helped(content, words, text),
         _lapses(content, words, text),
@@ -40,12 +42,52 @@ def _height(blocks: list[Block]) -> int:
     return rows + 2 * len(blocks)
 
 
+def _middles(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
+    rows = []
+    for row in content.middles:
+        title = text.line(row.title or words.say(f"chart.{row.key}"), NAME_SIGNS)
+        name = title if row.unit is None else words.say(f"chart.{row.unit.value}", name=title)
+        now = _middle(row.now, row.n_now, row.decimals, words)
+        rows.append([name, now, _middle(row.before, row.n_before, row.decimals, words)])
+    heads = ["middles.name", "middles.now", "middles.before"]
+    return _table("middles", heads, ["left", "right", "right"], rows, words, strong=1)
+
+
+def _middle(value: float | None, n: int, decimals: int, words: Words) -> str:
+    if value is None:
+        return words.say("charts.none")
+    return words.say("middles.value", middle=words.number(value, decimals or None), n=n)
+
+
+def _sign_counts(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
+    before = any(row.days_before is not None for row in content.sign_counts)
+    heads = ["signs.head", "signs.now", *(["signs.before", "signs.compared"] if before else [])]
+    rows = []
+    for row in content.sign_counts:
+        cells = [text.line(row.name, NAME_SIGNS), _count(row.days_now)]
+        if before:
+            cells += [_count(row.days_before), words.say(f"compared.{row.compared.value}")]
+        rows.append(cells)
+    sides = ["left", "right", "right", "left"][: len(heads)]
+    return _table("sign_counts", heads, sides, rows, words, strong=1)
+
+
+def _count(days: int | None) -> str:
+    return UNKNOWN if days is None else str(days)
+
+
+def _row_name(block: str, row: TriggerRow | HelpedRow, words: Words, text: PrintableText) -> str:
+    if row.together:
+        return words.say(f"{block}.together")
+    return text.line(row.name, NAME_SIGNS) or words.say(f"{block}.unnamed")
+
+
 def _triggers(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
     urges = any(row.typical_urge is not None for row in content.triggers)
     heads = ["triggers.name", "triggers.times", *(["triggers.urge"] if urges else [])]
     rows = [
         [
-            text.line(row.name, NAME_SIGNS) or words.say("triggers.unnamed"),
+            _row_name("triggers", row, words, text),
             str(row.times),
             *([_number(row.typical_urge, words)] if urges else []),
         ]
@@ -59,7 +101,7 @@ def _triggers(content: ReportContent, words: Words, text: PrintableText) -> Bloc
 def _helped(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
     rows = [
         [
-            text.line(row.name, NAME_SIGNS) or words.say("helped.unnamed"),
+            _row_name("helped", row, words, text),
             str(row.uses),
             _change(row, words),
         ]
@@ -79,7 +121,10 @@ def _lapses(content: ReportContent, words: Words, text: PrintableText) -> Block 
         for lapse in content.lapses
         for learnt in [text.line(lapse.learnt, SENTENCE_SIGNS)]
     ]
-    return _lines("lapses", items, words)
+    if content.lapse_count is not None:
+        said = words.count("lapses.count", content.lapse_count)
+        items = [{"lead": "", "text": said, "after": ""}]
+    return _lines("lapses" if content.lapses else "lapses.summed", items, words)
 
 
 def _fact(lapse: LapseFact, words: Words, text: PrintableText) -> str:

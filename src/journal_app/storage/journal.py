@@ -13,6 +13,7 @@ from journal_app.storage.repositories.events import EventRepository
 from journal_app.storage.repositories.goals import GoalRepository
 from journal_app.storage.repositories.homework import HomeworkRepository
 from journal_app.storage.repositories.imports import ImportRepository
+from journal_app.storage.repositories.ledger import LedgerRepository
 from journal_app.storage.repositories.plan.plan import PlanRepository
 from journal_app.storage.repositories.preferences import PreferenceRepository
 from journal_app.storage.repositories.programme import ProgrammeRepository
@@ -21,6 +22,7 @@ from journal_app.storage.repositories.ratings import RatingRepository
 from journal_app.storage.repositories.scales import ScaleRepository
 from journal_app.storage.repositories.schedule import ScheduleRepository
 from journal_app.storage.repositories.step_down import StepDownRepository
+from journal_app.storage.repositories.talk_sheets import TalkSheetRepository
 from journal_app.storage.repositories.templates import TemplateRepository
 from journal_app.storage.vault.creation import create_vault
 from journal_app.storage.vault.open_vault import OpenVault
@@ -50,6 +52,8 @@ class OpenJournal:
         self.step_down = StepDownRepository(database, clock, changes)
         self.plan = PlanRepository(database, clock, changes)
         self.questionnaires = QuestionnaireRepository(database, clock, changes)
+        self.talk_sheets = TalkSheetRepository(database, clock, changes)
+        self.ledger = LedgerRepository(database, clock, changes)
         self.preferences = PreferenceRepository(database, clock, changes)
         self.drafts = DraftRepository(database, changes)
         self.imports = ImportRepository(database, clock, changes)

@@ -21,9 +21,14 @@ from journal_app.domain.errors import (
 from journal_app.domain.goal import TooManyStepsError
 from journal_app.domain.known_event import EndsBeforeItStartsError
 from journal_app.domain.moment import FutureDateError, ImpossibleDateError
-from journal_app.domain.report_errors import EmptyPasswordError, ReportTooLongError
+from journal_app.domain.report_errors import (
+    EmptyPasswordError,
+    ReportTooFullError,
+    ReportTooLongError,
+)
 from journal_app.domain.step_down import TooManyLinesError
 from journal_app.domain.tag import TooManyTagsError
+from journal_app.domain.talk.sheet import TooManyPointsError
 from journal_app.domain.template import TooManyPromptsError
 from journal_app.domain.weekday import NoWeekdayError
 from journal_app.ui.backup_words import BACKUP_WORDS
@@ -134,6 +139,16 @@ def _too_long(error: TextTooLongError, tr: Translate) -> Explanation:
     )
 
 
+def _too_full(error: ReportTooFullError, tr: Translate) -> Explanation:
+    return Explanation(
+        tr("There is too much to print in full: {signs} characters of at most {most}.").format(
+            signs=error.signs, most=error.most
+        ),
+        "",
+        tr("Choose fewer entries, or a shorter time."),
+    )
+
+
 def _too_many_days(error: ReportTooLongError, tr: Translate) -> Explanation:
     return Explanation(
         tr("A report covers at most {most} days; these are {days}.").format(
@@ -201,6 +216,9 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
     TooManyLinksError: say(
         "A chain holds thirty links.", "What you wrote is still here.", "Put some of them together."
     ),
+    TooManyPointsError: say(
+        "A list holds at most twelve points.", "", "Take one out before you add another."
+    ),
     TooManyPromptsError: say("A template holds twelve questions.", "", "Leave some of them out."),
     TooManyTagsError: say(
         "An entry holds forty tags.", "What you wrote is still here.", "Take some of them off."
@@ -229,6 +247,7 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
     TextTooLongError: _too_long,
     MissingError: say("Something is missing here.", "", "A name is needed."),
     EmptyPasswordError: say("The file with the password is empty.", "", "Type a password."),
+    ReportTooFullError: _too_full,
     ReportTooLongError: _too_many_days,
     **IMPORT_WORDS,
     **CALENDAR_WORDS,

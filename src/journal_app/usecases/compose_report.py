@@ -1,45 +1,52 @@
-"""Compose a report from the journal: the numbers of a period, words only where they are shared."""
+"""Compose a report from the journal: what the person shares of a period, and nothing else."""
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from journal_app.domain.report_content import ReportContent, ReportHeader
-from journal_app.domain.report_order import Detail, ReportOrder
+from journal_app.domain.report_order import ReportOrder
+from journal_app.domain.sharing.consent import Block
 from journal_app.usecases.ports import Journal
-from journal_app.usecases.report_parts import charts, figures, lists, signs, talk, weeks
+from journal_app.usecases.questionnaire_ports import FormFormat
+from journal_app.usecases.report_parts import charts, figures, in_full, lists, logs, signs, talk
+from journal_app.usecases.report_parts import weeks as week_parts
+from journal_app.usecases.report_parts.forms import Forms
 from journal_app.usecases.report_parts.material import Material, gather
+from journal_app.usecases.report_parts.talk_sheet import sheet_for
 from journal_app.usecases.watch_signs import WatchSigns
+
+Parts = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class ComposeReport:
-    """Makes a report's content; a private entry gives it neither a word nor a number."""
+    """Makes a report's content; what is kept gives it neither a word nor a number."""
 
     journal: Journal
     watch: WatchSigns
+    format: FormFormat
 
     def __call__(self, order: ReportOrder, generated_on: date) -> ReportContent:
-        """Everything the report shows of the period, with the time before it to compare."""
+        """Everything the report shows of the period, with the time before it to compare.
+
+        Raises:
+            ReportTooFullError: More is shared in full than one report holds.
+        """
         material = gather(self.journal, order)
-        overall = self.watch.shared(order.last).board.overall
-        full = order.detail is Detail.FULL
-        lapse_word = self.journal.preferences.get().lapse_word
         return ReportContent(
             header=self._header(material, generated_on),
             paper=order.paper,
             language=order.language,
-            talk_about=talk.talk_about(material),
-            completeness=figures.completeness(material),
-            charts=charts.page_one_charts(material, overall),
-            signs=signs.sign_grid(material),
-            triggers=lists.trigger_rows(material),
-            helped=lists.helped_rows(material),
-            lapses=lists.lapse_facts(material, lapse_word),
-            acted=figures.acted_days(material),
-            attendance=figures.hours(self.journal.programme.sessions(order.first, order.last)),
-            medication=figures.medication_days(material),
-            weeks=weeks.week_grids(material) if full else (),
-            trends=charts.trend_charts(material) if full else (),
+            talk_about=talk.talk_about(material, self._sheet(material)),
+            in_full=in_full.entries_in_full(material),
+            safety_line=_safety_line(material),
+            **self._figures(material),
+            **self._charts(material),
+            **_signs(material),
+            **self._lists(material),
+            **self._forms(material),
+            **_weeks(material),
         )
 
     def _header(self, material: Material, generated_on: date) -> ReportHeader:
@@ -50,6 +57,79 @@ class ComposeReport:
             generated_on=generated_on,
             who=order.who,
             for_whom=order.for_whom,
-            programme="" if programme is None else programme.name,
+            programme="" if programme is None else material.words(programme.name),
             programme_week=None if programme is None else programme.week_of(order.last),
         )
+
+    def _sheet(self, material: Material) -> Any:
+        if not material.shows(Block.TALK):
+            return None
+        return sheet_for(self.journal, material.order.first, material.order.last)
+
+    def _figures(self, material: Material) -> Parts:
+        found: Parts = {}
+        if material.shows(Block.COMPLETENESS):
+            found["completeness"] = figures.completeness(material)
+        if material.shows(Block.ACTED):
+            found["acted"] = figures.acted_days(material)
+        if material.shows(Block.HOURS):
+            first, last = material.order.first, material.order.last
+            found["attendance"] = figures.hours(self.journal.programme.sessions(first, last))
+            found["homework"] = figures.homework(self.journal.homework.all(), first, last)
+        if material.shows(Block.MEDICATION):
+            found["medication"] = figures.medication_days(material)
+        return found
+
+    def _charts(self, material: Material) -> Parts:
+        consent, found = material.order.consent, Parts()
+        if material.shows(Block.CHARTS):
+            overall = self.watch.shared(material.order.last, consent).board.overall
+            drawn = charts.page_one_charts(material, overall)
+            if material.whole(Block.CHARTS):
+                found["charts"] = drawn
+            else:
+                found["middles"] = charts.middle_rows(drawn)
+        if material.shows(Block.TRENDS):
+            found["trends"] = charts.trend_charts(material)
+        return found
+
+    def _lists(self, material: Material) -> Parts:
+        found: Parts = {}
+        if material.shows(Block.TRIGGERS):
+            found["triggers"] = lists.trigger_rows(material)
+        if material.shows(Block.HELPED):
+            found["helped"] = lists.helped_rows(material)
+        if material.shows(Block.LAPSES):
+            facts = lists.lapse_facts(material, self.journal.preferences.get().lapse_word)
+            if material.whole(Block.LAPSES):
+                found["lapses"] = facts
+            elif facts:
+                found["lapse_count"] = len(facts)
+        if material.shows(Block.TABLES):
+            found["trigger_lines"] = logs.trigger_lines(material)
+            found["coping_lines"] = logs.coping_lines(material)
+        return found
+
+    def _forms(self, material: Material) -> Parts:
+        forms, found = Forms(self.journal, self.format), Parts()
+        if material.shows(Block.QUESTIONNAIRES):
+            found["questionnaires"] = forms.scores(material)
+        if material.shows(Block.ITEMS):
+            found["answers"] = forms.answers(material)
+        return found
+
+
+def _signs(material: Material) -> Parts:
+    grid = signs.sign_grid(material) if material.shows(Block.SIGNS) else None
+    if grid is None or material.whole(Block.SIGNS):
+        return {"signs": grid}
+    return {"sign_counts": signs.without_days(grid)}
+
+
+def _weeks(material: Material) -> Parts:
+    return {"weeks": week_parts.week_grids(material)} if material.shows(Block.WEEKS) else {}
+
+
+def _safety_line(material: Material) -> str:
+    shown = material.shows(Block.SAFETY_LINE)
+    return material.words(material.order.safety_line) if shown else ""

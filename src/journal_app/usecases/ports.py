@@ -26,6 +26,7 @@ from journal_app.usecases.programme_ports import (
     StepDownBook,
 )
 from journal_app.usecases.questionnaire_ports import QuestionnaireBook
+from journal_app.usecases.sharing_ports import Ledger, TalkSheets
 
 
 class Clock(Protocol):
@@ -55,6 +56,7 @@ class Changed(StrEnum):
     PLAN = "plan"
     PROGRAMME = "programme"
     QUESTIONNAIRES = "questionnaires"
+    SHARING = "sharing"
     PREFERENCES = "preferences"
     DRAFTS = "drafts"
 
@@ -211,11 +213,17 @@ class Ratings(Protocol):
     """The numbers alone."""
 
     def of(
-        self, scale: ScaleId, first: date, last: date, *, private: bool = True
+        self,
+        scale: ScaleId,
+        first: date,
+        last: date,
+        *,
+        private: bool = True,
+        without: Sequence[EntryId] = (),
     ) -> list[DatedValue]:
         """Answers on one scale for the days first..last (inclusive), oldest first.
 
-        ``private=False`` leaves out those of private entries.
+        ``private=False`` leaves out those of private entries, ``without`` those of entries.
         """
         ...
 
@@ -384,6 +392,10 @@ class Journal(Protocol):
     def plan(self) -> PlanBook: ...
     @property
     def questionnaires(self) -> QuestionnaireBook: ...
+    @property
+    def talk_sheets(self) -> TalkSheets: ...
+    @property
+    def ledger(self) -> Ledger: ...
     @property
     def preferences(self) -> PreferenceBook: ...
     @property

@@ -16,8 +16,12 @@ from journal_app.analysis.early_warning import (
     early_warning,
 )
 from journal_app.analysis.flag_messages import OVERALL
+from journal_app.domain.entry import EntryKind
+from journal_app.domain.ids import EntryId
 from journal_app.domain.known_event import KnownEvent
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
+from journal_app.domain.sharing.consent import Consent
+from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.usecases.ports import DatedValue, Journal
 from journal_app.usecases.what_helped import WhatHelped
 
@@ -51,9 +55,12 @@ class WatchSigns:
         """The board as it stood at the end of ``as_of``, with the scales of use "sign"."""
         return self._report(self._signs(), as_of)
 
-    def shared(self, as_of: date) -> SignsReport:
-        """The same board without a number from a private entry: for what leaves the journal."""
-        return self._report(self._signs(), as_of, private=False)
+    def shared(self, as_of: date, consent: ReportConsent) -> SignsReport:
+        """The same board without a number from anything that is kept: for what leaves."""
+        kept = [entry for entry, one in consent.entries.items() if one is Consent.KEEP]
+        none = consent.kind(EntryKind.CHECK_IN) is Consent.KEEP
+        signs = [] if none else [s for s in self._signs() if s.id not in consent.left_out]
+        return self._report(signs, as_of, private=False, without=kept)
 
     def one(self, scale: Scale, as_of: date) -> SignsReport:
         """One scale on its own, by the limits of a single sign."""
@@ -62,9 +69,19 @@ class WatchSigns:
     def _signs(self) -> list[Scale]:
         return [s for s in self.journal.scales.all() if s.use is ScaleUse.SIGN and not s.hidden]
 
-    def _report(self, scales: Sequence[Scale], as_of: date, *, private: bool = True) -> SignsReport:
+    def _report(
+        self,
+        scales: Sequence[Scale],
+        as_of: date,
+        *,
+        private: bool = True,
+        without: Sequence[EntryId] = (),
+    ) -> SignsReport:
         ratings = self.journal.ratings
-        answers = {s.id: ratings.of(s.id, date.min, as_of, private=private) for s in scales}
+        answers = {
+            s.id: ratings.of(s.id, date.min, as_of, private=private, without=without)
+            for s in scales
+        }
         events = tuple(self.journal.events.known())
         board = early_warning(
             [sign_record(scale, answers[scale.id]) for scale in scales],

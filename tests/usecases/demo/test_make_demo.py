@@ -20,9 +20,10 @@ from journal_app.domain.own_line import OwnLineKind
 from journal_app.domain.plan.safety_plan import SafetyStep
 from journal_app.domain.plan.sign_note import SignStage
 from journal_app.domain.programme import Attendance
-from journal_app.domain.report_order import Detail, ReportOrder
+from journal_app.domain.report_order import Detail, ReportOrder, consent_in_a_word
 from journal_app.domain.scale import Rhythm
 from journal_app.domain.trigger import Trigger
+from journal_app.exchange.fhir_format import FHIR
 from journal_app.report.drawn_charts import DrawnCharts
 from journal_app.report.pen import Pen
 from journal_app.report.render import render_report
@@ -208,8 +209,10 @@ def test_the_chart_learns_is_quiet_flags_before_the_lapse_and_is_quiet_again(dem
 
 @pytest.mark.parametrize("detail", list(Detail))
 def test_the_last_four_weeks_compose_and_print(journal, detail):
-    order = ReportOrder(END - timedelta(days=27), END, detail=detail)
-    report = ComposeReport(journal, WatchSigns(journal))(order, END)
+    order = ReportOrder(
+        END - timedelta(days=27), END, consent=consent_in_a_word(detail, include_text=False)
+    )
+    report = ComposeReport(journal, WatchSigns(journal), FHIR)(order, END)
     assert len(report.charts) == 4
     assert report.attendance.planned == 36
     assert report.helped

@@ -9,7 +9,8 @@ from journal_app.app.starter import starter_set
 from journal_app.domain.check_in import CheckIn
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.rating import Rating
-from journal_app.domain.report_order import ReportOrder
+from journal_app.domain.report_order import Detail, ReportOrder, consent_in_a_word
+from journal_app.exchange.fhir_format import FHIR
 from journal_app.storage.journal import create_journal
 from journal_app.storage.keys.cost import Cost, CostLimits
 from journal_app.storage.vault.rules import VaultRules
@@ -62,8 +63,10 @@ class Diary:
         body = CheckIn(ratings=ratings, **(answers or {}))
         return self.write(body, day, late=late, hour=hour, **(marks or {}))
 
-    def report(self, first=FIRST, last=LAST, **order):
-        compose = ComposeReport(self.journal, WatchSigns(self.journal))
+    def report(self, first=FIRST, last=LAST, *, detail=Detail.SUMMARY, include_text=False, **order):
+        if "consent" not in order:
+            order["consent"] = consent_in_a_word(detail, include_text=include_text)
+        compose = ComposeReport(self.journal, WatchSigns(self.journal), FHIR)
         return compose(ReportOrder(first, last, **order), last + timedelta(days=1))
 
 

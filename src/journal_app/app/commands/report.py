@@ -12,7 +12,8 @@ from journal_app.app.session import add_journal, opened, today
 from journal_app.app.usage import UsageError
 from journal_app.domain.paper import Paper
 from journal_app.domain.report_errors import EmptyPasswordError
-from journal_app.domain.report_order import Detail, ReportOrder
+from journal_app.domain.report_order import Detail, ReportOrder, consent_in_a_word
+from journal_app.exchange.fhir_format import FHIR
 from journal_app.usecases.compose_report import ComposeReport
 from journal_app.usecases.ports import Journal
 from journal_app.usecases.watch_signs import WatchSigns
@@ -44,7 +45,7 @@ def run(arguments: Namespace, outside: Outside) -> int:
     password = _password(arguments.pdf_password_file, outside)
     with opened(arguments, outside) as journal:
         order = _order(arguments, journal)
-        content = ComposeReport(journal, WatchSigns(journal))(order, today(journal, outside))
+        content = ComposeReport(journal, WatchSigns(journal), FHIR)(order, today(journal, outside))
     Printing(resources_folder()).write(content, password, arguments.out)
     return 0
 
@@ -55,8 +56,7 @@ def _order(arguments: Namespace, journal: Journal) -> ReportOrder:
         first=arguments.first,
         last=arguments.last,
         paper=Paper(arguments.paper) if arguments.paper else chosen.paper,
-        detail=Detail(arguments.detail),
-        include_text=arguments.include_text,
+        consent=consent_in_a_word(Detail(arguments.detail), include_text=arguments.include_text),
         for_whom=chosen.therapist,
         who=chosen.initials,
     )

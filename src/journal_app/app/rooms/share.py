@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 from journal_app.app.printing import Printing
 from journal_app.app.rooms.house import House
 from journal_app.domain.report_content import ReportContent
-from journal_app.domain.report_order import Detail, ReportOrder
+from journal_app.domain.report_order import Detail, ReportOrder, consent_in_a_word
+from journal_app.exchange.fhir_format import FHIR
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.report.presenter import ReportActions, ReportPresenter
 from journal_app.ui.screens.report.state import ReportRequest
@@ -21,7 +22,7 @@ from journal_app.usecases.watch_signs import WatchSigns
 def build(house: House) -> Built:
     """The report: chosen, seen, saved."""
     view = ReportView(house.tools.icons)
-    compose = ComposeReport(house.journal, WatchSigns(house.journal))
+    compose = ComposeReport(house.journal, WatchSigns(house.journal), FHIR)
     printing = Printing(house.tools.resources)
 
     def content(request: ReportRequest) -> ReportContent:
@@ -48,8 +49,10 @@ def order_of(request: ReportRequest) -> ReportOrder:
         first=request.first,
         last=request.last,
         paper=request.paper,
-        detail=Detail.FULL if request.weekly_grids else Detail.SUMMARY,
-        include_text=request.include_text,
+        consent=consent_in_a_word(
+            Detail.FULL if request.weekly_grids else Detail.SUMMARY,
+            include_text=request.include_text,
+        ),
         who=request.who,
         for_whom=request.for_whom,
     )

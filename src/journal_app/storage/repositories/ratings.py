@@ -1,12 +1,15 @@
 """The numbers alone."""
 
+import json
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from journal_app.domain.ids import ScaleId
+from journal_app.domain.ids import EntryId, ScaleId
 from journal_app.storage.database import Database
 from journal_app.usecases.ports import DatedValue
 
+_WITHOUT: Final = " AND entry_id NOT IN (SELECT value FROM json_each(?))"
 _SHARED: Final = " AND entry_id NOT IN (SELECT id FROM entry WHERE private = 1)"
 
 
@@ -17,15 +20,25 @@ class RatingRepository:
         self._database = database
 
     def of(
-        self, scale: ScaleId, first: date, last: date, *, private: bool = True
+        self,
+        scale: ScaleId,
+        first: date,
+        last: date,
+        *,
+        private: bool = True,
+        without: Sequence[EntryId] = (),
     ) -> list[DatedValue]:
         """Answers on one scale, oldest first; ``private=False`` leaves private entries out."""
+        values: list[object] = [scale, first.isoformat(), last.isoformat()]
         condition = "" if private else _SHARED
+        if without:
+            condition += _WITHOUT
+            values.append(json.dumps(list(without)))
         rows = self._database.short_rows(
             "SELECT day, value, late FROM rating"  # noqa: S608
             " WHERE scale_id = ? AND counted = 1 AND day BETWEEN ? AND ?"
             f"{condition} ORDER BY day, occurred_at",
-            (scale, first.isoformat(), last.isoformat()),
+            tuple(values),
         )
         parse = date.fromisoformat
         return [DatedValue(parse(day), value, bool(late)) for day, value, late in rows]

@@ -1,12 +1,13 @@
 """Small charts of a report: the period against an equally long time before it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from math import ceil, floor
 
 from journal_app.analysis.board import SeriesResult
 from journal_app.analysis.chart_day import State
 from journal_app.domain.ids import ScaleId
+from journal_app.domain.report_blocks import MiddleRow
 from journal_app.domain.report_chart import ChartDay, ChartInk, ChartUnit, SmallChart
 from journal_app.domain.report_week import Peak
 from journal_app.domain.scale import MOOD, SLEEP_HOURS, URGE, Scale, ScaleKind, ScaleUse
@@ -37,6 +38,23 @@ def page_one_charts(material: Material, overall: SeriesResult | None) -> tuple[S
         _scale_chart(material, scales.get(SLEEP_HOURS), Peak.MEAN),
     )
     return tuple(chart for chart in found if chart is not None)
+
+
+def middle_rows(charts: Iterable[SmallChart]) -> tuple[MiddleRow, ...]:
+    """The charts in numbers, without a day of them."""
+    return tuple(
+        MiddleRow(
+            key=chart.key,
+            title=chart.title,
+            unit=chart.unit,
+            decimals=chart.decimals,
+            now=chart.median_now,
+            n_now=chart.n_now,
+            before=chart.median_before,
+            n_before=chart.n_before,
+        )
+        for chart in charts
+    )
 
 
 def trend_charts(material: Material) -> tuple[SmallChart, ...]:

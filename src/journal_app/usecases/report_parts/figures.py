@@ -8,10 +8,12 @@ import numpy as np
 
 from journal_app.analysis import completeness as counting
 from journal_app.domain.check_in import CheckIn, Medication
+from journal_app.domain.homework import Homework
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.programme import Attendance, Session
 from journal_app.domain.report_blocks import ActedDays, Completeness, MedicationDays
 from journal_app.domain.report_blocks import Attendance as Hours
+from journal_app.domain.report_blocks import Homework as Done
 from journal_app.domain.trigger import Outcome, Trigger
 from journal_app.usecases.report_parts.material import Material
 
@@ -95,6 +97,12 @@ def hours(sessions: Iterable[Session]) -> Hours | None:
         attended=sum(session.attended_minutes for session in told) / 60,
         planned=sum(session.planned_minutes for session in told) / 60,
     )
+
+
+def homework(everything: Iterable[Homework], first: date, last: date) -> Done | None:
+    """Homework done of what was due in the period; None where none was due."""
+    due = [one for one in everything if one.due is not None and first <= one.due <= last]
+    return Done(sum(one.done for one in due), len(due)) if due else None
 
 
 def middle(values: Iterable[float]) -> float | None:

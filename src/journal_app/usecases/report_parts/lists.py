@@ -1,12 +1,14 @@
 """Triggers, what helped, and lapses: rows and dated facts."""
 
 from collections import Counter
+from statistics import fmean
 
-from journal_app.analysis.coping import CopingUse, coping_summary
+from journal_app.analysis.coping import FEWEST_USES, CopingUse, coping_summary
 from journal_app.domain.coping import Coping
 from journal_app.domain.ids import ChoiceId
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.report_blocks import HelpedRow, LapseFact, TriggerRow
+from journal_app.domain.sharing.consent import Block
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.report_parts.figures import middle
 from journal_app.usecases.report_parts.material import Material
@@ -23,6 +25,9 @@ def trigger_rows(material: Material) -> tuple[TriggerRow, ...]:
         times[kind] += 1
         if trigger.urge_peak is not None:
             urges.setdefault(kind, []).append(trigger.urge_peak)
+    if times and not material.whole(Block.TRIGGERS):
+        every = [urge for kind in urges.values() for urge in kind]
+        return (TriggerRow("", times.total(), middle(every), together=True),)
     rows = [
         TriggerRow(material.names.get(kind, ""), n, middle(urges.get(kind, ())))
         for kind, n in times.items()
@@ -39,6 +44,8 @@ def helped_rows(material: Material) -> tuple[HelpedRow, ...]:
         for coping in copings
         if coping.before is not None and coping.after is not None
     ]
+    if copings and not material.whole(Block.HELPED):
+        return (_together(len(copings), rated),)
     rows = []
     for effect in coping_summary(rated).skills:
         skill, early = ChoiceId(effect.skill), effect.too_early
@@ -55,19 +62,30 @@ def helped_rows(material: Material) -> tuple[HelpedRow, ...]:
     return (*rows, *rest)
 
 
-def lapse_facts(material: Material, lapse_word: str) -> tuple[LapseFact, ...]:
-    """Lapses as dated facts; what was learnt only where text is shared."""
-    with_text = material.order.include_text
-    return tuple(
-        LapseFact(
-            day=entry.moment.day,
-            fact=_fact(lapse, lapse_word, with_text=with_text),
-            learnt=lapse.taught.strip() if with_text else "",
-            late=entry.moment.entered_later,
-        )
-        for entry, lapse in material.bodies(Lapse)
+def _together(uses: int, rated: list[CopingUse]) -> HelpedRow:
+    """All skills in one row."""
+    early = len(rated) < FEWEST_USES
+    return HelpedRow(
+        name="",
+        uses=uses,
+        rated=len(rated),
+        before=None if early else fmean(use.before for use in rated),
+        after=None if early else fmean(use.after for use in rated),
+        together=True,
     )
 
 
-def _fact(lapse: Lapse, lapse_word: str, *, with_text: bool) -> str:
-    return (lapse.what.strip() if with_text else "") or lapse_word.strip()
+def lapse_facts(material: Material, lapse_word: str) -> tuple[LapseFact, ...]:
+    """Lapses as dated facts; what was learnt only where the words of the entry are shared."""
+    facts = []
+    for entry, lapse in material.bodies(Lapse):
+        told = material.told(entry)
+        facts.append(
+            LapseFact(
+                day=entry.moment.day,
+                fact=(material.words(lapse.what) if told else "") or material.words(lapse_word),
+                learnt=material.words(lapse.taught) if told else "",
+                late=entry.moment.entered_later,
+            )
+        )
+    return tuple(facts)

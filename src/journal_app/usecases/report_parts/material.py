@@ -1,7 +1,7 @@
 """What a report is made of: entries that may be shared, by day, and the names they use."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from statistics import fmean
@@ -17,6 +17,8 @@ from journal_app.domain.report_content import ReportPeriod
 from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.report_week import Peak
 from journal_app.domain.scale import URGE, Scale
+from journal_app.domain.sharing.consent import Block, Consent
+from journal_app.domain.sharing.initials import Initials
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.ports import Journal
 
@@ -31,7 +33,7 @@ _REDUCE: dict[Peak, Callable[[list[float]], float]] = {
 
 @dataclass(frozen=True)
 class Material:
-    """Entries of the period and of an equally long time before it, without private ones."""
+    """Entries of the period and of an equally long time before it, without those that are kept."""
 
     order: ReportOrder
     entries: tuple[Entry, ...] = field(repr=False)
@@ -74,8 +76,11 @@ class Material:
     @cached_property
     def _answers(self) -> dict[ScaleId, dict[date, list[float]]]:
         found: dict[ScaleId, dict[date, list[float]]] = {}
+        scales = {scale.id for scale in self.scales}
         for entry in self.entries:
             for scale, value in _numbers(entry.body):
+                if scale not in scales:
+                    continue
                 found.setdefault(scale, {}).setdefault(entry.moment.day, []).append(value)
         return found
 
@@ -83,6 +88,26 @@ class Material:
         """One value for each day with an answer on the scale."""
         reduce = _REDUCE[peak]
         return {day: reduce(values) for day, values in self._answers.get(scale, {}).items()}
+
+    def told(self, entry: Entry) -> bool:
+        """Whether the words of an entry are shared, not its numbers alone."""
+        return self.order.consent.entry(entry) is Consent.SHARE
+
+    def words(self, text: str) -> str:
+        """Something that was typed, without the names that are to be short."""
+        return self._shorten(text).strip()
+
+    def shows(self, block: Block) -> bool:
+        """Whether a block is on the pages."""
+        return self.order.consent.shows(block)
+
+    def whole(self, block: Block) -> bool:
+        """Whether a block is shared and not only summarised."""
+        return self.order.consent.block(block) is Consent.SHARE
+
+    @cached_property
+    def _shorten(self) -> Initials:
+        return Initials(self.order.names)
 
     def bodies(self, kind: type[_Kind]) -> Iterator[tuple[Entry, _Kind]]:
         """Entries of one kind in the period, with their content."""
@@ -92,14 +117,20 @@ class Material:
 
 
 def gather(journal: Journal, order: ReportOrder) -> Material:
-    """Read what the report may use; a private entry does not get past this line."""
+    """Read what the report may use; an entry that is kept does not get past this line."""
+    consent = order.consent
     window = Material(order, (), (), {}).window
+    shorten = Initials(order.names)
     entries = journal.entries.between(window.first, window.last)
     return Material(
         order=order,
-        entries=tuple(entry for entry in entries if not entry.private),
-        scales=tuple(scale for scale in journal.scales.all() if not scale.hidden),
-        names={choice.id: choice.name for choice in journal.choices.all()},
+        entries=tuple(entry for entry in entries if consent.entry(entry) is not Consent.KEEP),
+        scales=tuple(
+            replace(scale, name=shorten(scale.name))
+            for scale in journal.scales.all()
+            if not scale.hidden and scale.id not in consent.left_out
+        ),
+        names={choice.id: shorten(choice.name) for choice in journal.choices.all()},
     )
 
 

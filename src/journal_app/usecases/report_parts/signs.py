@@ -1,6 +1,7 @@
 """The person's own warning signs by days, with counts now and in the time before."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from journal_app.analysis.noticed_days import compare_counts
@@ -23,7 +24,7 @@ def sign_grid(material: Material) -> SignGrid | None:
     rows = [
         _row(scale, noticed, shown)
         for scale in material.scales
-        if scale.use is ScaleUse.SIGN and (noticed := _noticed(scale, material))
+        if scale.use is ScaleUse.SIGN and (noticed := noticed_days(scale, material))
     ]
     if not rows:
         return None
@@ -36,6 +37,11 @@ def sign_grid(material: Material) -> SignGrid | None:
     )
 
 
+def without_days(grid: SignGrid) -> tuple[SignRow, ...]:
+    """The counts alone."""
+    return tuple(replace(row, marks=()) for row in grid.rows)
+
+
 def grid_days(period: ReportPeriod) -> ReportPeriod:
     """The days that the grid shows."""
     if period.days <= GRID_DAYS:
@@ -43,7 +49,7 @@ def grid_days(period: ReportPeriod) -> ReportPeriod:
     return ReportPeriod(period.last - timedelta(days=WHOLE_WEEKS - 1), period.last)
 
 
-def _noticed(scale: Scale, material: Material) -> dict[date, bool]:
+def noticed_days(scale: Scale, material: Material) -> dict[date, bool]:
     """Whether the sign was noticed, for each day on which it was rated."""
     peak = Peak.LOWEST if scale.protective else Peak.HIGHEST
     top = 1 if scale.kind is ScaleKind.YES_NO else 10

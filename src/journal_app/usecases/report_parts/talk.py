@@ -1,6 +1,8 @@
-"""What the person marked to bring to the session, at most three moments."""
+"""What the person wants to talk about, at most three points."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
 
 from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn
@@ -13,8 +15,12 @@ from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.report_content import TALK_LIMIT
 from journal_app.domain.review import Review
 from journal_app.domain.scale import ANXIETY, MOOD, URGE
+from journal_app.domain.sharing.consent import Block
+from journal_app.domain.talk.reason import Reason
+from journal_app.domain.talk.sheet import TalkPoint, TalkSheet
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
+from journal_app.usecases.report_parts.day_reasons import day_reasons
 from journal_app.usecases.report_parts.material import Material
 
 _TOLD = (URGE, MOOD, ANXIETY)
@@ -23,21 +29,43 @@ _TOLD = (URGE, MOOD, ANXIETY)
 Numbers = tuple[tuple[str, float], ...]
 
 
-def talk_about(material: Material) -> tuple[TalkMoment, ...]:
-    """The newest flagged entries, oldest of them first."""
-    flagged = [entry for entry in material.inside if entry.bring]
-    return tuple(_moment(entry, material) for entry in flagged[-TALK_LIMIT:])
+def talk_about(material: Material, sheet: TalkSheet | None) -> tuple[TalkMoment, ...]:
+    """The first points of the list, else the newest flagged entries, oldest of them first."""
+    if not material.shows(Block.TALK):
+        return ()
+    if sheet is None:
+        flagged = [entry for entry in material.inside if entry.bring]
+        return tuple(_moment(entry, material) for entry in flagged[-TALK_LIMIT:])
+    reasons = day_reasons(material)
+    points = (_point(point, material, reasons) for point in sheet.said_points)
+    return tuple([point for point in points if point is not None][:TALK_LIMIT])
+
+
+def _point(
+    point: TalkPoint, material: Material, reasons: Mapping[date, tuple[Reason, ...]]
+) -> TalkMoment | None:
+    """A point as far as it may be told; None where nothing of it may."""
+    typed = material.words(point.words) if material.whole(Block.TALK) else ""
+    if point.entry is None:
+        why = () if point.day is None else reasons.get(point.day, ())
+        return TalkMoment(None, point.day, words=typed, reasons=why) if typed or why else None
+    entry = next((one for one in material.entries if one.id == point.entry), None)
+    if entry is None:
+        return TalkMoment(None, None, words=typed) if typed else None
+    moment = _moment(entry, material)
+    return replace(moment, words=typed or moment.words)
 
 
 def _moment(entry: Entry, material: Material) -> TalkMoment:
     body = entry.body
+    told = material.told(entry) and material.whole(Block.TALK)
     return TalkMoment(
         kind=entry.kind,
         day=entry.moment.day,
         about=_about(entry, material),
         numbers=_numbers(entry, material),
         eased=_eased(body) if isinstance(body, Coping) else None,
-        words=own_words(entry) if material.order.include_text else "",
+        words=material.words(own_words(entry)) if told else "",
         late=entry.moment.entered_later,
     )
 

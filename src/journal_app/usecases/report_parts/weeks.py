@@ -63,7 +63,7 @@ def _week(material: Material, said: _Said, monday: date) -> WeekGrid:
         acted=tuple(said.acted.get(day) for day in days) if said.acted else None,
         medication=_medication(said.medication, days) if said.medication else None,
         skills=tuple(said.skills.get(day) for day in days) if said.skills else None,
-        reasons=tuple(_reasons(material, days)) if material.order.include_text else (),
+        reasons=tuple(_reasons(material, days)),
     )
 
 
@@ -133,5 +133,6 @@ def _skills(material: Material) -> dict[date, int]:
 
 def _reasons(material: Material, days: Days) -> Iterator[WeekReason]:
     for entry, body in material.bodies(CheckIn):
-        if entry.moment.day in days and body.no_skill_reason.strip():
-            yield WeekReason(entry.moment.day, body.no_skill_reason.strip())
+        reason = material.words(body.no_skill_reason)
+        if reason and entry.moment.day in days and material.told(entry):
+            yield WeekReason(entry.moment.day, reason)

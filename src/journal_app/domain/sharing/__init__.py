@@ -1,0 +1,1 @@
+"""What is shared of a journal, with whom, and what was shared before."""

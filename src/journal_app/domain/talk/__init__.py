@@ -1,0 +1,1 @@
+"""What the person wants to talk about in a session."""

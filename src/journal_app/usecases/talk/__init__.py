@@ -1,0 +1,1 @@
+"""What to talk about in a session: proposed, chosen, kept."""

@@ -1,0 +1,122 @@
+"""Questionnaires in a report: the newest sum of the period, and single answers if shared."""
+
+import json
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from journal_app.domain.ids import ResponseId
+from journal_app.domain.questionnaire.answer import Coded, Truth, Whole, Words
+from journal_app.domain.questionnaire.filled import KeptResponse
+from journal_app.domain.sharing.consent import Block, Consent
+from journal_app.domain.sharing.report_consent import ReportConsent
+from journal_app.exchange.fhir_format import FHIR
+from journal_app.usecases.add_questionnaire import AddQuestionnaire
+from journal_app.usecases.answer_questionnaire import AnswerQuestionnaire
+from journal_app.usecases.write_entry import Marks
+
+FIRST = date(2026, 9, 21)
+WEIGHT = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
+OPTIONS = [
+    {
+        "valueCoding": {"system": "s", "code": f"c{n}", "display": f"Answer {n}"},
+        "extension": [{"url": WEIGHT, "valueDecimal": n}],
+    }
+    for n in range(4)
+]
+FORM = {
+    "resourceType": "Questionnaire",
+    "status": "active",
+    "title": "Anna's check",
+    "item": [
+        {"linkId": "a", "text": "How was it?", "type": "choice", "answerOption": OPTIONS},
+        {"linkId": "n", "text": "How often?", "type": "integer"},
+        {"linkId": "y", "text": "Was it hard?", "type": "boolean"},
+        {"linkId": "t", "text": "Anything else?", "type": "text"},
+    ],
+}
+
+
+class Clock:
+    def __init__(self):
+        self.time = datetime(2026, 9, 1, tzinfo=UTC)
+
+    def now(self):
+        return self.time
+
+    def zone(self):
+        return "UTC"
+
+
+def points(n):
+    return Coded("s", f"c{n}", f"Answer {n}")
+
+
+@pytest.fixture
+def fill(diary):
+    clock, ids = Clock(), iter(f"r{n}" for n in range(20))
+    add = AddQuestionnaire(diary.journal, FHIR, clock, lambda: next(ids))
+    kept = add(json.dumps(FORM))
+
+    def filled(after, *, private=False, **answers):
+        clock.time = datetime.combine(FIRST, datetime.min.time(), UTC) + timedelta(
+            days=after, hours=9
+        )
+        AnswerQuestionnaire(diary.journal, FHIR, clock)(
+            kept,
+            ResponseId(next(ids)),
+            {name: (answer,) for name, answer in answers.items()},
+            marks=Marks(private=private),
+        )
+
+    return filled
+
+
+SHARED = ReportConsent(blocks={Block.ITEMS: Consent.SHARE})
+
+
+def test_the_newest_sum_of_the_period_stands_beside_the_one_before_it(diary, fill):
+    fill(-10, a=points(3))
+    fill(2, a=points(2))
+    fill(5, a=points(1))
+    fill(30, a=points(0))
+    (score,) = diary.report().questionnaires
+    assert (score.score, score.highest, score.last_score) == (1, 3, 2)
+    assert (score.day, score.last_day) == (FIRST + timedelta(5), FIRST + timedelta(2))
+
+
+def test_a_first_sum_has_none_before_it(diary, fill):
+    fill(-3, n=Whole(3))
+    fill(5, a=points(1))
+    (score,) = diary.report().questionnaires
+    assert (score.last_score, score.last_day) == (None, None)
+
+
+def test_what_is_private_unsummed_or_of_another_time_is_left_out(diary, fill):
+    fill(-3, a=points(1))
+    fill(3, private=True, a=points(3))
+    fill(4, n=Whole(2))
+    assert diary.report().questionnaires == ()
+    assert diary.report(FIRST - timedelta(days=30), FIRST - timedelta(days=20)).questionnaires == ()
+
+
+def test_single_answers_only_where_they_are_shared(diary, fill):
+    fill(1, private=True, t=Words("never"))
+    fill(2, a=points(2), n=Whole(4), y=Truth(yes=False), t=Words("Anna again"))
+    assert diary.report().answers == ()
+    (form,) = diary.report(consent=SHARED, names=("Anna",)).answers
+    assert form.title == "A.'s check"
+    assert form.lines == (
+        ("How was it?", "Answer 2"),
+        ("How often?", "4"),
+        ("Was it hard?", "no"),
+        ("Anything else?", "A. again"),
+    )
+
+
+def test_an_answer_without_words_is_its_code(diary, fill):
+    fill(2, a=Coded("s", "c1"), y=Truth(yes=True))
+    (form,) = diary.report(consent=SHARED).answers
+    assert form.lines[0][1] in {"c1", "Answer 1"}
+    assert form.lines[2:] == (("Was it hard?", "yes"), ("Anything else?", ""))
+    assert KeptResponse.__name__ not in repr(form)
