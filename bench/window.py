@@ -32,11 +32,21 @@ from journal_app.storage.journal import create_journal
 from journal_app.storage.keys.key_store import read_keys
 from journal_app.storage.vault.folder import VaultFolder
 from journal_app.storage.vault.rules import VaultRules
+from journal_app.ui.screens.trends.state import Tab
 
 SIZES = {84: (12, 1), 3_640: (520, 1), 36_400: (520, 10)}
 """Entries asked for: weeks and entries a day."""
 
-SCREENS = ("today", "journal", "trends", "programme", "share", "settings", "form")
+TRENDS = (
+    "trends",
+    "trends.over_time",
+    "trends.what_works",
+    "trends.triggers",
+    "trends.patterns",
+    "trends.lapses",
+    "trends.year",
+)
+SCREENS = ("today", "journal", *TRENDS, "programme", "share", "settings", "form")
 
 
 class Heartbeat:
@@ -110,7 +120,9 @@ class Measured:
             if name == "form":
                 self.program.opened.write(EntryKind.CHECK_IN)
             else:
-                self.program.opened.go(name)
+                self.program.opened.go(name.split(".")[0])
+            if name.startswith("trends."):
+                self.view("trends").tab_chosen.emit(Tab(name.split(".")[1]))
             self._until_shown(name)
             self.row[f"{name}_ms"] = since(begun)
             self.walk.settle()
@@ -120,15 +132,28 @@ class Measured:
     def _until_shown(self, name: str) -> None:
         shown = {
             "journal": lambda: self.view("journal").shows_entries,
-            "trends": lambda: self.view("trends").chart.has_picture,
+            "trends": lambda: _strips(self.view("trends").part(Tab.BOARD)),
+            "trends.over_time": lambda: self._over_time().chart.has_picture,
+            "trends.what_works": lambda: self._tables(Tab.WHAT_WORKS),
+            "trends.triggers": lambda: self._tables(Tab.TRIGGERS),
+            "trends.patterns": lambda: self._tables(Tab.PATTERNS),
+            "trends.year": lambda: self.view("trends").part(Tab.YEAR).table.model().rowCount(),
             "share": lambda: self.view("share").pages.count,
         }
         self.walk.until(shown.get(name, lambda: True), name, seconds=120)
 
+    def _over_time(self) -> Any:
+        return self.view("trends").part(Tab.OVER_TIME)
+
+    def _tables(self, tab: Tab) -> bool:
+        return bool(list(self.view("trends").part(tab).tables()))
+
     def _redraw(self) -> int:
         self.program.opened.go("trends")
         self.walk.settle()
-        view, times = self.view("trends"), []
+        self.view("trends").tab_chosen.emit(Tab.OVER_TIME)
+        self.walk.settle()
+        view, times = self._over_time(), []
         for window in ("2w", "all", "4w", "all", "2w", "all"):
             before = view.chart.pictures
             begun = time.perf_counter()
@@ -137,6 +162,12 @@ class Measured:
             if window == "all":
                 times.append(since(begun))
         return min(times)
+
+
+def _strips(board: Any) -> bool:
+    """Every strip of the board is drawn."""
+    rows = board.rows()
+    return bool(rows) and all(row.has_strip for row in rows)
 
 
 def make(folder: Path, size: int) -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from journal_app.domain.entry import EntryKind
+from journal_app.ui.screens.trends.state import Tab
 
 
 def write(person, text):
@@ -24,7 +25,10 @@ def goes_on(person, report):
     rows = person.journal_rows()
     person.go("today")
     person.go("trends")
-    person.until(lambda: person.view("trends").chart.has_picture, "the chart")
+    trends = person.view("trends")
+    trends.tab_chosen.emit(Tab.OVER_TIME)
+    chart = trends.part(Tab.OVER_TIME).chart
+    person.until(lambda: chart.has_picture, "the chart")
     assert "Two-week summary" in person.print_report(report, grids=True)
     return rows
 

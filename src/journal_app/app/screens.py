@@ -22,6 +22,7 @@ from journal_app.domain.entry import EntryKind
 from journal_app.storage.journal import OpenJournal
 from journal_app.ui.screens.programme.state import Tab
 from journal_app.ui.screens.tracking.state import Part
+from journal_app.ui.screens.trends.state import Tab as Trend
 
 THEMES = ("light", "dark")
 SIZE = (1180, 800)
@@ -147,6 +148,7 @@ class _Album:
             program.opened.go(screen)
             self._shoot(screen)
         self._programme()
+        self._trends()
         self._lists()
         self._questionnaires()
         self._forms()
@@ -160,6 +162,14 @@ class _Album:
         for tab in Tab:
             view.tab_chosen.emit(tab)
             self._shoot(f"programme-{tab.value.replace('_', '-')}")
+
+    def _trends(self) -> None:
+        opened = self._program.opened
+        opened.go("trends")
+        view = opened.router.built("trends").view
+        for tab in Trend:
+            view.tab_chosen.emit(tab)
+            self._shoot(f"trends-{tab.value.replace('_', '-')}")
 
     def _lists(self) -> None:
         opened = self._program.opened

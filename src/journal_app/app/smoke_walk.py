@@ -21,6 +21,7 @@ from journal_app.app.walk import Walk, WalkError
 from journal_app.app.window_main import make_application
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
+from journal_app.ui.screens.trends.state import Tab
 
 PASSPHRASE = "quiet harbour at dawn"  # noqa: S105 - of a journal that is thrown away
 
@@ -127,7 +128,10 @@ class _Walker:
     def _chart(self) -> None:
         self._program.opened.go("trends")
         self._walk.settle()
-        self._walk.until(lambda: self._view("trends").chart.has_picture, "the chart")
+        trends = self._view("trends")
+        trends.tab_chosen.emit(Tab.OVER_TIME)
+        chart = trends.part(Tab.OVER_TIME).chart
+        self._walk.until(lambda: chart.has_picture, "the chart")
 
     def _report(self) -> None:
         self._program.opened.go("share")

@@ -22,6 +22,14 @@ def day_words(
     return " ".join(part for part in parts if part)
 
 
+def value_words(seen: DayReading, words: ChartWords, *, late: bool) -> str:
+    """The value of a day without the day, for a second series."""
+    if seen.value is None:
+        return words.value_none
+    template = words.value_late if late else words.value_rated
+    return template.format(value=words.number(seen.value))
+
+
 def _value(seen: DayReading, words: ChartWords, *, late: bool) -> str:
     day = words.dated(seen.day)
     if seen.value is None:
@@ -33,13 +41,17 @@ def _value(seen: DayReading, words: ChartWords, *, late: bool) -> str:
 def _level(seen: DayReading, words: ChartWords) -> str:
     if seen.value is None:
         return ""
-    if seen.level is None or seen.usual is None or seen.spread is None or seen.limit is None:
+    if seen.level is None or seen.usual is None or seen.spread is None:
         return words.day_learning
-    return words.day_usual.format(
+    if seen.limit is None:
+        template, limit = words.day_usual_alone, ""
+    else:
+        template, limit = words.day_usual, words.number(seen.limit)
+    return template.format(
         level=words.number(seen.level),
         low=words.number(seen.usual - seen.spread),
         high=words.number(seen.usual + seen.spread),
-        limit=words.number(seen.limit),
+        limit=limit,
     )
 
 

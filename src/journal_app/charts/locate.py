@@ -40,7 +40,7 @@ def reading(result: SeriesResult, day: int) -> DayReading:
         float(result.level[place]),
         float(result.usual[place]),
         float(result.spread[place]),
-        float(result.limit[place]),
+        None if np.isnan(result.limit[place]) else float(result.limit[place]),
         state,
     )
 

@@ -104,6 +104,11 @@ def notice_words(report: SignsReport, raised: list[SeriesResult]) -> str:
     return tr("A bit above your usual lately: {names}.").format(names=names)
 
 
+def flag_names(report: SignsReport, flag: FlagMessage) -> str:
+    """The series that a flag names."""
+    return ", ".join(series_name(report, one) for one in flag.series)
+
+
 def open_flag(report: SignsReport, series_id: str | None = None) -> FlagMessage | None:
     """The newest flag that is still open, of one series or of any."""
     still = [m for m in report.board.messages if m.closed is None and not m.known_event]

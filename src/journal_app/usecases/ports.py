@@ -70,6 +70,15 @@ class DatedValue(NamedTuple):
     """Entered on a later day."""
 
 
+class TimedValue(NamedTuple):
+    """One answer about a moment."""
+
+    day: date
+    local: datetime
+    """The time it was about, on the clock of the place where it was written."""
+    value: float
+
+
 @dataclass(frozen=True, slots=True)
 class EntryMark:
     """That there is an entry, without a word of what it says."""
@@ -229,6 +238,10 @@ class Ratings(Protocol):
 
     def on_days(self, first: date, last: date) -> list[tuple[ScaleId, DatedValue]]:
         """Answers on every scale for the days first..last (inclusive), oldest first."""
+        ...
+
+    def timed(self, first: date, last: date) -> list[tuple[ScaleId, TimedValue]]:
+        """Answers that are about a moment and not about a whole day, oldest first."""
         ...
 
     def last_answered(self) -> dict[ScaleId, date]:

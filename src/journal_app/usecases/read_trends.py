@@ -9,7 +9,6 @@ import numpy as np
 
 from journal_app.analysis.board import SeriesResult
 from journal_app.analysis.chart_day import State
-from journal_app.analysis.flag_messages import OVERALL
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.known_event import KnownEvent
 from journal_app.domain.programme import Programme, Session
@@ -25,6 +24,17 @@ class Along:
     entries: tuple[EntryMark, ...] = ()
     sessions: tuple[Session, ...] = field(default=(), repr=False)
     events: tuple[KnownEvent, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Plotted:
+    """What a panel needs of one series."""
+
+    id: str
+    series: SeriesResult
+    title: str = field(repr=False)
+    late: frozenset[int]
+    limits: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,8 @@ class Trends:
     programme: Programme | None
     span: tuple[date, date] | None
     """First and last day with an entry."""
+    beside: Plotted | None = None
+    """A second series for the same time axis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +65,7 @@ class ReadTrends:
     journal: Journal
     watch: WatchSigns
 
-    def __call__(self, series_id: str, as_of: date, overall_title: str) -> Trends:
+    def __call__(self, series_id: str, as_of: date, overall_title: str, beside: str = "") -> Trends:
         """The series as it stood at the end of ``as_of``; None for one that is not there."""
         signs = self.watch(as_of)
         others = {
@@ -61,23 +73,15 @@ class ReadTrends:
             for scale in self.journal.scales.all()
             if scale.use is not ScaleUse.SIGN and not scale.hidden
         }
-        series, late = signs.series(series_id), signs.late.get(series_id, frozenset())
-        title = overall_title if series_id == OVERALL else ""
-        if series_id in signs.scales:
-            title = signs.scales[series_id].name
-        other = others.get(ScaleId(series_id))
-        if series is None and other is not None:
-            alone = self.watch.one(other, as_of)
-            series, late = level_only(alone.board.signs[0]), alone.late[series_id]
-            title = other.name
+        shown = self._plotted(series_id, signs, others, overall_title)
         first, last = date.min, as_of
         return Trends(
             signs=signs,
             others=others,
-            series=series,
-            title=title,
-            late=late,
-            limits=_limits(other, series),
+            series=None if shown is None else shown.series,
+            title="" if shown is None else shown.title,
+            late=frozenset() if shown is None else shown.late,
+            limits=(0.0, 10.0) if shown is None else shown.limits,
             along=Along(
                 entries=tuple(self.journal.entries.marks(first, last)),
                 sessions=tuple(self.journal.programme.sessions(first, last)),
@@ -85,7 +89,29 @@ class ReadTrends:
             ),
             programme=self.journal.programme.programme(),
             span=self.journal.entries.span(),
+            beside=self._plotted(beside, signs, others, overall_title) if beside else None,
         )
+
+    def _plotted(
+        self,
+        series_id: str,
+        signs: SignsReport,
+        others: Mapping[ScaleId, Scale],
+        overall_title: str,
+    ) -> Plotted | None:
+        """One series by its id, or None."""
+        sign = signs.series(series_id)
+        if sign is not None:
+            own = signs.scales.get(series_id)
+            title = overall_title if own is None else own.name
+            late = signs.late.get(series_id, frozenset())
+            return Plotted(series_id, sign, title, late, (0.0, 10.0))
+        other = others.get(ScaleId(series_id))
+        if other is None:
+            return None
+        alone = self.watch.one(other, date.fromordinal(signs.board.as_of))
+        series = level_only(alone.board.signs[0])
+        return Plotted(series_id, series, other.name, alone.late[series_id], _limits(other, series))
 
 
 def level_only(result: SeriesResult) -> SeriesResult:
@@ -105,8 +131,8 @@ def level_only(result: SeriesResult) -> SeriesResult:
     )
 
 
-def _limits(scale: Scale | None, series: SeriesResult | None) -> tuple[float, float]:
-    if scale is None or scale.kind in {ScaleKind.RATING, ScaleKind.YES_NO}:
+def _limits(scale: Scale, series: SeriesResult) -> tuple[float, float]:
+    if scale.kind in {ScaleKind.RATING, ScaleKind.YES_NO}:
         return 0.0, 10.0
-    highest = float(series.values.max()) if series is not None and series.values.size else 0.0
+    highest = float(series.values.max()) if series.values.size else 0.0
     return 0.0, float(max(10 if scale.kind is ScaleKind.COUNT else 12, ceil(highest)))

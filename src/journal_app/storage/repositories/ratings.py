@@ -6,8 +6,10 @@ from datetime import date
 from typing import Final
 
 from journal_app.domain.ids import EntryId, ScaleId
-from journal_app.storage.database import Database
-from journal_app.usecases.ports import DatedValue
+from journal_app.domain.moment import zone_named
+from journal_app.storage.database import Database, Row
+from journal_app.storage.timestamps import from_milliseconds
+from journal_app.usecases.ports import DatedValue, TimedValue
 
 _WITHOUT: Final = " AND entry_id NOT IN (SELECT value FROM json_each(?))"
 _SHARED: Final = " AND entry_id NOT IN (SELECT id FROM entry WHERE private = 1)"
@@ -55,6 +57,18 @@ class RatingRepository:
             for scale, day, value, late in rows
         ]
 
+    def timed(self, first: date, last: date) -> list[tuple[ScaleId, TimedValue]]:
+        """Answers about a moment, oldest first."""
+        rows = self._database.short_rows(
+            "SELECT rating.scale_id, rating.day, rating.occurred_at, entry.zone, rating.value"
+            " FROM rating CROSS JOIN check_in ON check_in.entry_id = rating.entry_id"
+            " CROSS JOIN entry ON entry.id = rating.entry_id"
+            " WHERE rating.counted = 1 AND rating.day BETWEEN ? AND ? AND check_in.span = 'now'"
+            " ORDER BY rating.day, rating.occurred_at",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [_timed(row) for row in rows]
+
     def last_answered(self) -> dict[ScaleId, date]:
         """The last day for which each scale was answered, within the last year of answers."""
         rows = self._database.short_rows(
@@ -62,3 +76,9 @@ class RatingRepository:
             " (SELECT date(max(day), '-1 year') FROM rating WHERE counted = 1) GROUP BY scale_id"
         )
         return {ScaleId(scale): date.fromisoformat(day) for scale, day in rows}
+
+
+def _timed(row: Row) -> tuple[ScaleId, TimedValue]:
+    scale, day, occurred_at, zone, value = row
+    local = from_milliseconds(occurred_at).astimezone(zone_named(zone))
+    return ScaleId(scale), TimedValue(date.fromisoformat(day), local, value)

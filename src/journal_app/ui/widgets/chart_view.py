@@ -29,6 +29,10 @@ class ChartView(QWidget):
     """A day (ordinal), or None."""
     day_opened = Signal(int)
     step_requested = Signal(int)
+    zoom_requested = Signal(float)
+    """Show so many times as many days; below 1 is closer."""
+    pan_requested = Signal(int)
+    """Go so many halves of the time shown onwards."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -117,7 +121,7 @@ class ChartView(QWidget):
             self.day_pointed.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys go from day to day, Page keys by weeks; Enter opens the day."""
+        """Arrows go by days, Page keys by weeks; + and - zoom, with Ctrl the time moves."""
         steps = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
@@ -127,7 +131,13 @@ class ChartView(QWidget):
             Qt.Key.Key_End: 1_000_000,
         }
         key = Qt.Key(event.key())
-        if key in steps:
+        along = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(key, 0)
+        zooms = {Qt.Key.Key_Plus: 0.5, Qt.Key.Key_Equal: 0.5, Qt.Key.Key_Minus: 2.0}
+        if along and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.pan_requested.emit(along)
+        elif key in zooms:
+            self.zoom_requested.emit(zooms[key])
+        elif key in steps:
             self.step_requested.emit(steps[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._day is not None:
             self.day_opened.emit(self._day)

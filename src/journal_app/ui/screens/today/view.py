@@ -45,7 +45,7 @@ class TodayView(QWidget):
             self.tr("Catch up on the last da&ys"), "quiet", icons.icon("table", accent=True)
         )
         self._review = button(
-            self.tr("Look back at the &week, three minutes"),
+            self.tr("Look &back at the week, three minutes"),
             "quiet",
             icons.icon("review", accent=True),
         )

@@ -1,117 +1,15 @@
-"""What the Trends screen shows."""
+"""What the frame of Trends shows."""
 
-from dataclasses import dataclass, field
-from datetime import date, timedelta
 from enum import StrEnum
 
-from journal_app.analysis.board import SeriesResult
-from journal_app.analysis.chart_day import State
-from journal_app.analysis.flag_messages import OVERALL
-from journal_app.charts.marks import Mark, MarkKind
-from journal_app.domain.entry import EntryKind
-from journal_app.domain.known_event import EventKind, KnownEvent
-from journal_app.usecases.read_trends import Trends
 
+class Tab(StrEnum):
+    """The parts of the screen, in their order."""
 
-class Window(StrEnum):
-    """How much time the chart shows."""
-
-    TWO_WEEKS = "2w"
-    FOUR_WEEKS = "4w"
-    PROGRAMME = "programme"
-    ALL = "all"
-
-
-@dataclass(frozen=True, slots=True)
-class SeriesRow:
-    """One line of the list of series."""
-
-    id: str
-    name: str = field(repr=False)
-    state: State | None
-    """None for a scale that is no warning sign."""
-    level: float | None
-    usual: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class TrendsState:
-    """The series, the time shown, and what is said of it."""
-
-    chosen: str = OVERALL
-    window: Window = Window.PROGRAMME
-    rows: tuple[SeriesRow, ...] = ()
-    words: str = ""
-    flag_open: bool = False
-    events: tuple[KnownEvent, ...] = field(default=(), repr=False)
-    has_programme: bool = False
-    empty: bool = False
-    """Whether there is nothing to draw at all yet."""
-
-
-def series_rows(trends: Trends, overall_name: str) -> tuple[SeriesRow, ...]:
-    """The list: the overall level, the signs, then everything else that is rated."""
-    rows = []
-    if trends.signs.board.overall is not None:
-        rows.append(_row(OVERALL, overall_name, trends.signs.board.overall))
-    scales = trends.signs.scales
-    rows += [_row(sign.id, scales[sign.id].name, sign) for sign in trends.signs.board.signs]
-    rows += [SeriesRow(scale.id, scale.name, None, None, None) for scale in trends.others.values()]
-    return tuple(rows)
-
-
-def _row(series_id: str, name: str, result: SeriesResult) -> SeriesRow:
-    learning = result.now.state is State.LEARNING
-    return SeriesRow(
-        id=series_id,
-        name=name,
-        state=result.now.state,
-        level=None if learning else result.now.level,
-        usual=None if learning else result.now.usual,
-    )
-
-
-def days_shown(trends: Trends, window: Window, today: date) -> tuple[int, int]:
-    """First and last day of the chart, ordinals."""
-    last = today
-    if trends.span is not None and window is Window.ALL:
-        return trends.span[0].toordinal(), max(last, trends.span[1]).toordinal()
-    if window is Window.TWO_WEEKS:
-        first = last - timedelta(days=13)
-    elif window is Window.PROGRAMME and trends.programme is not None:
-        first = min(trends.programme.start, last - timedelta(days=13))
-        last = min(last, trends.programme.last_day + timedelta(days=14))
-    elif window is Window.PROGRAMME:
-        first = last - timedelta(days=83)
-    else:
-        first = last - timedelta(days=27)
-    return first.toordinal(), last.toordinal()
-
-
-def marks_along(trends: Trends, kind_name: dict[EntryKind, str]) -> tuple[Mark, ...]:
-    """What happened along the way, as marks of the chart."""
-    marks = [
-        Mark(
-            MarkKind.LAPSE if one.kind is EntryKind.LAPSE else MarkKind.ENTRY,
-            one.day.toordinal(),
-            label="" if one.kind is EntryKind.LAPSE else kind_name[one.kind],
-        )
-        for one in trends.along.entries
-        if one.kind is not EntryKind.CHECK_IN
-    ]
-    marks += [
-        Mark(MarkKind.SESSION, session.day.toordinal(), label=session.title)
-        for session in trends.along.sessions
-        if session.attended_minutes
-    ]
-    for event in trends.along.events:
-        medication = event.kind is EventKind.MEDICATION_CHANGE
-        marks.append(
-            Mark(
-                MarkKind.MEDICATION if medication else MarkKind.KNOWN_EVENT,
-                event.first.toordinal(),
-                None if medication else event.last.toordinal(),
-                label=event.words,
-            )
-        )
-    return tuple(marks)
+    BOARD = "board"
+    OVER_TIME = "over_time"
+    WHAT_WORKS = "what_works"
+    TRIGGERS = "triggers"
+    PATTERNS = "patterns"
+    LAPSES = "lapses"
+    YEAR = "year"

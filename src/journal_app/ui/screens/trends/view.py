@@ -1,262 +1,75 @@
-"""Trends: the list of series, the chart, and what it says."""
+"""Trends: its parts behind one row of names."""
 
-from datetime import date
+from collections.abc import Mapping
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from journal_app.analysis.chart_day import State
-from journal_app.charts.picture import Picture
-from journal_app.charts.plot_area import PlotArea
-from journal_app.domain.known_event import KnownEvent
-from journal_app.ui import words
-from journal_app.ui.screens.trends.event_form import EventForm
-from journal_app.ui.screens.trends.numbers import NumbersModel
-from journal_app.ui.screens.trends.state import SeriesRow, TrendsState, Window
-from journal_app.ui.signs_words import state_word
-from journal_app.ui.theme.icons import Icons
+from journal_app.ui.screens.trends.state import Tab
 from journal_app.ui.widgets.buttons import button
-from journal_app.ui.widgets.chart_view import ChartView
 from journal_app.ui.widgets.chips import Chips
-from journal_app.ui.widgets.column import Column
-from journal_app.ui.widgets.flow import FlowLayout
-from journal_app.ui.widgets.labels import label
-from journal_app.ui.widgets.measure import scaled
-from journal_app.ui.widgets.page import Page
 
 
 class TrendsView(QWidget):
-    """One series at a time, over the time that is asked for."""
+    """One part at a time."""
 
-    series_chosen = Signal(str)
-    window_chosen = Signal(str)
-    redraw_requested = Signal()
-    day_pointed = Signal(object)
-    day_opened = Signal(int)
-    step_requested = Signal(int)
-    event_requested = Signal(object, object, str, object)
-    """First day, last day, words, kind."""
-    event_removed = Signal(str)
-    new_normal_requested = Signal()
-    settings_requested = Signal()
+    tab_chosen = Signal(object)
     questionnaires_requested = Signal()
 
-    def __init__(self, icons: Icons) -> None:
+    def __init__(self, parts: Mapping[Tab, QWidget]) -> None:
         super().__init__()
-        self._icons = icons
-        self.chart = ChartView(icons)
-        self.numbers = NumbersModel()
-        self._build()
-        self._lay_out()
-        self._wire()
-
-    def show_state(self, state: TrendsState) -> None:
-        """Show the list and the words; the picture comes when it is drawn."""
-        self._list.blockSignals(True)
-        self._list.clear()
-        for row in state.rows:
-            self._list.addItem(self._item(row))
-            if row.id == state.chosen:
-                self._list.setCurrentRow(self._list.count() - 1)
-        self._list.blockSignals(False)
-        options = [
-            (Window.TWO_WEEKS.value, self.tr("2 weeks")),
-            (Window.FOUR_WEEKS.value, self.tr("4 weeks")),
-            (
-                Window.PROGRAMME.value,
-                self.tr("Programme") if state.has_programme else self.tr("12 weeks"),
-            ),
-            (Window.ALL.value, self.tr("All")),
-        ]
-        self._window.offer(options)
-        self._window.show_values((state.window.value,))
-        self._words.setText(state.words)
-        self._words.setVisible(bool(state.words))
-        self._normal.setVisible(state.flag_open)
-        self._show_events(state.events)
-        self._whole.setCurrentIndex(1 if state.empty else 0)
-
-    def show_picture(self, picture: Picture, area: PlotArea, summary: str) -> None:
-        """Show the drawn chart."""
-        self.chart.show_picture(picture, area, summary)
-
-    def show_day(self, day: int | None, text: str) -> None:
-        """Say what stands on the day that is pointed at."""
-        self.chart.point_at(day)
-        self._readout.setText(
-            text
-            or self.tr("Point at a day, or use the arrow keys. T shows the numbers as a table.")
-        )
-
-    def close_event_form(self) -> None:
-        """Put the form for a known event away."""
-        self._event.hide()
-
-    def toggle_table(self) -> None:
-        """Show the numbers instead of the picture, or the other way round."""
-        showing = self._pictures.currentIndex() == 0
-        self._pictures.setCurrentIndex(1 if showing else 0)
-        self._table_button.setText(
-            self.tr("Show the chart") if showing else self.tr("Show the &numbers")
-        )
-        (self._table if showing else self.chart).setFocus()
-
-    def _item(self, row: SeriesRow) -> QListWidgetItem:
-        parts = [row.name]
-        if row.state is not None:
-            parts.append(state_word(row.state))
-            if row.level is not None and row.usual is not None:
-                parts[-1] = self.tr("{level}, usual {usual}").format(
-                    level=words.points(row.level), usual=words.points(row.usual)
-                )
-                if row.state in {State.NOTICE, State.FLAG}:
-                    parts[-1] = f"{state_word(row.state)}: {parts[-1]}"
-        item = QListWidgetItem("\n".join(parts))
-        item.setData(Qt.ItemDataRole.UserRole, row.id)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(parts))
-        raised = row.state in {State.NOTICE, State.FLAG}
-        name = "trigger" if raised else "trends"
-        item.setIcon(self._icons.icon(name, warm=raised))
-        return item
-
-    def _show_events(self, events: tuple[KnownEvent, ...]) -> None:
-        self._events.clear()
-        self._events.setVisible(bool(events))
-        for event in events:
-            days = words.short_day(event.first)
-            if event.last != event.first:
-                days += f" – {words.short_day(event.last)}"
-            line = QWidget()
-            inner = QHBoxLayout(line)
-            inner.setContentsMargins(0, 0, 0, 0)
-            said = f"{words.event_words(event.kind)}: {days}"
-            said += f" · {event.words}" if event.words else ""
-            inner.addWidget(label(said, "muted"), 1)
-            remove = button(self.tr("Take back"), "quiet")
-            remove.setAccessibleName(self.tr("Take back: {event}").format(event=said))
-            remove.clicked.connect(lambda _=False, e=event.id: self.event_removed.emit(e))
-            inner.addWidget(remove)
-            self._events.column.addWidget(line)
-
-    def _build(self) -> None:
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("What to look at"))
-        self._list.setProperty("look", "series")
-        self._list.setFixedWidth(min(scaled(220), 300))
-        self._list.setWordWrap(True)
-        self._list.setSpacing(2)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._window = Chips("")
-        self._window.setAccessibleName(self.tr("How much time to show"))
-        self._words = label("", "")
-        self._readout = label("", "muted")
-        self._table = QTableView()
-        self._table.setModel(self.numbers)
-        self._table.setAccessibleName(self.tr("The numbers of the chart"))
-        self._table.verticalHeader().hide()
-        self._table.horizontalHeader().setStretchLastSection(True)
-        self._table_button = button(
-            self.tr("Show the &numbers"), "quiet", self._icons.icon("table")
-        )
-        self._event_button = button(self.tr("This is a known &event"), "")
-        self._normal = button(self.tr("This is my new norma&l"), "")
-        self._event = EventForm()
-        self._event.hide()
-        self._events = Column(spacing=0)
+        self._parts = parts
+        self._tab = Tab.BOARD
+        self._tabs = Chips("", self._names(), spoken=self.tr("Part of Trends"))
+        self._tabs.sit_flush()
         self._forms = button(self.tr("&Questionnaires"), "quiet")
-        self._settings = button(self.tr("Choose my warning signs"), "primary")
-
-    def _lay_out(self) -> None:
-        self._pictures = QStackedWidget()
-        self._pictures.addWidget(self.chart)
-        self._pictures.addWidget(self._table)
-        acts = FlowLayout()
-        for act in (self._event_button, self._normal, self._table_button):
-            acts.addWidget(act)
-        said = QFrame()
-        said.setProperty("look", "notice")
-        inner = QVBoxLayout(said)
-        inner.setContentsMargins(16, 10, 16, 10)
-        inner.addWidget(self._words)
-        inner.addLayout(acts)
-        page = Page(width=2400)
-        right = page.column
-        right.setContentsMargins(8, 12, 24, 16)
-        right.setSpacing(8)
-        right.addWidget(self._window)
-        right.addWidget(self._pictures, 1)
-        right.addWidget(self._readout)
-        right.addWidget(said)
-        right.addWidget(self._event)
-        right.addWidget(self._events)
-        left = QVBoxLayout()
-        left.setContentsMargins(16, 16, 0, 16)
-        left.addWidget(self._list)
-        left.addWidget(self._forms, 0, Qt.AlignmentFlag.AlignLeft)
-        charts = QWidget()
-        line = QHBoxLayout(charts)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addLayout(left)
-        line.addWidget(page, 1)
-        self._whole = QStackedWidget()
-        self._whole.addWidget(charts)
-        self._whole.addWidget(self._empty_page())
+        self._stack = QStackedWidget()
+        for part in parts.values():
+            self._stack.addWidget(part)
+        head = QHBoxLayout()
+        head.setContentsMargins(32, 8, 24, 0)
+        head.addWidget(self._tabs, 1)
+        head.addWidget(self._forms, 0, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._whole)
-
-    def _empty_page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(32, 24, 32, 32)
-        text = label(
-            self.tr(
-                "Your own lines will be drawn here, against your own usual level. It takes ten "
-                "entries over two weeks until your usual is known; the points appear from the "
-                "first day on."
-            ),
-            "words",
-        )
-        text.setMaximumWidth(560)
-        column.addStretch(1)
-        column.addWidget(text)
-        column.addWidget(self._settings, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(2)
-        return page
-
-    def _wire(self) -> None:
-        self._list.currentItemChanged.connect(self._choose)
-        self._window.value_changed.connect(
-            lambda: self.window_chosen.emit(self._window.value or Window.PROGRAMME.value)
-        )
-        self.chart.size_changed.connect(self.redraw_requested)
-        self.chart.day_pointed.connect(self.day_pointed)
-        self.chart.day_opened.connect(self.day_opened)
-        self.chart.step_requested.connect(self.step_requested)
-        self._table_button.clicked.connect(self.toggle_table)
-        self._event_button.clicked.connect(self._open_event_form)
-        self._normal.clicked.connect(self.new_normal_requested)
-        self._event.kept.connect(self.event_requested)
-        self._settings.clicked.connect(self.settings_requested)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._stack, 1)
+        self._tabs.value_changed.connect(self._tell)
         self._forms.clicked.connect(self.questionnaires_requested)
-        table = QShortcut(QKeySequence("T"), self.chart)
-        table.setContext(Qt.ShortcutContext.WidgetShortcut)
-        table.activated.connect(self.toggle_table)
 
-    def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.series_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+    @property
+    def tab(self) -> Tab:
+        """The part that is shown."""
+        return self._tab
 
-    def _open_event_form(self) -> None:
-        today = QDate.currentDate()
-        self._event.open(date(today.year(), today.month(), today.day()))
+    def part(self, tab: Tab) -> QWidget:
+        """One of the parts."""
+        return self._parts[tab]
+
+    def show_tab(self, tab: Tab) -> None:
+        """Show one part."""
+        self._tab = tab
+        self._tabs.show_values((tab.value,))
+        self._stack.setCurrentWidget(self._parts[tab])
+
+    def focus_tabs(self) -> None:
+        """Put the cursor on the names of the parts."""
+        self._tabs.focus_first()
+
+    def _names(self) -> list[tuple[str, str]]:
+        names = {
+            Tab.BOARD: self.tr("Warning signs"),
+            Tab.OVER_TIME: self.tr("Over time"),
+            Tab.WHAT_WORKS: self.tr("What works"),
+            Tab.TRIGGERS: self.tr("Triggers"),
+            Tab.PATTERNS: self.tr("Patterns"),
+            Tab.LAPSES: self.tr("Lapses"),
+            Tab.YEAR: self.tr("Year"),
+        }
+        return [(tab.value, names[tab]) for tab in Tab]
+
+    def _tell(self) -> None:
+        tab = Tab(self._tabs.value or self._tab.value)
+        self._tabs.show_values((tab.value,))
+        self.tab_chosen.emit(tab)

@@ -23,33 +23,42 @@ class ReviewPanel(Panel):
         self._span = label("", "words")
         self._span.setIndent(8)
         self.column.addWidget(self._span)
+        self.column.setSpacing(4)
+        asked = {
+            "looked": self.tr("1. What did the week look like?"),
+            "helped": self.tr("2. What helped, even a little?"),
+            "session": self.tr("3. What do I want to bring to the session?"),
+            "next_week": self.tr("4. One thing for next week"),
+        }
         self._fields = {
             "looked": TextField(
-                self.tr("1. What did the week look like?"),
-                self.tr("One good thing, one hard thing"),
-                lines=3,
+                "", self.tr("One good thing, one hard thing"), lines=3, spoken=asked["looked"]
             ),
-            "helped": TextField(self.tr("2. What helped, even a little?"), lines=2),
+            "helped": TextField("", lines=2, spoken=asked["helped"]),
             "session": TextField(
-                self.tr("3. What do I want to bring to the session?"),
+                "",
                 self.tr("A question, a moment, something I put off saying"),
                 lines=2,
+                spoken=asked["session"],
             ),
             "next_week": TextField(
-                self.tr("4. One thing for next week"), self.tr("Small enough to do on a bad day")
+                "", self.tr("Small enough to do on a bad day"), spoken=asked["next_week"]
             ),
         }
         self._facts = {name: label("", "muted") for name in ("looked", "helped", "session")}
         for name, field in self._fields.items():
+            question = label(asked[name], "name")
+            question.setContentsMargins(8, 8, 8, 0)
+            self.column.addWidget(question)
+            if name in self._facts:
+                self._facts[name].setContentsMargins(8, 0, 8, 0)
+                self.column.addWidget(self._facts[name])
             self.column.addWidget(field)
             field.value_changed.connect(self.answers_changed)
-            if name in self._facts:
-                self._facts[name].setContentsMargins(8, 0, 8, 6)
-                self.column.addWidget(self._facts[name])
         self.setFocusProxy(self._fields["looked"])
 
     def show_body(self, body: Body, offers: Offers) -> None:
-        """Show the answers given so far, and the facts of the week below them."""
+        """Show the answers given so far, and the facts of the week beside them."""
         assert isinstance(body, Review)
         for name, field in self._fields.items():
             field.show_text(getattr(body, name))

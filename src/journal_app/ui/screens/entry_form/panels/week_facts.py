@@ -6,6 +6,7 @@ from journal_app.ui import words
 from journal_app.ui.entry_card import Names, card
 from journal_app.usecases.look_back import WeekBehind
 
+_LONGEST = 84
 _MOST = 3
 """Of each list so many are named."""
 
@@ -84,5 +85,9 @@ def session_words(week: WeekBehind, names: Names) -> str:
     for entry in week.brought[-_MOST:]:
         shown = card(entry, names)
         said = " · ".join(part for part in (shown.title, shown.summary) if part)
-        lines.append(f"{words.short_day(entry.moment.day)}  {said}"[:90])
+        lines.append(_cut(f"{words.short_day(entry.moment.day)}  {said}"))
     return "\n".join([tr("Marked for the session already:"), *lines])
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip(' ·')} …"

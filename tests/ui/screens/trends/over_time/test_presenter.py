@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 
 from journal_app.analysis.chart_day import State
 from journal_app.charts.ink import Ink
@@ -15,11 +15,19 @@ from journal_app.domain.programme import Attendance, Programme, Session, Session
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.explain import explain
-from journal_app.ui.screens.trends.presenter import TrendsActions, TrendsPresenter
-from journal_app.ui.screens.trends.state import Window, days_shown, marks_along, series_rows
-from journal_app.ui.screens.trends.view import TrendsView
+from journal_app.ui.screens.trends.over_time.presenter import OverTimeActions, OverTimePresenter
+from journal_app.ui.screens.trends.over_time.state import (
+    Window,
+    days_shown,
+    marks_along,
+    panned,
+    series_rows,
+    zoomed,
+)
+from journal_app.ui.screens.trends.over_time.view import OverTimeView
+from journal_app.ui.screens.trends.remarks import RemarkActions
 from journal_app.usecases.ports import EntryMark
-from journal_app.usecases.read_trends import Along, Trends
+from journal_app.usecases.read_trends import Along, Plotted, Trends
 
 FIRST = date(2026, 1, 1)
 LAST = FIRST + timedelta(days=54)
@@ -30,12 +38,13 @@ class Shelf:
     def __init__(self, report):
         self.report = report
         self.read_for, self.events, self.normals, self.opened = [], {}, [], []
+        self.copied = []
         self.refuse = None
         self.span = (FIRST, LAST)
         self.programme = None
         self.others = {"mood": Scale("mood", "Mood", use=ScaleUse.BASIC)}
 
-    def read(self, series):
+    def read(self, series, beside):
         if self.refuse:
             raise self.refuse
         self.read_for.append(series)
@@ -51,7 +60,12 @@ class Shelf:
             along=Along(events=tuple(self.events.values())),
             programme=self.programme,
             span=self.span,
+            beside=self.beside(beside),
         )
+
+    def beside(self, series):
+        found = self.report.series(series)
+        return found and Plotted(series, found, series.capitalize(), frozenset(), (0.0, 10.0))
 
     def save_event(self, event):
         if self.refuse:
@@ -71,21 +85,25 @@ def drawing(make_cranked):
 
 @pytest.fixture
 def view(shown, icons, jobs, drawing, notices, shelf, shipped):  # noqa: PLR0917
-    made = shown(TrendsView(icons), 900, 600)
+    made = shown(OverTimeView(icons), 900, 600)
     colours = icons.colours
     names = ("ground", "ink", "muted", "rule", "accent", "warm", "band", "entry")
     look = Look(Ink(**{name: getattr(colours, name) for name in names}))
-    actions = TrendsActions(
+    actions = OverTimeActions(
         read=shelf.read,
         today=lambda: LAST,
-        save_event=shelf.save_event,
-        delete_event=shelf.events.pop,
-        save_new_normal=shelf.normals.append,
-        delete_new_normal=lambda series, since: shelf.normals.clear(),
-        new_id=lambda: "k-new",
+        remarks=RemarkActions(
+            save_event=shelf.save_event,
+            delete_event=shelf.events.pop,
+            save_new_normal=shelf.normals.append,
+            delete_new_normal=lambda series, since: shelf.normals.clear(),
+            new_id=lambda: "k-new",
+            today=lambda: LAST,
+        ),
         open_day=shelf.opened.append,
+        copy_picture=shelf.copied.append,
     )
-    made.presenter = TrendsPresenter(made, (jobs, drawing[1]), actions, look, notices)
+    made.presenter = OverTimePresenter(made, (jobs, drawing[1]), actions, look, notices)
     return made
 
 
@@ -143,7 +161,7 @@ def test_only_the_newest_picture_is_shown(ready, drawing):
 
 def test_an_answer_for_a_series_that_is_no_longer_chosen_is_not_shown(ready, shelf, turn):
     titles = []
-    ready.numbers.show_series = lambda result, late: titles.append(result.id)
+    ready.numbers.show_series = lambda result, late, watched: titles.append(result.id)
     ready.series_chosen.emit("restless")
     ready.series_chosen.emit("alone")
     turn()
@@ -230,7 +248,7 @@ def test_an_event_taken_back_can_come_back(ready, shelf, both, turn, notices):
     shelf.events["k1"] = KnownEvent("k1", FIRST, LAST, "moved")
     ready.presenter.reload()
     both()
-    ready.event_removed.emit("k1")
+    ready.events.removed.emit(shelf.events["k1"])
     turn()
     assert shelf.events == {}
     notices.act()
@@ -254,6 +272,104 @@ def test_a_refusal_is_said(ready, shelf, turn, notices):
     ready.event_requested.emit(FIRST, LAST, "moved", EventKind.EVENT)
     turn()
     assert "disk is full" in notices.last
+
+
+def test_two_series_stand_on_one_time_axis(ready, both, shelf):
+    ready.beside_chosen.emit("tired")
+    both()
+    assert shelf.read_for[-1] == "overall"
+    assert ready.chart._area.panels == 2
+    ready.day_pointed.emit(LAST.toordinal())
+    assert "Tired: 2." in ready._readout.text()
+    assert "Tired, " in ready.chart.accessibleDescription()
+    ready.series_chosen.emit("tired")
+    both()
+    assert ready.chart._area.panels == 1
+
+
+def test_the_second_series_can_be_put_away(ready, both):
+    ready.beside_chosen.emit("tired")
+    both()
+    ready._beside.setCurrentIndex(0)
+    both()
+    assert ready.chart._area.panels == 1
+
+
+def test_plus_and_minus_zoom_and_ctrl_with_an_arrow_moves_the_time(ready, qtbot, both):
+    ready.window_chosen.emit(Window.FOUR_WEEKS.value)
+    both()
+    qtbot.keyClick(ready.chart, Qt.Key.Key_Plus)
+    both()
+    area = ready.chart._area
+    assert (area.days, ready._window.value) == (14, Window.CUSTOM.value)
+    qtbot.keyClick(ready.chart, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    both()
+    assert ready.chart._area.first == area.first - 7
+    qtbot.keyClick(ready.chart, Qt.Key.Key_Minus)
+    both()
+    assert ready.chart._area.days == 28
+
+
+def test_days_of_ones_own_are_typed_in(ready, both):
+    ready.window_chosen.emit(Window.CUSTOM.value)
+    both()
+    assert ready._dates.isVisible()
+    ready._first.setDate(QDate(2026, 2, 1))
+    ready._last.setDate(QDate(2026, 2, 9))
+    both()
+    assert ready.chart._area.days == 9
+
+
+def test_a_last_day_before_the_first_is_read_the_other_way_round(ready, both):
+    ready.days_chosen.emit(LAST, FIRST)
+    both()
+    assert (ready.chart._area.first, ready.chart._area.last) == (
+        FIRST.toordinal(),
+        LAST.toordinal(),
+    )
+
+
+def test_the_picture_is_copied_as_it_is_drawn(ready, shelf, notices):
+    ready._copy.click()
+    (picture,) = shelf.copied
+    assert len(picture.rgba) == picture.width * picture.height * 4
+    assert "clipboard" in notices.last
+
+
+def test_nothing_is_copied_before_anything_is_drawn(view, shelf):
+    view.copy_requested.emit()
+    assert shelf.copied == []
+
+
+def test_a_scale_that_is_no_sign_has_no_limit_in_its_table(ready, both):
+    assert ready.numbers.columnCount() == 6
+    ready.series_chosen.emit("mood")
+    both()
+    assert ready.numbers.columnCount() == 4
+
+
+@pytest.mark.parametrize(
+    ("days", "factor", "around", "wanted"),
+    [
+        ((101, 128), 0.5, None, (108, 121)),
+        ((101, 128), 2.0, None, (87, 142)),
+        ((101, 107), 0.5, None, (101, 107)),
+        ((101, 128), 0.5, 101, (101, 114)),
+        ((101, 128), 0.5, 128, (115, 128)),
+    ],
+)
+def test_zooming_keeps_the_day_that_is_pointed_at(days, factor, around, wanted):
+    shift = FIRST.toordinal()
+    days, wanted = ((a + shift, b + shift) for a, b in (days, wanted))
+    assert zoomed(days, factor, around and around + shift) == wanted
+
+
+def test_the_time_stays_inside_the_calendar():
+    last = date(2199, 12, 31).toordinal()
+    assert panned((last - 10, last), 4) == (last - 10, last)
+    first = date(1900, 1, 1).toordinal()
+    assert zoomed((first, last), 2.0, None) == (first, last)
+    assert panned((first, first + 6), -1) == (first, first + 6)
 
 
 def trends_with(report, **changes):

@@ -21,11 +21,14 @@ class NumbersModel(QAbstractTableModel):
         super().__init__()
         self._result: SeriesResult | None = None
         self._late: frozenset[int] = frozenset()
+        self._watched = True
 
-    def show_series(self, result: SeriesResult | None, late: frozenset[int]) -> None:
+    def show_series(
+        self, result: SeriesResult | None, late: frozenset[int], *, watched: bool = True
+    ) -> None:
         """Show the numbers of a series."""
         self.beginResetModel()
-        self._result, self._late = result, late
+        self._result, self._late, self._watched = result, late, watched
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -33,8 +36,8 @@ class NumbersModel(QAbstractTableModel):
         return 0 if parent.isValid() or self._result is None else int(self._result.days.size)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
-        """Day, value, recent level, usual band, limit, state."""
-        return 0 if parent.isValid() else 6
+        """Day, value, recent level, usual band; of a sign its limit and state too."""
+        return 0 if parent.isValid() else (6 if self._watched else 4)
 
     def headerData(
         self,

@@ -1,0 +1,115 @@
+"""Lapses as dated facts, in words: nothing starts again at zero."""
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.analysis.lapses import FEWEST_INTERVALS, LapseFacts
+from journal_app.domain.lapse import Lapse
+from journal_app.ui import words
+from journal_app.ui.screens.trends.sections.state import Section, SectionsState
+from journal_app.ui.widgets.figures_model import Figures
+from journal_app.usecases.insight.lapses import LapsesTold
+
+_PER = 30
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("lapse_sections", text)
+
+
+def lapse_sections(found: LapsesTold) -> SectionsState:
+    """Counts with what they can carry, then the days themselves."""
+    if not found.record.lapses:
+        return SectionsState(
+            nothing=tr(
+                "Nothing is written down here. If a lapse happens, it will stand here as a date "
+                "and what you learnt; what you have done before it stays."
+            )
+        )
+    return SectionsState((_recent(found), _often(found), _between(found.whole), _days(found)))
+
+
+def _recent(found: LapsesTold) -> Section:
+    recent, unknown = found.recent, found.recent.days - found.record.recent_with_entry
+    said = [
+        tr("{n} of the last {all} days are without one.").format(
+            n=recent.days_without, all=recent.days
+        )
+    ]
+    if unknown:
+        said.append(
+            tr("On {n} of them there is no entry at all, so nothing is known of those.").format(
+                n=unknown
+            )
+        )
+    return Section(title=tr("The last weeks"), said=(" ".join(said),))
+
+
+def _often(found: LapsesTold) -> Section:
+    low, high = found.whole.rate.per(_PER)
+    return Section(
+        title=tr("How often"),
+        said=(
+            tr(
+                "Written down on {n} of {all} days, since {day}. A count of this size is what "
+                "comes of anything between {low} and {high} in 30 days."
+            ).format(
+                n=found.whole.rate.events,
+                all=found.whole.days,
+                day=words.long_day(found.record.first),
+                low=words.points(low),
+                high=words.points(high),
+            ),
+        ),
+    )
+
+
+def _between(facts: LapseFacts) -> Section:
+    if facts.between is None:
+        text = tr(
+            "Too early to say how long the times between last. It takes {all} of them; so far "
+            "there are {n}."
+        ).format(n=facts.intervals.size, all=FEWEST_INTERVALS)
+        return Section(title=tr("Times between"), said=(text,))
+    median = facts.between.median
+    if median is None:
+        text = tr("More than half of them lasted longer than any that has ended.")
+    else:
+        text = tr("Half of them lasted {n} days or longer.").format(n=words.points(median))
+    return Section(
+        title=tr("Times between"),
+        said=(
+            tr("{n} that ended, and one that goes on ({since} days so far).").format(
+                n=facts.intervals.size, since=facts.since
+            )
+            + f" {text}",
+        ),
+        note=tr("The one that goes on counts as lasting at least so long."),
+    )
+
+
+def _days(found: LapsesTold) -> Section:
+    rows, opens, before, word = [], [], None, found.record.word.strip()
+    for entry in found.record.lapses:
+        body, day = entry.body, entry.moment.day
+        assert isinstance(body, Lapse)
+        after = "–" if before is None else str((day - before).days)
+        learnt = " ".join((body.taught or body.what).split())
+        rows.append((f"{words.short_day(day)} {day.year}", after, learnt[:120]))
+        opens.append(entry.id)
+        before = day
+    return Section(
+        title=tr("Each one ({word})").format(word=word) if word else tr("Each one"),
+        figures=Figures(
+            name=tr("Each one with its date"),
+            columns=(
+                tr("Day"),
+                tr("Days after the one before"),
+                tr("What it taught, or what it was"),
+            ),
+            wide=2,
+            rows=tuple(reversed(rows)),
+        ),
+        rows=tuple(reversed(opens)),
+        note=tr("Enter or a double click opens one in the journal."),
+    )

@@ -1,0 +1,185 @@
+"""Patterns, in words: directions, weekdays, times of day, and how much to trust them."""
+
+from collections.abc import Callable, Sequence
+from math import isnan
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.analysis.completeness import Completeness
+from journal_app.analysis.rhythm import FEWEST_WEEKS, Rhythm
+from journal_app.domain.scale import Scale, ScaleKind
+from journal_app.ui import words
+from journal_app.ui.screens.trends.sections.state import Section, SectionsState
+from journal_app.ui.trend_words import (
+    delay_words,
+    direction_words,
+    part_words,
+    slope_words,
+    weekday_words,
+)
+from journal_app.ui.widgets.figures_model import Figures
+from journal_app.usecases.insight.patterns import Patterns, ScalePattern
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("patterns", text)
+
+
+def pattern_sections(found: Patterns) -> SectionsState:
+    """Which way, which days, which hours, and how much of the time is known."""
+    if not found.scales:
+        return SectionsState(
+            nothing=tr(
+                "No check-in in this time. Once there are some, this page says which way each "
+                "scale goes and whether a weekday or a time of day stands out."
+            )
+        )
+    return SectionsState(
+        (
+            _directions(found.scales),
+            _weekdays(found.scales),
+            *_parts(found.scales),
+            _trust(found.trust),
+        )
+    )
+
+
+def _directions(scales: Sequence[ScalePattern]) -> Section:
+    return Section(
+        title=tr("Which way it goes"),
+        figures=Figures(
+            name=tr("Which way each scale goes"),
+            columns=(tr("Scale"), tr("Direction"), tr("By how much"), tr("Days")),
+            rows=tuple(
+                (
+                    one.scale.name,
+                    direction_words(one.trend),
+                    slope_words(one.trend),
+                    str(one.days),
+                )
+                for one in scales
+            ),
+        ),
+        note=tr(
+            "“Not clear” is the usual answer: days resemble each other, and most ups and downs "
+            "come back. It takes three weeks and 14 days with an answer to be asked at all. In "
+            "brackets: between what and what the slope lies with 95 % certainty."
+        ),
+    )
+
+
+def _weekdays(scales: Sequence[ScalePattern]) -> Section:
+    return Section(
+        title=tr("Weekdays"),
+        said=_standing_out(
+            scales,
+            lambda one: one.weekdays,
+            tr("{scale}: the weekdays differ more than chance would give ({n} weeks)."),
+        ),
+        figures=_bars(
+            scales,
+            lambda one: one.weekdays,
+            tr("Average of each weekday"),
+            (tr("Scale"), *weekday_words(), tr("Days")),
+        ),
+        note=tr(
+            "Averages. Grey until there are {n} weeks and chance is a poor explanation: with no "
+            "pattern at all the best and the worst weekday still look different."
+        ).format(n=FEWEST_WEEKS),
+    )
+
+
+def _parts(scales: Sequence[ScalePattern]) -> list[Section]:
+    timed = [one for one in scales if one.parts.entries.any()]
+    if not timed:
+        return []
+    return [
+        Section(
+            title=tr("Times of day"),
+            said=_standing_out(
+                timed,
+                lambda one: one.parts,
+                tr("{scale}: the times of day differ more than chance would give ({n} days)."),
+            ),
+            figures=_bars(
+                timed,
+                lambda one: one.parts,
+                tr("Average of each time of day"),
+                (tr("Scale"), *part_words(), tr("Answers")),
+            ),
+            note=tr(
+                "Only check-ins about a moment, not those on a whole day. Morning from 4, "
+                "afternoon from 12, evening from 17, night from 22."
+            ),
+        )
+    ]
+
+
+Chosen = Callable[[ScalePattern], Rhythm]
+
+
+def _standing_out(scales: Sequence[ScalePattern], chosen: Chosen, text: str) -> tuple[str, ...]:
+    return tuple(
+        text.format(scale=one.scale.name, n=chosen(one).blocks)
+        for one in scales
+        if chosen(one).stands_out
+    )
+
+
+def _bars(
+    scales: Sequence[ScalePattern], chosen: Chosen, name: str, columns: tuple[str, ...]
+) -> Figures:
+    return Figures(
+        name=name,
+        columns=columns,
+        rows=tuple(
+            (
+                one.scale.name,
+                *(_mean(one.scale, mean) for mean in chosen(one).means.tolist()),
+                str(int(chosen(one).entries.sum())),
+            )
+            for one in scales
+        ),
+        bars=tuple(_lengths(one.scale, chosen(one)) for one in scales),
+        strong=tuple(chosen(one).stands_out for one in scales),
+    )
+
+
+def _lengths(scale: Scale, rhythm: Rhythm) -> tuple[float | None, ...]:
+    means = rhythm.means.tolist()
+    most = scale.limits[1]
+    if scale.kind in {ScaleKind.HOURS, ScaleKind.COUNT}:
+        most = max((mean for mean in means if not isnan(mean)), default=0.0) or 1.0
+    return tuple(None if isnan(mean) else mean / most for mean in means)
+
+
+def _mean(scale: Scale, mean: float) -> str:
+    if isnan(mean):
+        return "–"
+    if scale.kind is ScaleKind.YES_NO:
+        return tr("{n} of 10").format(n=words.points(10 * mean))
+    return words.points(mean)
+
+
+def _trust(trust: Completeness) -> Section:
+    said = [
+        tr("{n} of {all} days have an entry.").format(n=trust.days_with_entry, all=trust.days),
+        tr("{n} of {all} entries were written down on the day they are about.").format(
+            n=trust.entered_same_day, all=trust.entries
+        ),
+    ]
+    if trust.entered_later:
+        said.append(
+            tr("{n} were entered later, half of them within {delay}.").format(
+                n=trust.entered_later, delay=delay_words(trust.median_delay_hours)
+            )
+        )
+    return Section(
+        title=tr("How much to trust it"),
+        said=(" ".join(said),),
+        note=tr(
+            "A day without an entry says nothing, neither good nor bad. What is written days "
+            "later is remembered differently."
+        ),
+    )

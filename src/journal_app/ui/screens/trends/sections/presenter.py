@@ -1,0 +1,79 @@
+"""Reads on the journal's thread, counts on the other, and puts the answer into sections."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, TypeVar
+
+from journal_app.domain.errors import JournalError
+from journal_app.ui.explain import explain
+from journal_app.ui.jobs import Jobs
+from journal_app.ui.notices import Notices
+from journal_app.ui.screens.trends.period import Period
+from journal_app.ui.screens.trends.sections.state import SectionsState
+from journal_app.ui.screens.trends.sections.view import SectionsView
+
+Record = TypeVar("Record")
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True, slots=True)
+class Steps(Generic[Record, Found]):
+    """From the journal to words."""
+
+    read: Callable[[date, date], Record]
+    """Runs on the journal's thread."""
+    count: Callable[[Record], Found]
+    """Statistics; runs on the other thread."""
+    tell: Callable[[Found], SectionsState]
+    """Words; runs on the GUI thread."""
+    today: Callable[[], date]
+
+
+class SectionsPresenter(Generic[Record, Found]):
+    """One part of Trends; only the newest wish is shown."""
+
+    def __init__(
+        self,
+        view: SectionsView,
+        jobs: tuple[Jobs, Jobs],
+        steps: Steps[Record, Found],
+        notices: Notices,
+    ) -> None:
+        self._view, self._steps, self._notices = view, steps, notices
+        self._db, self._counting = jobs
+        self._period = Period.TWELVE_WEEKS
+        self._asked = 0
+        view.show_period(self._period)
+        view.period_chosen.connect(self._choose)
+
+    def reload(self) -> None:
+        """Read the time that is chosen afresh."""
+        self._asked += 1
+        asked, days = self._asked, self._period.days(self._steps.today())
+        self._db.run(
+            lambda: self._steps.read(*days),
+            owner=self._view,
+            done=lambda record: self._count(record, asked),
+            refused=self._refuse,
+        )
+
+    def _count(self, record: Record, asked: int) -> None:
+        if asked == self._asked:
+            self._counting.run(
+                lambda: self._steps.count(record),
+                owner=self._view,
+                done=lambda found: self._show(found, asked),
+                refused=self._refuse,
+            )
+
+    def _show(self, found: Found, asked: int) -> None:
+        if asked == self._asked:
+            self._view.show_state(self._steps.tell(found))
+
+    def _choose(self, period: Period) -> None:
+        self._period = period
+        self.reload()
+
+    def _refuse(self, error: JournalError) -> None:
+        self._notices.say(explain(error).short)

@@ -1,0 +1,171 @@
+"""Triggers, in words: which, when, what they led to, and what goes with them."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.analysis.trigger_link import Counted, Link
+from journal_app.domain.trigger import Outcome
+from journal_app.ui import words
+from journal_app.ui.screens.trends.sections.state import Section, SectionsState
+from journal_app.ui.trend_words import part_words, weekday_words
+from journal_app.ui.widgets.figures_model import Figures
+from journal_app.usecases.insight.triggers import KindRow, TriggerPicture
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("trigger_sections", text)
+
+
+def trigger_sections(found: TriggerPicture) -> SectionsState:
+    """From counts to what may be said to go together."""
+    if not found.rows:
+        return SectionsState(
+            nothing=tr(
+                "No trigger was written down in this time. Each one will be counted here: which, "
+                "how strong, when, and how it went."
+            )
+        )
+    return SectionsState((_which(found), _when(found), _led_to(found), _together(found)))
+
+
+def _which(found: TriggerPicture) -> Section:
+    return Section(
+        title=tr("Which, how often, how strong"),
+        figures=Figures(
+            name=tr("Kinds of trigger"),
+            columns=(
+                tr("Kind"),
+                tr("Times"),
+                tr("How strong"),
+                tr("Urge at its peak"),
+                tr("Strongest urge"),
+            ),
+            rows=tuple(
+                (
+                    _name(found.names, row.kind),
+                    str(row.times),
+                    _mean(row.intensity),
+                    _mean(row.urge),
+                    "–" if row.strongest is None else str(row.strongest),
+                )
+                for row in found.rows
+            ),
+        ),
+        note=tr("Averages, with the number of ratings they rest on in brackets."),
+    )
+
+
+def _when(found: TriggerPicture) -> Section:
+    most = max((n for row in found.when for n in row), default=0) or 1
+    return Section(
+        title=tr("When"),
+        figures=Figures(
+            name=tr("How often, by weekday and time of day"),
+            columns=("", *weekday_words()),
+            rows=tuple(
+                (part, *(str(n) if n else "–" for n in row))
+                for part, row in zip(part_words(), found.when, strict=True)
+            ),
+            shades=tuple(tuple(n / most if n else None for n in row) for row in found.when),
+        ),
+        note=tr("Counts only. Whether a weekday stands out beyond chance is not asked of them."),
+    )
+
+
+def _led_to(found: TriggerPicture) -> Section:
+    columns = (
+        tr("Kind"),
+        *(word for _, word in words.outcome_words()),
+        tr("Not said"),
+        tr("Answered with a skill"),
+    )
+    return Section(
+        title=tr("What they led to"),
+        figures=Figures(
+            name=tr("How each kind went"),
+            columns=columns,
+            rows=tuple(_outcomes(row, found.names) for row in found.rows),
+        ),
+    )
+
+
+def _outcomes(row: KindRow, names: Mapping[str, str]) -> tuple[str, ...]:
+    said = [row.outcomes.get(Outcome(value), 0) for value, _ in words.outcome_words()]
+    counts = (*said, row.times - sum(said))
+    answered = tr("{n} of {all}").format(n=row.answered, all=row.times)
+    return (_name(names, row.kind), *(str(n) if n else "–" for n in counts), answered)
+
+
+def _together(found: TriggerPicture) -> Section:
+    said = [_link(link, found.names) for link in found.links]
+    if not said and found.asked:
+        said.append(
+            tr("Nothing goes together more than chance would give. That is the usual answer.")
+        )
+    if not found.asked:
+        said.append(
+            tr(
+                "Too early to ask whether a trigger goes with a stronger urge: it takes 45 days "
+                "with an urge rating, 6 of them with the trigger and 6 without."
+            )
+        )
+    figures = None
+    if found.counted:
+        figures = Figures(
+            name=tr("Days with an urge of 6 or more"),
+            columns=(tr("Urge of 6 or more on"), tr("Days with it"), tr("Days without it")),
+            rows=tuple(_counts(kind, one, found.names) for kind, one in found.counted),
+        )
+    return Section(
+        title=tr("What the urge goes with"),
+        said=tuple(said),
+        figures=figures,
+        note=tr(
+            "The urge is the one asked for in check-ins. All kinds are asked together, on the "
+            "same day and the two after it, and only what chance would rarely give is told. "
+            "“Goes with” never means “because of”."
+        ),
+    )
+
+
+def _link(link: Link, names: Mapping[str, str]) -> str:
+    kind = _name(names, link.trigger)
+    stronger = link.difference > 0
+    texts = {
+        (0, True): tr("{kind}: a stronger urge goes with it on the same day"),
+        (1, True): tr("{kind}: a stronger urge goes with it on the day after"),
+        (2, True): tr("{kind}: a stronger urge goes with it two days after"),
+        (0, False): tr("{kind}: a weaker urge goes with it on the same day"),
+        (1, False): tr("{kind}: a weaker urge goes with it on the day after"),
+        (2, False): tr("{kind}: a weaker urge goes with it two days after"),
+    }
+    counted = link.counted
+    return texts[link.lag, stronger].format(kind=kind) + tr(
+        " (6 or more on {a} of {b} days, else on {c} of {d})."
+    ).format(
+        a=counted.with_strong,
+        b=counted.with_days,
+        c=counted.without_strong,
+        d=counted.without_days,
+    )
+
+
+def _counts(kind: str, one: Counted, names: Mapping[str, str]) -> tuple[str, ...]:
+    share = tr("{n} of {all}")
+    return (
+        _name(names, kind),
+        share.format(n=one.with_strong, all=one.with_days),
+        share.format(n=one.without_strong, all=one.without_days),
+    )
+
+
+def _mean(mean: tuple[float, int] | None) -> str:
+    if mean is None:
+        return "–"
+    return tr("{value} ({n})").format(value=words.points(mean[0]), n=mean[1])
+
+
+def _name(names: Mapping[str, str], kind: str) -> str:
+    return names.get(kind, kind) or tr("not named")

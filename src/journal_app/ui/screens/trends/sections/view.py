@@ -1,0 +1,81 @@
+"""A page of sections for a time that is chosen."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from journal_app.ui.screens.trends.period import Period, period_words
+from journal_app.ui.screens.trends.sections.state import Section, SectionsState
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.figures_table import FiguresTable
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.page import Page
+
+
+class SectionsView(QWidget):
+    """Headings, sentences and tables, one below the other."""
+
+    period_chosen = Signal(object)
+    entry_opened = Signal(str)
+
+    def __init__(self, icons: Icons, *, periods: bool = True) -> None:
+        super().__init__()
+        self._colours = icons.colours
+        self._page = Page()
+        self._periods = Chips("", period_words(), spoken=self.tr("How far back to look"))
+        self._periods.sit_flush()
+        self._periods.setVisible(periods)
+        self._body = Column(spacing=12)
+        self._page.column.setContentsMargins(32, 8, 32, 32)
+        if periods:
+            self._page.column.addWidget(self._periods)
+        self._page.column.addWidget(self._body)
+        self._page.column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)
+        self._periods.value_changed.connect(self._tell)
+        self._chosen = Period.TWELVE_WEEKS
+
+    def show_period(self, period: Period) -> None:
+        """Show which time is chosen."""
+        self._chosen = period
+        self._periods.show_values((period.value,))
+
+    def show_state(self, state: SectionsState) -> None:
+        """Show the sections in place of those before."""
+        self._body.clear()
+        if not state.sections:
+            self._body.column.addWidget(label(state.nothing, "words"))
+        for section in state.sections:
+            for widget in self._widgets(section):
+                self._body.column.addWidget(widget)
+
+    def tables(self) -> Iterable[FiguresTable]:
+        """The tables that stand on the page, from the top."""
+        return self._body.findChildren(FiguresTable)
+
+    def _widgets(self, section: Section) -> Iterable[QWidget]:
+        if section.title:
+            yield label(section.title, "section")
+        for text in section.said:
+            yield label(text)
+        if section.figures is not None:
+            table = FiguresTable(self._colours)
+            table.show_figures(section.figures)
+            rows = section.rows
+            if rows:
+                table.row_opened.connect(lambda row: self.entry_opened.emit(rows[row]))
+            yield table
+        if section.note:
+            note = label(section.note, "muted")
+            note.setAlignment(Qt.AlignmentFlag.AlignTop)
+            yield note
+
+    def _tell(self) -> None:
+        period = Period(self._periods.value or self._chosen.value)
+        self.show_period(period)
+        self.period_chosen.emit(period)

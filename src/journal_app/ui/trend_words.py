@@ -1,0 +1,61 @@
+"""Words for directions, weekdays and parts of the day."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+
+from journal_app.analysis.trend import Direction, Trend
+from journal_app.ui import words
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("trend_words", text)
+
+
+def weekday_words() -> tuple[str, ...]:
+    """The weekdays from Monday, short."""
+    locale = QLocale()
+    return tuple(
+        locale.standaloneDayName(Qt.DayOfWeek(day).value, QLocale.FormatType.ShortFormat)
+        for day in range(1, 8)
+    )
+
+
+def part_words() -> tuple[str, ...]:
+    """The parts of the day, from four in the morning."""
+    return (tr("Morning"), tr("Afternoon"), tr("Evening"), tr("Night"))
+
+
+def direction_words(trend: Trend | None) -> str:
+    """Rising, falling, not clear, or too early to say."""
+    if trend is None:
+        return tr("too early to say")
+    return {
+        Direction.RISING: tr("rising"),
+        Direction.FALLING: tr("falling"),
+        Direction.NOT_CLEAR: tr("not clear"),
+    }[trend.direction]
+
+
+def slope_words(trend: Trend | None) -> str:
+    """The slope a week with its interval, only where a direction is clear."""
+    if trend is None or trend.direction is Direction.NOT_CLEAR:
+        return "–"
+    return tr("{slope} a week ({low} to {high})").format(
+        slope=signed(trend.per_week), low=signed(trend.low), high=signed(trend.high)
+    )
+
+
+def signed(value: float) -> str:
+    """A number with its sign, to two places where it is small."""
+    decimals = 1 if abs(value) >= 1 else 2
+    text = QLocale().toString(abs(value), "f", decimals)
+    sign = "\N{MINUS SIGN}" if value < 0 else "+"
+    return f"{sign}{text}" if round(value, decimals) else text
+
+
+def delay_words(hours: float | None) -> str:
+    """A delay, in days; empty where there is none."""
+    if hours is None:
+        return ""
+    days = hours / 24
+    return tr("a day") if days == 1 else tr("{n} days").format(n=words.points(days))

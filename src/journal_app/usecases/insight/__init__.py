@@ -1,0 +1,1 @@
+"""Read what the person's own record may say, and count it."""

@@ -1,0 +1,205 @@
+"""The board: one message, every sign against the own usual, and what can be said to it."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from journal_app.charts.ink import LIGHT
+from journal_app.charts.warning_sign import Look
+from journal_app.domain.known_event import EventKind
+from journal_app.domain.preferences import Sensitivity
+from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.screens.trends.board.presenter import BoardActions, BoardPresenter
+from journal_app.ui.screens.trends.board.state import board_state
+from journal_app.ui.screens.trends.board.view import BoardView
+from journal_app.ui.screens.trends.remarks import RemarkActions
+
+FIRST = date(2026, 1, 1)
+LAST = FIRST + timedelta(days=54)
+HARD = [2.0, 3.0] * 20 + [8.0] * 15
+BACK = [2.0, 3.0] * 20 + [8.0] * 15 + [2.0, 3.0] * 10
+
+
+class Kept:
+    def __init__(self, report):
+        self.report = report
+        self.events, self.normals, self.sensitivity = {}, [], []
+        self.refuse = None
+
+    def read(self):
+        if self.refuse:
+            raise self.refuse
+        return self.report
+
+
+@pytest.fixture
+def kept(board):
+    return Kept(board(restless=HARD, alone=HARD, tired=[2.0] * 55))
+
+
+@pytest.fixture
+def make(shown, jobs, make_cranked, notices, kept, turn):  # noqa: PLR0917
+    def build(*, has_plan=False):
+        drawing = make_cranked()
+        view = shown(BoardView(has_plan=has_plan), 900, 640)
+        remarks = RemarkActions(
+            save_event=lambda event: kept.events.__setitem__(event.id, event),
+            delete_event=kept.events.pop,
+            save_new_normal=kept.normals.append,
+            delete_new_normal=lambda series, since: kept.normals.pop(),
+            new_id=lambda: "k1",
+            today=lambda: LAST,
+        )
+        actions = BoardActions(kept.read, lambda: LAST, remarks, kept.sensitivity.append)
+        view.presenter = BoardPresenter(view, (jobs, drawing[1]), actions, Look(LIGHT), notices)
+        view.presenter.reload()
+        turn()
+        view.drawing = drawing[0]
+        return view
+
+    return build
+
+
+def test_an_open_flag_is_one_message_and_offers_what_can_be_said(make):
+    view = make(has_plan=True)
+    assert "higher than your usual" in view._message.text()
+    for act in (view._plan, view._event_button, view._normal):
+        assert act.isVisible()
+    wished = []
+    view.plan_requested.connect(lambda: wished.append(1))
+    view._plan.click()
+    assert wished == [1]
+
+
+def test_without_a_plan_no_button_leads_to_one(make):
+    assert make()._plan is None
+
+
+def test_every_row_says_where_it_stands_and_what_that_rests_on(make):
+    rows = {row.row.id: row.row for row in make().rows()}
+    assert list(rows) == ["overall", "restless", "alone", "tired"]
+    assert rows["restless"].said.startswith("flag since")
+    assert "entries)" in rows["restless"].figures
+    assert rows["tired"].said == "nothing unusual"
+    assert rows["tired"].spoken == "Tired. nothing unusual. 2, usual 2 (48 entries)"
+
+
+def test_the_strips_come_when_they_are_drawn(make):
+    view = make()
+    assert not any(row.has_strip for row in view.rows())
+    view.drawing.turn()
+    assert all(row.has_strip for row in view.rows())
+
+
+def test_a_row_opens_its_series(make):
+    view, opened = make(), []
+    view.series_opened.connect(opened.append)
+    view.rows()[1].click()
+    assert opened == ["restless"]
+
+
+def test_a_known_event_is_kept_and_can_be_taken_back(make, kept, turn, notices):
+    view = make()
+    view._event_button.click()
+    assert view._event.isVisible()
+    view.event_requested.emit(FIRST, LAST, "moved", EventKind.EVENT)
+    turn()
+    assert kept.events["k1"].words == "moved"
+    assert not view._event.isVisible()
+    notices.act()
+    turn()
+    assert kept.events == {}
+
+
+def test_an_event_that_ends_before_it_starts_leaves_the_form_open(make, kept):
+    view = make()
+    view._event_button.click()
+    view.event_requested.emit(LAST, FIRST, "", EventKind.EVENT)
+    assert view._event.isVisible()
+    assert kept.events == {}
+
+
+def test_a_new_normal_answers_every_open_flag_at_once(make, kept, turn, notices):
+    view = make()
+    view._normal.click()
+    turn()
+    assert sorted(one.series for one in kept.normals) == ["alone", "overall", "restless"]
+    assert {one.said_on for one in kept.normals} == {LAST}
+    notices.act()
+    turn()
+    assert kept.normals == []
+
+
+def test_without_a_flag_nothing_is_asked(make, kept, board):
+    kept.report = board(restless=[2.0, 3.0] * 30, alone=[2.0] * 60, tired=[2.0] * 60)
+    view = make()
+    assert not view._normal.isVisible()
+    view.new_normal_requested.emit()
+    assert kept.normals == []
+    assert "Nothing unusual" in view._message.text()
+
+
+def test_a_flag_that_is_over_stands_below_with_its_days(make, kept, board):
+    kept.report = board(restless=BACK, alone=BACK, tired=[2.0] * 75)
+    view = make()
+    past = [label.text() for label in view._past.findChildren(QLabel)]
+    assert len(past) == 1
+    assert "Overall level, Restless, Alone" in past[0]
+
+
+def test_a_flag_during_a_known_event_says_so(board):
+    report = board(restless=BACK, events=[(FIRST + timedelta(days=40), FIRST + timedelta(days=54))])
+    assert [text.endswith("(a known event)") for text in board_state(report).past] == [True]
+
+
+def test_how_soon_it_speaks_is_chosen_here(make, kept, turn):
+    view = make()
+    view._sensitivity._buttons[Sensitivity.STANDARD.value].click()
+    assert kept.sensitivity == []
+    view._sensitivity._buttons[Sensitivity.FEWER.value].click()
+    turn()
+    assert kept.sensitivity == [Sensitivity.FEWER]
+
+
+def test_without_signs_it_leads_to_choosing_some(make, kept, board):
+    kept.report = board()
+    view, wished = make(), []
+    view.signs_requested.connect(lambda: wished.append(1))
+    assert view._none.isVisible()
+    assert not view._frame.isVisible()
+    view._choose.click()
+    assert wished == [1]
+
+
+def test_a_sign_that_is_learning_says_how_far(board):
+    (row,) = board_state(board(restless=[2.0] * 3)).rows
+    assert (row.figures, row.raised) == ("", False)
+    assert "3 of 10" in row.said
+
+
+def test_a_refusal_is_said(make, kept, turn, notices):
+    view = make()
+    kept.refuse = DiskFullError()
+    view.presenter.reload()
+    turn()
+    assert "disk is full" in notices.last
+
+
+def test_a_wider_window_draws_wider_strips(make, qtbot):
+    view = make()
+    before = view.rows()[0].strip_size
+    view.resize(500, 640)
+    view._settle.timeout.emit()
+    assert view.rows()[0].strip_size < before
+    view.drawing.turn()
+    assert view.rows()[0].has_strip
+
+
+def test_nothing_is_drawn_before_anything_is_read(shown, jobs, make_cranked, notices, kept):
+    view = shown(BoardView(has_plan=False))
+    actions = BoardActions(kept.read, lambda: LAST, None, None)
+    drawing = make_cranked()
+    view.presenter = BoardPresenter(view, (jobs, drawing[1]), actions, Look(LIGHT), notices)
+    view.redraw_requested.emit()
+    assert drawing[0].waiting == 0

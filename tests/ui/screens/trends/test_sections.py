@@ -1,0 +1,357 @@
+"""What works, triggers, patterns and lapses: the words for what was counted."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from journal_app.analysis.coping import CopingUse
+from journal_app.analysis.trigger_link import Counted, Link
+from journal_app.domain.entry import Entry
+from journal_app.domain.lapse import Lapse
+from journal_app.domain.moment import moment_of
+from journal_app.domain.scale import Scale, ScaleKind
+from journal_app.domain.trigger import Outcome
+from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.screens.trends.period import Period
+from journal_app.ui.screens.trends.sections.lapses import lapse_sections
+from journal_app.ui.screens.trends.sections.patterns import pattern_sections
+from journal_app.ui.screens.trends.sections.presenter import SectionsPresenter, Steps
+from journal_app.ui.screens.trends.sections.state import Section, SectionsState
+from journal_app.ui.screens.trends.sections.triggers import trigger_sections
+from journal_app.ui.screens.trends.sections.view import SectionsView
+from journal_app.ui.screens.trends.sections.what_works import what_works_sections
+from journal_app.ui.widgets.figures_model import Figures
+from journal_app.usecases.insight.lapses import LapseRecord, lapses_told
+from journal_app.usecases.insight.patterns import PatternRecord, ScaleRecord, patterns_of
+from journal_app.usecases.insight.triggers import Happened, TriggerRecord, picture_of
+from journal_app.usecases.insight.what_works import CopingRecord, what_works
+
+TODAY = date(2026, 3, 5)
+MONDAY = 739_026
+NAMES = {"walk": "Walk", "call": "Call", "row": "Argument", "tv": "Television"}
+
+
+def words(state):
+    parts = []
+    for section in state.sections:
+        parts += [section.title, *section.said, section.note]
+        if section.figures:
+            parts += [" | ".join(section.figures.columns)]
+            parts += [" | ".join(row) for row in section.figures.rows]
+    return "\n".join(parts) + state.nothing
+
+
+def copings(*uses, unrated=0):
+    return what_works_sections(what_works(CopingRecord(uses, unrated, NAMES)))
+
+
+def test_below_three_uses_it_is_too_early_to_say():
+    text = words(copings(*[CopingUse("walk", 7, 4)] * 3, CopingUse("call", 8, 2)))
+    assert "Walk | 3 | 7 → 4 | 3.6" in text
+    assert "Call | 1 | 8 → 2 | too early to say" in text
+    assert "Urges also fall by themselves" in text
+    assert "4 uses with both ratings" in text
+
+
+def test_a_trigger_with_three_uses_is_told_by_itself_and_others_are_named():
+    uses = [CopingUse("walk", 7, 4, "row")] * 3 + [CopingUse("call", 8, 2, "tv")]
+    text = words(copings(*uses))
+    assert "When it is: Argument" in text
+    assert "Fewer than 3 uses with: Television (1)." in text
+    assert "When it is: Television" not in text
+
+
+def test_what_made_it_stronger_is_told_as_it_was():
+    text = words(copings(*[CopingUse("tv", 4, 6)] * 3))
+    assert "Television | 3 | 4 → 6 | \N{MINUS SIGN}2" in text
+
+
+def test_a_use_without_a_name_is_called_so():
+    assert "not named | 1" in words(copings(CopingUse("", 4, 3)))
+
+
+@pytest.mark.parametrize(
+    ("unrated", "said"), [(0, "Once you have written"), (2, "2 coping entries")]
+)
+def test_without_ratings_it_says_what_will_stand_here(unrated, said):
+    assert said in copings(unrated=unrated).nothing
+
+
+def test_uses_without_ratings_are_counted_beside():
+    assert "not counted: 2" in words(copings(CopingUse("walk", 7, 4), unrated=2))
+
+
+def happened(kind="row", day=TODAY, **others):
+    facts = {"part": 2, "intensity": 6, "urge": 7, "outcome": Outcome.RODE_OUT, "answered": True}
+    return Happened(kind, day, **(facts | others))
+
+
+def triggers(*happened, urges=()):
+    days = np.arange(len(urges)) + TODAY.toordinal()
+    record = TriggerRecord(happened, days, days, np.array(urges, float), NAMES)
+    return picture_of(record)
+
+
+def test_triggers_are_counted_by_kind_time_and_what_they_led_to():
+    found = triggers(
+        happened(),
+        happened(intensity=None, urge=None, outcome=None, answered=False),
+        happened("", part=0),
+    )
+    state = trigger_sections(found)
+    text = words(state)
+    assert "Argument | 2 | 6 (1) | 7 (1) | 7" in text
+    assert "Argument | 1 | – | – | 1 | 1 of 2" in text
+    assert "Evening | – | – | – | 2 | – | – | –" in text
+    assert state.sections[1].figures.shades[2][3] == 1.0
+    assert "not named | 1" in text
+    assert "Too early to ask" in text
+    assert "never means “because of”" in text
+
+
+def test_counts_with_and_without_are_told_before_any_link():
+    found = triggers(happened(), urges=(7, 2, 6))
+    assert "Argument | 1 of 1 | 1 of 2" in words(trigger_sections(found))
+
+
+@pytest.mark.parametrize(
+    ("lag", "difference", "said"),
+    [
+        (
+            0,
+            2.0,
+            "Argument: a stronger urge goes with it on the same day (6 or more on 5 of 8 days, else on 4 of 30).",
+        ),
+        (1, 2.0, "a stronger urge goes with it on the day after"),
+        (2, -1.0, "a weaker urge goes with it two days after"),
+    ],
+)
+def test_a_link_is_told_with_its_counts(lag, difference, said):
+    link = Link("row", lag, Counted(5, 8, 4, 30), difference, 0.01)
+    found = replace(triggers(happened()), links=(link,), asked=True)
+    assert said in words(trigger_sections(found))
+
+
+def test_asked_and_not_found_is_said_to_be_usual():
+    found = replace(triggers(happened()), asked=True)
+    assert "That is the usual answer." in words(trigger_sections(found))
+
+
+def test_without_triggers_it_says_what_will_stand_here():
+    assert "Each one will be counted" in trigger_sections(triggers()).nothing
+
+
+def scale_record(scale, values, first=MONDAY, parts=(), timed=()):
+    days = np.arange(len(values)) + first
+    return ScaleRecord(
+        scale,
+        days,
+        np.array(values, float),
+        days[: len(parts)],
+        np.array(parts, int),
+        np.array(timed, float),
+    )
+
+
+def patterns(*records, late=0):
+    days = np.arange(70) + MONDAY
+    recorded = days.copy()
+    recorded[:late] += 2
+    first, last = date.fromordinal(MONDAY), date.fromordinal(MONDAY + 79)
+    return pattern_sections(patterns_of(PatternRecord(records, first, last, days, recorded)))
+
+
+def test_directions_are_told_with_the_days_they_rest_on():
+    rising = scale_record(Scale("mood", "Mood"), [n / 7 for n in range(56)])
+    flat = scale_record(Scale("urge", "Urge"), [4.0] * 56)
+    early = scale_record(Scale("new", "New"), [4.0] * 5)
+    text = words(patterns(rising, flat, early))
+    assert "Mood | rising | +1.0 a week (+1.0 to +1.0) | 56" in text
+    assert "Urge | not clear | – | 56" in text
+    assert "New | too early to say | – | 5" in text
+
+
+def test_a_weekday_stands_grey_until_chance_is_a_poor_explanation():
+    noise = np.random.default_rng(8).normal(5, 0.5, 70)
+    weekend = noise + 3 * (np.arange(70) % 7 == 5)
+    state = patterns(
+        scale_record(Scale("mood", "Mood"), noise), scale_record(Scale("urge", "Urge"), weekend)
+    )
+    figures = state.sections[1].figures
+    assert figures.strong == (False, True)
+    assert figures.rows[0][-1] == "70"
+    assert state.sections[1].said == (
+        "Urge: the weekdays differ more than chance would give (10 weeks).",
+    )
+
+
+def test_times_of_day_are_told_only_of_check_ins_about_a_moment():
+    timed = scale_record(Scale("mood", "Mood"), [5.0] * 3, parts=(0, 2), timed=(4.0, 6.0))
+    text = words(patterns(timed))
+    assert "Mood | 4 | – | 6 | – | 2" in text
+    assert "Times of day" not in words(patterns(scale_record(Scale("mood", "Mood"), [5.0] * 3)))
+
+
+def test_yes_no_hours_and_counts_are_told_in_their_own_way():
+    yes = scale_record(Scale("skip", "Skipped", kind=ScaleKind.YES_NO), [1.0, 0.0] * 7)
+    hours = scale_record(Scale("sleep", "Sleep", kind=ScaleKind.HOURS), [8.0, 6.0] * 7)
+    state = patterns(yes, hours)
+    figures = state.sections[1].figures
+    assert figures.rows[0][1] == "5 of 10"
+    assert figures.bars[1][0] == 1.0
+    assert figures.bars[0][0] == 0.5
+
+
+def test_how_much_to_trust_is_told_with_every_number():
+    text = words(patterns(scale_record(Scale("mood", "Mood"), [5.0]), late=3))
+    assert "70 of 80 days have an entry." in text
+    assert "67 of 70 entries were written down on the day" in text
+    assert "3 were entered later, half of them within 2 days." in text
+    assert "entered later" not in words(patterns(scale_record(Scale("mood", "Mood"), [5.0])))
+
+
+def test_without_check_ins_it_says_what_will_stand_here():
+    assert "No check-in" in patterns().nothing
+
+
+def lapse(ago, **texts):
+    at = datetime(2026, 3, 5, 20, tzinfo=UTC) - timedelta(days=ago)
+    return Entry(f"l{ago}", moment_of(at, at, "UTC"), Lapse(**texts))
+
+
+def lapses(*ago, known=60, word=""):
+    record = LapseRecord(
+        tuple(lapse(n, taught=f"taught {n}") for n in sorted(ago, reverse=True)),
+        TODAY - timedelta(days=99),
+        TODAY,
+        known,
+        word,
+    )
+    return lapse_sections(lapses_told(record))
+
+
+def test_lapses_are_dated_facts_and_days_without_stay_days_without():
+    text = words(lapses(3, 10, 40, 80, known=48))
+    assert "57 of the last 60 days are without one. On 12 of them there is no entry" in text
+    assert "Written down on 4 of 100 days" in text
+    assert "between 0.3 and 3.1 in 30 days" in text
+    assert "so far there are 3" in text
+    assert "Mon 2 Mar 2026 | 7 | taught 3" in text
+
+
+def test_days_that_are_all_known_need_no_word():
+    assert "no entry at all" not in words(lapses(3))
+
+
+def test_the_times_between_are_told_from_five_on():
+    text = words(lapses(3, 10, 17, 24, 40, 80))
+    assert (
+        "5 that ended, and one that goes on (3 days so far). Half of them lasted 7 days or" in text
+    )
+
+
+def test_a_half_that_was_not_reached_is_not_made_up():
+    text = words(lapses(94, 95, 96, 97, 98, 99))
+    assert "Half of them lasted 1 days" in text or "More than half" in text
+
+
+def test_the_persons_own_word_is_used():
+    assert "Each one (slip)" in words(lapses(3, word="slip"))
+
+
+def test_nothing_written_down_is_not_called_a_success():
+    assert "Nothing is written down here" in lapses().nothing
+
+
+# --- the page
+
+
+FIGURES = Figures("Table", ("Day", "What"), (("one", "a"), ("two", "b")))
+
+
+@pytest.fixture
+def page(shown, icons):
+    return shown(SectionsView(icons), 800, 600)
+
+
+def test_a_page_shows_its_sections_and_then_others(page, bury):
+    page.show_state(SectionsState((Section("Title", ("said",), FIGURES, note="note"),)))
+    texts = [label.text() for label in page._body.findChildren(QLabel)]
+    assert texts == ["Title", "said", "note"]
+    (table,) = page.tables()
+    assert table.accessibleName() == "Table"
+    page.show_state(SectionsState(nothing="nothing yet"))
+    bury()
+    assert list(page.tables()) == []
+
+
+def test_enter_and_a_double_click_open_the_entry_of_a_row(page, qtbot):
+    opened = []
+    page.entry_opened.connect(opened.append)
+    page.show_state(SectionsState((Section("T", (), FIGURES, rows=("e1", "e2")),)))
+    (table,) = page.tables()
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(1, 0))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    table.doubleClicked.emit(table.model().index(0, 1))
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert opened == ["e2", "e1"]
+
+
+def test_the_time_that_is_chosen_is_read_counted_and_told(page, jobs, turn, make_cranked, notices):
+    asked = []
+    drawing = make_cranked()
+    steps = Steps(
+        lambda first, last: asked.append((first, last)) or len(asked),
+        lambda n: n * 10,
+        lambda n: SectionsState(nothing=f"found {n}"),
+        lambda: TODAY,
+    )
+    presenter = SectionsPresenter(page, (jobs, drawing[1]), steps, notices)
+    presenter.reload()
+    page._periods._buttons[Period.ALL.value].click()
+    turn()
+    drawing[0].turn()
+    assert asked == [(TODAY - timedelta(days=83), TODAY), (date.min, TODAY)]
+    assert [label.text() for label in page._body.findChildren(QLabel)][-1] == "found 20"
+    assert page._periods.value == Period.ALL.value
+    page._periods._buttons[Period.ALL.value].click()
+    assert page._periods.value == Period.ALL.value
+
+
+def test_an_answer_that_was_counted_too_late_is_not_shown(page, jobs, turn, make_cranked, notices):
+    shown, drawing = [], make_cranked()
+    steps = Steps(
+        lambda first, last: 1,
+        lambda n: n,
+        lambda n: shown.append(n) or SectionsState(),
+        lambda: TODAY,
+    )
+    presenter = SectionsPresenter(page, (jobs, drawing[1]), steps, notices)
+    presenter.reload()
+    turn()
+    presenter.reload()
+    drawing[0].turn()
+    assert shown == []
+
+
+def test_a_refusal_is_said(page, jobs, turn, make_cranked, notices):
+    def refuse(first, last):
+        raise DiskFullError
+
+    steps = Steps(refuse, int, lambda n: SectionsState(), lambda: TODAY)
+    SectionsPresenter(page, (jobs, make_cranked()[1]), steps, notices).reload()
+    turn()
+    assert "disk is full" in notices.last
+
+
+@pytest.mark.parametrize(
+    ("period", "days"), [(Period.FOUR_WEEKS, 28), (Period.TWELVE_WEEKS, 84), (Period.YEAR, 365)]
+)
+def test_a_period_ends_today(period, days):
+    first, last = period.days(TODAY)
+    assert ((last - first).days + 1, last) == (days, TODAY)
