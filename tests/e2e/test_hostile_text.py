@@ -20,6 +20,7 @@ from journal_app.domain.entry import EntryKind
 from journal_app.domain.text import TEXT_LIMIT
 from journal_app.ui.screens.programme.state import Tab
 from journal_app.ui.screens.programme.week.view import WeekView
+from journal_app.ui.screens.trends.state import Tab as Trend
 
 MARK = "kestrel"
 """In every hostile text, so that it can be found again."""
@@ -173,7 +174,12 @@ def test_names_that_the_person_gives_are_text_too(at_home, tmp_path, text):
     at_home.save()
     assert MARK in at_home.journal_rows()[1]
     at_home.go("trends")
-    at_home.until(lambda: at_home.view("trends").chart.has_picture, "the chart")
+    trends = at_home.view("trends")
+    for part in Trend:
+        trends.tab_chosen.emit(part)
+        at_home.settle()
+        shown_as_plain_text(at_home)
+    assert trends.part(Trend.OVER_TIME).chart.has_picture
     at_home.go("share")
     paste(at_home.view("share"), text)
     at_home.view("share").forget_password()

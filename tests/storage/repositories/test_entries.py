@@ -5,7 +5,7 @@ import pytest
 import uuid6
 
 from journal_app.domain.chain import Chain
-from journal_app.domain.check_in import CheckIn, Emotion, SkillUse
+from journal_app.domain.check_in import CheckIn, Emotion, SkillUse, Span
 from journal_app.domain.coping import Coping
 from journal_app.domain.draft import Draft
 from journal_app.domain.entry import Entry, EntryKind, NoSuchEntryError
@@ -16,7 +16,7 @@ from journal_app.domain.search import EntryFilter
 from journal_app.domain.trigger import Trigger
 from journal_app.domain.vault_errors import JournalDamagedError
 from journal_app.usecases.keep_draft import edit_form
-from journal_app.usecases.ports import Changed, Cursor, DatedValue, EntryMark
+from journal_app.usecases.ports import Changed, Cursor, DatedValue, EntryMark, TimedValue
 
 START = datetime(2026, 2, 1, 12, tzinfo=UTC)
 ALWAYS = (date(1900, 1, 1), date(2199, 12, 31))
@@ -208,6 +208,16 @@ def test_a_failed_batch_leaves_nothing(entries):
 def test_late_answers_are_marked(journal):
     journal.entries.add_all([check_in(3, day=0, late=2), check_in(4, day=1)])
     assert [rating.late for rating in journal.ratings.of("mood", *ALWAYS)] == [True, False]
+
+
+def test_answers_about_a_moment_come_with_its_time_and_whole_days_do_not(journal):
+    moment = check_in(3, day=1)
+    whole = made(CheckIn(ratings=(Rating("mood", 8),), span=Span.DAY), day=1)
+    gone, other = check_in(9, day=2), check_in(9, day=40)
+    journal.entries.add_all([moment, whole, gone, other])
+    journal.entries.delete(gone.id)
+    found = journal.ratings.timed(date(2026, 2, 1), date(2026, 2, 28))
+    assert found == [("mood", TimedValue(moment.moment.day, moment.moment.local, 3))]
 
 
 def test_ratings_keep_to_their_scale_and_days(journal):

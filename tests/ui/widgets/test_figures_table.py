@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from journal_app.ui.theme.colours import read_colours
 from journal_app.ui.theme.ramp import contrast, shaded
-from journal_app.ui.widgets.figures_model import Figures
+from journal_app.ui.widgets.figures import Figures
 from journal_app.ui.widgets.figures_table import FiguresTable
 
 PLAIN = Figures(

@@ -1,34 +1,15 @@
 """A small table of words and numbers."""
 
-from dataclasses import dataclass, field
-
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from journal_app.ui.theme.colours import Colours
 from journal_app.ui.theme.ramp import shaded
+from journal_app.ui.widgets.figures import Figures
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _Role = Qt.ItemDataRole
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What a table shows; the first column says what a row is about."""
-
-    name: str
-    """What a screen reader calls the table."""
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...] = field(repr=False)
-    shades: tuple[tuple[float | None, ...], ...] = ()
-    """For each cell after the first of its row 0 (faint) to 1 (full), or None; empty: no shades."""
-    bars: tuple[tuple[float | None, ...], ...] = ()
-    """The same as bars below the numbers; empty: no bars."""
-    wide: int = 0
-    """The column that takes the room the others leave."""
-    strong: tuple[bool, ...] = ()
-    """For each row whether its bars may be seen: the others stay grey."""
 
 
 class FiguresModel(QAbstractTableModel):

@@ -5,8 +5,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QTableView
 
 from journal_app.ui.theme.colours import Colours
+from journal_app.ui.widgets.figures import Figures
 from journal_app.ui.widgets.figures_bars import BarDelegate
-from journal_app.ui.widgets.figures_model import Figures, FiguresModel
+from journal_app.ui.widgets.figures_model import FiguresModel
 from journal_app.ui.widgets.measure import scaled
 
 _NAMES = 150

@@ -11,7 +11,7 @@ from journal_app.domain.known_event import EventKind
 from journal_app.domain.preferences import Sensitivity
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.screens.trends.board.presenter import BoardActions, BoardPresenter
-from journal_app.ui.screens.trends.board.state import board_state
+from journal_app.ui.screens.trends.board.told import board_state
 from journal_app.ui.screens.trends.board.view import BoardView
 from journal_app.ui.screens.trends.remarks import RemarkActions
 

@@ -24,7 +24,7 @@ from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.screens.trends.sections.triggers import trigger_sections
 from journal_app.ui.screens.trends.sections.view import SectionsView
 from journal_app.ui.screens.trends.sections.what_works import what_works_sections
-from journal_app.ui.widgets.figures_model import Figures
+from journal_app.ui.widgets.figures import Figures
 from journal_app.usecases.insight.lapses import LapseRecord, lapses_told
 from journal_app.usecases.insight.patterns import PatternRecord, ScaleRecord, patterns_of
 from journal_app.usecases.insight.triggers import Happened, TriggerRecord, picture_of

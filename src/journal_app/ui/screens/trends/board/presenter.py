@@ -12,7 +12,8 @@ from journal_app.domain.known_event import EventKind
 from journal_app.domain.preferences import Sensitivity
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
-from journal_app.ui.screens.trends.board.state import BoardState, board_state
+from journal_app.ui.screens.trends.board.state import BoardState
+from journal_app.ui.screens.trends.board.told import board_state
 from journal_app.ui.screens.trends.board.view import BoardView
 from journal_app.ui.screens.trends.remarks import RemarkActions, Remarks
 from journal_app.usecases.watch_signs import SignsReport

@@ -6,7 +6,7 @@ from journal_app.analysis.lapses import FEWEST_INTERVALS, LapseFacts
 from journal_app.domain.lapse import Lapse
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
-from journal_app.ui.widgets.figures_model import Figures
+from journal_app.ui.widgets.figures import Figures
 from journal_app.usecases.insight.lapses import LapsesTold
 
 _PER = 30

@@ -17,7 +17,7 @@ from journal_app.ui.trend_words import (
     slope_words,
     weekday_words,
 )
-from journal_app.ui.widgets.figures_model import Figures
+from journal_app.ui.widgets.figures import Figures
 from journal_app.usecases.insight.patterns import Patterns, ScalePattern
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from journal_app.ui.widgets.figures_model import Figures
+from journal_app.ui.widgets.figures import Figures
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from journal_app.domain.trigger import Outcome
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.trend_words import part_words, weekday_words
-from journal_app.ui.widgets.figures_model import Figures
+from journal_app.ui.widgets.figures import Figures
 from journal_app.usecases.insight.triggers import KindRow, TriggerPicture
 
 

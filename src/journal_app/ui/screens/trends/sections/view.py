@@ -27,7 +27,6 @@ class SectionsView(QWidget):
         self._page = Page()
         self._periods = Chips("", period_words(), spoken=self.tr("How far back to look"))
         self._periods.sit_flush()
-        self._periods.setVisible(periods)
         self._body = Column(spacing=12)
         self._page.column.setContentsMargins(32, 8, 32, 32)
         if periods:

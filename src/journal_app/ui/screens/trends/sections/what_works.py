@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from journal_app.analysis.coping import CopingSummary, SkillEffect
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
-from journal_app.ui.widgets.figures_model import Figures
+from journal_app.ui.widgets.figures import Figures
 from journal_app.usecases.insight.what_works import WhatWorks
 
 

@@ -10,7 +10,7 @@ from journal_app.domain.scale import MOOD
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
-from journal_app.ui.screens.trends.year.state import year_state
+from journal_app.ui.screens.trends.year.told import year_state
 from journal_app.ui.screens.trends.year.view import YearView
 from journal_app.usecases.insight.year import Year
 

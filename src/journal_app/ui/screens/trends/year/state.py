@@ -3,18 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from journal_app.domain.scale import Better, Scale, ScaleKind
-from journal_app.ui import words
-from journal_app.usecases.insight.year import Year
-
 MONTHS, DAYS = 12, 31
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("year", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,68 +36,3 @@ class YearState:
     after: bool = False
     """Whether there is a year before, and one after."""
     summary: str = field(default="", repr=False)
-
-
-def year_state(year: Year, today: date) -> YearState:
-    """Put a year into cells and words."""
-    if year.scale is None:
-        return YearState()
-    scale = year.scale
-    return YearState(
-        year=year.year,
-        cells=tuple(
-            tuple(_cell(year, scale, month, day, today) for day in range(1, DAYS + 1))
-            for month in range(1, MONTHS + 1)
-        ),
-        scales=tuple((one.id, one.name) for one in year.scales),
-        chosen=scale.id,
-        warm=scale.better is Better.LOWER,
-        before=year.year > year.years[0],
-        after=year.year < year.years[1],
-        summary=tr("{scale}, {year}: {n} days with an answer, {all} with any entry.").format(
-            scale=scale.name, year=year.year, n=len(year.values), all=len(year.entries)
-        ),
-    )
-
-
-def _cell(year: Year, scale: Scale, month: int, number: int, today: date) -> DayCell | None:
-    try:
-        day = date(year.year, month, number)
-    except ValueError:
-        return None
-    value, entries = year.values.get(day), year.entries.get(day, 0)
-    late = day in year.late
-    text = ("·" if entries else "") if value is None else _short(scale, value)
-    return DayCell(
-        day=day,
-        text=text,
-        spoken=_spoken(scale, day, value, entries, late=late),
-        share=None if value is None else value / year.most,
-        late=late,
-        today=day == today,
-    )
-
-
-def _short(scale: Scale, value: float) -> str:
-    if scale.kind is ScaleKind.YES_NO:
-        return tr("y") if value >= 0.5 else tr("n")
-    return str(round(value))
-
-
-def _spoken(scale: Scale, day: date, value: float | None, entries: int, *, late: bool) -> str:
-    parts = [words.long_day(day)]
-    if value is not None:
-        parts.append(f"{scale.name} {_answer(scale, value)}")
-    if late:
-        parts.append(tr("entered later"))
-    if entries:
-        parts.append(tr("one entry") if entries == 1 else tr("{n} entries").format(n=entries))
-    else:
-        parts.append(tr("no entry"))
-    return ", ".join(parts)
-
-
-def _answer(scale: Scale, value: float) -> str:
-    if scale.kind is ScaleKind.YES_NO:
-        return tr("yes") if value >= 0.5 else tr("no")
-    return words.points(value)

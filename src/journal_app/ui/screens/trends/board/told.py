@@ -1,0 +1,74 @@
+"""The board of warning signs, in words."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.analysis.board import SeriesResult
+from journal_app.analysis.chart_day import State
+from journal_app.analysis.flag_messages import FlagMessage
+from journal_app.ui import words
+from journal_app.ui.screens.trends.board.state import BoardState, SignRow
+from journal_app.ui.signs_words import (
+    flag_names,
+    learning_words,
+    series_name,
+    signs_summary,
+    state_word,
+)
+from journal_app.usecases.watch_signs import SignsReport
+
+PAST_SHOWN = 6
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("board", text)
+
+
+def board_state(report: SignsReport) -> BoardState:
+    """Put a report into words."""
+    board = report.board
+    summary = signs_summary(report)
+    series = [*([] if board.overall is None else [board.overall]), *board.signs]
+    over = [message for message in board.messages if message.closed is not None]
+    return BoardState(
+        message=summary.text,
+        raised=summary.raised,
+        flags=tuple((one.id, one.openings[-1].opened) for one in series if _flagged(one)),
+        rows=tuple(_row(report, one) for one in series),
+        past=tuple(_past(report, message) for message in reversed(over[-PAST_SHOWN:])),
+        events=report.events,
+        sensitivity=board.sensitivity,
+    )
+
+
+def _flagged(one: SeriesResult) -> bool:
+    return one.now.state is State.FLAG
+
+
+def _row(report: SignsReport, one: SeriesResult) -> SignRow:
+    now = one.now
+    if now.state is State.LEARNING:
+        return SignRow(one.id, series_name(report, one.id), now.state, learning_words(one), "")
+    since = ""
+    if now.since is not None and now.state is not State.QUIET:
+        day = words.short_day(date.fromordinal(now.since))
+        since = tr(" since {day}").format(day=day)
+    figures = tr("{level}, usual {usual} ({n} entries)").format(
+        level=words.points(now.level), usual=words.points(now.usual), n=now.entries
+    )
+    said = state_word(now.state) + since
+    return SignRow(one.id, series_name(report, one.id), now.state, said, figures)
+
+
+def _past(report: SignsReport, message: FlagMessage) -> str:
+    assert message.closed is not None
+    days = tr("{first} to {last}").format(first=_dated(message.opened), last=_dated(message.closed))
+    text = tr("{days}: {names}").format(days=days, names=flag_names(report, message))
+    return tr("{text} (a known event)").format(text=text) if message.known_event else text
+
+
+def _dated(ordinal: int) -> str:
+    day = date.fromordinal(ordinal)
+    return f"{words.short_day(day)} {day.year}"
