@@ -127,6 +127,15 @@ def check_pdf(path):
         assert done.returncode == 0, done.stdout + done.stderr
 
 
+def every_part_of_trends(person):
+    trends = person.view("trends")
+    for part in Trend:
+        trends.tab_chosen.emit(part)
+        person.settle()
+        shown_as_plain_text(person)
+    assert trends.part(Trend.OVER_TIME).chart.has_picture
+
+
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_names_that_the_person_gives_are_text_too(at_home, tmp_path, text):
     at_home.go("programme")
@@ -174,12 +183,7 @@ def test_names_that_the_person_gives_are_text_too(at_home, tmp_path, text):
     at_home.save()
     assert MARK in at_home.journal_rows()[1]
     at_home.go("trends")
-    trends = at_home.view("trends")
-    for part in Trend:
-        trends.tab_chosen.emit(part)
-        at_home.settle()
-        shown_as_plain_text(at_home)
-    assert trends.part(Trend.OVER_TIME).chart.has_picture
+    every_part_of_trends(at_home)
     at_home.go("share")
     paste(at_home.view("share"), text)
     at_home.view("share").forget_password()
