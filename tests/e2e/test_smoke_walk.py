@@ -21,7 +21,17 @@ def walk(tmp_path):
         out, home = tmp_path / "out", tmp_path / "home"
         home.mkdir()
         done = subprocess.run(
-            [*through, sys.executable, "-m", "journal_app", "--smoke-walk", out],
+            # a walk that ends in the middle says where
+            [
+                *through,
+                sys.executable,
+                "-X",
+                "faulthandler",
+                "-m",
+                "journal_app",
+                "--smoke-walk",
+                out,
+            ],
             env={**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": platform},
             stdin=subprocess.DEVNULL,
             capture_output=True,

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -123,7 +124,8 @@ class Running:
         given, found = {"0", "1", "2"}, set()
         for descriptor in (self.proc / "fd").iterdir():
             if descriptor.name not in given:
-                found.add(str(descriptor.readlink()))
+                with suppress(FileNotFoundError):  # it was closed since the folder was read
+                    found.add(str(descriptor.readlink()))
         return found
 
     def holds(self, secrets: dict[str, bytes]) -> set[str]:
