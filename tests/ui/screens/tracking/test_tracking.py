@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.scale import Better, Rhythm, Scale, ScaleKind, ScaleUse
@@ -242,3 +242,62 @@ def test_a_refusal_is_said_and_the_list_shows_what_is_kept(look, desk, turn, not
     assert "disk is full" in notices.last
     fresh = [row for row in look(Part.SIGNS).findChildren(ScaleRow) if row._scale.id == "s0"]
     assert fresh[-1]._asked.isChecked()
+
+
+def test_the_cursor_stays_on_the_arrow_that_was_pressed(view, look, turn):
+    look(Part.SIGNS)
+    for place in (1, 0):
+        pressed(view, "Move Sign 2 up").setFocus()
+        pressed(view, "Move Sign 2 up").click()
+        turn()
+        assert [row._scale.name for row in view.findChildren(ScaleRow)].count("Sign 2") == 1
+        assert QApplication.focusWidget() is pressed(view, "Move Sign 2 up"), place
+
+
+def test_what_is_half_typed_stays_while_another_line_changes(view, look, turn):
+    look(Part.SIGNS)
+    new = next(
+        field
+        for field in view.findChildren(QLineEdit)
+        if field.accessibleName() == "A warning sign in my own words"
+    )
+    new.setText("half a si")
+    row = next(row for row in view.findChildren(ScaleRow) if row._scale.name == "Sign 0")
+    row._edit.click()
+    row._low.setText("half a wo")
+    pressed(view, "Move Sign 2 up").click()
+    turn()
+    assert (new.text(), row._low.text()) == ("half a si", "half a wo")
+    assert row.isVisible()
+
+
+def test_what_was_not_kept_is_not_shown_as_kept(view, turn, desk):
+    desk.refuse = DiskFullError()
+    row = next(row for row in view.findChildren(ScaleRow) if row._scale.name == "Mood")
+    row._asked.click()
+    turn()
+    row = next(row for row in view.findChildren(ScaleRow) if row._scale.name == "Mood")
+    assert row._asked.isChecked()
+
+
+def test_an_example_that_is_pressed_twice_is_added_once(view, look, turn, desk):
+    look(Part.SIGNS)
+    example = pressed(view, "Or take one of these and make it yours: Snapping")
+    example.click()
+    example.click()
+    turn()
+    assert [sign.name for sign in desk.of(Scale) if sign.id == "x"] == ["Snapping"]
+
+
+def test_a_long_theme_shows_its_beginning(view, look):
+    look(Part.SKILLS)
+    assert view.findChildren(WordRow)[0]._theme.cursorPosition() == 0
+
+
+def pressed(view, name):
+    """The button of this name."""
+    return next(
+        button
+        for button in view.findChildren(QPushButton)
+        if button.accessibleName() == name and button.isVisible()
+    )

@@ -51,7 +51,7 @@ class TrackingPresenter:
         view.removed.connect(self._remove)
         view.tag_renamed.connect(self._rename_tag)
         view.back_requested.connect(actions.back)
-        view.refused.connect(self._refuse)
+        view.refused.connect(self._say_refused)
 
     def reload(self) -> None:
         """Show the list as it stands."""
@@ -145,5 +145,9 @@ class TrackingPresenter:
         return max((scale.position for scale in self._state.lists.scales), default=0) + 1
 
     def _refuse(self, error: JournalError) -> None:
+        """What was not kept is not shown as if it were."""
+        self._say_refused(error)
+        self._view.show_state(self._state, afresh=True)
+
+    def _say_refused(self, error: JournalError) -> None:
         self._notices.say(explain(error).short)
-        self._view.show_state(self._state)

@@ -1,9 +1,15 @@
 """What a check-in asks, and the words that are offered: one list at a time."""
 
+from collections.abc import Callable, Hashable, Iterable
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from journal_app.domain.choice import Choice
+from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import Scale, ScaleUse
+from journal_app.domain.template import Template
 from journal_app.ui.screens.tracking.new_scale import NewScale
 from journal_app.ui.screens.tracking.scale_row import ScaleRow
 from journal_app.ui.screens.tracking.state import Part, TrackingState
@@ -15,9 +21,12 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chip_groups import ChipGroups
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.cursor_place import CursorPlace
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
+
+Thing = TypeVar("Thing", bound=Hashable)
 
 
 class TrackingView(QWidget):
@@ -59,32 +68,44 @@ class TrackingView(QWidget):
         self._about = label("", "muted")
         self._rows = Column(spacing=6)
         self._below = Column()
+        self._examples = Column()
+        self._kept: dict[Hashable, QWidget] = {}
+        self._cursor = CursorPlace(self)
         self._lay_out()
         self._wire()
 
-    def show_state(self, state: TrackingState) -> None:
-        """Show one list."""
-        place = self._page.verticalScrollBar().value() if state.part is self._shown else 0
+    def show_state(self, state: TrackingState, *, afresh: bool = False) -> None:
+        """Show one list; a line that stayed the same stays as it is, with what is typed in it.
+
+        ``afresh`` makes every line anew, where one may show what was not kept.
+        """
+        fresh_part = state.part is not self._shown
+        place = 0 if fresh_part else self._page.verticalScrollBar().value()
         self._shown = state.part
+        self._cursor.note()
+        if afresh or fresh_part:
+            self._kept = {}
+            self._rows.clear()
         self._parts.show_values((state.part.value,))
         self._about.setText(self._about_words(state.part))
-        self._rows.clear()
-        self._below.clear()
         match state.part:
             case Part.QUESTIONS:
-                self._show_scales(state.scales(ScaleUse.BASIC, ScaleUse.OWN))
-                self._add_scale(ScaleUse.OWN, self.tr("Something else I want to track"))
+                self._show_rows(state.scales(ScaleUse.BASIC, ScaleUse.OWN), self._scale_row)
             case Part.SIGNS:
-                self._show_scales(state.scales(ScaleUse.SIGN))
-                self._add_scale(ScaleUse.SIGN, self.tr("A warning sign in my own words"))
-                self._show_examples(state)
+                self._show_rows(state.scales(ScaleUse.SIGN), self._scale_row)
             case Part.TEMPLATES:
-                self._show_templates(state)
+                self._show_rows(state.lists.templates, self._template_row)
             case Part.TAGS:
-                self._show_tags(state)
+                self._show_rows(state.lists.tags, self._tag_row)
             case _:
-                self._show_choices(state)
+                self._show_rows(state.choices, self._word_row)
+        if fresh_part or self._below.column.count() == 0:
+            self._show_below(state.part)
+        self._examples.clear()
+        if state.part is Part.SIGNS:
+            self._show_examples(state)
         tab_as_laid_out(self)
+        self._cursor.bring_back()
         self._page.verticalScrollBar().setValue(place)
 
     def focus_first(self) -> None:
@@ -100,6 +121,7 @@ class TrackingView(QWidget):
         column.addWidget(self._about)
         column.addWidget(self._rows)
         column.addWidget(self._below)
+        column.addWidget(self._examples)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -112,14 +134,59 @@ class TrackingView(QWidget):
         )
         self._back.clicked.connect(self.back_requested)
 
-    def _show_scales(self, scales: list[Scale]) -> None:
-        for scale in scales:
-            row = ScaleRow(scale, self._icons)
-            row.changed.connect(self.scale_changed)
-            row.moved.connect(self.moved)
-            row.removed.connect(self.removed)
-            row.refused.connect(self.refused)
-            self._rows.column.addWidget(row)
+    def _show_rows(self, things: Iterable[Thing], make: Callable[[Thing], QWidget]) -> None:
+        before, self._kept = self._kept, {}
+        for thing in things:
+            self._kept[thing] = before.pop(thing) if thing in before else make(thing)
+        for row in before.values():
+            row.hide()
+            row.setParent(None)
+            row.deleteLater()
+        for place, row in enumerate(self._kept.values()):
+            self._rows.column.insertWidget(place, row)
+            row.show()  # at once, else the cursor can not come back to it
+
+    def _scale_row(self, scale: Scale) -> QWidget:
+        row = ScaleRow(scale, self._icons)
+        row.changed.connect(self.scale_changed)
+        row.moved.connect(self.moved)
+        row.removed.connect(self.removed)
+        row.refused.connect(self.refused)
+        return row
+
+    def _template_row(self, template: Template) -> QWidget:
+        row = TemplateRow(template, self._icons)
+        row.changed.connect(self.template_changed)
+        row.moved.connect(self.moved)
+        row.removed.connect(self.removed)
+        row.refused.connect(self.refused)
+        return row
+
+    def _word_row(self, choice: Choice) -> QWidget:
+        row = WordRow(choice, self._icons)
+        row.changed.connect(self.choice_changed)
+        row.moved.connect(self.moved)
+        row.refused.connect(self.refused)
+        return row
+
+    def _tag_row(self, tag: tuple[str, int]) -> QWidget:
+        row = TagRow(*tag)
+        row.renamed.connect(self.tag_renamed)
+        return row
+
+    def _show_below(self, part: Part) -> None:
+        self._below.clear()
+        match part:
+            case Part.QUESTIONS:
+                self._add_scale(ScaleUse.OWN, self.tr("Something else I want to track"))
+            case Part.SIGNS:
+                self._add_scale(ScaleUse.SIGN, self.tr("A warning sign in my own words"))
+            case Part.TEMPLATES:
+                self._add_word(self.tr("Name of a new template"))
+            case Part.TAGS:
+                pass
+            case _:
+                self._add_word(self.tr("A word of my own"))
 
     def _add_scale(self, use: ScaleUse, hint: str) -> None:
         new = NewScale(use, hint)
@@ -132,35 +199,14 @@ class TrackingView(QWidget):
         chips = ChipGroups(self.tr("Or take one of these and make it yours"))
         chips.offer((theme, scale.id, scale.name) for theme, scale in state.examples)
         by_id = {scale.id: scale for _, scale in state.examples}
-        chips.value_changed.connect(
-            lambda: self.example_added.emit(next(by_id[v] for v in by_id if v == chips.value))
-        )
-        self._below.column.addWidget(chips)
 
-    def _show_choices(self, state: TrackingState) -> None:
-        for choice in state.choices:
-            row = WordRow(choice, self._icons)
-            row.changed.connect(self.choice_changed)
-            row.moved.connect(self.moved)
-            row.refused.connect(self.refused)
-            self._rows.column.addWidget(row)
-        self._add_word(self.tr("A word of my own"))
+        def tell() -> None:
+            if chips.value is not None:  # a second press before the list is here takes it back
+                self.example_added.emit(by_id[ScaleId(chips.value)])
 
-    def _show_templates(self, state: TrackingState) -> None:
-        for template in state.lists.templates:
-            row = TemplateRow(template, self._icons)
-            row.changed.connect(self.template_changed)
-            row.moved.connect(self.moved)
-            row.removed.connect(self.removed)
-            row.refused.connect(self.refused)
-            self._rows.column.addWidget(row)
-        self._add_word(self.tr("Name of a new template"))
-
-    def _show_tags(self, state: TrackingState) -> None:
-        for tag, uses in state.lists.tags:
-            row = TagRow(tag, uses)
-            row.renamed.connect(self.tag_renamed)
-            self._rows.column.addWidget(row)
+        chips.value_changed.connect(tell)
+        self._examples.column.addWidget(chips)
+        chips.show()
 
     def _add_word(self, hint: str) -> None:
         word = QLineEdit()
@@ -176,6 +222,9 @@ class TrackingView(QWidget):
         def tell() -> None:
             if word.text().strip():
                 self.word_added.emit(word.text().strip())
+                word.clear()
+            else:
+                word.setFocus()
 
         add.clicked.connect(tell)
         word.returnPressed.connect(tell)

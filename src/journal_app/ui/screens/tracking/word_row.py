@@ -35,7 +35,8 @@ class WordRow(QFrame):
         line.setContentsMargins(8, 2, 0, 2)
         line.addWidget(self._offered)
         line.addWidget(self._name, 3)
-        line.addWidget(self._theme, 1)
+        line.addWidget(self._theme, 2)
+        self._theme.setCursorPosition(0)  # else a long theme shows its end
         line.addWidget(self._arrows)
         self._offered.toggled.connect(lambda on: self._change(hidden=not on))
         self._name.editingFinished.connect(self._rename)
