@@ -63,6 +63,7 @@ def test_nothing_of_the_journal_is_among_them():
         "theme",
         "text_size",
         "country",
+        "less_motion",
         "on_call_name",
         "on_call_number",
         "quiet_on",

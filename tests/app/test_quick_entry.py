@@ -73,7 +73,7 @@ def test_three_presses_are_kept_off_the_window_of_the_journal(at_home):
 def test_an_unsafe_answer_brings_help_now_to_the_front(at_home):
     answer(call(at_home), "No")
     at_home.walk.settle()
-    assert at_home.program.window.current == "help-now"
+    assert at_home.program.window.current == "safety"
     assert shown() is None
     assert len(entries(at_home)) == 1
 

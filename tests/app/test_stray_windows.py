@@ -40,7 +40,16 @@ def test_one_window_stands_before_and_after_opening(
     assert shown() == [program.window]
     program.entrance.unlock_view.open_requested.emit(passphrase)
     walk.until(lambda: program.opened is not None, "the open journal")
-    for name in ("today", "journal", "trends", "programme", "share", "settings", "help-now"):
+    for name in (
+        "today",
+        "journal",
+        "trends",
+        "programme",
+        "share",
+        "settings",
+        "help-now",
+        "safety",
+    ):
         program.opened.go(name)
         walk.settle()
         assert shown() == [program.window], name

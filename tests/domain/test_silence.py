@@ -177,6 +177,8 @@ WRITTEN_BY_NOBODY = (
     "kept_aside",
     "room",
     "progress",
+    "breath",
+    "tool",
 )
 """Made by the program: counts, days and its own file names."""
 

@@ -272,7 +272,7 @@ def test_an_unsafe_answer_opens_help_and_is_kept(at_home, answer, size):
     at_home.tab_to(f"Am I safe right now?: {answer}")
     at_home.keys("Space")
     at_home.settle()
-    assert at_home.window.current == "help-now"
+    assert at_home.window.current == "safety"
     assert at_home.sees("This program has told no one")
     at_home.keys("Esc")
     at_home.settle()

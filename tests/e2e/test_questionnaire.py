@@ -117,7 +117,7 @@ def test_thoughts_of_death_open_help_at_once_and_the_answers_are_there_afterward
     person.keys("1 Return")
     assert person.window.current == "questionnaire"
     person.keys("1")
-    assert person.window.current == "help-now"
+    assert person.window.current == "safety"
     assert person.sees("This program has told no one and cannot call anyone.")
     person.settle()
     draft = person.ask(lambda: person.program.journal.drafts.all()[0])

@@ -15,6 +15,7 @@ from journal_app.app.rooms import (
     questionnaire_results,
     questionnaires,
     safe_keeping,
+    safety,
     settings,
     share,
     today,
@@ -36,6 +37,7 @@ _CHOICES = frozenset({Changed.PREFERENCES})
 _LISTS = frozenset({Changed.SCALES, Changed.CHOICES, Changed.TEMPLATES, Changed.ENTRIES})
 _PROGRAMME = frozenset({Changed.PROGRAMME, Changed.ENTRIES, Changed.CHOICES})
 _FORMS = frozenset({Changed.QUESTIONNAIRES, Changed.DRAFTS})
+_HELP = frozenset({Changed.ENTRIES, Changed.CHOICES, Changed.PLAN})
 _PRINTED = _EVERYTHING - {Changed.PREFERENCES}
 
 
@@ -83,7 +85,8 @@ def _screens(house: House) -> tuple[Screen, ...]:
             questionnaire_results,
             reload_on=_FORMS,
         ),
-        screen("help-now", tr("Help now"), help_now),
+        screen("help-now", tr("Help now"), help_now, reload_on=_HELP),
+        screen("safety", tr("Help now"), safety),
     )
 
 

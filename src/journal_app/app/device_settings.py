@@ -27,6 +27,8 @@ class DeviceSettings:
     """Whether there is an icon beside the clock."""
     stay: bool = False
     """Whether closing the window leaves the program running there."""
+    less_motion: bool = False
+    """Whether nothing should move that need not."""
     remind_at: str = ""
     """The time of day for a reminder, HH:MM; empty for never."""
     quiet_on: str = ""

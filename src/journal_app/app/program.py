@@ -185,6 +185,7 @@ class Program(QObject):
             on_call=OnCall(now.on_call_name, now.on_call_number),
             tray=now.tray,
             stay=now.stay,
+            less_motion=now.less_motion,
             remind_at=now.remind_at,
         )
 
@@ -199,6 +200,7 @@ class Program(QObject):
             on_call_number=choices.on_call.number,
             tray=choices.tray,
             stay=choices.stay,
+            less_motion=choices.less_motion,
             remind_at=choices.remind_at,
         )
         self._show_tray()

@@ -9,6 +9,7 @@ from pathlib import Path
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
 from journal_app.app.demo import demo_journal
+from journal_app.app.help_tools import help_tools
 from journal_app.app.new_id import new_id
 from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
@@ -152,8 +153,22 @@ class _Album:
         self._lists()
         self._questionnaires()
         self._forms()
-        program.opened.help_now(after_unsafe=True)
-        self._shoot("help-now")
+        self._help()
+
+    def _help(self) -> None:
+        house = self._program.opened
+        house.help_now()
+        self._shoot("help-now-ask")
+        view = house.router.built("help-now").view
+        view.ask.skip_requested.emit()
+        self._shoot("help-now-tools")
+        for tool in help_tools(self._program.around.resources):
+            view.tools.tool_chosen.emit(tool)
+            self._shoot(f"help-now-{tool.skill.replace('_', '-')}")
+            view.using.other_requested.emit()
+            self._walk.settle()
+        house.help_now(after_unsafe=True)
+        self._shoot("safety")
 
     def _programme(self) -> None:
         opened = self._program.opened

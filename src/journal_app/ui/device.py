@@ -23,5 +23,7 @@ class DeviceChoices:
     """An icon beside the clock."""
     stay: bool = False
     """Closing the window leaves the program running there."""
+    less_motion: bool = False
+    """Nothing moves that need not."""
     remind_at: str = ""
     """The time of day for a reminder, HH:MM; empty for never."""

@@ -6,7 +6,7 @@ from journal_app.ui.screen import Built, Screen
 from journal_app.ui.window import Window
 from journal_app.usecases.ports import Changed
 
-HELP = "help-now"
+HELP = frozenset({"help-now", "safety"})
 """Shown whatever else is going on."""
 
 
@@ -38,7 +38,7 @@ class Router:
     def go(self, name: str, title: str = "") -> None:
         """Show a screen, afresh where something it shows has changed."""
         held = self._held()
-        if held is not None and name not in {held, HELP}:
+        if held is not None and name not in HELP | {held}:
             name, title = held, ""
         current = self._window.current
         if current in self._screens and self._screens[current].icon and current != name:
@@ -51,6 +51,11 @@ class Router:
         if name in self._stale:
             self._stale.discard(name)
             built.reload()
+
+    @property
+    def holding(self) -> bool:
+        """Whether the journal is closed, or about to be."""
+        return self._held() is not None
 
     def _held(self) -> str | None:
         """The screen that no other but help can take the place of."""

@@ -1,22 +1,98 @@
-"""Joins Help now."""
+"""Joins Help now: rate, a tool, rate again."""
 
-from dataclasses import replace
+from PySide6.QtWidgets import QApplication, QStyle
 
+from journal_app.app.help_tools import help_tools
 from journal_app.app.rooms.house import House
+from journal_app.domain.choice import ChoiceList
+from journal_app.ui.explain import explain
 from journal_app.ui.screen import Built
-from journal_app.ui.screens.help_now.presenter import HelpNowActions, HelpNowPresenter
-from journal_app.ui.screens.help_now.view import HelpNowView
+from journal_app.ui.screens.help_path.presenter import (
+    HelpPathActions,
+    HelpPathExits,
+    HelpPathPresenter,
+)
+from journal_app.ui.screens.help_path.state import Own, Person
+from journal_app.ui.screens.help_path.view import HelpPathView
+from journal_app.usecases.add_reason import AddReason
+from journal_app.usecases.keep_help import HelpDrafts, KeepHelp, KeptHelp
+from journal_app.usecases.rank_tools import RankTools
+from journal_app.usecases.write_entry import WriteEntry
+
+NAME = "help-now"
+_PLANS = 4
+"""How many if-then cards stand beside the tools."""
 
 
 def build(house: House) -> Built:
-    """Numbers, and what can be done this minute."""
-    view, tools = HelpNowView(), house.tools
-    actions = HelpNowActions(
-        lines=tools.lines,
-        country=lambda: tools.device().country,
-        on_call=lambda: tools.device().on_call,
-        choose_country=lambda code: tools.change_device(replace(tools.device(), country=code)),
-        close=house.leave_help,
+    """One way through, with the numbers beside it."""
+    journal, tools = house.journal, house.tools
+    view = HelpPathView(tools.icons)
+    drafts = HelpDrafts(journal.drafts, tools.clock)
+    write = WriteEntry(journal.entries, journal.preferences, tools.clock, tools.new_id)
+    keep = KeepHelp(journal, write)
+    presenter = HelpPathPresenter(
+        view,
+        tools.db,
+        HelpPathActions(
+            own=lambda: _own(house),
+            rank=RankTools(journal, help_tools(tools.resources)),
+            begun=drafts.load,
+            keep=keep,
+            keep_draft=drafts.keep,
+            keep_reason=AddReason(journal),
+        ),
+        HelpPathExits(
+            left=house.leave_help,
+            not_safe=lambda: house.show_numbers(after_unsafe=True),
+            numbers=house.show_numbers,
+            kept=lambda kept: _say_kept(house, keep, kept),
+            refused=lambda error: house.window.notices.say(explain(error).short),
+            still=lambda: tools.device().less_motion or not _system_moves(),
+        ),
     )
-    house.help = HelpNowPresenter(view, actions)
-    return Built(view)
+    house.help = presenter
+    house.desks.add(NAME, presenter)
+
+    def reload() -> None:
+        device = tools.device()
+        view.numbers.show_numbers(tools.lines, device.country, device.on_call)
+        presenter.reload()
+
+    def arrive() -> None:
+        device = tools.device()
+        view.numbers.show_numbers(tools.lines, device.country, device.on_call)
+
+    return Built(view, reload, arrive)
+
+
+def _own(house: House) -> Own:
+    journal = house.journal
+    kinds = journal.choices.of(ChoiceList.TRIGGER_KIND)
+    people, cards = journal.plan.people.all(), journal.plan.if_thens.all()
+    return Own(
+        kinds=tuple((kind.id, kind.name) for kind in kinds),
+        people=tuple(Person(one.name, one.reach, one.what_for) for one in people),
+        reasons=journal.plan.reasons.get().lines,
+        plans=tuple((card.when, card.then) for card in cards[:_PLANS]),
+    )
+
+
+def _system_moves() -> bool:
+    """Whether the system lets things move."""
+    style = QApplication.style()
+    return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+
+
+def _say_kept(house: House, keep: KeepHelp, kept: KeptHelp) -> None:
+    window = house.window
+
+    def take_back() -> None:
+        house.tools.db.run(
+            lambda: keep.take_back(kept),
+            owner=window,
+            done=lambda _: window.notices.say(window.tr("Undone.")),
+            refused=lambda error: window.notices.say(explain(error).short),
+        )
+
+    window.notices.say(window.tr("Saved."), window.tr("&Undo"), take_back)

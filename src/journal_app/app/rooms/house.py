@@ -14,7 +14,7 @@ from journal_app.domain.moment import DAY_ENDS, counting_day, zone_named
 from journal_app.ui.desk import Desks
 from journal_app.ui.entry_card import Names
 from journal_app.ui.explain import explain
-from journal_app.ui.router import Router
+from journal_app.ui.router import HELP, Router
 from journal_app.ui.screens.entry_form.blank import blank
 from journal_app.ui.words import kind_words
 from journal_app.usecases.empty_bin import EmptyBin
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from journal_app.ui.jobs import Jobs, Refused
     from journal_app.ui.screens.entry_form.presenter import EntryFormPresenter
     from journal_app.ui.screens.help_now.presenter import HelpNowPresenter
+    from journal_app.ui.screens.help_path.presenter import HelpPathPresenter
     from journal_app.ui.screens.journal.presenter import JournalPresenter
     from journal_app.ui.screens.questionnaire.presenter import FillPresenter
     from journal_app.ui.screens.questionnaire_results.presenter import ResultsPresenter
@@ -82,14 +83,15 @@ class House:
         self.router = Router(window)
         self.desks = Desks()
         self.form: EntryFormPresenter | None = None
-        self.help: HelpNowPresenter | None = None
+        self.help: HelpPathPresenter | None = None
+        self.safety: HelpNowPresenter | None = None
         self.timeline: JournalPresenter | None = None
         self.lists: TrackingPresenter | None = None
         self.filling: FillPresenter | None = None
         self.results: ResultsPresenter | None = None
         self.filled_from = ""
         self._form_title = ""
-        self._help_over = ""
+        self._help_over = self._numbers_over = ""
         self._announcer = _Announcer()
         self._announcer.changed.connect(self.router.hear)
         self._day_ends = DAY_ENDS
@@ -142,12 +144,33 @@ class House:
         self.router.go(name)
 
     def help_now(self, *, after_unsafe: bool = False) -> None:
-        """Show the help page, over whatever is shown."""
-        if self.window.current != "help-now":
-            self._help_over = self.window.current
+        """Show what helps, over whatever is shown: tools and numbers, or numbers alone."""
+        if after_unsafe or self.router.holding:
+            self.show_numbers(after_unsafe=after_unsafe)
+            return
+        self._note_over()
         self.go("help-now")
         assert self.help is not None
-        self.help.open(after_unsafe=after_unsafe)
+        self.help.open()
+
+    def show_numbers(self, *, after_unsafe: bool = False) -> None:
+        """Show every number of the country, over whatever is shown."""
+        self._note_over()
+        self.go("safety")
+        assert self.safety is not None
+        self.safety.open(after_unsafe=after_unsafe)
+
+    def leave_numbers(self) -> None:
+        """Go back to the way through Help now, where one is being gone, or to what was before."""
+        if self._numbers_over == "help-now":
+            self.go("help-now")
+        else:
+            self.leave_help()
+
+    def _note_over(self) -> None:
+        if self.window.current not in HELP:
+            self._help_over = self.window.current
+        self._numbers_over = self.window.current
 
     def leave_help(self) -> None:
         """Go back to what was being written, as it was left, or to the screen before."""

@@ -17,6 +17,11 @@ class Reasons(Silent):
         settle(self, "reasons", "values")
 
     @property
+    def lines(self) -> tuple[str, ...]:
+        """The reasons one by one; empty lines left out."""
+        return tuple(line.strip() for line in self.reasons.splitlines() if line.strip())
+
+    @property
     def empty(self) -> bool:
         """Whether nothing was written."""
         return not (self.reasons.strip() or self.values.strip())

@@ -63,6 +63,7 @@ class SettingsPresenter:
         )
         view.quick_changed.connect(lambda tray, stay: self._device(tray=tray, stay=stay))
         view.reminder_changed.connect(lambda at: self._device(remind_at=at))
+        view.less_motion_chosen.connect(lambda less: self._device(less_motion=less))
         view.preferences_changed.connect(self._keep_preferences)
         view.tracking_requested.connect(actions.tracking)
         view.safe_keeping_requested.connect(actions.safe_keeping)

@@ -4,7 +4,15 @@ from dataclasses import replace
 from datetime import time
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal_app.domain.paper import Paper
 from journal_app.domain.preferences import Preferences, Sensitivity
@@ -34,6 +42,7 @@ class SettingsView(QWidget):
     safe_keeping_requested = Signal()
     quick_changed = Signal(bool, bool)
     reminder_changed = Signal(str)
+    less_motion_chosen = Signal(bool)
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -56,6 +65,8 @@ class SettingsView(QWidget):
         ):
             if not field.hasFocus():
                 field.setText(text)
+        with QSignalBlocker(self._less_motion):
+            self._less_motion.setChecked(state.device.less_motion)
         self._preferences = state.preferences
         with QSignalBlocker(self._day_ends):
             ends = state.preferences.day_ends
@@ -91,6 +102,7 @@ class SettingsView(QWidget):
         )
         self._size = QComboBox()
         self._size.setAccessibleName(self.tr("Text size"))
+        self._less_motion = QCheckBox(self.tr("Less motion: nothing moves that need not"))
         self._country = QComboBox()
         self._country.setAccessibleName(self.tr("My country"))
         self._on_call_name, self._on_call_number = QLineEdit(), QLineEdit()
@@ -131,6 +143,7 @@ class SettingsView(QWidget):
         column.addWidget(label(self.tr("How it looks"), "section"))
         column.addWidget(self._theme)
         column.addLayout(self._line(self.tr("Text size"), self._size))
+        column.addWidget(self._less_motion)
         column.addWidget(rule())
         column.addWidget(label(self.tr("Help now"), "section"))
         column.addLayout(self._line(self.tr("My country"), self._country))
@@ -201,6 +214,7 @@ class SettingsView(QWidget):
 
     def _wire(self) -> None:
         self._reminder.changed.connect(self.reminder_changed)
+        self._less_motion.toggled.connect(self.less_motion_chosen)
         self._theme.value_changed.connect(
             lambda: self.theme_chosen.emit(self._theme.value or "system")
         )

@@ -1,0 +1,1 @@
+"""Help now with the journal open: rate, choose a tool, use it, rate again."""

@@ -1,0 +1,1 @@
+"""The exercises of Help now, each with its own pace."""

@@ -1,0 +1,1 @@
+"""The pages of Help now, one after the other."""

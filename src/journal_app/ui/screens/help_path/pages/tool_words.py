@@ -1,0 +1,40 @@
+"""What is said of a tool: how long it takes and what it did so far."""
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.domain.tool import Tool, Wave
+from journal_app.usecases.rank_tools import RankedTool
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("tool_words", text)
+
+
+def icon_of(tool: Tool) -> str:
+    """The picture beside a tool."""
+    if tool.worksheet:
+        return "note"
+    return "coping" if isinstance(tool.exercise, Wave) else f"tool-{tool.skill}"
+
+
+def record_words(ranked: RankedTool) -> str:
+    """Uses, and the ratings before and after once there are enough of them."""
+    record = ranked.record
+    if record is None:
+        return tr("{n} min").format(n=ranked.tool.minutes)
+    if not ranked.ranked:
+        return tr("used once") if record.uses == 1 else tr("used twice")
+    return tr("{n} times: {before} → {after}").format(
+        n=record.uses, before=round(record.before), after=round(record.after)
+    )
+
+
+def spoken_record(ranked: RankedTool) -> str:
+    """The same for a screen reader."""
+    record = ranked.record
+    if record is None or not ranked.ranked:
+        return record_words(ranked)
+    return tr("used {n} times, on average from {before} to {after}").format(
+        n=record.uses, before=round(record.before), after=round(record.after)
+    )

@@ -1,0 +1,121 @@
+"""Help now with the journal open: one question at a time, the numbers always beside it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from journal_app.ui.screens.help_path.numbers import Numbers
+from journal_app.ui.screens.help_path.pages.after_page import AfterPage
+from journal_app.ui.screens.help_path.pages.ask_page import AskPage
+from journal_app.ui.screens.help_path.pages.done_page import DonePage
+from journal_app.ui.screens.help_path.pages.tools_page import ToolsPage
+from journal_app.ui.screens.help_path.pages.using_page import UsingPage
+from journal_app.ui.screens.help_path.state import HelpPathState, Stage
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.measure import scaled
+from journal_app.ui.widgets.page import Page
+
+_ROOM_FOR_BOTH = 760
+_NUMBERS = 268
+_ABOVE = 12
+
+
+class HelpPathView(QWidget):
+    """The way through, and the numbers."""
+
+    close_requested = Signal()
+    tools_requested = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._stage: Stage | None = None
+        self.still = False
+        """Whether little should move."""
+        self.numbers = Numbers()
+        self.ask, self.tools, self.using = AskPage(), ToolsPage(icons), UsingPage(icons)
+        self.after, self.done = AfterPage(), DonePage()
+        self._pages = {
+            Stage.ASK: self.ask,
+            Stage.TOOLS: self.tools,
+            Stage.USE: self.using,
+            Stage.AFTER: self.after,
+            Stage.DONE: self.done,
+        }
+        self._page = Page(width=1040)
+        self._way = QVBoxLayout()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._close = button(self.tr("Back"), "")
+        self._lay_out()
+        self._close.clicked.connect(self.close_requested)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(
+            self.close_requested
+        )
+
+    def show_state(self, state: HelpPathState) -> None:
+        """Show the stage, and put the cursor where it begins."""
+        self.tools.show_state(state)
+        self.after.show_state(state)
+        if state.stage is self._stage:
+            return
+        self.using.halt()
+        self._stage = state.stage
+        for stage, page in self._pages.items():
+            page.setVisible(stage is state.stage)
+        self._begin(state)
+        self._scroll_to(self._pages[state.stage])
+
+    def begin_anew(self) -> None:
+        """Show the next state as if nothing had been shown before."""
+        self._stage = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The numbers stand beside, or above where there is no room."""
+        super().resizeEvent(event)
+        beside = self.width() >= scaled(_ROOM_FOR_BOTH)
+        way = QBoxLayout.Direction
+        self._both.setDirection(way.LeftToRight if beside else way.BottomToTop)
+        self.numbers.be_compact(not beside)
+        self.numbers.setFixedWidth(scaled(_NUMBERS) if beside else 16777215)
+        self.numbers.setMinimumWidth(scaled(_NUMBERS) if beside else 0)
+
+    def _scroll_to(self, page: QWidget) -> None:
+        """Where the numbers stand above, what is to be done is in view at once."""
+        above = self._both.direction() is QBoxLayout.Direction.BottomToTop
+        inside = self._page.widget()
+        assert inside is not None
+        if (layout := inside.layout()) is not None:
+            layout.activate()
+        top = page.mapTo(inside, page.rect().topLeft()).y() - _ABOVE
+        self._page.verticalScrollBar().setValue(top if above and page is self.using else 0)
+
+    def _begin(self, state: HelpPathState) -> None:
+        match state.stage:
+            case Stage.ASK:
+                self.ask.begin(state.before)
+            case Stage.TOOLS:
+                self.tools.begin()
+            case Stage.USE:
+                self.using.begin(state, still=self.still)
+            case Stage.AFTER:
+                self.after.begin(state)
+            case Stage.DONE:
+                self.done.begin(state)
+
+    def _lay_out(self) -> None:
+        for page in self._pages.values():
+            page.hide()
+            self._way.addWidget(page)
+        self._both.setSpacing(32)
+        self._both.addLayout(self._way, 1)
+        self._both.addWidget(self.numbers, 0, Qt.AlignmentFlag.AlignTop)
+        self._page.column.addLayout(self._both, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(32, 8, 32, 12)
+        foot.addStretch(1)
+        foot.addWidget(self._close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._page, 1)
+        whole.addLayout(foot)

@@ -1,0 +1,142 @@
+"""Help now with a journal that answers by hand."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from journal_app.app.help_tools import help_tools
+from journal_app.ui.screens.help_path.presenter import (
+    HelpPathActions,
+    HelpPathExits,
+    HelpPathPresenter,
+)
+from journal_app.ui.screens.help_path.state import Own, Person, Stage
+from journal_app.ui.screens.help_path.view import HelpPathView
+from journal_app.usecases.keep_help import KeptHelp
+from journal_app.usecases.rank_tools import RankedTool, Ranking, Record
+
+KINDS = (("conflict", "Conflict"), ("news", "Bad news"))
+
+
+class Desk:
+    """Keeps what it is given; refuses when told to."""
+
+    def __init__(self, tools):
+        self.tools = {tool.skill: tool for tool in tools}
+        self.own = Own(kinds=KINDS)
+        self.records = {}
+        self.drafts = {}
+        self.kept, self.reasons, self.went, self.refused = [], [], [], []
+        self.refuse = None
+        self.still = False
+
+    def rank(self, kind):
+        def one(tool):
+            record = self.records.get((kind, tool.skill)) or self.records.get(tool.skill)
+            return RankedTool(tool, record, ranked=record is not None and record.uses > 2)
+
+        ranked = sorted(map(one, self.tools.values()), key=lambda found: not found.ranked)
+        return Ranking(tuple(ranked), for_kind=any(key[0] == kind for key in self.records))
+
+    def keep(self, use, tool):
+        self._answer()
+        self.kept.append((use, tool.skill))
+        self.drafts.pop(use.skill, None)
+        return KeptHelp(("e1",))
+
+    def keep_draft(self, use):
+        self._answer()
+        if use.written:
+            self.drafts[use.skill] = use
+        else:
+            self.drafts.pop(use.skill, None)
+
+    def _answer(self):
+        if self.refuse is not None:
+            raise self.refuse
+
+
+class Path:
+    """Somebody at Help now."""
+
+    def __init__(self, view, presenter, desk, turn):
+        self.view, self.presenter, self.desk, self.turn = view, presenter, desk, turn
+
+    @property
+    def stage(self):
+        return self.presenter._state.stage
+
+    @property
+    def exercise(self):
+        return self.view.using.exercise
+
+    def open(self):
+        self.presenter.open()
+        self.turn()
+
+    def rate(self, points):
+        row = self.view.ask._strength if self.stage is Stage.ASK else self.view.after._after
+        row._choose(points)
+
+    def take(self, skill):
+        self.view.tools.tool_chosen.emit(self.desk.tools[skill])
+        self.turn()
+
+    def press(self, name):
+        next(
+            one
+            for one in self.view.findChildren(QPushButton)
+            if one.isVisible() and one.accessibleName() == name
+        ).click()
+        self.turn()
+
+    def names(self):
+        return [one.accessibleName() for one in self.view.tools._list.findChildren(QPushButton)]
+
+
+@pytest.fixture
+def tools(shipped):
+    return help_tools(shipped)
+
+
+@pytest.fixture
+def desk(tools):
+    return Desk(tools)
+
+
+@pytest.fixture
+def path(shown, icons, jobs, turn, desk):
+    view = HelpPathView(icons)
+    view.resize(1000, 900)
+    presenter = HelpPathPresenter(
+        view,
+        jobs,
+        HelpPathActions(
+            own=lambda: desk.own,
+            rank=desk.rank,
+            begun=lambda: dict(desk.drafts),
+            keep=desk.keep,
+            keep_draft=desk.keep_draft,
+            keep_reason=desk.reasons.append,
+        ),
+        HelpPathExits(
+            left=lambda: desk.went.append("left"),
+            not_safe=lambda: desk.went.append("not safe"),
+            numbers=lambda: desk.went.append("numbers"),
+            kept=desk.went.append,
+            refused=desk.refused.append,
+            still=lambda: desk.still,
+        ),
+    )
+    made = Path(shown(view, 1000, 900), presenter, desk, turn)
+    made.open()
+    return made
+
+
+@pytest.fixture
+def worked():
+    return Record(6, 7.2, 3.9)
+
+
+@pytest.fixture
+def mia():
+    return Person("Mia", "01 555 0123", "when it gets late")

@@ -1,0 +1,247 @@
+"""From the first rating to what is kept; nothing is asked twice and nothing written is lost."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel
+
+from journal_app.domain.check_in import Safety
+from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.screens.help_path.state import Stage
+from journal_app.usecases.keep_help import ToolUse
+
+
+def seen(path):
+    QApplication.sendPostedEvents()  # a layout shows what was just put into it a moment later
+    return [one.text() for one in path.view.findChildren(QLabel) if one.isVisible()]
+
+
+def test_two_presses_lead_to_the_tools(path):
+    assert path.stage is Stage.ASK
+    assert path.view.ask._strength.hasFocus()
+    path.rate(7)
+    path.view.ask.safe_said.emit(Safety.SAFE)
+    assert path.stage is Stage.TOOLS
+    assert QApplication.focusWidget().accessibleName().startswith("Slow breathing.")
+    assert path.desk.went == []
+
+
+@pytest.mark.parametrize("safety", [Safety.UNSURE, Safety.NOT_SAFE])
+def test_an_answer_that_one_is_not_safe_leads_to_the_numbers_at_once(path, safety):
+    path.view.ask.safe_said.emit(safety)
+    assert path.desk.went == ["not safe"]
+
+
+def test_neither_question_has_to_be_answered(path):
+    path.press("Skip to the tools")
+    path.take("breathe")
+    path.press("Stop here")
+    path.press("Save")
+    ((use, _),) = path.desk.kept
+    assert (use.before, use.after, use.again, use.minutes) == (None, None, None, 1)
+
+
+def test_a_use_is_kept_with_everything_that_was_said(path):
+    path.rate(7)
+    path.press("Skip to the tools")
+    path.view.tools.kind_chosen.emit("conflict")
+    path.turn()
+    path.take("walk")
+    path.press("Stop here")
+    path.rate(4)
+    path.press("Would I use it again?: Yes")
+    path.view.after._line._field.setText("by the canal")
+    path.press("Save")
+    assert path.desk.kept == [
+        (
+            ToolUse(
+                "walk",
+                kind="conflict",
+                before=7,
+                after=4,
+                again=True,
+                minutes=1,
+                text="by the canal",
+            ),
+            "walk",
+        )
+    ]
+    assert path.stage is Stage.DONE
+    assert "Kept: Go for a walk, 7 → 4." in seen(path)
+
+
+def test_what_worked_stands_first_with_its_numbers(path, worked):
+    path.desk.records = {"call": worked}
+    path.presenter.reload()
+    path.turn()
+    path.press("Skip to the tools")
+    assert path.names()[0] == (
+        "Call a person. You need no reason. One honest sentence is enough. "
+        "used 6 times, on average from 7 to 4"
+    )
+    assert "What helped you most so far" in seen(path)
+    assert "6 times: 7 → 4" in seen(path)
+    assert any("falls by itself" in text for text in seen(path))
+
+
+def test_a_kind_of_trigger_changes_the_order_and_the_cursor_stays_on_its_word(path, worked):
+    path.desk.records = {("news", "stop"): worked}
+    path.press("Skip to the tools")
+    path.press("What brought it on, if you like: Bad news")
+    assert path.names()[0].startswith("Stop for a moment.")
+    assert "What helped you most when it was this" in seen(path)
+    assert path.view.tools._kind.value == "news"
+
+
+def test_three_stand_first_and_what_is_written_stands_last(path):
+    path.press("Skip to the tools")
+    headings = [text for text in seen(path) if text in {"Try one of these", "Or one of these"}]
+    assert headings == ["Try one of these", "Or one of these"]
+    assert path.names()[-1].startswith("Worry time.")
+    assert len(path.names()) == 18
+
+
+def test_own_if_then_cards_stand_beside_the_tools(path):
+    path.desk.own = replace(path.desk.own, plans=(("I pass the shop", "I ring Mia"),))
+    path.presenter.reload()
+    path.turn()
+    path.press("Skip to the tools")
+    assert "If I pass the shop, then I ring Mia" in seen(path)
+
+
+def test_another_tool_begins_where_the_last_one_ended(path):
+    path.rate(8)
+    path.press("Skip to the tools")
+    path.take("breathe")
+    path.press("Stop here")
+    path.rate(6)
+    path.press("Save")
+    path.press("Another tool")
+    path.take("walk")
+    assert path.presenter._state.use.before == 6
+
+
+@pytest.mark.parametrize(("before", "after", "hard"), [(7, 7, True), (7, 9, True), (7, 2, False)])
+def test_where_it_did_not_get_easier_that_is_said_without_blame(path, before, after, hard):
+    path.rate(before)
+    path.press("Skip to the tools")
+    path.take("breathe")
+    path.press("Stop here")
+    path.rate(after)
+    path.press("Save")
+    assert any("has not become easier yet" in text for text in seen(path)) is hard
+    focused = QApplication.focusWidget().accessibleName()
+    assert focused == ("Another tool" if hard else "Back to where I was")
+    path.press("Back to where I was")
+    assert path.desk.went[-1] == "left"
+
+
+def test_what_is_written_in_a_worksheet_is_kept_while_it_is_written(path):
+    path.press("Skip to the tools")
+    path.take("worry_time")
+    path.exercise._fields[0]._field.setPlainText("the rent")
+    path.presenter.keep_draft()
+    path.turn()
+    assert path.desk.drafts["worry_time"].answers[0] == "the rent"
+
+
+def test_a_worksheet_that_was_left_stands_first_and_goes_on_where_it_was(path):
+    path.press("Skip to the tools")
+    path.take("worry_time")
+    path.exercise._fields[0]._field.setPlainText("the rent")
+    path.press("Skip, another tool")
+    assert "Begun, and not finished" in seen(path)
+    assert path.names()[0].startswith("Worry time.")
+    path.take("worry_time")
+    assert path.exercise.answers[0] == "the rent"
+    assert path.exercise._fields[1]._field.hasFocus()
+    path.press("Done, go on")
+    path.press("Save")
+    assert path.desk.kept[0][0].answers[0] == "the rent"
+    assert path.desk.drafts == {}
+
+
+def test_leaving_waits_until_what_is_written_is_kept(path):
+    path.press("Skip to the tools")
+    path.take("solve")
+    path.exercise._fields[0]._field.setPlainText("a letter")
+    path.view.close_requested.emit()
+    assert path.desk.went == []
+    path.turn()
+    assert path.desk.went == ["left"]
+    assert set(path.desk.drafts) == {"solve"}
+
+
+def test_a_draft_that_cannot_be_kept_is_said_and_the_page_stays(path):
+    path.press("Skip to the tools")
+    path.take("solve")
+    path.exercise._fields[0]._field.setPlainText("a letter")
+    path.desk.refuse = DiskFullError()
+    path.view.close_requested.emit()
+    path.turn()
+    assert path.desk.went == []
+    assert [type(error) for error in path.desk.refused] == [DiskFullError]
+    assert path.exercise.answers[0] == "a letter"
+
+
+def test_a_refused_save_keeps_the_answers_and_says_why(path):
+    path.rate(7)
+    path.press("Skip to the tools")
+    path.take("breathe")
+    path.press("Stop here")
+    path.rate(5)
+    path.desk.refuse = DiskFullError()
+    path.press("Save")
+    assert any("disk is full" in text for text in seen(path))
+    assert (path.stage, path.view.after._after.value) == (Stage.AFTER, 5)
+    path.desk.refuse = None
+    path.press("Save")
+    assert [use.after for use, _ in path.desk.kept] == [5]
+
+
+def test_what_is_not_to_be_kept_is_dropped_with_its_draft(path):
+    path.press("Skip to the tools")
+    path.take("solve")
+    path.exercise._fields[0]._field.setPlainText("a letter")
+    path.press("Done, go on")
+    path.press("Do not keep this")
+    assert (path.stage, path.desk.kept, path.desk.drafts) == (Stage.TOOLS, [], {})
+
+
+def test_a_tool_in_use_goes_on_when_help_is_asked_for_again(path):
+    path.press("Skip to the tools")
+    path.take("delay")
+    running = path.exercise
+    assert path.presenter.writing
+    path.open()
+    assert path.exercise is running
+    assert running.ticker.running
+    path.press("Stop here")
+    assert not running.ticker.running
+
+
+def test_once_it_is_kept_help_begins_anew(path):
+    path.press("Skip to the tools")
+    path.take("breathe")
+    path.press("Stop here")
+    path.press("Save")
+    assert not path.presenter.writing
+    path.open()
+    assert path.stage is Stage.ASK
+    assert path.view.ask._strength.value is None
+
+
+def test_ctrl_enter_saves_once(path, qtbot):
+    path.press("Skip to the tools")
+    path.take("breathe")
+    path.press("Stop here")
+    path.view.after._ask_save()
+    path.view.after._ask_save()
+    path.turn()
+    assert len(path.desk.kept) == 1
+
+
+def test_where_it_is_narrow_the_numbers_stand_above(path):
+    assert path.view._both.direction() is QBoxLayout.Direction.LeftToRight
+    path.view.resize(600, 900)
+    assert path.view._both.direction() is QBoxLayout.Direction.BottomToTop
