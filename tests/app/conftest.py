@@ -7,7 +7,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from journal_app.app.auto_lock.auto_lock import AutoLock
 from journal_app.app.auto_lock.idle import IdleWatch
@@ -137,5 +138,14 @@ def at_home(qapp, tmp_path, passphrase, rules):
     person = AtHome(qapp, tmp_path, passphrase, rules)
     yield person
     person.program.shut_down()
-    person.program.window.hide()
+    put_away()
     assert person.crash.seen == []
+
+
+def put_away() -> None:
+    """Delete every window: each one that stays makes the next style sheet slower."""
+    QApplication.sendPostedEvents()  # answers that are under way still find their window
+    for window in QApplication.topLevelWidgets():
+        window.hide()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
