@@ -28,12 +28,13 @@ def real_diaries(path: Path) -> dict[str, Any] | None:
     """Give flags and people flagged per set of signs; None where the file is absent."""
     if not path.exists():
         return None
-    people = _read(path)
+    people = list(read_people(path).values())
     sets = {name: _set(people, columns) for name, columns in SETS.items()}
     return {"people": len(people), "sets": sets}
 
 
-def _read(path: Path) -> list[Diary]:
+def read_people(path: Path) -> dict[str, Diary]:
+    """Diaries by the id of their person: scale, day, points."""
     people: dict[str, Diary] = defaultdict(lambda: defaultdict(dict))
     with path.open(encoding="utf-8") as file:
         for row in csv.DictReader(file):
@@ -41,7 +42,7 @@ def _read(path: Path) -> list[Diary]:
                 if row[column]:
                     value = min(float(row[column]) * factor, 10.0)
                     people[row["id"]][column][int(row["day"])] = value
-    return list(people.values())
+    return dict(people)
 
 
 def _set(people: list[Diary], columns: tuple[str, ...]) -> dict[str, Any]:
