@@ -12,6 +12,7 @@ from journal_app.charts.picture import Picture
 from journal_app.charts.warning_sign import Look
 from journal_app.domain.entry import Entry
 from journal_app.domain.ids import EntryId
+from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.preferences import Sensitivity
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.trends.board.presenter import BoardActions, BoardPresenter
@@ -31,13 +32,17 @@ from journal_app.ui.screens.trends.view import TrendsView
 from journal_app.ui.screens.trends.year.presenter import YearActions, YearPresenter
 from journal_app.ui.screens.trends.year.view import YearView
 from journal_app.ui.theme.colours import Colours
+from journal_app.usecases.insight.flag_cards import FlagCards
 from journal_app.usecases.insight.lapses import ReadLapses, lapses_told
 from journal_app.usecases.insight.patterns import ReadPatterns, patterns_of
 from journal_app.usecases.insight.triggers import ReadTriggers, picture_of
 from journal_app.usecases.insight.what_works import ReadCopings, what_works
 from journal_app.usecases.insight.year import ReadYear
 from journal_app.usecases.read_trends import ReadTrends
-from journal_app.usecases.watch_signs import WatchSigns
+from journal_app.usecases.watch_signs import SignsReport, WatchSigns
+
+PLAN = "plan"
+"""Where a flag leads, once the window has such a screen."""
 
 
 def build(house: House) -> Built:
@@ -66,7 +71,10 @@ class _Joining:
             today=house.today,
         )
         icons = house.tools.icons
-        self._board, self._over_time = BoardView(has_plan=False), OverTimeView(icons)
+        self._board, self._over_time = (
+            BoardView(has_plan=house.router.knows(PLAN)),
+            OverTimeView(icons),
+        )
         self._works, self._triggers = SectionsView(icons), SectionsView(icons)
         self._patterns = SectionsView(icons)
         self._lapses = SectionsView(icons, periods=False)
@@ -95,6 +103,7 @@ class _Joining:
             self._over_time.chart.setFocus()
 
         self._board.series_opened.connect(open_series)
+        self._board.plan_requested.connect(lambda: self._house.go(PLAN))
         self._board.signs_requested.connect(lambda: self._house.go("tracking"))
         self._over_time.settings_requested.connect(lambda: self._house.go("tracking"))
         view.questionnaires_requested.connect(lambda: self._house.go("questionnaires"))
@@ -114,11 +123,17 @@ class _Joining:
     def _board_presenter(self) -> BoardPresenter:
         watch, preferences = WatchSigns(self._journal), self._journal.preferences
 
+        cards = FlagCards(self._journal)
+
+        def read() -> tuple[SignsReport, tuple[IfThen, ...]]:
+            report = watch(self._house.today())
+            return report, cards(report)
+
         def choose(sensitivity: Sensitivity) -> None:
             preferences.save(replace(preferences.get(), sensitivity=sensitivity))
 
         actions = BoardActions(
-            read=lambda: watch(self._house.today()),
+            read=read,
             today=self._house.today,
             remarks=self._remarks,
             choose_sensitivity=choose,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from journal_app.charts.ink import LIGHT
 from journal_app.charts.warning_sign import Look
 from journal_app.domain.known_event import EventKind
+from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.preferences import Sensitivity
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.screens.trends.board.presenter import BoardActions, BoardPresenter
@@ -25,12 +26,12 @@ class Kept:
     def __init__(self, report):
         self.report = report
         self.events, self.normals, self.sensitivity = {}, [], []
-        self.refuse = None
+        self.refuse, self.cards = None, ()
 
     def read(self):
         if self.refuse:
             raise self.refuse
-        return self.report
+        return self.report, self.cards
 
 
 @pytest.fixture
@@ -70,6 +71,21 @@ def test_an_open_flag_is_one_message_and_offers_what_can_be_said(make):
     view.plan_requested.connect(lambda: wished.append(1))
     view._plan.click()
     assert wished == [1]
+
+
+def test_an_open_flag_opens_the_persons_own_cards(make, kept):
+    kept.cards = (
+        IfThen("c1", "I stop answering messages", "I call Ruth", "Ruth", "from the hall"),
+        IfThen("c2", "I cannot sleep", "I get up and read"),
+    )
+    view = make()
+    assert [label.text() for label in view._cards.findChildren(QLabel)] == [
+        "Your own plan for this",
+        "If I stop answering messages, then I call Ruth · Ruth · from the hall",
+        "If I cannot sleep, then I get up and read",
+    ]
+    kept.cards = ()
+    assert not make()._cards.isVisible()
 
 
 def test_without_a_plan_no_button_leads_to_one(make):

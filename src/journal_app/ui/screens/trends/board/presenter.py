@@ -9,6 +9,7 @@ from journal_app.charts.picture import Picture, picture_of
 from journal_app.charts.sign_strip import strip_figure
 from journal_app.charts.warning_sign import Look, Panel
 from journal_app.domain.known_event import EventKind
+from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.preferences import Sensitivity
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
@@ -25,7 +26,8 @@ DAYS = 84
 class BoardActions:
     """What the board needs done."""
 
-    read: Callable[[], SignsReport]
+    read: Callable[[], tuple[SignsReport, tuple[IfThen, ...]]]
+    """The board, and the cards that an open flag opens."""
     today: Callable[[], date]
     remarks: RemarkActions
     choose_sensitivity: Callable[[Sensitivity], None]
@@ -63,8 +65,8 @@ class BoardPresenter:
             refused=self._remarks.refuse,
         )
 
-    def _show(self, report: SignsReport) -> None:
-        self._report, self._state = report, board_state(report)
+    def _show(self, found: tuple[SignsReport, tuple[IfThen, ...]]) -> None:
+        self._report, self._state = found[0], board_state(*found)
         self._view.show_state(self._state)
         self._draw()
 

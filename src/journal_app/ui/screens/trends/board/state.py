@@ -39,6 +39,8 @@ class BoardState:
     flags: tuple[tuple[str, int], ...] = ()
     """Series whose flag is open, with the day (ordinal) it opened."""
     rows: tuple[SignRow, ...] = ()
+    cards: tuple[str, ...] = field(default=(), repr=False)
+    """The person's own if-then cards that an open flag opens."""
     past: tuple[str, ...] = field(default=(), repr=False)
     """Flags that are over, newest first."""
     events: tuple[KnownEvent, ...] = field(default=(), repr=False)

@@ -1,5 +1,6 @@
 """The board of warning signs, in words."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from journal_app.analysis.board import SeriesResult
 from journal_app.analysis.chart_day import State
 from journal_app.analysis.flag_messages import FlagMessage
+from journal_app.domain.plan.if_then import IfThen
 from journal_app.ui import words
 from journal_app.ui.screens.trends.board.state import BoardState, SignRow
 from journal_app.ui.signs_words import (
@@ -26,7 +28,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("board", text)
 
 
-def board_state(report: SignsReport) -> BoardState:
+def board_state(report: SignsReport, cards: Iterable[IfThen] = ()) -> BoardState:
     """Put a report into words."""
     board = report.board
     summary = signs_summary(report)
@@ -37,10 +39,16 @@ def board_state(report: SignsReport) -> BoardState:
         raised=summary.raised,
         flags=tuple((one.id, one.openings[-1].opened) for one in series if _flagged(one)),
         rows=tuple(_row(report, one) for one in series),
+        cards=tuple(_card(card) for card in cards),
         past=tuple(_past(report, message) for message in reversed(over[-PAST_SHOWN:])),
         events=report.events,
         sensitivity=board.sensitivity,
     )
+
+
+def _card(card: IfThen) -> str:
+    text = tr("If {when}, then {then}").format(when=card.when.strip(), then=card.then.strip())
+    return " · ".join(part for part in (text, card.who.strip(), card.place.strip()) if part)
 
 
 def _flagged(one: SeriesResult) -> bool:

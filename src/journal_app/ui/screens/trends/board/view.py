@@ -43,6 +43,7 @@ class BoardView(QWidget):
         """Show the words; the strips come when they are drawn."""
         self._state = state
         self._message.setText(state.message)
+        self._show_cards(state.cards)
         self._frame.setProperty("look", "warm" if state.raised else "notice")
         self._frame.style().polish(self._frame)
         for act in (self._event_button, self._normal, self._plan):
@@ -76,6 +77,14 @@ class BoardView(QWidget):
         super().resizeEvent(event)
         self._settle.start()
 
+    def _show_cards(self, cards: tuple[str, ...]) -> None:
+        self._cards.clear()
+        self._cards.setVisible(bool(cards))
+        if cards:
+            self._cards.column.addWidget(label(self.tr("Your own plan for this"), "muted"))
+        for text in cards:
+            self._cards.column.addWidget(label(text, "name"))
+
     def _show_rows(self) -> None:
         focused = next((row.row.id for row in self.rows() if row.hasFocus()), None)
         self._rows.clear()
@@ -99,6 +108,8 @@ class BoardView(QWidget):
         self._page = Page()
         self._page.column.setContentsMargins(32, 8, 32, 32)
         self._message = label("")
+        self._cards = Column(spacing=4)
+        self._cards.hide()
         self._event_button = button(self.tr("This is a known &event"), "")
         self._normal = button(self.tr("This is my new norma&l"), "")
         self._event = EventForm()
@@ -140,6 +151,7 @@ class BoardView(QWidget):
         inner = QVBoxLayout(self._frame)
         inner.setContentsMargins(16, 10, 16, 10)
         inner.addWidget(self._message)
+        inner.addWidget(self._cards)
         acts = FlowLayout()
         for act in (self._plan, self._event_button, self._normal):
             if act is not None:
