@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from early_warning import AFTER, CHANGE_AT, CHANGES, NEVER, STABLE_DAYS
+from early_warning import AFTER, CHANGE_AT, CHANGES, NEVER, STABLE_DAYS, Task
 from journal_app.analysis import ewma_chart
 from journal_app.analysis.chart_day import Opening
 from journal_app.analysis.ewma_chart import EwmaChart
@@ -43,6 +43,10 @@ class Way:
     overall: str = "mean"
     """``mean`` of ratings, mean of ``z`` (own spreads), or ``none``."""
     each: bool = True
+    join: int = 7
+    """Days until a day joins the usual."""
+    clip: float = 2.5
+    """Spreads at which a deviation is cut."""
 
 
 WAYS = (
@@ -51,6 +55,10 @@ WAYS = (
     Way("weight 0.15", (0.15,)),
     Way("weight 0.3", (0.3,)),
     Way("weights 0.1 and 0.4 side by side", (0.1, 0.4)),
+    Way("a day joins after 14", join=14),
+    Way("a day joins after 21", join=21),
+    Way("weight 0.15, a day joins after 14", (0.15,), join=14),
+    Way("deviations cut at 3.5 spreads", clip=3.5),
     Way("overall from own spreads", overall="z"),
     Way("overall alone", each=False),
     Way("each sign alone", overall="none"),
@@ -62,6 +70,8 @@ def openings(rated: Floats, way: Way, factor: float) -> list[tuple[str, Opening]
     found: list[tuple[str, Opening]] = []
     for weight in way.weights:
         ewma_chart.WEIGHT = weight
+        ewma_chart.JOIN_AFTER = way.join
+        ewma_chart.CLIP = way.clip
         found += list(_charted(rated, way, factor))
     return found
 
@@ -96,16 +106,6 @@ def _mean_of(scaled: Floats) -> tuple[Any, Floats]:
     enough = known.sum(0) >= max(FEWEST_SIGNS, SMALLEST_SHARE * scaled.shape[0])
     days = np.flatnonzero(enough)
     return days, np.nanmean(scaled[:, enough], axis=0)
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """One kind of person under one condition."""
-
-    kind: Population
-    change: str | None
-    people: int
-    seed: tuple[int, ...]
 
 
 def run(task: Task) -> dict[tuple[str, float], list[int]]:

@@ -134,9 +134,10 @@ class Measured:
             "journal": lambda: self.view("journal").shows_entries,
             "trends": lambda: _strips(self.view("trends").part(Tab.BOARD)),
             "trends.over_time": lambda: self._over_time().chart.has_picture,
-            "trends.what_works": lambda: self._tables(Tab.WHAT_WORKS),
-            "trends.triggers": lambda: self._tables(Tab.TRIGGERS),
-            "trends.patterns": lambda: self._tables(Tab.PATTERNS),
+            "trends.what_works": lambda: self._told(Tab.WHAT_WORKS),
+            "trends.triggers": lambda: self._told(Tab.TRIGGERS),
+            "trends.patterns": lambda: self._told(Tab.PATTERNS),
+            "trends.lapses": lambda: self._told(Tab.LAPSES),
             "trends.year": lambda: self.view("trends").part(Tab.YEAR).table.model().rowCount(),
             "share": lambda: self.view("share").pages.count,
         }
@@ -145,8 +146,8 @@ class Measured:
     def _over_time(self) -> Any:
         return self.view("trends").part(Tab.OVER_TIME)
 
-    def _tables(self, tab: Tab) -> bool:
-        return bool(list(self.view("trends").part(tab).tables()))
+    def _told(self, tab: Tab) -> bool:
+        return bool(self.view("trends").part(tab).shows_state)
 
     def _redraw(self) -> int:
         self.program.opened.go("trends")

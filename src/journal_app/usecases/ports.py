@@ -10,13 +10,14 @@ from typing import NamedTuple, Protocol
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.draft import Draft
 from journal_app.domain.entry import Entry, EntryKind
-from journal_app.domain.ids import EntryId, EventId, ImportId, ScaleId, TemplateId
+from journal_app.domain.ids import ChoiceId, EntryId, EventId, ImportId, ScaleId, TemplateId
 from journal_app.domain.known_event import KnownEvent, NewNormal
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.scale import Scale
 from journal_app.domain.search import EVERYTHING, EntryFilter, Found
 from journal_app.domain.silent import Silent
 from journal_app.domain.template import Template
+from journal_app.domain.trigger import Outcome
 from journal_app.usecases.plan_ports import PlanBook
 from journal_app.usecases.programme_ports import (
     Goals,
@@ -77,6 +78,30 @@ class TimedValue(NamedTuple):
     local: datetime
     """The time it was about, on the clock of the place where it was written."""
     value: float
+
+
+class CopingNumbers(NamedTuple):
+    """One coping entry without its words."""
+
+    skill: ChoiceId | None
+    trigger_kind: ChoiceId | None
+    """Kind of the trigger that it answered, None where none is known."""
+    before: int | None
+    after: int | None
+
+
+class TriggerNumbers(NamedTuple):
+    """One trigger without its words."""
+
+    day: date
+    local: datetime
+    """When it happened, on the clock of the place where it was written."""
+    kind: ChoiceId | None
+    intensity: int | None
+    urge_peak: int | None
+    outcome: Outcome | None
+    answered: bool
+    """Whether a coping entry points at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +267,14 @@ class Ratings(Protocol):
 
     def timed(self, first: date, last: date) -> list[tuple[ScaleId, TimedValue]]:
         """Answers that are about a moment and not about a whole day, oldest first."""
+        ...
+
+    def copings(self, first: date, last: date) -> list[CopingNumbers]:
+        """Coping entries of the days first..last, oldest first, the bin left out."""
+        ...
+
+    def triggers(self, first: date, last: date) -> list[TriggerNumbers]:
+        """Triggers of the days first..last, oldest first, the bin left out."""
         ...
 
     def last_answered(self) -> dict[ScaleId, date]:

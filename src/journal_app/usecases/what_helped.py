@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from journal_app.analysis.coping import CopingSummary, CopingUse, coping_summary
-from journal_app.domain.coping import Coping
-from journal_app.domain.entry import EntryKind
 from journal_app.usecases.ports import Journal
 
 
@@ -28,7 +26,6 @@ class WhatHelped:
         return tuple(known[:count])
 
     def _uses(self) -> Iterator[CopingUse]:
-        for entry in self.journal.entries.between(date.min, date.max, kinds=[EntryKind.COPING]):
-            match entry.body:
-                case Coping(skill=str(skill), before=int(before), after=int(after)):
-                    yield CopingUse(skill, before, after)
+        for row in self.journal.ratings.copings(date.min, date.max):
+            if row.skill is not None and row.before is not None and row.after is not None:
+                yield CopingUse(row.skill, row.before, row.after)

@@ -6,6 +6,7 @@ import uuid6
 
 from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn, Emotion, SkillUse, Span
+from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.coping import Coping
 from journal_app.domain.draft import Draft
 from journal_app.domain.entry import Entry, EntryKind, NoSuchEntryError
@@ -13,7 +14,7 @@ from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.rating import Rating
 from journal_app.domain.search import EntryFilter
-from journal_app.domain.trigger import Trigger
+from journal_app.domain.trigger import Outcome, Trigger
 from journal_app.domain.vault_errors import JournalDamagedError
 from journal_app.usecases.keep_draft import edit_form
 from journal_app.usecases.ports import Changed, Cursor, DatedValue, EntryMark, TimedValue
@@ -218,6 +219,26 @@ def test_answers_about_a_moment_come_with_its_time_and_whole_days_do_not(journal
     journal.entries.delete(gone.id)
     found = journal.ratings.timed(date(2026, 2, 1), date(2026, 2, 28))
     assert found == [("mood", TimedValue(moment.moment.day, moment.moment.local, 3))]
+
+
+def test_copings_and_triggers_are_read_as_numbers_alone(journal):
+    journal.choices.save(Choice("walk", ChoiceList.SKILL, "Walk"))
+    journal.choices.save(Choice("row", ChoiceList.TRIGGER_KIND, "Row"))
+    cause = made(Trigger("row", "words", intensity=4, urge_peak=9, outcome=Outcome.PARTLY))
+    lone = made(Trigger(did="words"), day=1)
+    binned = made(Trigger("row"), day=2)
+    answer = made(Coping("walk", cause.id, 8, 3, text="words"))
+    orphan = made(Coping(trigger=binned.id, before=5), day=1)
+    gone = made(Coping(trigger=lone.id, before=5, after=1), day=1)
+    journal.entries.add_all([cause, lone, binned, answer, orphan, gone])
+    journal.entries.delete(binned.id)
+    journal.entries.delete(gone.id)
+    assert journal.ratings.copings(*ALWAYS) == [("walk", "row", 8, 3), (None, None, 5, None)]
+    assert journal.ratings.triggers(*ALWAYS) == [
+        (cause.moment.day, cause.moment.local, "row", 4, 9, Outcome.PARTLY, True),
+        (lone.moment.day, lone.moment.local, None, None, None, None, False),
+    ]
+    assert journal.ratings.copings(date(2027, 1, 1), date(2027, 1, 2)) == []
 
 
 def test_ratings_keep_to_their_scale_and_days(journal):

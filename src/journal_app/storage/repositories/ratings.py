@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from journal_app.domain.ids import EntryId, ScaleId
 from journal_app.domain.moment import zone_named
+from journal_app.domain.trigger import Outcome
 from journal_app.storage.database import Database, Row
 from journal_app.storage.timestamps import from_milliseconds
-from journal_app.usecases.ports import DatedValue, TimedValue
+from journal_app.usecases.ports import CopingNumbers, DatedValue, TimedValue, TriggerNumbers
 
 _WITHOUT: Final = " AND entry_id NOT IN (SELECT value FROM json_each(?))"
 _SHARED: Final = " AND entry_id NOT IN (SELECT id FROM entry WHERE private = 1)"
@@ -69,6 +70,34 @@ class RatingRepository:
         )
         return [_timed(row) for row in rows]
 
+    def copings(self, first: date, last: date) -> list[CopingNumbers]:
+        """Coping entries without their words, oldest first."""
+        rows = self._database.short_rows(
+            "SELECT coping.choice_id, trigger_entry.choice_id, coping.before, coping.after"
+            " FROM entry CROSS JOIN coping ON coping.entry_id = entry.id"
+            " LEFT JOIN entry AS cause ON cause.id = coping.trigger_id"
+            " AND cause.deleted_at IS NULL"
+            " LEFT JOIN trigger_entry ON trigger_entry.entry_id = cause.id"
+            " WHERE entry.deleted_at IS NULL AND entry.kind = 'coping'"
+            " AND entry.day BETWEEN ? AND ? ORDER BY entry.day, entry.timeline",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [CopingNumbers(*row) for row in rows]
+
+    def triggers(self, first: date, last: date) -> list[TriggerNumbers]:
+        """Triggers without their words, oldest first."""
+        rows = self._database.short_rows(
+            "SELECT entry.day, entry.occurred_at, entry.zone, choice_id, intensity, urge_peak,"
+            " outcome, EXISTS (SELECT 1 FROM coping CROSS JOIN entry AS answer"
+            " ON answer.id = coping.entry_id WHERE coping.trigger_id = entry.id"
+            " AND answer.deleted_at IS NULL)"
+            " FROM entry CROSS JOIN trigger_entry ON trigger_entry.entry_id = entry.id"
+            " WHERE entry.deleted_at IS NULL AND entry.kind = 'trigger'"
+            " AND entry.day BETWEEN ? AND ? ORDER BY entry.day, entry.timeline",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [_trigger(row) for row in rows]
+
     def last_answered(self) -> dict[ScaleId, date]:
         """The last day for which each scale was answered, within the last year of answers."""
         rows = self._database.short_rows(
@@ -80,5 +109,21 @@ class RatingRepository:
 
 def _timed(row: Row) -> tuple[ScaleId, TimedValue]:
     scale, day, occurred_at, zone, value = row
-    local = from_milliseconds(occurred_at).astimezone(zone_named(zone))
-    return ScaleId(scale), TimedValue(date.fromisoformat(day), local, value)
+    return ScaleId(scale), TimedValue(date.fromisoformat(day), _local(occurred_at, zone), value)
+
+
+def _trigger(row: Row) -> TriggerNumbers:
+    day, occurred_at, zone, kind, intensity, urge_peak, outcome, answered = row
+    return TriggerNumbers(
+        date.fromisoformat(day),
+        _local(occurred_at, zone),
+        kind,
+        intensity,
+        urge_peak,
+        None if outcome is None else Outcome(outcome),
+        bool(answered),
+    )
+
+
+def _local(occurred_at: int, zone: str) -> datetime:
+    return from_milliseconds(occurred_at).astimezone(zone_named(zone))

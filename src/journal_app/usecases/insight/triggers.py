@@ -11,11 +11,9 @@ import numpy as np
 from journal_app.analysis.arrays import Days, Floats
 from journal_app.analysis.daily import DayValue, day_values
 from journal_app.analysis.trigger_link import Counted, Link, strong_urge_days, trigger_links
-from journal_app.domain.coping import Coping
-from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.scale import URGE
-from journal_app.domain.trigger import Outcome, Trigger
-from journal_app.usecases.ports import Journal
+from journal_app.domain.trigger import Outcome
+from journal_app.usecases.ports import Journal, TriggerNumbers
 
 UNNAMED = ""
 """A trigger whose kind was left open."""
@@ -93,9 +91,6 @@ class ReadTriggers:
     def __call__(self, first: date, last: date) -> TriggerRecord:
         """Those of the days first..last."""
         entries, ratings = self.journal.entries, self.journal.ratings
-        triggers = entries.between(first, last, kinds=[EntryKind.TRIGGER])
-        copings = entries.between(first, last, kinds=[EntryKind.COPING]) if triggers else []
-        answered = {one.body.trigger for one in copings if isinstance(one.body, Coping)}
         urges = ratings.of(URGE, first, last)
         days, points = day_values(
             np.array([one.day.toordinal() for one in urges], dtype=np.int64),
@@ -104,7 +99,7 @@ class ReadTriggers:
         )
         written = sorted(entries.count_by_day(first, last))
         return TriggerRecord(
-            happened=tuple(_happened(entry, entry.id in answered) for entry in triggers),
+            happened=tuple(_happened(row) for row in ratings.triggers(first, last)),
             written=np.array([day.toordinal() for day in written], dtype=np.int64),
             urge_days=days,
             urges=points,
@@ -112,17 +107,15 @@ class ReadTriggers:
         )
 
 
-def _happened(entry: Entry, answered: bool) -> Happened:  # noqa: FBT001 - one fact of several
-    body = entry.body
-    assert isinstance(body, Trigger)
+def _happened(row: TriggerNumbers) -> Happened:
     return Happened(
-        body.kind or UNNAMED,
-        entry.moment.day,
-        part_of_day(entry.moment.local),
-        body.intensity,
-        body.urge_peak,
-        body.outcome,
-        answered,
+        row.kind or UNNAMED,
+        row.day,
+        part_of_day(row.local),
+        row.intensity,
+        row.urge_peak,
+        row.outcome,
+        row.answered,
     )
 
 

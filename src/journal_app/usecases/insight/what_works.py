@@ -1,15 +1,11 @@
 """What works for me: skills by what they did, over all triggers and for each kind."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from journal_app.analysis.coping import FEWEST_USES, CopingSummary, CopingUse, coping_summary
-from journal_app.domain.coping import Coping
-from journal_app.domain.entry import Entry, EntryKind
-from journal_app.domain.ids import EntryId
-from journal_app.domain.trigger import Trigger
 from journal_app.usecases.ports import Journal
 
 UNNAMED = ""
@@ -48,29 +44,17 @@ class ReadCopings:
 
     def __call__(self, first: date, last: date) -> CopingRecord:
         """Those of the days first..last."""
-        entries = self.journal.entries
-        copings = entries.between(first, last, kinds=[EntryKind.COPING])
-        kinds = _kinds(entries.between(date.min, last, kinds=[EntryKind.TRIGGER]))
-        uses = []
-        for entry in copings:
-            match entry.body:
-                case Coping(before=int(before), after=int(after)) as body:
-                    kind = None if body.trigger is None else kinds.get(body.trigger)
-                    uses.append(CopingUse(body.skill or UNNAMED, before, after, kind))
+        rows = self.journal.ratings.copings(first, last)
+        uses = tuple(
+            CopingUse(row.skill or UNNAMED, row.before, row.after, row.trigger_kind)
+            for row in rows
+            if row.before is not None and row.after is not None
+        )
         return CopingRecord(
-            uses=tuple(uses),
-            unrated=len(copings) - len(uses),
+            uses=uses,
+            unrated=len(rows) - len(uses),
             names={choice.id: choice.name for choice in self.journal.choices.all()},
         )
-
-
-def _kinds(triggers: Iterable[Entry]) -> dict[EntryId, str]:
-    found: dict[EntryId, str] = {}
-    for entry in triggers:
-        match entry.body:
-            case Trigger(kind=str(kind)):
-                found[entry.id] = kind
-    return found
 
 
 def what_works(record: CopingRecord) -> WhatWorks:

@@ -282,6 +282,7 @@ def test_a_page_shows_its_sections_and_then_others(page, bury):
     page.show_state(SectionsState((Section("Title", ("said",), FIGURES, note="note"),)))
     texts = [label.text() for label in page._body.findChildren(QLabel)]
     assert texts == ["Title", "said", "note"]
+    assert page.shows_state
     (table,) = page.tables()
     assert table.accessibleName() == "Table"
     page.show_state(SectionsState(nothing="nothing yet"))

@@ -53,6 +53,11 @@ class SectionsView(QWidget):
             for widget in self._widgets(section):
                 self._body.column.addWidget(widget)
 
+    @property
+    def shows_state(self) -> bool:
+        """Whether anything is shown yet."""
+        return self._body.column.count() > 0
+
     def tables(self) -> Iterable[FiguresTable]:
         """The tables that stand on the page, from the top."""
         return self._body.findChildren(FiguresTable)
