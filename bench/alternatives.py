@@ -12,17 +12,20 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing import Pool
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from early_warning import AFTER, CHANGE_AT, CHANGES, NEVER, STABLE_DAYS, Task
+from early_warning import AFTER, CHANGE_AT, CHANGES, NEVER, STABLE_DAYS
+from early_warning import Task as Condition
 from journal_app.analysis import ewma_chart
 from journal_app.analysis.chart_day import Opening
 from journal_app.analysis.ewma_chart import EwmaChart
 from journal_app.analysis.flag_messages import OVERALL, merge_openings
 from journal_app.analysis.limits import ChartRule
 from journal_app.analysis.overall_level import FEWEST_SIGNS, SMALLEST_SHARE, overall_level
+from real_diaries import real_diaries
 from simulator import PHIS, SHAPES, Change, Floats, Population, ratings
 
 SEED = 20_261_128
@@ -59,6 +62,8 @@ WAYS = (
     Way("a day joins after 21", join=21),
     Way("weight 0.15, a day joins after 14", (0.15,), join=14),
     Way("deviations cut at 3.5 spreads", clip=3.5),
+    Way("weight 0.15, after 14, cut at 3.5", (0.15,), join=14, clip=3.5),
+    Way("a day joins after 14, cut at 3.5", join=14, clip=3.5),
     Way("overall from own spreads", overall="z"),
     Way("overall alone", each=False),
     Way("each sign alone", overall="none"),
@@ -69,9 +74,7 @@ def openings(rated: Floats, way: Way, factor: float) -> list[tuple[str, Opening]
     """Chart one person's signs, shape ``(signs, days)``."""
     found: list[tuple[str, Opening]] = []
     for weight in way.weights:
-        ewma_chart.WEIGHT = weight
-        ewma_chart.JOIN_AFTER = way.join
-        ewma_chart.CLIP = way.clip
+        _set_up(way, weight)
         found += list(_charted(rated, way, factor))
     return found
 
@@ -108,6 +111,13 @@ def _mean_of(scaled: Floats) -> tuple[Any, Floats]:
     return days, np.nanmean(scaled[:, enough], axis=0)
 
 
+@dataclass(frozen=True, slots=True)
+class Task(Condition):
+    """One kind of person under one condition, for some ways."""
+
+    ways: tuple[str, ...] = ()
+
+
 def run(task: Task) -> dict[tuple[str, float], list[int]]:
     """Give per way and factor the messages (stable) or the delays (changed)."""
     rng = np.random.default_rng(task.seed)
@@ -115,7 +125,7 @@ def run(task: Task) -> dict[tuple[str, float], list[int]]:
     found: dict[tuple[str, float], list[int]] = {}
     for _ in range(task.people):
         rated = _person(task, days, rng)
-        for way in WAYS:
+        for way in (way for way in WAYS if way.name in task.ways):
             for factor in FACTORS:
                 own = openings(rated, way, factor)
                 found.setdefault((way.name, factor), []).append(_told(own, task.change))
@@ -141,17 +151,37 @@ def _told(own: Sequence[tuple[str, Opening]], change: str | None) -> int:
     return min((o.opened - CHANGE_AT for _, o in own if o.opened >= CHANGE_AT), default=NEVER)
 
 
-def measure(people: int, processes: int) -> dict[str, Any]:
+def _set_up(way: Way, weight: float) -> None:
+    ewma_chart.WEIGHT = weight
+    ewma_chart.JOIN_AFTER = way.join
+    ewma_chart.CLIP = way.clip
+
+
+def real(path: Path, ways: Sequence[Way]) -> dict[str, Any]:
+    """The real diaries with one weight and the program's limits: what is flagged, what is found."""
+    found = {}
+    for way in ways:
+        if len(way.weights) == 1 and way.overall == "mean" and way.each:
+            _set_up(way, way.weights[0])
+            answer = real_diaries(path)
+            if answer is None:
+                return {}
+            found[way.name] = list(answer["sets"].values())[-1]
+    return found
+
+
+def measure(people: int, processes: int, ways: Sequence[Way]) -> dict[str, Any]:
     kinds = [Population(shape, phi) for shape in SHAPES for phi in PHIS]
+    names = tuple(way.name for way in ways)
     work = [
-        Task(kind, change, people, (SEED, i, j))
+        Task(kind, change, people, (SEED, i, j), names)
         for i, kind in enumerate(kinds)
         for j, change in enumerate(CONDITIONS)
     ]
     with Pool(processes) as pool:
         answers = pool.map(run, work, chunksize=1)
     rows: dict[str, list[dict[str, float]]] = {}
-    for way in WAYS:
+    for way in ways:
         for factor in FACTORS:
             own = {
                 change: np.concatenate(
@@ -193,12 +223,17 @@ def _read_off(rows: Sequence[dict[str, float]], wanted: float) -> dict[str, floa
 
 
 def main() -> None:
+    beside = Path(__file__).resolve().parents[2] / "shared" / "data"
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--people", type=int, default=60, help="people of each of 9 kinds")
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--only", default="", help="ways whose name has this, and the own one")
+    parser.add_argument("--data", type=Path, default=beside)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    result = measure(options.people, options.processes)
+    ways = [way for way in WAYS if way.name == OWN or options.only in way.name]
+    result = measure(options.people, options.processes, ways)
+    result["real"] = real(options.data / "digibp" / "digibp_daily.csv", ways)
     if options.json:
         json.dump(result, sys.stdout, indent=1)
         return
@@ -217,6 +252,9 @@ def main() -> None:
             f"| {row[f'{more} 14']:.2f} / {row[f'{more} median']:.0f} "
             f"| {row[f'{SOME} 14']:.2f} / {row[f'{SOME} 28']:.2f} |"
         )
+
+    for name, own in result["real"].items():
+        print(f"real diaries, {name}: {own}")
 
 
 if __name__ == "__main__":

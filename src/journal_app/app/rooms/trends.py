@@ -32,6 +32,7 @@ from journal_app.ui.screens.trends.view import TrendsView
 from journal_app.ui.screens.trends.year.presenter import YearActions, YearPresenter
 from journal_app.ui.screens.trends.year.view import YearView
 from journal_app.ui.theme.colours import Colours
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
 from journal_app.usecases.insight.flag_cards import FlagCards
 from journal_app.usecases.insight.lapses import ReadLapses, lapses_told
 from journal_app.usecases.insight.patterns import ReadPatterns, patterns_of
@@ -95,6 +96,9 @@ class _Joining:
             self._lapses_presenter().reload,
             self._year_presenter().reload,
         )
+        for part in (self._board, self._over_time, *sections):
+            part.rearranged.connect(lambda: tab_as_laid_out(view))
+        tab_as_laid_out(view)
         frame = TrendsPresenter(view, dict(zip(Tab, reload, strict=True)))
 
         def open_series(series: str) -> None:

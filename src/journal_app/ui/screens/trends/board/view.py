@@ -30,6 +30,8 @@ class BoardView(QWidget):
     signs_requested = Signal()
     redraw_requested = Signal()
     plan_requested = Signal()
+    rearranged = Signal()
+    """Rows came or went."""
 
     def __init__(self, *, has_plan: bool) -> None:
         super().__init__()
@@ -94,6 +96,7 @@ class BoardView(QWidget):
             self._rows.column.addWidget(line)
             if row.id == focused:
                 line.setFocus()
+        self.rearranged.emit()
 
     def _strip_width(self) -> int:
         return min(_WIDEST, max(120, round(self.width() * _SHARE)))

@@ -52,6 +52,8 @@ class OverTimeView(QWidget):
     event_requested = Signal(object, object, str, object)
     """First day, last day, words, kind."""
     new_normal_requested = Signal()
+    rearranged = Signal()
+    """Fields came or went."""
     settings_requested = Signal()
 
     def __init__(self, icons: Icons) -> None:
@@ -59,6 +61,7 @@ class OverTimeView(QWidget):
         self._icons = icons
         self.chart = ChartView(icons)
         self.numbers = NumbersModel()
+        self._offered: list[tuple[str, str]] = []
         self._build()
         self._lay_out()
         self._wire()
@@ -82,7 +85,9 @@ class OverTimeView(QWidget):
             (Window.ALL.value, self.tr("All")),
             (Window.CUSTOM.value, self.tr("Own dates")),
         ]
-        self._window.offer(options)
+        if options != self._offered:
+            self._offered = options
+            self._window.offer(options)
         self._window.show_values((state.window.value,))
         self._words.setText(state.words)
         self._words.setVisible(bool(state.words))
@@ -90,6 +95,7 @@ class OverTimeView(QWidget):
         self.events.show_events(state.events)
         self._dates.setVisible(state.window is Window.CUSTOM)
         self._show_beside(state)
+        self.rearranged.emit()
         self._whole.setCurrentIndex(1 if state.empty else 0)
 
     def show_picture(self, picture: Picture, area: PlotArea, summary: str) -> None:
@@ -148,10 +154,10 @@ class OverTimeView(QWidget):
     def _show_beside(self, state: OverTimeState) -> None:
         with QSignalBlocker(self._beside):
             self._beside.clear()
-            self._beside.addItem(self.tr("nothing"), "")
+            self._beside.addItem(self.tr("Nothing beside it"), "")
             for row in state.rows:
                 if row.id != state.chosen:
-                    self._beside.addItem(row.name, row.id)
+                    self._beside.addItem(self.tr("Beside it: {name}").format(name=row.name), row.id)
             self._beside.setCurrentIndex(max(0, self._beside.findData(state.beside)))
 
     def _fit_table(self) -> None:
@@ -168,7 +174,7 @@ class OverTimeView(QWidget):
     def _build_choices(self) -> None:
         self._copy = button(self.tr("&Copy as picture"), "quiet", self._icons.icon("copy"))
         self._beside = QComboBox()
-        self._beside.setAccessibleName(self.tr("Put another line beside it"))
+        self._beside.setAccessibleName(self.tr("Another line beside it"))
         self._beside.setFixedWidth(self._list.width())
         self._first, self._last = QDateEdit(), QDateEdit()
         for field, name in (
@@ -196,8 +202,8 @@ class OverTimeView(QWidget):
         self._list.setWordWrap(True)
         self._list.setSpacing(2)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._window = Chips("")
-        self._window.setAccessibleName(self.tr("How much time to show"))
+        self._window = Chips("", spoken=self.tr("How much time to show"))
+        self.chart.setAccessibleName(self.tr("The chart"))
         self._words = label("", "")
         self._readout = label("", "muted")
         self._table = QTableView()
@@ -244,7 +250,6 @@ class OverTimeView(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(16, 16, 0, 16)
         left.addWidget(self._list, 1)
-        left.addWidget(label(self.tr("Beside it"), "muted"))
         left.addWidget(self._beside)
         charts = QWidget()
         line = QHBoxLayout(charts)

@@ -20,6 +20,8 @@ class SectionsView(QWidget):
 
     period_chosen = Signal(object)
     entry_opened = Signal(str)
+    rearranged = Signal()
+    """Tables came or went."""
 
     def __init__(self, icons: Icons, *, periods: bool = True) -> None:
         super().__init__()
@@ -52,6 +54,7 @@ class SectionsView(QWidget):
         for section in state.sections:
             for widget in self._widgets(section):
                 self._body.column.addWidget(widget)
+        self.rearranged.emit()
 
     @property
     def shows_state(self) -> bool:
