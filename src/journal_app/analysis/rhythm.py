@@ -47,7 +47,7 @@ def weekday_rhythm(days: Days, values: Floats) -> Rhythm:
 
     Source:
         Permutation within blocks: Good (2005), Permutation, Parametric and Bootstrap Tests
-        of Hypotheses, ch. 3, doi:10.1007/b138696; the record itself is counted: Phipson &
+        of Hypotheses, doi:10.1007/b138696; the record itself is counted: Phipson &
         Smyth (2010), doi:10.2202/1544-6115.1585.
     """
     if not days.size:

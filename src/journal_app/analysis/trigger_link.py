@@ -89,9 +89,9 @@ def trigger_links(
         where there are fewer.
 
     Source:
-        Circular shift of autocorrelated series: Upton & Fingleton (1985), Spatial Data
-        Analysis by Example, vol. 1, ch. 3; largest statistic over many questions: Westfall & Young
-        (1993), Resampling-Based Multiple Testing, ISBN 0-471-55761-7.
+        Shift with the ends joined: Lotwick & Silverman (1982), JRSS B 44:406-413,
+        doi:10.1111/j.2517-6161.1982.tb01221.x; largest statistic over many questions:
+        Westfall & Young (1993), Resampling-Based Multiple Testing, ISBN 0-471-55761-7.
     """
     if not urge_days.size:
         return ()
