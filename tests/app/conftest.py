@@ -79,7 +79,7 @@ class AtHome:
         )
         self.crash = CrashReporter()
         self.program = Program(qapp, around, self.crash)
-        self.walk = Walk(self.program)
+        self.walk = Walk(self.program, settle_ms=10)
         self.program.start()
         self.program.entrance.unlock_view.open_requested.emit(passphrase)
         self.walk.until(lambda: self.program.opened is not None, "the open journal")

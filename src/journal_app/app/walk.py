@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from journal_app.app.program import Program
 
 _STEP_MS = 20
+_SETTLE_MS = 130
+"""Long enough for everything that moves to have come to rest before a picture is taken."""
 
 
 class WalkError(Exception):
@@ -24,8 +26,8 @@ def spoken_name(widget: QWidget) -> str:
 class Walk:
     """Presses, waits, and takes pictures."""
 
-    def __init__(self, program: Program) -> None:
-        self.program = program
+    def __init__(self, program: Program, *, settle_ms: int = _SETTLE_MS) -> None:
+        self.program, self._settle_ms = program, settle_ms
 
     def pause(self, milliseconds: int) -> None:
         """Let the window live for a while."""
@@ -47,7 +49,7 @@ class Walk:
             for thread in (self.program.db_thread, self.program.drawing_thread):
                 waiting = thread.submit(int)
                 self.until(waiting.done, "the threads are still busy", seconds=60)
-            self.pause(130)
+            self.pause(self._settle_ms)
 
     def press(self, name: str) -> None:
         """Press a button of the window by the name that a screen reader says."""
