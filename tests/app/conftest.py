@@ -138,14 +138,15 @@ def at_home(qapp, tmp_path, passphrase, rules):
     person = AtHome(qapp, tmp_path, passphrase, rules)
     yield person
     person.program.shut_down()
-    put_away()
+    put_away(person.program)
     assert person.crash.seen == []
 
 
-def put_away() -> None:
+def put_away(program: Program) -> None:
     """Delete every window: each one that stays makes the next style sheet slower."""
     QApplication.sendPostedEvents()  # answers that are under way still find their window
     for window in QApplication.topLevelWidgets():
         window.hide()
         window.deleteLater()
+    program.leaving.deleteLater()  # a lock that is under way waits for its window no longer
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
