@@ -11,6 +11,7 @@ from journal_app.domain.entry import Body, Entry, EntryKind
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import moment_of
 from journal_app.domain.search import EntryFilter
+from journal_app.domain.text import LINE_LIMIT
 from journal_app.ui.entry_card import Names, card
 from journal_app.ui.entry_text import entry_text
 from journal_app.ui.explain import explain
@@ -87,8 +88,16 @@ def offers(house: House, kind: EntryKind | None = None, day: date | None = None)
         templates=tuple(each for each in journal.templates.all() if not each.hidden),
         not_due=frozenset(s.id for s in scales if not is_due(s, answered.get(s.id), today)),
         tags=tuple(tag for tag, _ in journal.entries.tags()),
+        plans=_cards(house) if kind is EntryKind.TRIGGER else (),
         week=LookBack(journal)(day or today) if kind is EntryKind.REVIEW else None,
     )
+
+
+def _cards(house: House) -> tuple[str, ...]:
+    """The if-then cards of the plan, each as the line that is kept with a trigger."""
+    said = house.window.tr("If {when}, then {then}")
+    cards = house.journal.plan.if_thens.all()
+    return tuple(said.format(when=card.when, then=card.then)[:LINE_LIMIT] for card in cards)
 
 
 def in_words(house: House, written: Written, offered: Offers) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 
 from journal_app.domain.chain import Chain, Link, LinkKind
 from journal_app.domain.check_in import (
@@ -181,6 +181,28 @@ def test_what_is_shown_comes_back(qapp, offers, kind):
         assert panel.body() == body
 
     comes_back()
+
+
+CARD = "If I pass the shop, then I ring Mia"
+
+
+def test_a_card_of_the_plan_is_taken_over_as_the_plan_that_was_used(shown, offers):
+    panel = shown(TriggerPanel(), height=1000)
+    heard = []
+    panel.answers_changed.connect(lambda: heard.append(True))
+    panel.show_body(Trigger(), replace(offers, plans=(CARD,)))
+    cards = panel.findChild(QComboBox)
+    cards.activated.emit(0)
+    assert (panel.body().plan, heard) == ("", [])
+    cards.activated.emit(1)
+    assert (panel.body().plan, bool(heard)) == (CARD, True)
+    assert cards.currentIndex() == 0
+
+
+def test_without_a_plan_no_card_is_offered(shown, offers):
+    panel = shown(TriggerPanel(), height=1000)
+    panel.show_body(Trigger(), offers)
+    assert panel.findChild(QComboBox).isHidden()
 
 
 def in_one_order(body: CheckIn) -> CheckIn:

@@ -33,6 +33,8 @@ class Offers:
     """Weekly questions that were answered less than a week ago."""
     tags: tuple[str, ...] = field(default=(), repr=False)
     """The person's own, most used first."""
+    plans: tuple[str, ...] = field(default=(), repr=False)
+    """The person's own if-then cards, each in a line."""
     week: WeekBehind | None = field(default=None, repr=False)
     """What stands in the journal about the seven days up to the form's day."""
 

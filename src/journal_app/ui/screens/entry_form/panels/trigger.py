@@ -1,6 +1,6 @@
 """The questions of a trigger."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from journal_app.domain.choice import ChoiceList
 from journal_app.domain.entry import Body
@@ -33,6 +33,11 @@ class TriggerPanel(Panel):
         self._did = TextField(self.tr("What I did"), lines=2)
         self._outcome = Chips(self.tr("How did it go?"), words.outcome_words())
         self._plan = TextField(self.tr("The plan I used, if any"))
+        self._cards = QComboBox()
+        self._cards.setAccessibleName(self.tr("One of my if-then cards"))
+        self._cards.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         fields: tuple[QWidget, ...] = (
             self._kind,
             self._situation,
@@ -46,6 +51,11 @@ class TriggerPanel(Panel):
         for field in fields:
             self.column.addWidget(field)
             field.value_changed.connect(self.answers_changed)  # type: ignore[attr-defined]
+        self._cards.activated.connect(self._take_card)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(8, 0, 8, 0)
+        inset.addWidget(self._cards)
+        self.column.addLayout(inset)
         self.setFocusProxy(self._situation)
 
     def show_body(self, body: Body, offers: Offers) -> None:
@@ -60,6 +70,9 @@ class TriggerPanel(Panel):
         self._did.show_text(body.did)
         self._outcome.show_values(() if body.outcome is None else (body.outcome.value,))
         self._plan.show_text(body.plan)
+        self._cards.clear()
+        self._cards.addItems([self.tr("or one of my if-then cards …"), *offers.plans])
+        self._cards.setVisible(bool(offers.plans))
 
     def body(self) -> Trigger:
         """The answers as they stand."""
@@ -74,3 +87,11 @@ class TriggerPanel(Panel):
             outcome=None if outcome is None else Outcome(outcome),
             plan=self._plan.text,
         )
+
+    def _take_card(self, place: int) -> None:
+        if place == 0:
+            return
+        self._plan.show_text(self._cards.itemText(place))
+        self._cards.setCurrentIndex(0)
+        self._plan.setFocus()
+        self.answers_changed.emit()
