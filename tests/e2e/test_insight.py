@@ -74,6 +74,19 @@ def test_tab_goes_through_a_part_as_the_eye_does(lived):
     assert lived.focus_name == "Each one with its date"
 
 
+def test_a_sign_of_the_board_opens_over_time(person, passphrase):
+    person.make_journal(passphrase, signs=("sign_restless",))
+    check_in(person, 4)
+    person.go("trends")
+    person.settle()
+    person.tab_to("Restless")
+    person.keys("Space")
+    person.settle()
+    assert person.view("trends").tab is Tab.OVER_TIME
+    assert person.focus_name == "The chart"
+    assert "Restless" in person.focus.accessibleDescription()
+
+
 def test_a_lapse_is_a_date_that_opens_in_the_journal(lived):
     to_part(lived, "Lapses", Tab.LAPSES)
     assert lived.sees("8 of the last 9 days are without one.")

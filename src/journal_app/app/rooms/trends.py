@@ -19,11 +19,11 @@ from journal_app.ui.screens.trends.board.presenter import BoardActions, BoardPre
 from journal_app.ui.screens.trends.board.view import BoardView
 from journal_app.ui.screens.trends.over_time.presenter import OverTimeActions, OverTimePresenter
 from journal_app.ui.screens.trends.over_time.view import OverTimeView
-from journal_app.ui.screens.trends.presenter import TrendsPresenter
+from journal_app.ui.screens.trends.presenter import Part, TrendsPresenter
 from journal_app.ui.screens.trends.remarks import RemarkActions
 from journal_app.ui.screens.trends.sections.lapses import lapse_sections
 from journal_app.ui.screens.trends.sections.patterns import pattern_sections
-from journal_app.ui.screens.trends.sections.presenter import SectionsPresenter, Steps
+from journal_app.ui.screens.trends.sections.presenter import Found, Record, SectionsPresenter, Steps
 from journal_app.ui.screens.trends.sections.triggers import trigger_sections
 from journal_app.ui.screens.trends.sections.view import SectionsView
 from journal_app.ui.screens.trends.sections.what_works import what_works_sections
@@ -32,7 +32,6 @@ from journal_app.ui.screens.trends.view import TrendsView
 from journal_app.ui.screens.trends.year.presenter import YearActions, YearPresenter
 from journal_app.ui.screens.trends.year.view import YearView
 from journal_app.ui.theme.colours import Colours
-from journal_app.ui.widgets.tab_order import tab_as_laid_out
 from journal_app.usecases.insight.flag_cards import FlagCards
 from journal_app.usecases.insight.lapses import ReadLapses, lapses_told
 from journal_app.usecases.insight.patterns import ReadPatterns, patterns_of
@@ -53,7 +52,7 @@ def build(house: House) -> Built:
 
 
 class _Joining:
-    """Builds each part, and the ways between them."""
+    """Builds each part when it is first seen, and the ways between them."""
 
     def __init__(self, house: House) -> None:
         self._house, self._journal = house, house.journal
@@ -71,63 +70,42 @@ class _Joining:
             new_id=house.tools.new_id,
             today=house.today,
         )
-        icons = house.tools.icons
-        self._board, self._over_time = (
-            BoardView(has_plan=house.router.knows(PLAN)),
-            OverTimeView(icons),
+        self._view = TrendsView()
+        self._frame = TrendsPresenter(
+            self._view,
+            {
+                Tab.BOARD: self._board,
+                Tab.OVER_TIME: self._over_time,
+                Tab.WHAT_WORKS: self._what_works,
+                Tab.TRIGGERS: self._triggers,
+                Tab.PATTERNS: self._patterns,
+                Tab.LAPSES: self._lapses,
+                Tab.YEAR: self._year,
+            },
         )
-        self._works, self._triggers = SectionsView(icons), SectionsView(icons)
-        self._patterns = SectionsView(icons)
-        self._lapses = SectionsView(icons, periods=False)
-        self._year = YearView(icons)
 
     def built(self) -> Built:
         """The whole screen."""
-        sections = (self._works, self._triggers, self._patterns, self._lapses)
-        parts = (self._board, self._over_time, *sections, self._year)
-        view = TrendsView(dict(zip(Tab, parts, strict=True)))
-        over_time = self._over_time_presenter()
-        reload = (
-            self._board_presenter().reload,
-            over_time.reload,
-            self._works_presenter().reload,
-            self._triggers_presenter().reload,
-            self._patterns_presenter().reload,
-            self._lapses_presenter().reload,
-            self._year_presenter().reload,
-        )
-        for part in (self._board, self._over_time, *sections):
-            part.rearranged.connect(lambda: tab_as_laid_out(view))
-        tab_as_laid_out(view)
-        frame = TrendsPresenter(view, dict(zip(Tab, reload, strict=True)))
+        self._view.questionnaires_requested.connect(lambda: self._house.go("questionnaires"))
+        return Built(self._view, self._frame.reload, self._view.focus_tabs)
 
-        def open_series(series: str) -> None:
-            view.show_tab(Tab.OVER_TIME)
-            over_time.show_series(series)
-            self._over_time.chart.setFocus()
-
-        self._board.series_opened.connect(open_series)
-        self._board.plan_requested.connect(lambda: self._house.go(PLAN))
-        self._board.signs_requested.connect(lambda: self._house.go("tracking"))
-        self._over_time.settings_requested.connect(lambda: self._house.go("tracking"))
-        view.questionnaires_requested.connect(lambda: self._house.go("questionnaires"))
-        self._lapses.entry_opened.connect(lambda entry: self._house.show_entry(EntryId(entry)))
-        return Built(view, frame.reload, view.focus_tabs)
+    def _choose_signs(self) -> None:
+        self._house.go("tracking")
 
     def _open_day(self, day: date) -> None:
         def show(entries: list[Entry]) -> None:
             if entries:
                 self._house.show_entry(entries[0].id)
             else:
-                self._notices.say(self._year.tr("There is no entry on this day."))
+                self._notices.say(self._view.tr("There is no entry on this day."))
 
         entries = self._journal.entries
-        self._jobs[0].run(lambda: entries.between(day, day), owner=self._year, done=show)
+        self._jobs[0].run(lambda: entries.between(day, day), owner=self._view, done=show)
 
-    def _board_presenter(self) -> BoardPresenter:
-        watch, preferences = WatchSigns(self._journal), self._journal.preferences
-
-        cards = FlagCards(self._journal)
+    def _board(self) -> Part:
+        view = BoardView(has_plan=self._house.router.knows(PLAN))
+        watch, cards = WatchSigns(self._journal), FlagCards(self._journal)
+        preferences = self._journal.preferences
 
         def read() -> tuple[SignsReport, tuple[IfThen, ...]]:
             report = watch(self._house.today())
@@ -136,17 +114,24 @@ class _Joining:
         def choose(sensitivity: Sensitivity) -> None:
             preferences.save(replace(preferences.get(), sensitivity=sensitivity))
 
-        actions = BoardActions(
-            read=read,
-            today=self._house.today,
-            remarks=self._remarks,
-            choose_sensitivity=choose,
-        )
-        return BoardPresenter(self._board, self._jobs, actions, self._on_card, self._notices)
+        actions = BoardActions(read, self._house.today, self._remarks, choose)
+        presenter = BoardPresenter(view, self._jobs, actions, self._on_card, self._notices)
+        view.series_opened.connect(self._open_series)
+        view.plan_requested.connect(lambda: self._house.go(PLAN))
+        view.signs_requested.connect(self._choose_signs)
+        view.rearranged.connect(self._view.put_in_order)
+        return Part(view, presenter.reload)
 
-    def _over_time_presenter(self) -> OverTimePresenter:
+    def _open_series(self, series: str) -> None:
+        self._frame.part(Tab.OVER_TIME)
+        self._view.show_tab(Tab.OVER_TIME)
+        self._lines.show_series(series)
+        self._lines.focus_chart()
+
+    def _over_time(self) -> Part:
+        view = OverTimeView(self._house.tools.icons)
         read = ReadTrends(self._journal, WatchSigns(self._journal))
-        overall = self._over_time.tr("Overall level")
+        overall = view.tr("Overall level")
         actions = OverTimeActions(
             read=lambda series, beside: read(series, self._house.today(), overall, beside),
             today=self._house.today,
@@ -154,35 +139,44 @@ class _Joining:
             open_day=self._open_day,
             copy_picture=copy_picture,
         )
-        return OverTimePresenter(self._over_time, self._jobs, actions, self._look, self._notices)
+        self._lines = OverTimePresenter(view, self._jobs, actions, self._look, self._notices)
+        view.settings_requested.connect(self._choose_signs)
+        view.rearranged.connect(self._view.put_in_order)
+        return Part(view, self._lines.reload)
 
-    def _works_presenter(self) -> SectionsPresenter:  # type: ignore[type-arg]
-        steps = Steps(
-            ReadCopings(self._journal), what_works, what_works_sections, self._house.today
-        )
-        return SectionsPresenter(self._works, self._jobs, steps, self._notices)
+    def _what_works(self) -> Part:
+        read = ReadCopings(self._journal)
+        return self._sections(Steps(read, what_works, what_works_sections, self._house.today))
 
-    def _triggers_presenter(self) -> SectionsPresenter:  # type: ignore[type-arg]
-        steps = Steps(ReadTriggers(self._journal), picture_of, trigger_sections, self._house.today)
-        return SectionsPresenter(self._triggers, self._jobs, steps, self._notices)
+    def _triggers(self) -> Part:
+        read = ReadTriggers(self._journal)
+        return self._sections(Steps(read, picture_of, trigger_sections, self._house.today))
 
-    def _patterns_presenter(self) -> SectionsPresenter:  # type: ignore[type-arg]
-        steps = Steps(ReadPatterns(self._journal), patterns_of, pattern_sections, self._house.today)
-        return SectionsPresenter(self._patterns, self._jobs, steps, self._notices)
+    def _patterns(self) -> Part:
+        read = ReadPatterns(self._journal)
+        return self._sections(Steps(read, patterns_of, pattern_sections, self._house.today))
 
-    def _lapses_presenter(self) -> SectionsPresenter:  # type: ignore[type-arg]
+    def _lapses(self) -> Part:
         read = ReadLapses(self._journal)
         steps = Steps(lambda _, last: read(last), lapses_told, lapse_sections, self._house.today)
-        return SectionsPresenter(self._lapses, self._jobs, steps, self._notices)
+        return self._sections(steps, periods=False)
 
-    def _year_presenter(self) -> YearPresenter:
-        read, today = ReadYear(self._journal), self._house.today
+    def _sections(self, steps: Steps[Record, Found], *, periods: bool = True) -> Part:
+        view = SectionsView(self._house.tools.icons, periods=periods)
+        view.entry_opened.connect(lambda entry: self._house.show_entry(EntryId(entry)))
+        view.rearranged.connect(self._view.put_in_order)
+        presenter = SectionsPresenter(view, self._jobs, steps, self._notices)
+        return Part(view, presenter.reload)
+
+    def _year(self) -> Part:
+        view, read = YearView(self._house.tools.icons), ReadYear(self._journal)
+        today = self._house.today
         actions = YearActions(
             read=lambda year, scale: read(year, scale, today()),
             today=today,
             open_day=self._open_day,
         )
-        return YearPresenter(self._year, self._jobs[0], actions, self._notices)
+        return Part(view, YearPresenter(view, self._jobs[0], actions, self._notices).reload)
 
 
 def copy_picture(picture: Picture) -> None:

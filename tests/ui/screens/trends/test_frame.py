@@ -1,33 +1,40 @@
-"""The frame of Trends loads the part that is seen."""
+"""The frame of Trends builds a part when it is first seen and loads it whenever it is."""
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from journal_app.ui.screens.trends.presenter import TrendsPresenter
+from journal_app.ui.screens.trends.presenter import Part, TrendsPresenter
 from journal_app.ui.screens.trends.state import Tab
 from journal_app.ui.screens.trends.view import TrendsView
 
 
 @pytest.fixture
 def frame(shown):
-    loaded = []
-    view = shown(TrendsView({tab: QWidget() for tab in Tab}))
-    view.loaded = loaded
-    reload = {tab: lambda t=tab: loaded.append(t) for tab in Tab}
-    view.presenter = TrendsPresenter(view, reload)
+    view = shown(TrendsView())
+    view.built, view.loaded = [], []
+
+    def builder(tab):
+        def build():
+            view.built.append(tab)
+            return Part(QWidget(), lambda: view.loaded.append(tab))
+
+        return build
+
+    view.presenter = TrendsPresenter(view, {tab: builder(tab) for tab in Tab})
+    view.presenter.reload()
     return view
 
 
-def test_it_begins_with_the_warning_signs(frame):
-    frame.presenter.reload()
-    assert frame.loaded == [Tab.BOARD]
+def test_it_begins_with_the_warning_signs_and_builds_nothing_else(frame):
+    assert (frame.built, frame.loaded) == ([Tab.BOARD], [Tab.BOARD])
     assert frame.part(Tab.BOARD).isVisible()
 
 
-def test_a_part_is_loaded_when_it_is_gone_to_and_again_when_something_changed(frame):
+def test_a_part_is_built_once_and_loaded_again_when_something_changed(frame):
     frame._tabs._buttons[Tab.LAPSES.value].click()
     frame.presenter.reload()
-    assert frame.loaded == [Tab.LAPSES, Tab.LAPSES]
+    assert frame.built == [Tab.BOARD, Tab.LAPSES]
+    assert frame.loaded == [Tab.BOARD, Tab.LAPSES, Tab.LAPSES]
     assert frame.tab is Tab.LAPSES
     assert not frame.part(Tab.BOARD).isVisible()
 

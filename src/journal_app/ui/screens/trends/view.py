@@ -1,13 +1,12 @@
 """Trends: its parts behind one row of names."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.ui.screens.trends.state import Tab
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 
 class TrendsView(QWidget):
@@ -16,16 +15,15 @@ class TrendsView(QWidget):
     tab_chosen = Signal(object)
     questionnaires_requested = Signal()
 
-    def __init__(self, parts: Mapping[Tab, QWidget]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._parts = parts
+        self._parts: dict[Tab, QWidget] = {}
         self._tab = Tab.BOARD
         self._tabs = Chips("", self._names(), spoken=self.tr("Part of Trends"))
         self._tabs.sit_flush()
+        self._tabs.show_values((self._tab.value,))
         self._forms = button(self.tr("&Questionnaires"), "quiet")
         self._stack = QStackedWidget()
-        for part in parts.values():
-            self._stack.addWidget(part)
         head = QHBoxLayout()
         head.setContentsMargins(32, 8, 24, 0)
         head.addWidget(self._tabs, 1)
@@ -44,8 +42,18 @@ class TrendsView(QWidget):
         return self._tab
 
     def part(self, tab: Tab) -> QWidget:
-        """One of the parts."""
+        """One of the parts that were seen."""
         return self._parts[tab]
+
+    def take_in(self, tab: Tab, part: QWidget) -> None:
+        """Give a part its place, when it is first seen."""
+        self._parts[tab] = part
+        self._stack.addWidget(part)
+        self.put_in_order()
+
+    def put_in_order(self) -> None:
+        """Let Tab go as the eye does."""
+        tab_as_laid_out(self)
 
     def show_tab(self, tab: Tab) -> None:
         """Show one part."""

@@ -414,6 +414,7 @@ def test_what_happened_stands_along_the_axis(board):
     along = Along(
         entries=(
             at,
+            EntryMark("e0", EntryKind.NOTE, FIRST, FIRST),
             EntryMark("e2", EntryKind.LAPSE, FIRST, FIRST),
             EntryMark("e3", EntryKind.CHECK_IN, FIRST, FIRST),
         ),
@@ -426,7 +427,7 @@ def test_what_happened_stands_along_the_axis(board):
             KnownEvent("k2", FIRST, LAST, "new dose", EventKind.MEDICATION_CHANGE),
         ),
     )
-    marks = marks_along(trends_with(board(), along=along), dict.fromkeys(EntryKind, "kind"))
+    marks = marks_along(trends_with(board(), along=along))
     assert [mark.kind for mark in marks] == [
         MarkKind.ENTRY,
         MarkKind.LAPSE,

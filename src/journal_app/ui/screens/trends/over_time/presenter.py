@@ -14,9 +14,7 @@ from journal_app.charts.marks import Mark
 from journal_app.charts.picture import Picture, picture_of
 from journal_app.charts.plot_area import PlotArea
 from journal_app.charts.warning_sign import Look, Panel, plot_area, warning_sign_figure
-from journal_app.domain.entry import EntryKind
 from journal_app.domain.known_event import EventKind
-from journal_app.ui import words
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
 from journal_app.ui.screens.trends.over_time.state import (
@@ -112,13 +110,17 @@ class OverTimePresenter:
         """Show another series."""
         self._choose(series)
 
+    def focus_chart(self) -> None:
+        """Put the cursor on the chart."""
+        self._view.chart.setFocus()
+
     def _loaded(self, trends: Trends) -> None:
         self._trends = trends
         rows = series_rows(trends, self._view.tr("Overall level"))
         if trends.series is None and rows and rows[0].id != self._state.chosen:
             self._choose(rows[0].id)
             return
-        self._marks = marks_along(trends, {kind: words.kind_words(kind) for kind in EntryKind})
+        self._marks = marks_along(trends)
         is_sign = self._state.chosen == OVERALL or self._state.chosen in trends.signs.scales
         said = ""
         if trends.series is not None and is_sign:

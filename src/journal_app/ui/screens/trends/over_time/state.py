@@ -127,17 +127,14 @@ def days_shown(
     return first.toordinal(), last.toordinal()
 
 
-def marks_along(trends: Trends, kind_name: dict[EntryKind, str]) -> tuple[Mark, ...]:
-    """What happened along the way, as marks of the chart."""
-    marks = [
-        Mark(
-            MarkKind.LAPSE if one.kind is EntryKind.LAPSE else MarkKind.ENTRY,
-            one.day.toordinal(),
-            label="" if one.kind is EntryKind.LAPSE else kind_name[one.kind],
-        )
+def marks_along(trends: Trends) -> tuple[Mark, ...]:
+    """What happened along the way, as marks of the chart; a day with entries has one."""
+    written = dict.fromkeys(
+        (MarkKind.LAPSE if one.kind is EntryKind.LAPSE else MarkKind.ENTRY, one.day)
         for one in trends.along.entries
         if one.kind is not EntryKind.CHECK_IN
-    ]
+    )
+    marks = [Mark(kind, day.toordinal()) for kind, day in written]
     marks += [
         Mark(MarkKind.SESSION, session.day.toordinal(), label=session.title)
         for session in trends.along.sessions
