@@ -8,7 +8,11 @@ from functools import cached_property
 from pathlib import Path
 
 from journal_app.domain.report_content import ReportContent
+from journal_app.domain.sharing.papers import DischargePacket
+from journal_app.domain.sharing.shared_copy import Paperwork
+from journal_app.report.chart_image import ChartImage
 from journal_app.report.drawn_charts import DrawnCharts
+from journal_app.report.papers.print_papers import Content, paper_pages, print_paper
 from journal_app.report.pen import Pen
 from journal_app.report.render import preview_pages, render_report
 from journal_app.report.stationery import Stationery
@@ -30,18 +34,32 @@ class Printing:
             content, self._drawn(content).of(content), self._stationery, ppi=PREVIEW_PPI
         )
 
+    def report(self, content: ReportContent, password: str) -> bytes:
+        """A report as PDF; an empty password means none."""
+        charts = self._drawn(content).of(content)
+        return render_report(content, charts, self._stationery, password=password or None)
+
+    def paper_pages(self, paperwork: Paperwork, content: Content) -> list[bytes]:
+        """The pages of a paper as PNG."""
+        charts = self._charts_of(content)
+        return paper_pages(paperwork, content, self._stationery, charts, ppi=PREVIEW_PPI)
+
+    def paper(self, paperwork: Paperwork, content: Content, password: str) -> bytes:
+        """A paper as PDF; an empty password means none."""
+        charts = self._charts_of(content)
+        return print_paper(paperwork, content, self._stationery, charts, password=password or None)
+
     def write(self, content: ReportContent, password: str, path: Path) -> None:
         """Write a report as PDF; an empty password means none.
 
         Raises StorageUnavailableError, DiskFullError: an older file of that name then stays.
         """
-        pdf = render_report(
-            content,
-            self._drawn(content).of(content),
-            self._stationery,
-            password=password or None,
-        )
-        write_whole(path, pdf)
+        write_whole(path, self.report(content, password))
+
+    def _charts_of(self, content: Content) -> dict[str, ChartImage]:
+        if not isinstance(content, DischargePacket):
+            return {}
+        return self._drawn(content.report).of(content.report)
 
     @cached_property
     def _stationery(self) -> Stationery:

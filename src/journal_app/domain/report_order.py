@@ -47,6 +47,8 @@ class ReportOrder(Silent):
     """Initials or a name, as typed in for this report."""
     names: tuple[str, ...] = ()
     """Other people's names that are printed as initials."""
+    alone: bool = False
+    """Without the time before it to compare with."""
     safety_line: str = ""
     """One line about safety, in the person's own words."""
     language: str = "en"

@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from io import BytesIO
 
 import pikepdf
@@ -32,11 +32,20 @@ def render_report(
     Raises:
         EmptyPasswordError: ``password`` is empty text; ``None`` means no password.
     """
+    files = _files(content, charts, stationery)
+    made_on = content.header.generated_on
+    return finished(lambda: compile_pdf(files, stationery.fonts, made_on), password)
+
+
+def finished(compiled: Callable[[], bytes], password: str | None) -> bytes:
+    """Give row headers to what was compiled, and a lock where there is a password.
+
+    Raises:
+        EmptyPasswordError: ``password`` is empty text; nothing is compiled then.
+    """
     if password is not None and not password:
         raise EmptyPasswordError
-    files = _files(content, charts, stationery)
-    printed = compile_pdf(files, stationery.fonts, content.header.generated_on)
-    with pikepdf.open(BytesIO(printed)) as pdf:
+    with pikepdf.open(BytesIO(compiled())) as pdf:
         mark_row_headers(pdf)
         return _save(pdf, password)
 

@@ -83,8 +83,9 @@ def read_words(folder: Path, language: str) -> Words:
     base = language.partition("-")[0]
     phrases: dict[str, str | list[str]] = {}
     for tag in (FALLBACK, base, language):
-        file = folder / f"words.{tag}.json"
-        if tag.replace("-", "").isalnum() and file.is_file():
-            phrases |= json.loads(file.read_text("utf-8"))
+        for subject in ("words", "papers"):
+            file = folder / f"{subject}.{tag}.json"
+            if tag.replace("-", "").isalnum() and file.is_file():
+                phrases |= json.loads(file.read_text("utf-8"))
     known = (folder / f"words.{base}.json").is_file() if base.isalnum() else False
     return Words(phrases, language if known else FALLBACK)

@@ -16,6 +16,7 @@ COMMANDS: Final = {
     "init": Command(_HERE + "init", "make an empty journal"),
     "demo": Command(_HERE + "demo", "make a journal with realistic, reproducible weeks"),
     "report": Command(_HERE + "report", "print a time of the journal as a PDF"),
+    "document": Command(_HERE + "document", "print a page of the plan, or a blank week"),
     "signs": Command(_HERE + "signs", "warning signs: state, level, usual, flags"),
     "coping": Command(_HERE + "coping", "what worked: skill, uses, before, after"),
     "search": Command(_HERE + "search", "entries with some words in them, the newest first"),

@@ -9,6 +9,19 @@ _TITLES = frozenset(
     | {"sr", "sra", "srta", "don", "doña", "de", "del", "la", "las", "el", "los", "da", "do", "mi"}
     | {"van", "von", "der", "den", "di", "al", "bin", "ibn"}
 )
+_RELATIONS = frozenset(
+    {"sister", "brother", "mother", "father", "mum", "mom", "dad", "aunt", "uncle", "cousin"}
+    | {"wife", "husband", "partner", "friend", "son", "daughter", "grandmother", "grandfather"}
+    | {"sponsor", "therapist", "doctor", "counsellor", "nurse", "boss", "colleague", "neighbour"}
+    | {"hermana", "hermano", "madre", "padre", "mamá", "papá", "tía", "tío", "prima", "primo"}
+    | {"esposa", "esposo", "marido", "mujer", "pareja", "amiga", "amigo", "hija", "hijo"}
+    | {"abuela", "abuelo", "madrina", "padrino", "terapeuta", "doctora", "jefa", "jefe"}
+    | {"vecina", "vecino", "compañera", "compañero"}
+)
+"""Words that say who somebody is to the person, and nobody's name."""
+
+_NO_NAMES = _TITLES | _RELATIONS
+
 _FEWEST = 2
 """Letters that a part of a name has to have to be looked for alone."""
 
@@ -42,7 +55,7 @@ def initials_of(name: str) -> str:
 
 def _parts(name: str) -> list[str]:
     words = re.findall(r"[^\W\d_]+", _plain(name))
-    return [word for word in words if len(word) >= _FEWEST and word.casefold() not in _TITLES]
+    return [one for one in words if len(one) >= _FEWEST and one.casefold() not in _NO_NAMES]
 
 
 def _plain(text: str) -> str:

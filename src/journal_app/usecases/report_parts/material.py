@@ -48,8 +48,8 @@ class Material:
 
     @property
     def before(self) -> ReportPeriod | None:
-        """As many days before the period; None at the beginning of the calendar."""
-        return time_before(self.period)
+        """As many days before the period; None where nothing is compared, or no calendar is."""
+        return None if self.order.alone else time_before(self.period)
 
     @property
     def window(self) -> ReportPeriod:

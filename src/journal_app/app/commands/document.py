@@ -1,0 +1,55 @@
+"""Print a paper that is made from the plan."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from journal_app.app.device_settings import DeviceSettingsFile
+from journal_app.app.outside import Outside
+from journal_app.app.papers import PAPERS, country_lines, paper_content
+from journal_app.app.paths import device_settings_file
+from journal_app.app.printing import Printing, write_whole
+from journal_app.app.resources import resources_folder
+from journal_app.app.session import add_journal, opened, today
+from journal_app.app.usage import UsageError
+from journal_app.domain.paper import Paper
+from journal_app.domain.sharing.papers import PaperOrder
+from journal_app.domain.sharing.shared_copy import Paperwork
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The journal, which paper, and where it goes."""
+    add_journal(parser)
+    parser.add_argument("paperwork", choices=[one.value for one in PAPERS], metavar="PAPER")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    parser.add_argument("--paper", choices=[paper.value for paper in Paper])
+    parser.add_argument("--for", dest="for_whom", default="", metavar="NAME")
+    parser.add_argument(
+        "--country", metavar="CC", help="print the crisis lines of this country (two letters)"
+    )
+    parser.add_argument("--language", default="en", metavar="CODE")
+
+
+def run(arguments: Namespace, outside: Outside) -> int:
+    """Write the PDF."""
+    if arguments.out.is_dir():
+        raise UsageError("--out names a folder; name a file.")
+    resources, paperwork = resources_folder(), Paperwork(arguments.paperwork)
+    with opened(arguments, outside) as journal:
+        chosen = journal.preferences.get()
+        order = PaperOrder(
+            made_on=today(journal, outside),
+            paper=Paper(arguments.paper) if arguments.paper else chosen.paper,
+            language=arguments.language,
+            who=chosen.initials,
+            for_whom=arguments.for_whom,
+            lines=country_lines(resources, _country(arguments)),
+        )
+        content = paper_content(journal, paperwork, order)
+    write_whole(arguments.out, Printing(resources).paper(paperwork, content, ""))
+    return 0
+
+
+def _country(arguments: Namespace) -> str:
+    """The country that was named, else the one this device was set to."""
+    named: str | None = arguments.country
+    return DeviceSettingsFile(device_settings_file()).settings.country if named is None else named

@@ -1,0 +1,54 @@
+"""What papers show: gathered from the journal, on its thread."""
+
+from pathlib import Path
+
+from journal_app.app.resources import crisis_lines
+from journal_app.domain.crisis_line import CrisisLine, LineKind, lines_for
+from journal_app.domain.sharing.papers import (
+    DischargePacket,
+    HelpLine,
+    PaperOrder,
+    PlanPaper,
+    WeeklyCard,
+)
+from journal_app.domain.sharing.shared_copy import Paperwork
+from journal_app.exchange.fhir_format import FHIR
+from journal_app.usecases.compose_report import ComposeReport
+from journal_app.usecases.papers.discharge import MakeDischarge
+from journal_app.usecases.papers.gather_plan import GatherPlan
+from journal_app.usecases.papers.weekly_card import MakeWeeklyCard
+from journal_app.usecases.ports import Journal
+from journal_app.usecases.watch_signs import WatchSigns
+
+Content = PlanPaper | WeeklyCard | DischargePacket
+
+PAPERS = tuple(one for one in Paperwork if one is not Paperwork.REPORT)
+"""Papers beside the report, in the order they are offered."""
+
+
+def paper_content(journal: Journal, paperwork: Paperwork, order: PaperOrder) -> Content:
+    """The content of one paper; only the person's own ones name everybody."""
+    match paperwork:
+        case Paperwork.WEEKLY_CARD:
+            return MakeWeeklyCard(journal)(order)
+        case Paperwork.DISCHARGE:
+            compose = ComposeReport(journal, WatchSigns(journal), FHIR)
+            return MakeDischarge(journal, compose)(order)
+        case Paperwork.SUPPORTER:
+            return GatherPlan(journal)(order, for_others=True)
+        case _:
+            return GatherPlan(journal)(order)
+
+
+def country_lines(resources: Path, country: str) -> tuple[HelpLine, ...]:
+    """The lines of a country as papers print them; none where the country is not known."""
+    return help_lines(country, crisis_lines(resources))
+
+
+def help_lines(country: str, lines: tuple[CrisisLine, ...]) -> tuple[HelpLine, ...]:
+    """Lines of a country that can be called or texted, emergency first."""
+    return tuple(
+        HelpLine(line.name, line.number or line.text, line.hours, line.kind is LineKind.EMERGENCY)
+        for line in lines_for(country.upper(), lines)
+        if line.number or line.text
+    )

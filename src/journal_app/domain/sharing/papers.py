@@ -1,0 +1,136 @@
+"""Papers made from the plan: decided content, nothing of it from the journal's entries."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from journal_app.domain.goal import Goal
+from journal_app.domain.locked_card import LockedCard
+from journal_app.domain.paper import Paper
+from journal_app.domain.plan.cost_benefit import CostBenefit
+from journal_app.domain.plan.lapse_plan import LapsePlan
+from journal_app.domain.plan.reasons import Reasons
+from journal_app.domain.plan.risk_situation import RiskSituation
+from journal_app.domain.plan.safety_plan import SafetyPlan
+from journal_app.domain.plan.sign_note import SignStage
+from journal_app.domain.progress import Progress
+from journal_app.domain.report_content import ReportContent
+from journal_app.domain.scale import ScaleKind
+from journal_app.domain.silent import Silent
+from journal_app.domain.step_down import StepDown
+from journal_app.domain.text import LINE_LIMIT, settle
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class HelpLine(Silent):
+    """Whom to call, when."""
+
+    name: str
+    number: str
+    hours: str = ""
+    urgent: bool = False
+    """An emergency number."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PaperOrder(Silent):
+    """A paper as it was asked for.
+
+    Raises:
+        TextTooLongError: ``who`` or ``for_whom`` is longer than a line.
+    """
+
+    made_on: date
+    paper: Paper = Paper.A4
+    language: str = "en"
+    who: str = ""
+    """Initials or a name, as typed in."""
+    for_whom: str = ""
+    lines: tuple[HelpLine, ...] = ()
+    """Lines of the person's country, emergency first."""
+
+    def __post_init__(self) -> None:
+        settle(self, "who", "for_whom", limit=LINE_LIMIT)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PlannedCard(Silent):
+    """An if-then plan as it is printed."""
+
+    when: str
+    then: str
+    who: str = ""
+    place: str = ""
+    skill: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PlannedPerson(Silent):
+    """Somebody to turn to, as printed."""
+
+    name: str
+    reach: str = ""
+    what_for: str = ""
+    in_crisis: bool = False
+    after_lapse: bool = False
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PlanPaper(Silent):
+    """The plan as a paper shows it."""
+
+    order: PaperOrder
+    signs: tuple[tuple[SignStage, tuple[str, ...]], ...] = ()
+    """Signs by stage, in the order of the stages; stages without signs are left out."""
+    cards: tuple[PlannedCard, ...] = ()
+    situations: tuple[RiskSituation, ...] = ()
+    people: tuple[PlannedPerson, ...] = ()
+    asked_for: str = ""
+    """What the reader is counted on for, where the plan names them."""
+    safety: SafetyPlan = field(default_factory=SafetyPlan)
+    lapse: LapsePlan = field(default_factory=LapsePlan)
+    reasons: Reasons = field(default_factory=Reasons)
+    cost_benefit: CostBenefit = field(default_factory=CostBenefit)
+    card: LockedCard = field(default_factory=LockedCard)
+    lines: tuple[HelpLine, ...] = ()
+    """The person's own numbers first, then those of the country."""
+    reviewed_on: date | None = None
+    reviewed_with: str = ""
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is no plan to print yet."""
+        lists = (self.signs, self.cards, self.situations, self.people)
+        sheets = (self.safety, self.lapse, self.reasons, self.cost_benefit)
+        return not any(lists) and all(sheet.empty for sheet in sheets)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CardRow(Silent):
+    """One question of the blank weekly card."""
+
+    name: str
+    low: str = ""
+    high: str = ""
+    kind: ScaleKind = ScaleKind.RATING
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class WeeklyCard(Silent):
+    """A week to be filled in by hand."""
+
+    order: PaperOrder
+    rows: tuple[CardRow, ...] = ()
+    signs: tuple[CardRow, ...] = ()
+    skills: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DischargePacket(Silent):
+    """What the person takes along when the programme ends."""
+
+    plan: PlanPaper
+    report: ReportContent
+    """The whole programme in numbers."""
+    goals: tuple[Goal, ...] = ()
+    after: StepDown = field(default_factory=StepDown)
+    progress: Progress = field(default_factory=Progress)

@@ -1,0 +1,1 @@
+"""Papers beside the report: the same stationery, each its own pages."""

@@ -1,0 +1,163 @@
+"""Papers made from the plan: content in, tagged PDF or preview pages out."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from journal_app.domain.paper import Paper
+from journal_app.domain.sharing.papers import DischargePacket, PaperOrder, PlanPaper, WeeklyCard
+from journal_app.domain.sharing.shared_copy import Paperwork
+from journal_app.report.chart_blocks import Images, pictures, trend_charts
+from journal_app.report.compiling import compile_pages, compile_pdf
+from journal_app.report.figure_strip import figure_strip
+from journal_app.report.papers.discharge import discharge_rows, discharge_safety
+from journal_app.report.papers.pieces import Pieces
+from journal_app.report.papers.plan_sections import reviewed
+from journal_app.report.papers.safety_plan import safety_sections
+from journal_app.report.papers.supporter import supporter_rows
+from journal_app.report.papers.wallet import wallet_panels
+from journal_app.report.papers.weekly_card import card_table
+from journal_app.report.render import finished
+from journal_app.report.short_blocks import short_blocks, split
+from journal_app.report.stationery import Stationery
+
+Data = dict[str, Any]
+Content = PlanPaper | WeeklyCard | DischargePacket
+
+_SIZES = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
+_TEMPLATES = {
+    Paperwork.WALLET: "wallet.typ",
+    Paperwork.WEEKLY_CARD: "weekly-card.typ",
+}
+
+
+_ONE_PAGE = (11.4, 10.8, 10.2, 9.6, 9.0, 8.5)
+"""Sizes of letters in points to try, so that it stands on one page."""
+
+_FOR_NOBODY = {Paperwork.WALLET, Paperwork.WEEKLY_CARD}
+"""Papers that the person keeps."""
+
+
+def print_paper(
+    paperwork: Paperwork,
+    content: Content,
+    stationery: Stationery,
+    charts: Images | None = None,
+    *,
+    password: str | None = None,
+) -> bytes:
+    """Print a paper as a tagged PDF; the same input without a password gives the same bytes.
+
+    Raises:
+        EmptyPasswordError: ``password`` is empty text; ``None`` means no password.
+    """
+    files = _files(paperwork, content, stationery, charts or {})
+    made_on = _order(content).made_on
+    return finished(lambda: compile_pdf(files, stationery.fonts, made_on), password)
+
+
+def paper_pages(
+    paperwork: Paperwork,
+    content: Content,
+    stationery: Stationery,
+    charts: Images | None = None,
+    *,
+    ppi: float = 110,
+) -> list[bytes]:
+    """Draw the same pages as PNG pictures."""
+    files = _files(paperwork, content, stationery, charts or {})
+    return compile_pages(files, stationery.fonts, _order(content).made_on, ppi)
+
+
+def _files(
+    paperwork: Paperwork, content: Content, stationery: Stationery, charts: Images
+) -> dict[str, bytes]:
+    order = _order(content)
+    pieces = Pieces(stationery.words(order.language), stationery.printable)
+    data = _frame(paperwork, order, pieces) | _body(paperwork, content, pieces, charts, stationery)
+    main = _TEMPLATES.get(paperwork, "paper.typ")
+    drawn = pictures(content.report, charts) if isinstance(content, DischargePacket) else {}
+    written = json.dumps(data, ensure_ascii=False).encode("utf-8")
+    others = {name: file for name, file in stationery.template.items() if name != "main.typ"}
+    return {**others, "main.typ": stationery.template[main], **drawn, "data.json": written}
+
+
+def _order(content: Content) -> PaperOrder:
+    return content.plan.order if isinstance(content, DischargePacket) else content.order
+
+
+def _frame(paperwork: Paperwork, order: PaperOrder, pieces: Pieces) -> Data:
+    words, name = pieces.words, paperwork.value.replace("-", "_")
+    who = pieces.line(order.who, 80)
+    reader = "" if paperwork in _FOR_NOBODY else pieces.line(order.for_whom, 80)
+    day = words.full_day(order.made_on)
+    title = pieces.say(f"title.{name}")
+    top = [who, words.say("for", name=reader) if reader else "", words.say("prepared", day=day)]
+    return {
+        "lang": words.language,
+        "region": words.region or None,
+        "paper": _SIZES[order.paper],
+        "document": title,
+        "title": title,
+        "who": who,
+        "top": [line for line in top if line],
+        "intro": pieces.say(f"intro.{name}"),
+        "foot": {
+            "claim": pieces.say("foot.claim"),
+            "source": pieces.say(f"foot.{name}"),
+            "period": day,
+            "page": words.say("foot.page", page="{page}", pages="{pages}"),
+        },
+    }
+
+
+def _body(
+    paperwork: Paperwork,
+    content: Content,
+    pieces: Pieces,
+    charts: Images,
+    stationery: Stationery,
+) -> Data:
+    match content:
+        case WeeklyCard():
+            return {"card": card_table(content, pieces)}
+        case DischargePacket():
+            return _discharge(content, pieces, charts, stationery)
+        case PlanPaper() if paperwork is Paperwork.WALLET:
+            how = [pieces.say(f"wallet.how.{n}") for n in (1, 2, 3)]
+            return {"panels": wallet_panels(content, pieces), "how": how}
+        case PlanPaper() if paperwork is Paperwork.SAFETY_PLAN:
+            rows = [[section] for section in safety_sections(content, pieces)]
+            return _plain(rows, reviewed(content, pieces), _ONE_PAGE)
+        case _:
+            return _plain(supporter_rows(content, pieces), "", _ONE_PAGE)
+
+
+def _plain(rows: Any, closing: str, sizes: tuple[float, ...] = ()) -> Data:
+    return {"rows": rows, "closing": closing, "sizes": sizes, "more": None, "numbers": None}
+
+
+def _discharge(
+    packet: DischargePacket, pieces: Pieces, charts: Mapping[str, Any], stationery: Stationery
+) -> Data:
+    words, text = pieces.words, stationery.printable
+    left, right = split(short_blocks(packet.report, words, text))
+    period = packet.report.header.period
+    data = _plain(discharge_rows(packet, pieces), reviewed(packet.plan, pieces))
+    data["more"] = {
+        "heading": pieces.say("after.safety"),
+        "sections": discharge_safety(packet, pieces),
+    }
+    data["numbers"] = {
+        "heading": pieces.say("after.numbers"),
+        "period": words.span(period.first, period.last),
+        "figures": figure_strip(packet.report, words),
+        "left": left,
+        "right": right,
+        "charts": _glance(trend_charts(packet.report, charts, words, text), pieces),
+    }
+    return data
+
+
+def _glance(charts: Data | None, pieces: Pieces) -> Data | None:
+    return None if charts is None else charts | {"heading": pieces.words.say("charts")}

@@ -1,0 +1,72 @@
+"""What is taken along when the programme ends: the plan, the numbers, what comes next."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from journal_app.domain.report_order import MOST_DAYS, ReportOrder
+from journal_app.domain.sharing.consent import Block, Consent
+from journal_app.domain.sharing.initials import Initials
+from journal_app.domain.sharing.papers import DischargePacket, PaperOrder
+from journal_app.domain.sharing.report_consent import ReportConsent
+from journal_app.usecases.compose_report import ComposeReport
+from journal_app.usecases.papers.gather_plan import GatherPlan, unnamed_people
+from journal_app.usecases.papers.shortened import shortened_goal, shortened_sheet
+from journal_app.usecases.ports import Journal
+
+WITHOUT_PROGRAMME = 84
+"""Days that are looked back on where no programme was entered."""
+
+_SHOWN = (
+    Block.COMPLETENESS,
+    Block.ACTED,
+    Block.HOURS,
+    Block.MEDICATION,
+    Block.CHARTS,
+    Block.HELPED,
+    Block.QUESTIONNAIRES,
+    Block.TRENDS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MakeDischarge:
+    """Puts the packet together; private entries give it no number."""
+
+    journal: Journal
+    compose: ComposeReport
+
+    def __call__(self, order: PaperOrder) -> DischargePacket:
+        """The plan for others' eyes, the programme in numbers, goals and the step-down sheet."""
+        first, last = self._days(order.made_on)
+        blocks = {block: Consent.SHARE if block in _SHOWN else Consent.KEEP for block in Block}
+        names = unnamed_people(self.journal)
+        shorten = Initials(names)
+        report = self.compose(
+            ReportOrder(
+                first,
+                last,
+                paper=order.paper,
+                consent=ReportConsent(blocks=blocks),
+                for_whom=order.for_whom,
+                who=order.who,
+                names=names,
+                alone=True,
+                language=order.language,
+            ),
+            order.made_on,
+        )
+        return DischargePacket(
+            plan=GatherPlan(self.journal)(order, for_others=True),
+            report=replace(report, charts=(), trends=report.all_charts),
+            goals=tuple(shortened_goal(goal, shorten) for goal in self.journal.goals.all()),
+            after=shortened_sheet(self.journal.step_down.get(), shorten),
+            progress=self.journal.plan.progress(private=False),
+        )
+
+    def _days(self, today: date) -> tuple[date, date]:
+        """The programme as far as it has come, at most a year of it."""
+        programme = self.journal.programme.programme()
+        if programme is None or programme.start > today:
+            return today - timedelta(days=WITHOUT_PROGRAMME - 1), today
+        last = min(programme.last_day, today)
+        return max(programme.start, last - timedelta(days=MOST_DAYS - 1)), last

@@ -1,0 +1,44 @@
+"""Papers of the plan from the command line."""
+
+import pytest
+
+from journal_app.app.papers import PAPERS
+
+
+@pytest.mark.parametrize("paper", [one.value for one in PAPERS])
+def test_every_paper_is_written(even_keel, words, folder, secret, tmp_path, paper):
+    file = tmp_path / f"{paper}.pdf"
+    done = even_keel(
+        "document",
+        folder,
+        paper,
+        "--passphrase-file",
+        secret,
+        "--out",
+        file,
+        "--country",
+        "IE",
+        "--paper",
+        "letter",
+    )
+    assert (done.status, done.out) == (0, ""), done.err
+    assert file.read_bytes().startswith(b"%PDF")
+
+
+def test_without_a_country_no_line_is_guessed(even_keel, words, folder, secret, tmp_path):
+    file = tmp_path / "plan.pdf"
+    with_lines, without = (
+        even_keel(
+            "document", folder, "safety-plan", "--passphrase-file", secret, "--out", file, *country
+        ).status
+        or len(file.read_bytes())
+        for country in (("--country", "ie"), ("--country", ""))
+    )
+    assert with_lines > without
+
+
+def test_what_cannot_be_written_is_said(even_keel, words, folder, secret, tmp_path):
+    opened = ("document", folder, "wallet", "--passphrase-file", secret)
+    assert even_keel(*opened, "--out", tmp_path).status == 2
+    assert even_keel(*opened, "--out", tmp_path / "gone" / "a.pdf").status == 6
+    assert even_keel("document", folder, "poster", "--out", tmp_path / "a.pdf").status == 2
