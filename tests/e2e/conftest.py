@@ -4,9 +4,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,6 +22,8 @@ from journal_app.app.program import Program
 from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import spoken_name
 from journal_app.domain.entry import EntryKind
+from journal_app.domain.sharing.consent import Block
+from journal_app.ui.screens.share.state import Tab
 from journal_app.ui.widgets.card_list import CardList
 
 Key = Qt.Key
@@ -281,17 +284,31 @@ class Person:
         self.keys("Space")
         self.settle()
 
+    def _share(self, rows: Iterable[Any], fold: str) -> None:
+        """Open a part of the choices and share what stands in it, by the keyboard."""
+        self.tab_to(fold)
+        self.keys("Space")
+        for row in list(rows):
+            while self.focus is not row.box:
+                self.keys("Tab")
+            self.keys("Home")
+        self.settle()
+
     def print_report(self, file: Path, *, words: bool = False, grids: bool = False) -> str:
         """Save the report from the Share screen; its text, where pdftotext is here."""
         self.go("share")
-        view = self.view("share")
-        for box, wanted in (("My own words", words), ("Weekly diary cards", grids)):
-            if wanted:
-                self.tab_to(box)
-                self.keys("Space")
+        frame = self.view("share")
+        frame.tab_chosen.emit(Tab.REPORT)
+        view = frame.part(Tab.REPORT)
         self.settle()
-        self.until(lambda: view.pages.count and view._save.isEnabled(), "the pages of the report")
-        view.save_requested.emit("")
+        if words:
+            self._share(view._consent._kinds.values(), "My entries")
+        if grids:
+            self._share([view._consent._rows[Block.WEEKS]], "More pages")
+        self.settle()
+        ready = view.file._save.isEnabled
+        self.until(lambda: view.pages.count and ready(), "the pages of the report")
+        view.file.save_requested.emit("")
         self.until(lambda: self.window.findChild(QFileDialog), "the question where to save")
         dialog = self.window.findChild(QFileDialog)
         dialog.fileSelected.emit(str(file))

@@ -20,6 +20,7 @@ from journal_app.domain.entry import EntryKind
 from journal_app.domain.text import TEXT_LIMIT
 from journal_app.ui.screens.programme.state import Tab
 from journal_app.ui.screens.programme.week.view import WeekView
+from journal_app.ui.screens.share.state import Tab as ShareTab
 from journal_app.ui.screens.trends.state import Tab as Trend
 
 MARK = "kestrel"
@@ -185,8 +186,10 @@ def test_names_that_the_person_gives_are_text_too(at_home, tmp_path, text):
     at_home.go("trends")
     every_part_of_trends(at_home)
     at_home.go("share")
-    paste(at_home.view("share"), text)
-    at_home.view("share").forget_password()
+    at_home.view("share").tab_chosen.emit(ShareTab.REPORT)
+    part = at_home.view("share").part(ShareTab.REPORT)
+    paste(part, text)
+    part.file.forget_password()
     report = tmp_path / "report.pdf"
     assert MARK in at_home.print_report(report, words=True, grids=True)
     check_pdf(report)

@@ -17,12 +17,12 @@ from journal_app.app.rooms import (
     safe_keeping,
     safety,
     settings,
-    share,
     today,
     tracking,
     trends,
 )
 from journal_app.app.rooms.house import House, ListeningJournal, Tools
+from journal_app.app.rooms.sharing import room as share
 from journal_app.domain.entry import EntryKind
 from journal_app.ui.screen import Screen
 from journal_app.ui.window import Window

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from journal_app.app.demo_plan import plan_texts
+from journal_app.app.demo_sharing import sharing_texts
 from journal_app.app.starter import starter_set
 from journal_app.domain.chain import Chain, Link, LinkKind
 from journal_app.domain.coping import Place
@@ -22,6 +23,7 @@ from journal_app.exchange.fhir_format import FHIR
 from journal_app.storage.journal import OpenJournal, create_journal
 from journal_app.storage.vault.rules import VaultRules
 from journal_app.usecases.demo.plan import DemoPlan
+from journal_app.usecases.demo.sharing import DemoSharing
 from journal_app.usecases.demo.simulated import SeededIds
 from journal_app.usecases.demo.texts import (
     ByPhase,
@@ -63,6 +65,8 @@ def fill_with_demo(journal: Journal, resources: Path, story: Story, language: st
         WeekChecks(journal, FHIR, SeededIds(story.seed))(story, source)
         plan = plan_texts(resources, story.end, texts.therapist, language)
         DemoPlan(journal, plan, SeededIds(story.seed), story.zone)(story.start, story.end)
+        shared = sharing_texts(resources, language)
+        DemoSharing(journal, shared, SeededIds(story.seed), story.zone)(story.start, story.end)
 
 
 def story_until_now(

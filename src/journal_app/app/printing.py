@@ -18,8 +18,6 @@ from journal_app.report.render import preview_pages, render_report
 from journal_app.report.stationery import Stationery
 from journal_app.storage.vault.refusals import system_errors
 
-PREVIEW_PPI = 120.0
-
 
 class Printing:
     """One set of stationery; charts that did not change are not drawn again."""
@@ -30,9 +28,8 @@ class Printing:
 
     def pages(self, content: ReportContent) -> list[bytes]:
         """The pages of a report as PNG."""
-        return preview_pages(
-            content, self._drawn(content).of(content), self._stationery, ppi=PREVIEW_PPI
-        )
+        charts = self._drawn(content).of(content)
+        return preview_pages(content, charts, self._stationery)
 
     def report(self, content: ReportContent, password: str) -> bytes:
         """A report as PDF; an empty password means none."""
@@ -42,7 +39,7 @@ class Printing:
     def paper_pages(self, paperwork: Paperwork, content: Content) -> list[bytes]:
         """The pages of a paper as PNG."""
         charts = self._charts_of(content)
-        return paper_pages(paperwork, content, self._stationery, charts, ppi=PREVIEW_PPI)
+        return paper_pages(paperwork, content, self._stationery, charts)
 
     def paper(self, paperwork: Paperwork, content: Content, password: str) -> bytes:
         """A paper as PDF; an empty password means none."""

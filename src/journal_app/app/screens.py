@@ -22,8 +22,10 @@ from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.storage.journal import OpenJournal
 from journal_app.ui.screens.programme.state import Tab
+from journal_app.ui.screens.share.state import Tab as ShareTab
 from journal_app.ui.screens.tracking.state import Part
 from journal_app.ui.screens.trends.state import Tab as Trend
+from journal_app.ui.widgets.fold import Fold
 
 THEMES = ("light", "dark")
 SIZE = (1180, 800)
@@ -150,6 +152,7 @@ class _Album:
             self._shoot(screen)
         self._programme()
         self._trends()
+        self._sharing()
         self._lists()
         self._questionnaires()
         self._forms()
@@ -185,6 +188,18 @@ class _Album:
         for tab in Trend:
             view.tab_chosen.emit(tab)
             self._shoot(f"trends-{tab.value.replace('_', '-')}")
+
+    def _sharing(self) -> None:
+        opened = self._program.opened
+        opened.go("share")
+        view = opened.router.built("share").view
+        for tab in ShareTab:
+            view.tab_chosen.emit(tab)
+            self._shoot(f"share-{tab.value}")
+        view.tab_chosen.emit(ShareTab.REPORT)
+        for fold in view.findChildren(Fold):
+            fold.open()
+        self._shoot("share-report-choices")
 
     def _lists(self) -> None:
         opened = self._program.opened

@@ -21,6 +21,7 @@ from journal_app.app.walk import Walk, WalkError
 from journal_app.app.window_main import make_application
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
+from journal_app.ui.screens.share.state import Tab as ShareTab
 from journal_app.ui.screens.trends.state import Tab
 
 PASSPHRASE = "quiet harbour at dawn"  # noqa: S105 - of a journal that is thrown away
@@ -135,10 +136,12 @@ class _Walker:
 
     def _report(self) -> None:
         self._program.opened.go("share")
-        view = self._view("share")
+        frame = self._view("share")
+        frame.tab_chosen.emit(ShareTab.REPORT)
+        view = frame.part(ShareTab.REPORT)
         self._walk.until(lambda: view.pages.count, "the pages of the report")
         file = self._out / "report.pdf"
-        view.save_requested.emit("")
+        view.file.save_requested.emit("")
         self._walk.until(lambda: self._dialog() is not None, "the question where to save")
         dialog = self._dialog()
         assert dialog is not None

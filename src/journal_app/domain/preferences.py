@@ -55,10 +55,15 @@ class Preferences(Silent):
     lock_after: int = 5
     """Minutes without a key or the mouse, 1-60; 0: never because of that."""
     hide_key: HideKey = HideKey.ONE
+    names: str = ""
+    """Names of other people that a report makes short, separated by commas."""
+    safety_line: str = ""
+    """A line about safety for a report, as typed last."""
 
     def __post_init__(self) -> None:
         if self.day_ends >= time(12):
             raise OutOfRangeError("day_ends", low=0, high=11)
         if not 0 <= self.lock_after <= LONGEST_IDLE:
             raise OutOfRangeError("lock_after", low=0, high=LONGEST_IDLE)
-        settle(self, "initials", "therapist", "substance", "lapse_word", limit=LINE_LIMIT)
+        settle(self, "initials", "therapist", "names", "safety_line", limit=LINE_LIMIT)
+        settle(self, "substance", "lapse_word", limit=LINE_LIMIT)

@@ -5,6 +5,9 @@ from typing import Any
 
 import typst
 
+_SHARPNESS = ((4, 110.0), (10, 92.0), (30, 72.0), (80, 56.0), (10_000, 40.0))
+"""Pages up to a number, and how sharp their pictures are."""
+
 
 def compile_pdf(files: dict[str, bytes], fonts: typst.Fonts, day: date) -> bytes:
     """Compile to a PDF in Typst's PDF/UA-1 mode; a missing title or alt text is an error."""
@@ -26,3 +29,8 @@ def _compile(files: dict[str, bytes], fonts: typst.Fonts, day: date, **form: Any
     source: Any = files
     noon = datetime.combine(day, time(12), UTC)
     return typst.compile(source, font_paths=fonts, timestamp=noon, **form)
+
+
+def preview_ppi(pages: int) -> float:
+    """Points per inch of pictures for the window: fewer for many pages, so that they come soon."""
+    return next(ppi for most, ppi in _SHARPNESS if pages <= most)

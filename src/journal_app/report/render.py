@@ -11,7 +11,7 @@ from journal_app.domain.report_content import ReportContent
 from journal_app.domain.report_errors import EmptyPasswordError
 from journal_app.report.chart_blocks import pictures, trend_charts
 from journal_app.report.chart_image import ChartImage
-from journal_app.report.compiling import compile_pages, compile_pdf
+from journal_app.report.compiling import compile_pages, compile_pdf, preview_ppi
 from journal_app.report.full_pages import full_pages
 from journal_app.report.log_tables import log_tables
 from journal_app.report.page_one import page_one
@@ -55,11 +55,20 @@ def preview_pages(
     charts: Mapping[str, ChartImage],
     stationery: Stationery,
     *,
-    ppi: float = 110,
+    ppi: float | None = None,
 ) -> list[bytes]:
-    """Draw the same pages as PNG pictures, one for each page."""
+    """Draw the same pages as PNG pictures; without ``ppi`` as sharp as their number allows."""
     files = _files(content, charts, stationery)
-    return compile_pages(files, stationery.fonts, content.header.generated_on, ppi)
+    sharp = preview_ppi(_pages(content)) if ppi is None else ppi
+    return compile_pages(files, stationery.fonts, content.header.generated_on, sharp)
+
+
+def _pages(content: ReportContent) -> int:
+    """Guess how many pages there will be."""
+    signs = sum(entry.signs + 400 for entry in content.in_full)
+    rows = len(content.trigger_lines) + len(content.coping_lines)
+    rows += sum(len(form.lines) for form in content.answers)
+    return 1 + len(content.weeks) // 2 + len(content.trends) // 8 + rows // 45 + signs // 6000
 
 
 def _files(

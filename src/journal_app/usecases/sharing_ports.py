@@ -35,7 +35,7 @@ class Ledger(Protocol):
         ...
 
     def add(self, copy: SharedCopy) -> None:
-        """Write a line."""
+        """Write a line, or bring one back that was taken out."""
         ...
 
     def delete(self, copy: CopyId) -> None:

@@ -6,21 +6,11 @@ from journal_app.app.papers import PAPERS
 
 
 @pytest.mark.parametrize("paper", [one.value for one in PAPERS])
-def test_every_paper_is_written(even_keel, words, folder, secret, tmp_path, paper):
+@pytest.mark.usefixtures("words")
+def test_every_paper_is_written(even_keel, folder, secret, tmp_path, paper):
     file = tmp_path / f"{paper}.pdf"
-    done = even_keel(
-        "document",
-        folder,
-        paper,
-        "--passphrase-file",
-        secret,
-        "--out",
-        file,
-        "--country",
-        "IE",
-        "--paper",
-        "letter",
-    )
+    chosen = ("--country", "IE", "--paper", "letter", "--out", file)
+    done = even_keel("document", folder, paper, "--passphrase-file", secret, *chosen)
     assert (done.status, done.out) == (0, ""), done.err
     assert file.read_bytes().startswith(b"%PDF")
 

@@ -79,6 +79,8 @@ def test_a_deleted_line_keeps_no_words(journal, now):
     assert journal.ledger.all() == []
     rows = journal.vault.database.rows("SELECT recipient, blocks, choices FROM shared_copy")
     assert rows == [("", "[]", "")]
+    journal.ledger.add(replace(COPY, made_at=now))
+    assert journal.ledger.all() == [replace(COPY, made_at=now)]
 
 
 def test_a_change_is_announced(journal, now):

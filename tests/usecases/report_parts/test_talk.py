@@ -49,8 +49,7 @@ class Standing:
 
 
 def read(diary):
-    ids = iter(f"new{n}" for n in range(100))
-    return ReadTalk(diary.journal, Standing(), lambda: next(ids))(LAST)
+    return ReadTalk(diary.journal, Standing())(LAST)
 
 
 def test_every_kind_of_fact_speaks_for_its_day(diary):
@@ -164,6 +163,7 @@ def test_a_list_is_offered_for_each_session_ahead_and_for_none(diary):
     found = read(diary)
     assert [one.sheet.session for one in found.lists] == ["s13", "s15", "s16", None]
     assert not any(one.over or one.kept for one in found.lists)
+    assert [one.sheet.id for one in found.lists] == ["s13", "s15", "s16", "2026-10-04"]
     assert found.lists[0].starts == sessions[0].starts_at
 
 
@@ -182,6 +182,13 @@ def test_a_kept_list_comes_back_with_its_session(diary):
     assert found[3].session == session(2)
     assert found[4].session is None
     assert all(one.kept for one in found)
+
+
+def test_a_list_of_today_is_not_over_until_something_was_said(diary):
+    for said, over in (("", False), ("We did.", True)):
+        sheet = TalkSheet(SheetId("a"), LAST, None, (TalkPoint("x", said=said),))
+        diary.journal.talk_sheets.save(sheet)
+        assert read(diary).lists[0].over is over
 
 
 def test_proposals_begin_with_the_last_individual_session(diary):
@@ -258,6 +265,15 @@ def test_the_list_of_the_next_session_comes_before_one_without(diary):
         sheet = TalkSheet(SheetId(name), made_on, for_session, (TalkPoint(name),))
         diary.journal.talk_sheets.save(sheet)
     assert [one.words for one in diary.report().talk_about] == ["next"]
+
+
+def test_a_quiet_day_on_the_list_says_what_stood_out(diary):
+    for n in range(4):
+        diary.rate(day(n), urge=n)
+    listed(diary, TalkPoint("", day(3)), TalkPoint("words", day(2)))
+    first, second = diary.report().talk_about
+    assert [(one.kind, one.most) for one in first.reasons] == [(ReasonKind.URGE, True)]
+    assert second.reasons == ()
 
 
 def test_a_list_without_a_session_counts_in_the_time_it_was_made(diary):

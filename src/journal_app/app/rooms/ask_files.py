@@ -65,3 +65,16 @@ def ask_new_file(window: QWidget, name: str, chosen: Callable[[Path], None]) -> 
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.open()
+
+
+def ask_pdf(window: QWidget, name: str, chosen: Callable[[Path], None]) -> None:
+    """Ask where a PDF should go; nothing happens where the person changes their mind."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = QStandardPaths.writableLocation(documents)
+    dialog = QFileDialog(window, window.tr("Save as PDF"), folder, "PDF (*.pdf)")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.open()

@@ -62,7 +62,7 @@ def paper_pages(
     stationery: Stationery,
     charts: Images | None = None,
     *,
-    ppi: float = 110,
+    ppi: float = 100,
 ) -> list[bytes]:
     """Draw the same pages as PNG pictures."""
     files = _files(paperwork, content, stationery, charts or {})

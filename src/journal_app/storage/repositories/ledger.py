@@ -34,11 +34,14 @@ class LedgerRepository:
         return [_copy(row) for row in rows]
 
     def add(self, copy: SharedCopy) -> None:
-        """Write a line."""
+        """Write a line, or bring one back that was taken out."""
         with self._changes.transaction(Changed.SHARING):
             self._database.write(
                 f"INSERT INTO shared_copy ({_COLUMNS}, updated_at)"  # noqa: S608
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+                " recipient = excluded.recipient, blocks = excluded.blocks,"
+                " choices = excluded.choices, updated_at = excluded.updated_at,"
+                " deleted_at = NULL",
                 (
                     copy.id,
                     to_milliseconds(copy.made_at),

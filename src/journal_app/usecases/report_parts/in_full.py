@@ -18,8 +18,8 @@ from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.report_parts.material import Material
 
-MOST_SIGNS = 400_000
-"""Characters that one report prints in full: about 150 pages."""
+MOST_SIGNS = 1_200_000
+"""Characters that one report prints in full: about 180 pages, a text of the longest included."""
 
 _TEXTS: dict[type[Body], tuple[tuple[str, str], ...]] = {
     CheckIn: (("line", "line"), ("text", "text"), ("no_skill", "no_skill_reason")),

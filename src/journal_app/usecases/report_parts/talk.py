@@ -20,7 +20,7 @@ from journal_app.domain.talk.reason import Reason
 from journal_app.domain.talk.sheet import TalkPoint, TalkSheet
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
-from journal_app.usecases.report_parts.day_reasons import day_reasons
+from journal_app.usecases.report_parts.day_reasons import day_reasons, furthest_days
 from journal_app.usecases.report_parts.material import Material
 
 _TOLD = (URGE, MOOD, ANXIETY)
@@ -36,7 +36,7 @@ def talk_about(material: Material, sheet: TalkSheet | None) -> tuple[TalkMoment,
     if sheet is None:
         flagged = [entry for entry in material.inside if entry.bring]
         return tuple(_moment(entry, material) for entry in flagged[-TALK_LIMIT:])
-    reasons = day_reasons(material)
+    reasons = furthest_days(material) | day_reasons(material)
     points = (_point(point, material, reasons) for point in sheet.said_points)
     return tuple([point for point in points if point is not None][:TALK_LIMIT])
 

@@ -8,7 +8,7 @@ from journal_app.domain.moment import zone_named
 from journal_app.domain.programme import Attendance, Session, SessionKind
 from journal_app.domain.silent import Silent
 from journal_app.domain.talk.sheet import TalkSheet
-from journal_app.usecases.ports import Clock, Journal, NewId
+from journal_app.usecases.ports import Clock, Journal
 from journal_app.usecases.talk.propose import Proposals, ProposeTalk
 
 AHEAD = timedelta(days=28)
@@ -47,10 +47,12 @@ class ReadTalk:
 
     journal: Journal
     clock: Clock
-    new_id: NewId
 
     def __call__(self, today: date) -> TalkNow:
-        """The lists as they stand today, and the days since the last time."""
+        """The lists as they stand today, and the days since the last time.
+
+        The list for a session has the session's id, so that two copies of a journal have one.
+        """
         now, place = self.clock.now(), zone_named(self.clock.zone())
         kept = self.journal.talk_sheets.newest(4 * LISTS_BACK)
         ahead = [
@@ -61,7 +63,7 @@ class ReadTalk:
         by_session = {sheet.session: sheet for sheet in reversed(kept) if sheet.session}
         lists = [
             TalkList(
-                by_session.get(one.id, TalkSheet(SheetId(self.new_id()), today, one.id)),
+                by_session.get(one.id, TalkSheet(SheetId(one.id), today, one.id)),
                 one,
                 one.starts_at.astimezone(place),
                 over=one.starts_at <= now,
@@ -71,8 +73,8 @@ class ReadTalk:
         ]
         used = {one.sheet.id for one in lists}
         free = [sheet for sheet in kept if sheet.session is None]
-        loose = free[0] if free else TalkSheet(SheetId(self.new_id()), today)
-        lists.append(TalkList(loose, over=bool(free), kept=bool(free)))
+        loose = free[0] if free else TalkSheet(SheetId(today.isoformat()), today)
+        lists.append(TalkList(loose, over=_told(loose, today), kept=bool(free)))
         used.add(loose.id)
         earlier = [sheet for sheet in kept if sheet.id not in used][:LISTS_BACK]
         lists += [self._earlier(sheet) for sheet in earlier]
@@ -91,6 +93,12 @@ class ReadTalk:
         if last is None or last.kind is not SessionKind.INDIVIDUAL:
             return today - timedelta(days=USUAL - 1)
         return last.day
+
+
+def _told(sheet: TalkSheet, today: date) -> bool:
+    """Whether a list without a session may have been talked about: made earlier, or answered."""
+    said = (sheet.said, *(point.said for point in sheet.points))
+    return sheet.made_on < today or any(one.strip() for one in said)
 
 
 def last_session(sessions: list[Session], now: datetime) -> Session | None:

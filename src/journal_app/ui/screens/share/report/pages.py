@@ -8,25 +8,35 @@ from journal_app.ui.theme.icons import Icons
 
 
 class PageImage(QWidget):
-    """One page, as wide as there is room."""
+    """One page, as wide as there is room; its picture is unpacked when it is first seen."""
 
     def __init__(self, png: bytes, icons: Icons) -> None:
         super().__init__()
-        self._image = QImage.fromData(png)
+        self._png = png
+        self._image: QImage | None = None
+        self._size = _size_of(png)
         self._edge = QColor(icons.colours.rule)
 
     def fit(self, width: int) -> None:
         """Take this width; the height follows."""
-        height = round(width * self._image.height() / max(1, self._image.width()))
+        height = round(width * self._size.height() / max(1, self._size.width()))
         self.setFixedSize(QSize(width, height))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Paint the page with a thin edge."""
+        if self._image is None:
+            self._image = QImage.fromData(self._png)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(self.rect(), self._image)
         painter.setPen(QPen(self._edge, 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def _size_of(png: bytes) -> QSize:
+    """Width and height as the head of a PNG file says them."""
+    width, height = (int.from_bytes(png[at : at + 4], "big") for at in (16, 20))
+    return QSize(width, height)
 
 
 class Pages(QScrollArea):

@@ -1,0 +1,1 @@
+"""Joins the Share screen and its parts."""

@@ -1,0 +1,75 @@
+"""Joins the other pages."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from journal_app.app.papers import help_lines, paper_content
+from journal_app.app.rooms.house import House
+from journal_app.app.rooms.sharing.outside import Left, Outside
+from journal_app.domain.sharing.papers import DischargePacket, PaperOrder, PlanPaper
+from journal_app.domain.sharing.shared_copy import Way
+from journal_app.ui.screens.share.leaving import Leaving, Paper
+from journal_app.ui.screens.share.papers.presenter import PaperActions, PapersPresenter
+from journal_app.ui.screens.share.papers.state import PaperRequest
+from journal_app.ui.screens.share.papers.view import PapersView
+from journal_app.usecases.sharing_document import ShareChoices, choices_to_text
+
+
+def join(house: House, outside: Outside) -> tuple[PapersView, PapersPresenter]:
+    """Pages made from the plan, and a blank week."""
+    view = PapersView(house.tools.icons)
+    jobs = (house.tools.db, house.tools.drawing)
+    actions = PaperActions(
+        preferences=house.journal.preferences.get,
+        gather=_Gather(house),
+        pages=outside.printing.paper_pages,
+        paper=_Papers(outside),
+    )
+    leaving = Leaving(view.file, jobs, outside, house.window.notices)
+    return view, PapersPresenter(view, jobs, actions, leaving)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gather:
+    """The content of a paper, and whether there is no plan; on the journal's thread."""
+
+    house: House
+
+    def __call__(self, request: PaperRequest) -> tuple[Any, bool]:
+        tools = self.house.tools
+        order = PaperOrder(
+            made_on=self.house.today(),
+            paper=request.paper,
+            who=request.who,
+            for_whom=request.for_whom,
+            lines=help_lines(tools.device().country or "", tools.lines),
+        )
+        content = paper_content(self.house.journal, request.paperwork, order)
+        plan = content.plan if isinstance(content, DischargePacket) else content
+        return content, isinstance(plan, PlanPaper) and plan.empty
+
+
+@dataclass(frozen=True, slots=True)
+class _Papers:
+    """What is seen, as something that may leave."""
+
+    outside: Outside
+
+    def __call__(self, request: PaperRequest, content: Any) -> Paper:
+        printing, paperwork = self.outside.printing, request.paperwork
+
+        def write(password: str, path: Path) -> str:
+            return self.outside.write(printing.paper(paperwork, content, password), path)
+
+        return Paper(
+            name=f"{paperwork.value}.pdf",
+            write=write,
+            note=lambda digest, way, locked: self._note(request, digest, way, locked=locked),
+        )
+
+    def _note(self, request: PaperRequest, digest: str, way: Way, *, locked: bool) -> None:
+        choices = ShareChoices(paper=request.paper, who=request.who)
+        recipient = request.for_whom if request.for_somebody else ""
+        left = Left(request.paperwork, recipient, choices_to_text(choices))
+        self.outside.note(left, digest, way, locked=locked)

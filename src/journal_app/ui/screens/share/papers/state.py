@@ -1,0 +1,31 @@
+"""What the other pages show."""
+
+from dataclasses import dataclass
+
+from journal_app.domain.paper import Paper
+from journal_app.domain.sharing.shared_copy import Paperwork
+from journal_app.domain.silent import Silent
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PaperRequest(Silent):
+    """Which paper, and for whom."""
+
+    paperwork: Paperwork = Paperwork.SUPPORTER
+    paper: Paper = Paper.A4
+    who: str = ""
+    for_whom: str = ""
+
+    @property
+    def for_somebody(self) -> bool:
+        """Whether it is made to be given away."""
+        return self.paperwork in {Paperwork.SUPPORTER, Paperwork.DISCHARGE, Paperwork.SAFETY_PLAN}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PapersState(Silent):
+    """The request, and whether there is a plan for it."""
+
+    request: PaperRequest
+    unplanned: bool = False
+    """Whether there is no plan yet that it could be made of."""

@@ -1,0 +1,103 @@
+"""How a paper leaves: a password for the file, saved or printed."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
+
+from journal_app.ui.screens.first_run.state import Strength
+from journal_app.ui.screens.unlock.view import secret_field, show_secret
+from journal_app.ui.strength_words import strength_words
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.labels import label
+
+_AFTER_TYPING_MS = 250
+
+
+class FilePanel(QWidget):
+    """The password is forgotten once the file is there."""
+
+    save_requested = Signal(str)
+    """The password for the file, empty for none."""
+    print_requested = Signal(str)
+    """The same, to be opened afterwards and printed from there."""
+    password_typed = Signal(str)
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._build(icons)
+        self._lay_out()
+        self._wire()
+        self.show_strength(None)
+        self.show_busy(drawing=True, saving=False, problem="")
+
+    def show_busy(self, *, drawing: bool, saving: bool, problem: str) -> None:
+        """Offer saving only for what is seen."""
+        self._busy.setVisible(saving)
+        for one in (self._save, self._print):
+            one.setEnabled(not (saving or drawing))
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+
+    def show_strength(self, strength: Strength | None) -> None:
+        """Say how hard the password is to guess."""
+        typed = strength is not None and strength.length > 0
+        self._strength.setText(strength_words(strength) if typed else "")
+        self._strength.setVisible(typed)
+        self._reveal.setVisible(typed)
+
+    def forget_password(self) -> None:
+        """Empty the password."""
+        self._password.clear()
+        self._reveal.setChecked(False)
+        self.show_strength(None)
+
+    def ask_to_save(self) -> None:
+        """As if the button were pressed."""
+        if self._save.isEnabled():
+            self.save_requested.emit(self._password.text())
+
+    def _build(self, icons: Icons) -> None:
+        self._password = secret_field(self.tr("Password for the file (may stay empty)"))
+        self._reveal = QCheckBox(self.tr("Sho&w it"))
+        self._strength = label("", "small")
+        self._problem = label("", "problem")
+        self._save = button(self.tr("&Save as PDF …"), "primary", icons.icon("share"))
+        self._save.setIcon(icons.on_accent("share"))
+        self._print = button(self.tr("Save and open, to &print …"), "")
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_AFTER_TYPING_MS)
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        for widget in (
+            self._password,
+            self._reveal,
+            self._strength,
+            self._save,
+            self._print,
+            self._busy,
+            self._problem,
+        ):
+            whole.addWidget(widget)
+        whole.addWidget(
+            label(
+                self.tr(
+                    "The file is no longer encrypted by your journal: whoever has it can read "
+                    "it, unless you give it a password. Tell the password another way."
+                ),
+                "small",
+            )
+        )
+
+    def _wire(self) -> None:
+        self._reveal.toggled.connect(lambda on: show_secret(self._password, shown=on))
+        self._password.textEdited.connect(lambda _: self._settle.start())
+        self._settle.timeout.connect(lambda: self.password_typed.emit(self._password.text()))
+        self._save.clicked.connect(self.ask_to_save)
+        self._print.clicked.connect(lambda: self.print_requested.emit(self._password.text()))

@@ -1,0 +1,180 @@
+"""The report: what to put on paper at the left, the pages themselves at the right."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from journal_app.domain.paper import Paper
+from journal_app.ui.screens.share.report.consent_panel import ConsentPanel
+from journal_app.ui.screens.share.report.file_panel import FilePanel
+from journal_app.ui.screens.share.report.pages import Pages
+from journal_app.ui.screens.share.report.state import Period, ReportRequest, ReportState
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.measure import scaled
+from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
+
+_AFTER_TYPING_MS = 250
+
+
+class ReportView(QWidget):
+    """The person decides; the preview is the PDF's own pages."""
+
+    period_chosen = Signal(str)
+    changed = Signal(object)
+    """The request in its new form."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.pages = Pages(icons)
+        self.file = FilePanel(icons)
+        self._consent = ConsentPanel(icons)
+        self._shown: ReportRequest | None = None
+        self._offered: list[tuple[str, str]] = []
+        self._build()
+        self._lay_out()
+        self._wire()
+
+    def show_state(self, state: ReportState) -> None:
+        """Show the request as it stands."""
+        self._shown = state.request
+        self._offer_periods(state)
+        for field, day in ((self._first, state.request.first), (self._last, state.request.last)):
+            with QSignalBlocker(field):
+                field.setDate(QDate(day.year, day.month, day.day))
+        self._dates.setVisible(state.period is Period.OWN)
+        self._paper.show_values((state.request.paper.value,))
+        for line, text in (
+            (self._who, state.request.who),
+            (self._for_whom, state.request.for_whom),
+        ):
+            if not line.hasFocus() and line.text() != text:
+                with QSignalBlocker(line):
+                    line.setText(text)
+        self._consent.show_state(state)
+        tab_as_laid_out(self)
+
+    @property
+    def request(self) -> ReportRequest:
+        """The request as it is set now."""
+        first, last = _day_of(self._first), _day_of(self._last)
+        return replace(
+            self._shown or ReportRequest(first, last),
+            first=first,
+            last=last,
+            paper=Paper(self._paper.value or Paper.A4.value),
+            who=self._who.text(),
+            for_whom=self._for_whom.text(),
+            names=self._consent.names,
+            safety_line=self._consent.safety_line,
+        )
+
+    def _offer_periods(self, state: ReportState) -> None:
+        options = [
+            (Period.TWO_WEEKS.value, self.tr("Last 2 weeks")),
+            (Period.FOUR_WEEKS.value, self.tr("Last 4 weeks")),
+            (Period.OWN.value, self.tr("Other days")),
+        ]
+        if state.around.programme is not None:
+            options.insert(2, (Period.PROGRAMME.value, self.tr("Whole programme")))
+        if state.around.last_session is not None:
+            options.insert(0, (Period.SINCE.value, self.tr("Since the last session")))
+        if options != self._offered:
+            self._offered = options
+            self._period.offer(options)
+        self._period.show_values((state.period.value,))
+
+    def _build(self) -> None:
+        self._period = Chips(self.tr("Which days"))
+        self._first, self._last = QDateEdit(), QDateEdit()
+        for field, name in (
+            (self._first, self.tr("First day")),
+            (self._last, self.tr("Last day")),
+        ):
+            field.setCalendarPopup(True)
+            field.setAccessibleName(name)
+        self._paper = Chips(
+            self.tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
+        )
+        self._who, self._for_whom = QLineEdit(), QLineEdit()
+        self._who.setPlaceholderText(self.tr("My initials (may stay empty)"))
+        self._who.setAccessibleName(self.tr("My initials"))
+        self._for_whom.setPlaceholderText(self.tr("For whom it is (may stay empty)"))
+        self._for_whom.setAccessibleName(self.tr("For whom it is"))
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_AFTER_TYPING_MS)
+
+    def _lay_out(self) -> None:
+        page = Page(width=360)
+        page.setFixedWidth(min(scaled(350), 470))
+        column = page.column
+        column.setContentsMargins(24, 8, 12, 24)
+        column.setSpacing(8)
+        for chips in (self._period, self._paper):
+            chips.sit_flush()
+        self._dates = QWidget()
+        days = QHBoxLayout(self._dates)
+        days.setContentsMargins(0, 0, 0, 0)
+        days.addWidget(self._first)
+        days.addWidget(label("–", wrap=False))
+        days.addWidget(self._last)
+        column.addWidget(self._period)
+        column.addWidget(self._dates)
+        column.addWidget(self._for_whom)
+        column.addWidget(self._who)
+        column.addSpacing(6)
+        column.addWidget(label(self.tr("What is on it"), "name"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "Numbers, not your words, unless you say so. Private entries are never on it."
+                ),
+                "small",
+            )
+        )
+        column.addWidget(self._consent)
+        column.addWidget(self._paper)
+        column.addSpacing(6)
+        column.addWidget(self.file)
+        column.addStretch(1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(page)
+        right = QVBoxLayout()
+        right.addWidget(self.pages)
+        whole.addLayout(right, 1)
+
+    def _wire(self) -> None:
+        self._period.value_changed.connect(
+            lambda: self.period_chosen.emit(self._period.value or Period.OWN.value)
+        )
+        for field in (self._first, self._last):
+            field.dateChanged.connect(lambda _: self._settle.start())
+        for line in (self._who, self._for_whom):
+            line.textEdited.connect(lambda _: self._settle.start())
+        self._consent.typed.connect(self._settle.start)
+        self._consent.changed.connect(self._tell_choice)
+        self._paper.value_changed.connect(self._tell)
+        self._settle.timeout.connect(self._tell)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(
+            self.file.ask_to_save
+        )
+
+    def _tell(self) -> None:
+        self.changed.emit(self.request)
+
+    def _tell_choice(self, chosen: ReportRequest) -> None:
+        """A choice, with what is typed and not told yet."""
+        self.changed.emit(replace(self.request, consent=chosen.consent))
+
+
+def _day_of(field: QDateEdit) -> date:
+    day = field.date()
+    return date(day.year(), day.month(), day.day())

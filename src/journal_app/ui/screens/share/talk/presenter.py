@@ -1,0 +1,127 @@
+"""Loads lists and proposals; keeps the open list while it is written."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from journal_app.domain.entry import Entry
+from journal_app.domain.errors import JournalError
+from journal_app.domain.ids import EntryId, SheetId
+from journal_app.domain.talk.sheet import TalkSheet
+from journal_app.ui.explain import explain
+from journal_app.ui.jobs import Jobs
+from journal_app.ui.notices import Notices
+from journal_app.ui.screens.programme.pending_edit import PendingEdit
+from journal_app.ui.screens.share.talk.state import TalkState
+from journal_app.ui.screens.share.talk.view import TalkView
+from journal_app.ui.words import kind_words, short_day
+from journal_app.usecases.talk.read_talk import TalkList, TalkNow
+
+
+@dataclass(frozen=True, slots=True)
+class TalkActions:
+    """What the session builder needs done."""
+
+    read: Callable[[date], TalkNow]
+    entry: Callable[[EntryId], Entry | None]
+    save: Callable[[TalkSheet], None]
+    new_sheet: Callable[[date], TalkSheet]
+    today: Callable[[], date]
+
+
+class TalkPresenter:
+    """While something is written, the list is not shown afresh."""
+
+    def __init__(self, view: TalkView, jobs: Jobs, actions: TalkActions, notices: Notices) -> None:
+        self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
+        self._state = TalkState()
+        self._wanted: SheetId | None = None
+        self.edit = PendingEdit(jobs, self._refuse)
+        view.chosen.connect(self._choose)
+        view.changed.connect(self._change)
+        view.refused.connect(self._refuse)
+        view.new_requested.connect(self._begin)
+
+    def reload(self) -> None:
+        """Read lists and proposals, unless something is being written."""
+        if self.edit.waiting:
+            return
+        today = self._actions.today()
+
+        def read() -> tuple[TalkNow, dict[EntryId, str]]:
+            now = self._actions.read(today)
+            return now, self._entries(now)
+
+        self._jobs.run(read, owner=self._view, done=self._show, refused=self._refuse)
+
+    def _entries(self, now: TalkNow) -> dict[EntryId, str]:
+        """What the entries on the lists are; runs on the journal's thread."""
+        wanted = {
+            point.entry
+            for one in now.lists
+            for point in one.sheet.points
+            if point.entry is not None
+        }
+        found = ((entry, self._actions.entry(entry)) for entry in wanted)
+        said = {name: _said(entry) for name, entry in found if entry is not None}
+        said |= {
+            one.entry: f"{kind_words(one.kind)}, {short_day(one.day)}"
+            for one in now.proposals.flagged
+        }
+        return said
+
+    def _show(self, answer: tuple[TalkNow, dict[EntryId, str]]) -> None:
+        now, entries = answer
+        if self.edit.waiting:
+            return
+        lists = now.lists
+        shown = next((one for one in lists if one.sheet.id == self._wanted), None)
+        before = self._state.open
+        if shown is None and before is not None and before.sheet.session is not None:
+            wanted = before.sheet.session
+            shown = next((one for one in lists if one.sheet.session == wanted), None)
+        shown = shown or _first(lists)
+        self._wanted = None if shown is None else shown.sheet.id
+        state = TalkState(lists, shown, now.proposals.days, now.proposals.flagged, entries)
+        if state != self._state:
+            self._state = state
+            self._view.show_state(state)
+
+    def _choose(self, sheet: SheetId) -> None:
+        self.edit.keep_now()
+        self._wanted = sheet
+        found = next((one for one in self._state.lists if one.sheet.id == sheet), None)
+        self._state = replace(self._state, open=found)
+        self._view.show_state(self._state)
+
+    def _begin(self) -> None:
+        """Begin another list without a session; the one before stays in its place."""
+        self.edit.keep_now()
+        made = TalkList(self._actions.new_sheet(self._actions.today()))
+        self._state = replace(self._state, lists=(made, *self._state.lists), open=made)
+        self._wanted = made.sheet.id
+        self._view.show_state(self._state)
+
+    def _change(self, sheet: TalkSheet) -> None:
+        self._state = replace(
+            self._state,
+            lists=tuple(
+                replace(one, sheet=sheet) if one.sheet.id == sheet.id else one
+                for one in self._state.lists
+            ),
+            open=self._state.open and replace(self._state.open, sheet=sheet),
+        )
+        self.edit.put(lambda: self._actions.save(sheet))
+
+    def _refuse(self, error: JournalError) -> None:
+        self._notices.say(explain(error).short)
+
+
+def _said(entry: Entry) -> str:
+    return f"{kind_words(entry.kind)}, {short_day(entry.moment.day)}"
+
+
+def _first(lists: tuple[TalkList, ...]) -> TalkList | None:
+    """The list that was begun for what is next, else the first that can be."""
+    begun = (one for one in lists if one.kept and not one.over)
+    return next(begun, next(iter(lists), None))

@@ -1,0 +1,71 @@
+"""The Share screen: its parts, one at a time."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from journal_app.ui.screens.share.state import Tab
+from journal_app.ui.widgets.chips import Chips
+
+
+class ShareView(QWidget):
+    """Shows the part that is chosen."""
+
+    tab_chosen = Signal(object)
+
+    def __init__(self, parts: Mapping[Tab, QWidget]) -> None:
+        super().__init__()
+        self._parts = parts
+        self._tab = Tab.TALK
+        self._build()
+        self._lay_out()
+        self._tabs.value_changed.connect(self._tell)
+
+    def show_tab(self, tab: Tab) -> None:
+        """Show one part."""
+        self._tab = tab
+        self._tabs.show_values((tab.value,))
+        self._stack.setCurrentWidget(self._parts[tab])
+
+    @property
+    def tab(self) -> Tab:
+        """The part that is shown."""
+        return self._tab
+
+    def part(self, tab: Tab) -> QWidget:
+        """One of the parts."""
+        return self._parts[tab]
+
+    def focus_tabs(self) -> None:
+        """Put the cursor on the names of the parts."""
+        self._tabs.focus_first()
+
+    def _build(self) -> None:
+        self._tabs = Chips("", spoken=self.tr("Part of sharing"))
+        self._tabs.sit_flush()
+        names = {
+            Tab.TALK: self.tr("For a session"),
+            Tab.REPORT: self.tr("Report"),
+            Tab.PAPERS: self.tr("Other pages"),
+            Tab.LEDGER: self.tr("Shared so far"),
+        }
+        self._tabs.offer([(tab.value, names[tab]) for tab in Tab])
+        self._stack = QStackedWidget()
+        for part in self._parts.values():
+            self._stack.addWidget(part)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(32, 12, 32, 4)
+        head.addWidget(self._tabs, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._stack, 1)
+
+    def _tell(self) -> None:
+        tab = Tab(self._tabs.value or self._tab.value)
+        self._tabs.show_values((tab.value,))
+        self.tab_chosen.emit(tab)

@@ -1,0 +1,153 @@
+"""Words for what is shared, in the language in force."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from journal_app.domain.entry import EntryKind
+from journal_app.domain.moment import zone_named
+from journal_app.domain.sharing.consent import Block, Consent
+from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy, Way
+from journal_app.domain.talk.reason import Reason, ReasonKind
+from journal_app.ui.programme_words import time_words
+from journal_app.ui.words import kind_words, points, short_day
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language in force."""
+    return QCoreApplication.translate("share_words", text)
+
+
+def consent_words(consent: Consent) -> str:
+    """How far something is shared."""
+    return {
+        Consent.SHARE: tr("Share"),
+        Consent.SUMMARISE: tr("Numbers only"),
+        Consent.KEEP: tr("Keep"),
+    }[consent]
+
+
+def block_words(block: Block) -> str:
+    """What a part of a report is called."""
+    return {
+        Block.TALK: tr("What I want to talk about"),
+        Block.COMPLETENESS: tr("Days with an entry"),
+        Block.ACTED: tr("Urges acted on"),
+        Block.HOURS: tr("Programme hours, homework"),
+        Block.MEDICATION: tr("Medication days"),
+        Block.CHARTS: tr("Charts"),
+        Block.SIGNS: tr("Warning signs by day"),
+        Block.TRIGGERS: tr("What set it off"),
+        Block.HELPED: tr("What helped"),
+        Block.LAPSES: tr("What happened, with dates"),
+        Block.QUESTIONNAIRES: tr("Questionnaire sums"),
+        Block.COMING_UP: tr("Coming up, and my plan"),
+        Block.SAFETY_LINE: tr("A line about safety"),
+        Block.WEEKS: tr("Weekly diary cards"),
+        Block.TRENDS: tr("Charts of my other questions"),
+        Block.TABLES: tr("Every trigger and skill"),
+        Block.ITEMS: tr("Questionnaire answers"),
+        Block.PLAN: tr("My plan"),
+    }[block]
+
+
+def paper_words(paperwork: Paperwork) -> str:
+    """What a paper is called."""
+    return {
+        Paperwork.REPORT: tr("Report"),
+        Paperwork.SUPPORTER: tr("Page for somebody close"),
+        Paperwork.WALLET: tr("Card for the wallet"),
+        Paperwork.SAFETY_PLAN: tr("Safety plan"),
+        Paperwork.WEEKLY_CARD: tr("Blank week"),
+        Paperwork.DISCHARGE: tr("Packet for afterwards"),
+    }[paperwork]
+
+
+def paper_hint(paperwork: Paperwork) -> str:
+    """What a paper is for."""
+    return {
+        Paperwork.REPORT: "",
+        Paperwork.SUPPORTER: tr(
+            "What to notice and what to do, for a partner, a parent or a sponsor. It is made "
+            "from your plan; nothing of your journal is on it."
+        ),
+        Paperwork.WALLET: tr("Cut out and fold: first steps, signs, whom to call, what it is for."),
+        Paperwork.SAFETY_PLAN: tr("Your seven steps, with people and lines, on one page."),
+        Paperwork.WEEKLY_CARD: tr(
+            "Your own questions for one week, to fill in by hand. The catch-up sheet takes it in "
+            "again in two minutes."
+        ),
+        Paperwork.DISCHARGE: tr(
+            "What comes next, your whole plan, and the programme in numbers, to take along when "
+            "it ends."
+        ),
+    }[paperwork]
+
+
+def reason_words(reason: Reason) -> str:
+    """One fact of a day."""
+    plain = {
+        ReasonKind.LAPSE: tr("something to learn from"),
+        ReasonKind.ACTED: tr("acted on an urge"),
+        ReasonKind.NO_SKILL: tr("no skill used"),
+        ReasonKind.NO_MEDICATION: tr("medication not taken"),
+    }
+    if reason.kind in plain:
+        return plain[reason.kind]
+    said = _counted(reason)
+    if not reason.most:
+        return said
+    if reason.kind is ReasonKind.URGE:
+        return tr("{what}, the highest of these days").format(what=said)
+    return tr("{what}, the lowest of these days").format(what=said)
+
+
+def _counted(reason: Reason) -> str:
+    number = points(reason.value or 0)
+    if reason.kind is ReasonKind.SIGNS:
+        return tr("{n} warning signs").format(n=number)
+    if reason.kind is ReasonKind.EASED:
+        return tr("{skill} {before} → {after}").format(
+            skill=reason.name or tr("a skill"), before=number, after=points(reason.after or 0)
+        )
+    if reason.kind is ReasonKind.SLEEP:
+        return tr("{name} {n} hours").format(name=reason.name, n=number)
+    return f"{reason.name} {number}"
+
+
+def reasons_words(reasons: Iterable[Reason]) -> str:
+    """Facts in a row."""
+    said = "  ·  ".join(reason_words(reason) for reason in reasons)
+    return said[:1].upper() + said[1:]
+
+
+def copy_title(copy: SharedCopy) -> str:
+    """What was shared, and for whom."""
+    name = paper_words(copy.paperwork)
+    recipient = copy.recipient.strip()
+    return tr("{paper}, for {name}").format(paper=name, name=recipient) if recipient else name
+
+
+def copy_when(copy: SharedCopy) -> str:
+    """When it was shared, on the clock of then, and how."""
+    local = copy.made_at.astimezone(zone_named(copy.zone))
+    time = time_words(local.time())
+    way = {Way.SAVED: tr("saved as a file"), Way.PRINTED: tr("printed")}[copy.way]
+    locked = tr("with a password") if copy.locked else ""
+    when = f"{short_day(local.date())} {local.year}, {time}"
+    return "  ·  ".join(part for part in (when, way, locked) if part)
+
+
+def blocks_words(blocks: Iterable[str]) -> str:
+    """What was on a report."""
+    return "  ·  ".join(_block_line(line) for line in blocks)
+
+
+def _block_line(line: str) -> str:
+    name, _, how = line.partition(":")
+    if name in set(Block):
+        said = block_words(Block(name))
+        return tr("{block} (numbers only)").format(block=said) if how == "summarise" else said
+    if name == "words" and how in set(EntryKind):
+        return tr("words of: {kind}").format(kind=kind_words(EntryKind(how)))
+    return tr("{n} single entries with their words").format(n=how) if name == "entries" else line

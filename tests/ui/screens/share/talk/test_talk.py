@@ -1,0 +1,233 @@
+"""The list for a session: chosen, worded, ordered, kept, and what was said afterwards."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from journal_app.domain.entry import Entry, EntryKind
+from journal_app.domain.moment import moment_of
+from journal_app.domain.note import Note
+from journal_app.domain.programme import Session, SessionKind
+from journal_app.domain.talk.proposal import DayProposal, FlaggedEntry
+from journal_app.domain.talk.reason import Reason, ReasonKind
+from journal_app.domain.talk.sheet import TalkPoint, TalkSheet
+from journal_app.domain.text import TEXT_LIMIT
+from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.screens.share.talk.presenter import TalkActions, TalkPresenter
+from journal_app.ui.screens.share.talk.view import TalkView
+from journal_app.usecases.talk.propose import Proposals
+from journal_app.usecases.talk.read_talk import TalkList, TalkNow
+
+TODAY = date(2026, 3, 5)
+NOW = datetime(2026, 3, 5, 18, tzinfo=UTC)
+SESSION = Session("s", NOW, TODAY, SessionKind.INDIVIDUAL, 60)
+DAYS = (
+    DayProposal(date(2026, 3, 2), (Reason(ReasonKind.URGE, 8, name="Craving"),)),
+    DayProposal(date(2026, 3, 3), (Reason(ReasonKind.NO_SKILL),)),
+)
+FLAGGED = FlaggedEntry("e", EntryKind.NOTE, date(2026, 3, 4), "the shop")
+
+
+class Book:
+    def __init__(self):
+        self.lists = [
+            TalkList(TalkSheet("s", TODAY, "s"), SESSION, NOW),
+            TalkList(TalkSheet("free", TODAY)),
+        ]
+        self.saved = []
+        self.refuse = None
+
+    def read(self, today):
+        return TalkNow(tuple(self.lists), Proposals(today, today, DAYS, (FLAGGED,)))
+
+    def entry(self, name):
+        moment = moment_of(NOW, NOW, "UTC")
+        return Entry(name, moment, Note("n")) if name == "known" else None
+
+    def save(self, sheet):
+        if self.refuse:
+            raise self.refuse
+        self.saved.append(sheet)
+        self.lists = [
+            replace(one, sheet=sheet, kept=True) if one.sheet.id == sheet.id else one
+            for one in self.lists
+        ]
+
+
+@pytest.fixture
+def book():
+    return Book()
+
+
+@pytest.fixture
+def view(shown, icons, jobs, notices, book, turn):  # noqa: PLR0917
+    made = shown(TalkView(icons), 900, 900)
+    actions = TalkActions(
+        read=book.read,
+        entry=book.entry,
+        save=book.save,
+        new_sheet=lambda day: TalkSheet("new", day),
+        today=lambda: TODAY,
+    )
+    made.presenter = TalkPresenter(made, jobs, actions, notices)
+    made.presenter.reload()
+    turn()
+    return made
+
+
+def rows(view):
+    column = view._proposals.column
+    return [column.itemAt(n).widget() for n in range(column.count())]
+
+
+def points(view):
+    return [(point.words, point.day, point.entry) for point in view.sheet.points]
+
+
+def keep(view, turn):
+    view.presenter.edit.keep_now()
+    turn()
+
+
+def test_days_and_flagged_entries_are_offered_with_their_reasons(view):
+    assert len(rows(view)) == 3
+    assert view._state.days == DAYS
+    assert view._empty.isVisible()
+    assert not view._said.isVisible()
+
+
+def test_what_is_put_on_the_list_is_kept_and_no_longer_offered(view, book, turn):
+    rows(view)[0].added.emit()
+    rows(view)[-1].added.emit()
+    assert points(view) == [("", DAYS[0].day, None), ("", FLAGGED.day, "e")]
+    assert [one.day for one in view._state.free_days] == [DAYS[1].day]
+    assert view._state.free_flagged == ()
+    keep(view, turn)
+    assert book.saved[-1].session == "s"
+    assert len(book.saved[-1].points) == 2
+
+
+def test_a_point_is_worded_in_my_own_words(view, book, turn):
+    view._add.click()
+    view._cards[0]._words._field.setPlainText("Why I hid it.")
+    keep(view, turn)
+    assert book.saved[-1].points == (TalkPoint("Why I hid it."),)
+
+
+def test_points_are_moved_and_taken_out_by_keys_and_buttons_alone(view):
+    for words in "abc":
+        view._add.click()
+        view._cards[-1]._words._field.setPlainText(words)
+    view._cards[2]._up.click()
+    assert [point.words for point in view.sheet.points] == ["a", "c", "b"]
+    view._cards[0]._down.click()
+    view._cards[1]._remove.click()
+    assert [point.words for point in view.sheet.points] == ["c", "b"]
+    assert not view._cards[0]._up.isEnabled()
+    assert not view._cards[-1]._down.isEnabled()
+
+
+def test_four_points_say_that_three_stand_on_the_report(view):
+    for _ in range(3):
+        view._add.click()
+    assert not view._first_three.isVisible()
+    view._add.click()
+    assert view._first_three.isVisible()
+    for _ in range(8):
+        view._add.click()
+    assert not view._add.isVisible()
+
+
+def test_every_list_is_kept_with_its_session(view, book, turn):
+    view._add.click()
+    view.chosen.emit("free")
+    turn()
+    assert view.sheet.id == "free"
+    assert view.sheet.points == ()
+    view._add.click()
+    view._cards[0]._words._field.setPlainText("loose")
+    keep(view, turn)
+    assert [(one.id, len(one.points)) for one in book.saved] == [("s", 1), ("free", 1)]
+
+
+def test_afterwards_what_was_said_is_written_down(view, book, turn):
+    over = TalkSheet("old", TODAY, None, (TalkPoint("x", entry="gone"),), "All of it.")
+    book.lists = [TalkList(over, over=True, kept=True)]
+    view.presenter.reload()
+    turn()
+    assert view._said.isVisible()
+    assert view._said.text == "All of it."
+    assert not view._cards[0]._said.isHidden()
+    view._cards[0]._said._field.setPlainText("We said this.")
+    view._said._field.setPlainText("Tell her earlier.")
+    keep(view, turn)
+    assert book.saved[-1].points[0].said == "We said this."
+    assert book.saved[-1].said == "Tell her earlier."
+
+
+def test_a_new_list_is_begun_beside_the_one_before(view, book, turn):
+    over = TalkSheet("old", date(2026, 3, 1), None, (TalkPoint("x", entry="known"),))
+    book.lists = [TalkList(over, over=True, kept=True)]
+    view.presenter.reload()
+    turn()
+    assert view._new.isVisible()
+    assert "Note" in view._cards[0]._title.text()
+    view._new.click()
+    view._add.click()
+    view._cards[0]._words._field.setPlainText("next")
+    keep(view, turn)
+    assert book.saved[-1].id == "new"
+    assert [one.sheet.id for one in view._state.lists] == ["new", "old"]
+
+
+def test_what_is_being_written_is_not_shown_afresh(view, book, turn):
+    view._add.click()
+    book.lists = [TalkList(TalkSheet("other", TODAY))]
+    view.presenter.reload()
+    turn()
+    assert view.sheet.id == "s"
+
+
+def test_the_same_session_stays_open_when_its_list_is_read_again(view, turn):
+    view.presenter.reload()
+    turn()
+    assert view.sheet.id == "s"
+    view._which.show_values(())
+    view._which.value_changed.emit()
+    assert view._which.value == "s"
+
+
+def test_a_text_that_is_too_long_is_said_and_stays(view, notices):
+    view._add.click()
+    view._cards[0]._words._field.setPlainText("x" * (TEXT_LIMIT + 1))
+    assert "longer than" in notices.last
+    assert len(view._cards[0]._words.text) == TEXT_LIMIT + 1
+
+
+def test_a_refusal_keeps_what_was_written(view, book, turn, notices):
+    book.refuse = DiskFullError()
+    view._add.click()
+    keep(view, turn)
+    assert "disk" in notices.last
+    book.refuse = None
+    keep(view, turn)
+    assert len(book.saved) == 1
+
+
+def test_everything_can_be_reached_by_its_name(view):
+    rows(view)[0].added.emit()
+    names = [view._cards[0].focusWidget(), view._cards[0]._up, view._cards[0]._remove]
+    assert [one.accessibleName() for one in names[1:]] == [
+        "Point 1: further up",
+        "Point 1: take out",
+    ]
+
+
+def test_without_lists_nothing_breaks(view, book, turn):
+    book.lists = []
+    view.presenter.reload()
+    turn()
+    assert view.sheet is None
+    view._add.click()
+    assert book.saved == []
