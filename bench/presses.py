@@ -1,4 +1,4 @@
-"""How many keys a check-in and a week from paper take, in the real window, and how long.
+"""How many keys a check-in, a week from paper and a first plan take, in the real window.
 
 Keys go to the window one by one, one every 200 ms, as a person may type. Reading and thinking come
 on top of that.
@@ -144,6 +144,7 @@ def measure(typist: Typist) -> Iterator[tuple[str, dict[str, Any]]]:
             typist.keys("Return")
     typist.keys("Ctrl+Return")
     yield "a week of nine scales, from paper", typist.until(saved(program, 11), "the week")
+    yield "a first plan, in an empty My plan", first_plan(typist)
 
 
 def standard(typist: Typist, count: int, *, line: str) -> dict[str, Any]:
@@ -174,6 +175,32 @@ def standard(typist: Typist, count: int, *, line: str) -> dict[str, Any]:
         typist.keys("Tab")
     typist.keys("Ctrl+Return")
     return typist.until(saved(program, count), "the check-in")
+
+
+def first_plan(typist: Typist) -> dict[str, Any]:
+    """From an empty plan: a sign and a card from the examples, a person, a reason."""
+    program = typist.program
+    program.opened.go("today")
+    typist.begin()
+    typist.keys("Ctrl+4")
+    typist.walk.until(lambda: spoken_name(typist.here()) == "Begin", "the empty plan")
+    typist.keys("Space")
+    typist.walk.settle()
+    for _ in range(3):
+        typist.keys("Tab Space Space Tab Tab")
+    typist.type("Ruth")
+    typist.keys("Tab")
+    typist.type("555 0114")
+    typist.keys("Tab")
+    typist.type("my mornings are mine")
+    typist.keys("Ctrl+Return")
+    return typist.until(lambda: program.db_thread.submit(_begun, program).result(), "the plan")
+
+
+def _begun(program: Program) -> bool:
+    assert program.journal is not None
+    found = program.journal.plan.get()
+    return bool(found.signs and found.if_thens and found.people) and not found.reasons.empty
 
 
 def main() -> None:

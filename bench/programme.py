@@ -32,7 +32,7 @@ def enter(typist: Typist) -> dict[str, Any]:
     assert program.window is not None
     typist.bring_up(program.window)
     typist.begin()
-    typist.keys("Ctrl+4")
+    typist.keys("Ctrl+5")
     typist.walk.until(lambda: at(typist) == "Name of the programme", "the first field")
     typist.type("Evening IOP")
     typist.keys("Tab")

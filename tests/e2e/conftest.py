@@ -49,7 +49,7 @@ HELD = {
     "Shift": Qt.KeyboardModifier.ShiftModifier,
 }
 MOST_TABS = 120
-SCREENS = ("today", "journal", "trends", "programme", "share", "settings")
+SCREENS = ("today", "journal", "trends", "plan", "programme", "share", "settings")
 
 
 class HandClock:
@@ -254,6 +254,10 @@ class Person:
         """Open a form by its shortcut; the cursor is where answering begins."""
         self.keys(f"Alt+Shift+{list(EntryKind).index(kind) + 1}")
         self.settle()
+        if kind is EntryKind.LAPSE:
+            self.tab_to("Straight to writing it down")
+            self.keys("Space")
+            self.settle()
         assert (self.window.current, self.window.isActiveWindow()) == ("form", True)
 
     def save(self) -> None:

@@ -7,7 +7,7 @@ import pytest
 from journal_app.domain.check_in import CheckInSize, Safety
 from journal_app.domain.entry import EntryKind
 
-SCREENS = ("today", "journal", "trends", "programme", "share", "settings")
+SCREENS = ("today", "journal", "trends", "plan", "programme", "share", "settings")
 NEW = "another evening by the sea"
 
 

@@ -174,7 +174,7 @@ def test_a_standard_check_in_is_made_by_names_alone(at_today, entries):
     assert entry.body.line == "by ear"
 
 
-PLACES = ("Journal", "Trends", "Programme", "Share", "Settings", "Today")
+PLACES = ("Journal", "Trends", "My plan", "Programme", "Share", "Settings", "Today")
 FORMS = ("Check-in", "Trigger", "Coping", "Thought record", "Chain", "Practice", "Note", "Lapse")
 
 
@@ -186,6 +186,9 @@ def test_what_can_be_operated_has_a_name_on_every_screen(at_today):
         nameless[place] = at_today.ask("nameless")["is"]
     for form in FORMS:
         at_today.ask("press", form, role="menu item")
+        if form == "Lapse":
+            nameless["It happened"] = at_today.ask("nameless")["is"]
+            at_today.press("Straight to writing it down")
         at_today.ask("hear", form, role="label")
         nameless[form] = at_today.ask("nameless")["is"]
     at_today.ask("press", "Help now", role="push button")

@@ -9,7 +9,7 @@ from journal_app.domain.draft import Draft
 from journal_app.domain.goal import Goal
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice
-from journal_app.usecases.programme_draft import FORM, ProgrammeDraft
+from journal_app.usecases.lines_draft import FORM, LinesDraft
 from journal_app.usecases.read_goals import ReadGoals
 from journal_app.usecases.write_entry import AtTime
 
@@ -43,7 +43,7 @@ def test_no_word_of_a_goal_is_printed(kept, clock):
 
 @pytest.fixture
 def draft(kept, clock):
-    return ProgrammeDraft(kept.drafts, clock)
+    return LinesDraft(kept.drafts, clock)
 
 
 def test_lines_that_were_typed_come_back_and_go_when_they_are_kept(kept, draft):

@@ -40,5 +40,6 @@ def bare_help(program: Host, close: Callable[[], None]) -> tuple[QWidget, Any]:
         on_call=lambda: program.choices().on_call,
         choose_country=lambda country: program.device.change(country=country),
         close=close,
+        card=lambda: program.choices().card,
     )
     return view, screens.HelpNowPresenter(view, actions)

@@ -10,6 +10,8 @@ from journal_app.app.rooms import (
     form,
     help_now,
     journal,
+    lapse,
+    plan,
     programme,
     questionnaire,
     questionnaire_results,
@@ -35,6 +37,9 @@ _WORDS = frozenset({Changed.ENTRIES, Changed.SCALES, Changed.CHOICES})
 _ANSWERS = frozenset({Changed.ENTRIES, Changed.SCALES})
 _CHOICES = frozenset({Changed.PREFERENCES})
 _LISTS = frozenset({Changed.SCALES, Changed.CHOICES, Changed.TEMPLATES, Changed.ENTRIES})
+_PLAN = frozenset(
+    {Changed.PLAN, Changed.SCALES, Changed.CHOICES, Changed.PROGRAMME, Changed.ENTRIES}
+)
 _PROGRAMME = frozenset({Changed.PROGRAMME, Changed.ENTRIES, Changed.CHOICES})
 _FORMS = frozenset({Changed.QUESTIONNAIRES, Changed.DRAFTS})
 _HELP = frozenset({Changed.ENTRIES, Changed.CHOICES, Changed.PLAN})
@@ -48,7 +53,7 @@ def open_house(open_journal: ListeningJournal, tools: Tools, window: Window) -> 
     for number, kind in enumerate(EntryKind, 1):
         action = window.write_menu.addAction(kind_words(kind))
         action.setShortcut(f"Alt+Shift+{number}")
-        action.triggered.connect(lambda _=False, k=kind: house.write(k))
+        action.triggered.connect(lambda _=False, k=kind: house.begin_entry(k))
     window.write_menu.addSeparator()
     action = window.write_menu.addAction(tr("&Catch up on the last days"))
     action.setShortcut("Alt+Shift+0")
@@ -67,6 +72,7 @@ def _screens(house: House) -> tuple[Screen, ...]:
         screen("today", tr("Today"), today, icon="today", reload_on=_DAY),
         screen("journal", tr("Journal"), journal, icon="journal", reload_on=_WORDS),
         screen("trends", tr("Trends"), trends, icon="trends", reload_on=_EVERYTHING),
+        screen("plan", tr("My plan"), plan, icon="plan", reload_on=_PLAN),
         screen("programme", tr("Programme"), programme, icon="programme", reload_on=_PROGRAMME),
         screen("share", tr("Share"), share, icon="share", reload_on=_PRINTED),
         screen(
@@ -85,6 +91,7 @@ def _screens(house: House) -> tuple[Screen, ...]:
             questionnaire_results,
             reload_on=_FORMS,
         ),
+        screen(lapse.NAME, tr("It happened"), lapse, reload_on=_PLAN),
         screen("help-now", tr("Help now"), help_now, reload_on=_HELP),
         screen("safety", tr("Help now"), safety),
     )

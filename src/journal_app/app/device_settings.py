@@ -1,4 +1,7 @@
-"""Settings that belong to this device and stand outside the journal: nothing private is in them."""
+"""Settings that belong to this device and stand outside the journal.
+
+Nothing private is in them but what the person says may be read without the passphrase.
+"""
 
 import contextlib
 import json
@@ -21,6 +24,8 @@ class DeviceSettings:
     """For the crisis lines, also while the journal is locked; empty until chosen."""
     on_call_name: str = ""
     on_call_number: str = ""
+    card: str = ""
+    """The card outside the lock as JSON; empty unless the person chose to have one there."""
     window: str = ""
     """Size and place of the window, as Qt writes them, in hex."""
     tray: bool = False

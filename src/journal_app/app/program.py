@@ -19,6 +19,7 @@ from journal_app.app.device_settings import DeviceSettingsFile
 from journal_app.app.entrance import Entrance
 from journal_app.app.guards import Guards
 from journal_app.app.leaving import Leaving
+from journal_app.app.outside_card import card_from_text, card_to_text
 from journal_app.app.quick_entry import QuickEntry
 from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.jobs import Jobs
@@ -187,6 +188,7 @@ class Program(QObject):
             stay=now.stay,
             less_motion=now.less_motion,
             remind_at=now.remind_at,
+            card=card_from_text(now.card),
         )
 
     def change(self, choices: DeviceChoices) -> None:
@@ -202,6 +204,7 @@ class Program(QObject):
             stay=choices.stay,
             less_motion=choices.less_motion,
             remind_at=choices.remind_at,
+            card=card_to_text(choices.card),
         )
         self._show_tray()
         self._remind()

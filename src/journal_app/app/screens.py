@@ -21,9 +21,11 @@ from journal_app.app.window_main import make_application
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.storage.journal import OpenJournal
+from journal_app.ui.screens.lapse.state import Step as LapseStep
+from journal_app.ui.screens.plan.state import Part
 from journal_app.ui.screens.programme.state import Tab
 from journal_app.ui.screens.share.state import Tab as ShareTab
-from journal_app.ui.screens.tracking.state import Part
+from journal_app.ui.screens.tracking.state import Part as ListPart
 from journal_app.ui.screens.trends.state import Tab as Trend
 from journal_app.ui.widgets.fold import Fold
 
@@ -153,6 +155,7 @@ class _Album:
         self._programme()
         self._trends()
         self._sharing()
+        self._plan()
         self._lists()
         self._questionnaires()
         self._forms()
@@ -201,11 +204,22 @@ class _Album:
             fold.open()
         self._shoot("share-report-choices")
 
+    def _plan(self) -> None:
+        opened = self._program.opened
+        for part in Part:
+            opened.open_plan(part)
+            self._shoot(f"plan-{part.value.replace('_', '-')}")
+        opened.after_lapse()
+        view = opened.router.built("lapse").view
+        for step in LapseStep:
+            view.show_step(step)
+            self._shoot(f"lapse-{step.name.lower().replace('_', '-')}")
+
     def _lists(self) -> None:
         opened = self._program.opened
         opened.go("tracking")
         assert opened.lists is not None
-        for part in Part:
+        for part in ListPart:
             opened.lists.show_part(part)
             self._shoot(f"tracking-{part}")
 

@@ -1,4 +1,7 @@
-"""A number of the person's own: their programme's, another line, or a correction of ours."""
+"""A number of the person's own: a professional's, another line, or a correction of a listed one.
+
+The programme's on-call number is none of them: it stands on the device, outside the lock.
+"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +16,6 @@ from journal_app.domain.text import LINE_LIMIT, settle
 class OwnLineKind(StrEnum):
     """What a number is for, in the order in which they are shown."""
 
-    ON_CALL = "on_call"
     PROFESSIONAL = "professional"
     CRISIS = "crisis"
     OTHER = "other"

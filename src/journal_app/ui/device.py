@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from journal_app.domain.locked_card import LockedCard
+
 
 @dataclass(frozen=True, slots=True)
 class OnCall:
@@ -25,5 +27,7 @@ class DeviceChoices:
     """Closing the window leaves the program running there."""
     less_motion: bool = False
     """Nothing moves that need not."""
+    card: LockedCard | None = None
+    """The card that is shown without the passphrase; None: there is none."""
     remind_at: str = ""
     """The time of day for a reminder, HH:MM; empty for never."""

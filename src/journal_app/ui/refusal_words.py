@@ -73,6 +73,18 @@ def _damaged(error: vault.JournalDamagedError, tr: Translate) -> Explanation:
     )
 
 
+def _missing(error: MissingError, tr: Translate) -> Explanation:
+    needed = {
+        "when": tr("Write what happens first, after “If”."),
+        "then": tr("Write what you will do, after “then”."),
+        "what": tr("A few words on the situation are needed."),
+        "number": tr("A number, or another way to reach them, is needed."),
+    }
+    return Explanation(
+        tr("Something is missing here."), "", needed.get(error.field, tr("A name is needed."))
+    )
+
+
 def _newer(error: vault.NewerSchemaError, tr: Translate) -> Explanation:
     return Explanation(
         tr("This journal was written by a newer version of Even Keel."),
@@ -245,7 +257,7 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
     UnreadableCrisisLineError: say("One of the help lines could not be read."),
     OutOfRangeError: _range,
     TextTooLongError: _too_long,
-    MissingError: say("Something is missing here.", "", "A name is needed."),
+    MissingError: _missing,
     EmptyPasswordError: say("The file with the password is empty.", "", "Type a password."),
     ReportTooFullError: _too_full,
     ReportTooLongError: _too_many_days,

@@ -28,10 +28,6 @@ class Router:
             if screen.icon:
                 self._window.add_navigation(screen)
 
-    def knows(self, name: str) -> bool:
-        """Whether there is a screen of this name."""
-        return name in self._screens
-
     def built(self, name: str) -> Built:
         """A screen, built if nobody has seen it yet."""
         if name not in self._built:

@@ -67,7 +67,7 @@ def test_a_whole_plan_comes_back_word_for_word(journal):
 
 def test_putting_another_plan_leaves_nothing_of_the_earlier_and_touches_nothing_else(journal):
     journal.plan.put(FULL)
-    line = OwnLine("l", ODD, ODD, OwnLineKind.ON_CALL, ODD, ODD, DAY, ODD, 3)
+    line = OwnLine("l", ODD, ODD, OwnLineKind.PROFESSIONAL, ODD, ODD, DAY, ODD, 3)
     journal.plan.lines.save(line)
     journal.plan.card.save(LockedCard(*[ODD] * 5))
     other = Plan(if_thens=(replace(FULL.if_thens[1], then="other"),), reasons=FULL.reasons)

@@ -256,11 +256,9 @@ def test_the_plan_is_whole_and_its_signs_and_cards_exist(journal):
     skills = {choice.id for choice in journal.choices.all()}
     assert {card.skill for card in plan.if_thens} - {None} <= skills
     assert all(plan.safety.lines(step) for step in SafetyStep)
-    assert [one.what for one in plan.situations if one.asks(END)] == [
-        "Sunday lunch with my brother"
-    ]
+    assert [one.what for one in plan.situations if one.asks(END)] == ["Lunch with my brother"]
     assert sum(one.ahead(END) for one in plan.situations) == 2
-    assert next(one.kind for one in journal.plan.lines.all()) is OwnLineKind.ON_CALL
+    assert next(one.kind for one in journal.plan.lines.all()) is OwnLineKind.PROFESSIONAL
     assert journal.plan.card.get().steps
 
 

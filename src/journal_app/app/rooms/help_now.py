@@ -51,6 +51,7 @@ def build(house: House) -> Built:
             still=lambda: tools.device().less_motion or not _system_moves(),
         ),
     )
+    view.lapse_requested.connect(house.after_lapse)
     house.help = presenter
     house.desks.add(NAME, presenter)
 

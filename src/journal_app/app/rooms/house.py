@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from journal_app.domain.check_in import CheckInSize
-from journal_app.domain.entry import kind_of
+from journal_app.domain.entry import EntryKind, kind_of
 from journal_app.domain.moment import DAY_ENDS, counting_day, zone_named
 from journal_app.ui.desk import Desks
 from journal_app.ui.entry_card import Names
 from journal_app.ui.explain import explain
 from journal_app.ui.router import HELP, Router
 from journal_app.ui.screens.entry_form.blank import blank
+from journal_app.ui.screens.plan.state import Part
 from journal_app.ui.words import kind_words
 from journal_app.usecases.empty_bin import EmptyBin
 from journal_app.usecases.ports import Changed, Journal
@@ -25,14 +26,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from journal_app.domain.crisis_line import CrisisLine
-    from journal_app.domain.entry import Body, Entry, EntryKind
-    from journal_app.domain.ids import EntryId
+    from journal_app.domain.entry import Body, Entry
+    from journal_app.domain.ids import EntryId, ScaleId
+    from journal_app.domain.plan.if_then import IfThen
     from journal_app.ui.device import DeviceChoices
     from journal_app.ui.jobs import Jobs, Refused
     from journal_app.ui.screens.entry_form.presenter import EntryFormPresenter
     from journal_app.ui.screens.help_now.presenter import HelpNowPresenter
     from journal_app.ui.screens.help_path.presenter import HelpPathPresenter
     from journal_app.ui.screens.journal.presenter import JournalPresenter
+    from journal_app.ui.screens.lapse.presenter import LapsePresenter
+    from journal_app.ui.screens.plan.presenter import PlanPresenter
+    from journal_app.ui.screens.programme.presenter import ProgrammePresenter
+    from journal_app.ui.screens.programme.state import Tab
     from journal_app.ui.screens.questionnaire.presenter import FillPresenter
     from journal_app.ui.screens.questionnaire_results.presenter import ResultsPresenter
     from journal_app.ui.screens.tracking.presenter import TrackingPresenter
@@ -89,6 +95,9 @@ class House:
         self.lists: TrackingPresenter | None = None
         self.filling: FillPresenter | None = None
         self.results: ResultsPresenter | None = None
+        self.plan: PlanPresenter | None = None
+        self.programme: ProgrammePresenter | None = None
+        self.lapse: LapsePresenter | None = None
         self.filled_from = ""
         self._form_title = ""
         self._help_over = self._numbers_over = ""
@@ -175,7 +184,9 @@ class House:
     def leave_help(self) -> None:
         """Go back to what was being written, as it was left, or to the screen before."""
         over = self._help_over
-        if over in self.desks and self.desks[over].writing:
+        if over == "lapse":
+            self.router.go(over)
+        elif over in self.desks and self.desks[over].writing:
             self.router.go(over, self._form_title if over == "form" else "")
         else:
             self.router.back()
@@ -201,6 +212,46 @@ class House:
         self.keep_draft()
         self._form_title = kind_words(kind)
         self.router.go("form", self._form_title)
+
+    def after_lapse(self) -> None:
+        """Begin the quiet way after a lapse: safety first, writing it down last."""
+        self.go("lapse")
+        assert self.lapse is not None
+        self.lapse.begin()
+
+    def begin_entry(self, kind: EntryKind, size: CheckInSize = CheckInSize.STANDARD) -> None:
+        """Begin to write something down; a lapse begins with safety."""
+        if kind is EntryKind.LAPSE:
+            self.after_lapse()
+        else:
+            self.write(kind, size)
+
+    def open_plan(self, part: Part) -> None:
+        """Show a page of the plan."""
+        self.go("plan")
+        assert self.plan is not None
+        self.plan.go(part)
+
+    def open_plan_for(self, signs: tuple[ScaleId, ...]) -> None:
+        """Show the cards that these signs open; where there are none, the plan."""
+
+        def show(cards: tuple[IfThen, ...]) -> None:
+            self.open_plan(Part.CARDS if cards else Part.OVERVIEW)
+            assert self.plan is not None
+            self.plan.point_out(tuple(card.id for card in cards))
+
+        self.tools.db.run(
+            lambda: self.journal.plan.get().cards_for(signs),
+            owner=self.window,
+            done=show,
+            refused=lambda error: self.window.notices.say(explain(error).short),
+        )
+
+    def open_programme(self, tab: Tab) -> None:
+        """Show a part of the programme."""
+        self.go("programme")
+        assert self.programme is not None
+        self.programme.go(tab)
 
     def show_entry(self, entry_id: EntryId) -> None:
         """Show an entry in the journal."""

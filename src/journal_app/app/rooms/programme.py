@@ -13,7 +13,6 @@ from journal_app.ui.screen import Built
 from journal_app.ui.screens.programme.dates.presenter import DatesActions, DatesPresenter
 from journal_app.ui.screens.programme.dates.state import DatesState
 from journal_app.ui.screens.programme.dates.view import DatesView
-from journal_app.ui.screens.programme.desk import DeskActions, ProgrammeDesk
 from journal_app.ui.screens.programme.goals.presenter import GoalsActions, GoalsPresenter
 from journal_app.ui.screens.programme.goals.view import GoalsView
 from journal_app.ui.screens.programme.homework.presenter import (
@@ -21,7 +20,6 @@ from journal_app.ui.screens.programme.homework.presenter import (
     HomeworkPresenter,
 )
 from journal_app.ui.screens.programme.homework.view import HomeworkView
-from journal_app.ui.screens.programme.pending_edit import PendingEdit
 from journal_app.ui.screens.programme.presenter import Parts, ProgrammePresenter
 from journal_app.ui.screens.programme.sessions.presenter import (
     SessionsActions,
@@ -33,12 +31,14 @@ from journal_app.ui.screens.programme.sessions.view import SessionsView
 from journal_app.ui.screens.programme.state import Tab
 from journal_app.ui.screens.programme.step_down.presenter import StepDownPresenter
 from journal_app.ui.screens.programme.step_down.view import StepDownView
-from journal_app.ui.screens.programme.typed_lines import TypedLines
 from journal_app.ui.screens.programme.view import ProgrammeView
 from journal_app.ui.screens.programme.week.presenter import WeekActions, WeekPresenter
 from journal_app.ui.screens.programme.week.view import WeekView
+from journal_app.ui.unsaved.pending_edit import PendingEdit
+from journal_app.ui.unsaved.typed_lines import TypedLines
+from journal_app.ui.unsaved.writing_desk import DeskActions, WritingDesk
 from journal_app.usecases.keep_schedule import KeepSchedule
-from journal_app.usecases.programme_draft import ProgrammeDraft
+from journal_app.usecases.lines_draft import LinesDraft
 from journal_app.usecases.read_goals import ReadGoals
 from journal_app.usecases.read_programme import ReadProgramme
 from journal_app.usecases.read_week import ReadWeek
@@ -100,6 +100,7 @@ class _Joining:
             self._notices,
         )
         self._wire(frame)
+        self._house.programme = frame
         desk = self._desk((sheet.edit, after.edit))
         self._house.desks.add(NAME, desk)
         desk.load()
@@ -207,11 +208,11 @@ class _Joining:
         self._sheet.homework_requested.connect(begin_homework)
         self._sheet.left.connect(frame.leave_session)
 
-    def _desk(self, edits: tuple[PendingEdit, ...]) -> ProgrammeDesk:
-        draft = ProgrammeDraft(self._journal.drafts, self._tools.clock)
+    def _desk(self, edits: tuple[PendingEdit, ...]) -> WritingDesk:
+        draft = LinesDraft(self._journal.drafts, self._tools.clock)
 
         def refuse(error: JournalError) -> None:
             self._notices.say(explain(error).short)
 
         actions = DeskActions(draft.load, draft.keep, refuse)
-        return ProgrammeDesk(self._lines, edits, self._db, actions)
+        return WritingDesk(self._lines, edits, self._db, actions)

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from journal_app.app.rooms.house import House
+from journal_app.app.rooms.own_help import read_own
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.help_now.presenter import HelpNowActions, HelpNowPresenter
 from journal_app.ui.screens.help_now.view import HelpNowView
+from journal_app.ui.screens.plan.state import Part
 
 
 def build(house: House) -> Built:
@@ -17,6 +19,8 @@ def build(house: House) -> Built:
         on_call=lambda: tools.device().on_call,
         choose_country=lambda code: tools.change_device(replace(tools.device(), country=code)),
         close=house.leave_numbers,
+        read_own=read_own(house, view),
+        write_safety=lambda: house.open_plan(Part.SAFETY),
     )
     house.safety = HelpNowPresenter(view, actions)
     return Built(view)

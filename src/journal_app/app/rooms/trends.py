@@ -41,9 +41,6 @@ from journal_app.usecases.insight.year import ReadYear
 from journal_app.usecases.read_trends import ReadTrends
 from journal_app.usecases.watch_signs import SignsReport, WatchSigns
 
-PLAN = "plan"
-"""Where a flag leads, once the window has such a screen."""
-
 
 def build(house: House) -> Built:
     """What the person's own record says, part by part."""
@@ -103,7 +100,7 @@ class _Joining:
         self._jobs[0].run(lambda: entries.between(day, day), owner=self._view, done=show)
 
     def _board(self) -> Part:
-        view = BoardView(has_plan=self._house.router.knows(PLAN))
+        view = BoardView()
         watch, cards = WatchSigns(self._journal), FlagCards(self._journal)
         preferences = self._journal.preferences
 
@@ -117,7 +114,7 @@ class _Joining:
         actions = BoardActions(read, self._house.today, self._remarks, choose)
         presenter = BoardPresenter(view, self._jobs, actions, self._on_card, self._notices)
         view.series_opened.connect(self._open_series)
-        view.plan_requested.connect(lambda: self._house.go(PLAN))
+        view.plan_requested.connect(self._house.open_plan_for)
         view.signs_requested.connect(self._choose_signs)
         view.rearranged.connect(self._view.put_in_order)
         return Part(view, presenter.reload)

@@ -14,6 +14,16 @@ def label(text: str, level: str = "", *, wrap: bool = True) -> QLabel:
     return made
 
 
+def selectable(text: str, level: str = "") -> QLabel:
+    """Text that can be marked and copied, also with the keyboard."""
+    made = label(text, level)
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return made
+
+
 def rule() -> QFrame:
     """A line that only divides."""
     line = QFrame()

@@ -66,6 +66,18 @@ class TextField(QWidget):
             else:
                 self._field.setPlainText(text)
 
+    def take(self, text: str) -> None:
+        """Put a line in place of a line, or below what stands in a paragraph; undoable."""
+        if isinstance(self._field, QLineEdit):
+            self._field.selectAll()
+            self._field.insert(text)
+            return
+        cursor = self._field.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        filled = self.text.strip() and not self.text.endswith("\n")
+        cursor.insertText(f"\n{text}" if filled else text)
+        self._field.setTextCursor(cursor)
+
     def append(self, text: str) -> None:
         """Add a text below what stands there, undoable like typing; the cursor goes behind it."""
         assert isinstance(self._field, QPlainTextEdit)

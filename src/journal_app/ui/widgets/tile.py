@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
+from journal_app.ui.widgets.wrapped_button import WrappingButton
 
 
 class Tile(QPushButton):
@@ -45,7 +46,7 @@ class Tile(QPushButton):
         return layout.totalSizeHint() if layout is not None else super().sizeHint()
 
 
-class EntryRow(QPushButton):
+class EntryRow(WrappingButton):
     """One entry as a button: time, title, and what it says on one line."""
 
     def __init__(self, icons: Icons, icon: str, texts: tuple[str, str, str], spoken: str) -> None:
@@ -69,28 +70,4 @@ class EntryRow(QPushButton):
         line.setSpacing(14)
         line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
-        for child in self.findChildren(QLabel):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        """Long summaries wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as the words need."""
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else 48
-
-    def sizeHint(self) -> QSize:
-        """As large as the words need."""
-        layout = self.layout()
-        return layout.totalSizeHint() if layout is not None else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Narrower than one line of the words: they wrap."""
-        layout = self.layout()
-        return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
+        self.wrap()

@@ -84,7 +84,7 @@ def test_after_an_unsafe_answer_it_says_that_no_one_was_told(view, device):
 def test_the_fixed_safety_words_are_always_there(view):
     view.presenter.open()
     said = words(view)
-    for part in ("suddenly can be dangerous", "tolerates less", "naloxone"):
+    for part in ("suddenly can be dangerous", "tolerates less", "Naloxone"):
         assert part in said
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 
 from journal_app.domain.programme import Session, SessionKind
-from journal_app.ui.screens.programme.typed_lines import TypedLines
+from journal_app.ui.unsaved.typed_lines import TypedLines
 
 NOW = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
 

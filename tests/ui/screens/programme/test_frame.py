@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from journal_app.domain.programme import Programme
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.screens.programme.desk import DeskActions, ProgrammeDesk
-from journal_app.ui.screens.programme.pending_edit import PendingEdit
 from journal_app.ui.screens.programme.presenter import Parts, ProgrammePresenter
 from journal_app.ui.screens.programme.state import Tab
 from journal_app.ui.screens.programme.view import ProgrammeView
+from journal_app.ui.unsaved.pending_edit import PendingEdit
+from journal_app.ui.unsaved.writing_desk import DeskActions, WritingDesk
 from journal_app.usecases.read_programme import ProgrammeNow
 
 
@@ -44,7 +44,7 @@ def heard():
 
 @pytest.fixture
 def desk(jobs, lines, edit, draft, heard):
-    return ProgrammeDesk(lines, (edit,), jobs, DeskActions(draft.load, draft.keep, heard.append))
+    return WritingDesk(lines, (edit,), jobs, DeskActions(draft.load, draft.keep, heard.append))
 
 
 @pytest.fixture

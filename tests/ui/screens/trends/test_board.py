@@ -41,9 +41,9 @@ def kept(board):
 
 @pytest.fixture
 def make(shown, jobs, make_cranked, notices, kept, turn):  # noqa: PLR0917
-    def build(*, has_plan=False):
+    def build():
         drawing = make_cranked()
-        view = shown(BoardView(has_plan=has_plan), 900, 640)
+        view = shown(BoardView(), 900, 640)
         remarks = RemarkActions(
             save_event=lambda event: kept.events.__setitem__(event.id, event),
             delete_event=kept.events.pop,
@@ -63,14 +63,14 @@ def make(shown, jobs, make_cranked, notices, kept, turn):  # noqa: PLR0917
 
 
 def test_an_open_flag_is_one_message_and_offers_what_can_be_said(make):
-    view = make(has_plan=True)
+    view = make()
     assert "higher than your usual" in view._message.text()
     for act in (view._plan, view._event_button, view._normal):
         assert act.isVisible()
     wished = []
-    view.plan_requested.connect(lambda: wished.append(1))
+    view.plan_requested.connect(wished.append)
     view._plan.click()
-    assert wished == [1]
+    assert wished == [("overall", "restless", "alone")]
 
 
 def test_an_open_flag_opens_the_persons_own_cards(make, kept):
@@ -86,10 +86,6 @@ def test_an_open_flag_opens_the_persons_own_cards(make, kept):
     ]
     kept.cards = ()
     assert not make()._cards.isVisible()
-
-
-def test_without_a_plan_no_button_leads_to_one(make):
-    assert make()._plan is None
 
 
 def test_every_row_says_where_it_stands_and_what_that_rests_on(make):
@@ -213,7 +209,7 @@ def test_a_wider_window_draws_wider_strips(make, qtbot):
 
 
 def test_nothing_is_drawn_before_anything_is_read(shown, jobs, make_cranked, notices, kept):
-    view = shown(BoardView(has_plan=False))
+    view = shown(BoardView())
     actions = BoardActions(kept.read, lambda: LAST, None, None)
     drawing = make_cranked()
     view.presenter = BoardPresenter(view, (jobs, drawing[1]), actions, Look(LIGHT), notices)

@@ -1,11 +1,12 @@
 """Numbers for the chosen country."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from journal_app.domain.crisis_line import CrisisLine
+from journal_app.domain.locked_card import LockedCard
 from journal_app.ui.device import OnCall
-from journal_app.ui.screens.help_now.state import help_now_state
+from journal_app.ui.screens.help_now.state import OwnHelp, help_now_state
 from journal_app.ui.screens.help_now.view import HelpNowView
 
 
@@ -18,6 +19,12 @@ class HelpNowActions:
     on_call: Callable[[], OnCall]
     choose_country: Callable[[str], None]
     close: Callable[[], None]
+    card: Callable[[], LockedCard | None] = lambda: None
+    """The card outside the lock, where the journal is not open."""
+    read_own: Callable[[Callable[[OwnHelp], None]], None] = lambda _: None
+    """Reads what the person wrote and hands it over when it is there; nothing while locked."""
+    write_safety: Callable[[], None] | None = None
+    """Leads to the safety plan; None where the journal is not open."""
 
 
 class HelpNowPresenter:
@@ -26,6 +33,10 @@ class HelpNowPresenter:
     def __init__(self, view: HelpNowView, actions: HelpNowActions) -> None:
         self._view, self._actions = view, actions
         self._after_unsafe = False
+        self._own = OwnHelp()
+        if actions.write_safety is not None:
+            view.offer_safety()
+            view.safety_requested.connect(actions.write_safety)
         view.country_chosen.connect(self._choose)
         view.close_requested.connect(actions.close)
 
@@ -34,17 +45,27 @@ class HelpNowPresenter:
         self._after_unsafe = after_unsafe
         self.reload()
         self._view.focus_first()
+        self._actions.read_own(self._show_own)
 
     def reload(self) -> None:
         """Show the numbers as they are chosen now."""
         self._view.show_state(
-            help_now_state(
-                self._actions.lines,
-                self._actions.country(),
-                self._actions.on_call(),
-                after_unsafe=self._after_unsafe,
+            replace(
+                help_now_state(
+                    self._actions.lines,
+                    self._actions.country(),
+                    self._actions.on_call(),
+                    after_unsafe=self._after_unsafe,
+                ),
+                own=self._own,
+                card=self._actions.card(),
             )
         )
+
+    def _show_own(self, own: OwnHelp) -> None:
+        if own != self._own:
+            self._own = own
+            self.reload()
 
     def _choose(self, country: str) -> None:
         self._actions.choose_country(country)

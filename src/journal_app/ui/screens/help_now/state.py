@@ -4,6 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from journal_app.domain.crisis_line import CrisisLine, LineKind
+from journal_app.domain.locked_card import LockedCard
+from journal_app.domain.own_line import OwnLine
+from journal_app.domain.plan.safety_plan import SafetyPlan, SafetyStep
+from journal_app.domain.plan.support_person import SupportPerson
+from journal_app.domain.silent import Silent
 from journal_app.ui.device import OnCall
 
 _ORDER = {
@@ -14,6 +19,36 @@ _ORDER = {
     LineKind.SUBSTANCE_USE: 4,
     LineKind.POISON: 5,
 }
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class OwnHelp(Silent):
+    """What the person wrote for a crisis; nothing of it while the journal is locked."""
+
+    lines: tuple[OwnLine, ...] = ()
+    people: tuple[SupportPerson, ...] = ()
+    """Whom they can ask in a crisis."""
+    safety: SafetyPlan = field(default_factory=SafetyPlan)
+    signs: tuple[str, ...] = ()
+    """Warning signs of a crisis, by name."""
+
+    @property
+    def steps(self) -> list[tuple[SafetyStep, tuple[str, ...]]]:
+        """The steps of the safety plan that say something, with what stands elsewhere."""
+        people = tuple(one.said for one in self.people)
+        lines = tuple(f"{one.name} · {one.number}" for one in self.lines)
+        also = {
+            SafetyStep.SIGNS: self.signs,
+            SafetyStep.PEOPLE: people,
+            SafetyStep.PROFESSIONALS: lines,
+        }
+        found = [(step, (*self.safety.lines(step), *also.get(step, ()))) for step in SafetyStep]
+        return [(step, said) for step, said in found if said]
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was written."""
+        return self.safety.empty and not (self.lines or self.people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +62,24 @@ class HelpNowState:
     on_call: OnCall = field(default_factory=OnCall)
     after_unsafe: bool = False
     """Whether it opened by an answer that the person may not be safe."""
+    own: OwnHelp = field(default_factory=OwnHelp)
+    card: LockedCard | None = None
+    """The card outside the lock; only where the journal is not open."""
+
+    @property
+    def first_lines(self) -> tuple[CrisisLine, ...]:
+        """The emergency numbers of the country."""
+        return tuple(line for line in self.lines if line.kind is LineKind.EMERGENCY)
+
+    @property
+    def other_lines(self) -> tuple[CrisisLine, ...]:
+        """The others, without those that a number of the person's own stands in place of."""
+        replaced = {line.instead_of for line in self.own.lines}
+        return tuple(
+            line
+            for line in self.lines
+            if line.kind is not LineKind.EMERGENCY and line.name not in replaced
+        )
 
 
 def help_now_state(

@@ -1,15 +1,19 @@
 """Help now: numbers first, then what can be done this minute."""
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.crisis_line import CrisisLine
 from journal_app.ui import words
+from journal_app.ui.safety_words import facts, told_no_one
+from journal_app.ui.screens.help_now.own_cards import locked_card, own_steps
 from journal_app.ui.screens.help_now.state import HelpNowState
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
-from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.labels import label, selectable
 from journal_app.ui.widgets.page import Page
 
 
@@ -23,6 +27,7 @@ class HelpNowView(QWidget):
 
     country_chosen = Signal(str)
     close_requested = Signal()
+    safety_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +39,8 @@ class HelpNowView(QWidget):
         self._country.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._cards = Column(spacing=10)
         self._close = button(self.tr("Back"), "")
+        self._to_plan = button(self.tr("Open my &safety plan"), "quiet")
+        self._to_plan.hide()
         self._lay_out()
         self._wire()
 
@@ -48,16 +55,8 @@ class HelpNowView(QWidget):
                 self._country.addItem(country_name(code), code)
             self._country.setCurrentIndex(max(0, self._country.findData(state.country or "")))
         self._cards.clear()
-        if state.on_call.number:
-            self._cards.column.addWidget(
-                _card(
-                    state.on_call.name or self.tr("My programme, on call"),
-                    state.on_call.number,
-                    self.tr("The number you entered yourself."),
-                )
-            )
-        for line in state.lines:
-            self._cards.column.addWidget(self._line_card(line))
+        for card in self._all_cards(state):
+            self._cards.column.addWidget(card)
         if state.country is None:
             self._cards.column.addWidget(
                 label(
@@ -66,9 +65,29 @@ class HelpNowView(QWidget):
                 )
             )
 
+    def offer_safety(self) -> None:
+        """Offer the way to the safety plan: the journal is open."""
+        self._to_plan.show()
+
     def focus_first(self) -> None:
         """Put the cursor on the country, or on the way back."""
         (self._close if self._country.currentData() else self._country).setFocus()
+
+    def _all_cards(self, state: HelpNowState) -> Iterator[QFrame]:
+        if state.on_call.number:
+            name = state.on_call.name or self.tr("My programme, on call")
+            yield _card(name, state.on_call.number, self.tr("The number you entered yourself."))
+        if state.card is not None:
+            yield locked_card(state.card)
+        for line in state.first_lines:
+            yield self._line_card(line)
+        if not state.own.empty:
+            yield own_steps(state.own, self.tr("My safety plan"))
+        for own in state.own.lines:
+            about = " · ".join(part for part in (own.hours, own.note) if part.strip())
+            yield _card(own.name, own.number, about or self.tr("The number you entered yourself."))
+        for line in state.other_lines:
+            yield self._line_card(line)
 
     def _line_card(self, line: CrisisLine) -> QFrame:
         ways = [
@@ -90,11 +109,7 @@ class HelpNowView(QWidget):
         inner.setContentsMargins(16, 12, 16, 12)
         inner.addWidget(
             label(
-                self.tr(
-                    "Thank you for answering honestly. This program has told no one and cannot "
-                    "call anyone. Please tell a person now: call or text one of these, "
-                    "or go to someone you trust and stay with them."
-                ),
+                told_no_one(),
                 "words",
             )
         )
@@ -118,11 +133,13 @@ class HelpNowView(QWidget):
         for step in self._steps():
             column.addWidget(label(step))
         column.addWidget(label(self.tr("Good to know"), "section"))
-        for fact in self._facts():
-            column.addWidget(label(fact, "muted"))
+        for fact in facts():
+            column.addWidget(label(fact.text))
+            column.addWidget(label(fact.source, "small"))
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(32, 8, 32, 12)
+        foot.addWidget(self._to_plan)
         foot.addStretch(1)
         foot.addWidget(self._close)
         whole = QVBoxLayout(self)
@@ -147,21 +164,9 @@ class HelpNowView(QWidget):
             ),
         )
 
-    def _facts(self) -> tuple[str, ...]:
-        return (
-            self.tr(
-                "Stopping alcohol or benzodiazepines suddenly can be dangerous. "
-                "Talk to a medical professional first."
-            ),
-            self.tr(
-                "After any break the body tolerates less of an opioid: an amount from before "
-                "can kill. If someone cannot be woken or hardly breathes, call the emergency "
-                "number, give naloxone if there is any, and stay."
-            ),
-        )
-
     def _wire(self) -> None:
         self._close.clicked.connect(self.close_requested)
+        self._to_plan.clicked.connect(self.safety_requested)
         self._country.activated.connect(self._choose)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(
             self.close_requested
@@ -176,7 +181,7 @@ class HelpNowView(QWidget):
 def _card(name: str, ways: str, about: str) -> QFrame:
     frame = QFrame()
     frame.setProperty("look", "card")
-    number = _selectable(ways)
+    number = selectable(ways, "number")
     inner = QVBoxLayout(frame)
     inner.setContentsMargins(16, 12, 16, 12)
     inner.setSpacing(4)
@@ -185,12 +190,3 @@ def _card(name: str, ways: str, about: str) -> QFrame:
     inner.addWidget(label(about, "small"))
     frame.setAccessibleName(f"{name}: {ways}")
     return frame
-
-
-def _selectable(text: str) -> QLabel:
-    made = label(text, "number")
-    made.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return made

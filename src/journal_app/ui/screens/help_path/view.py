@@ -26,6 +26,7 @@ class HelpPathView(QWidget):
 
     close_requested = Signal()
     tools_requested = Signal()
+    lapse_requested = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -46,8 +47,10 @@ class HelpPathView(QWidget):
         self._way = QVBoxLayout()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._close = button(self.tr("Back"), "")
+        self._happened = button(self.tr("It has happened"), "quiet")
         self._lay_out()
         self._close.clicked.connect(self.close_requested)
+        self._happened.clicked.connect(self.lapse_requested)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(
             self.close_requested
         )
@@ -112,6 +115,7 @@ class HelpPathView(QWidget):
         self._page.column.addLayout(self._both, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(32, 8, 32, 12)
+        foot.addWidget(self._happened)
         foot.addStretch(1)
         foot.addWidget(self._close)
         whole = QVBoxLayout(self)

@@ -9,6 +9,7 @@ from journal_app.domain.entry import EntryKind
 from journal_app.ui import words
 from journal_app.ui.entry_card import EntryCard
 from journal_app.ui.screens.today.due_forms import DueForms
+from journal_app.ui.screens.today.look_back import LookBackCard
 from journal_app.ui.screens.today.programme_lines import ProgrammeLines
 from journal_app.ui.screens.today.state import TodayState
 from journal_app.ui.theme.icons import Icons
@@ -50,6 +51,7 @@ class TodayView(QWidget):
             icons.icon("review", accent=True),
         )
         self.due = DueForms()
+        self.look_back = LookBackCard()
         self._unfinished = Column(spacing=6)
         self.programme = ProgrammeLines()
         self._values = label("", "muted")
@@ -116,6 +118,7 @@ class TodayView(QWidget):
         column.addWidget(label(self.tr("Write something down"), "section"))
         self._add_tiles()
         column.addLayout(self._tiles)
+        column.addWidget(self.look_back)
         column.addWidget(self.due)
         column.addWidget(self._unfinished)
         column.addWidget(self._review, 0, Qt.AlignmentFlag.AlignLeft)

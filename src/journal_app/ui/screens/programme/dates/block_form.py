@@ -10,7 +10,7 @@ from journal_app.domain.week_block import BlockKind, WeekBlock
 from journal_app.domain.weekday import Weekday
 from journal_app.ui.programme_words import block_words
 from journal_app.ui.screens.programme.fields import HoursField, TimeField, WeekdayField
-from journal_app.ui.screens.programme.typed_lines import TypedLines
+from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.flow import FlowLayout

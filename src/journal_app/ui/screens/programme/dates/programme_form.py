@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSpinBox, QVBoxLayout
 
 from journal_app.domain.programme import MOST_WEEKS, Programme
 from journal_app.ui.screens.programme.fields import DayField, HoursField
-from journal_app.ui.screens.programme.typed_lines import TypedLines
+from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label

@@ -17,7 +17,7 @@ from journal_app.ui.screens.programme.fields import (
     WeekdayField,
     upright,
 )
-from journal_app.ui.screens.programme.typed_lines import TypedLines
+from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label

@@ -12,8 +12,8 @@ from journal_app.ui.screens.programme.dates.calendar_panel import CalendarPanel
 from journal_app.ui.screens.programme.dates.programme_form import ProgrammeForm
 from journal_app.ui.screens.programme.dates.schedule_form import ScheduleForm
 from journal_app.ui.screens.programme.dates.state import DatesState
-from journal_app.ui.screens.programme.staying import staying
-from journal_app.ui.screens.programme.typed_lines import TypedLines
+from journal_app.ui.unsaved.staying import staying
+from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label

@@ -18,8 +18,8 @@ from journal_app.domain.goal import Goal, Step
 from journal_app.ui import words
 from journal_app.ui.screens.programme.fields import narrow
 from journal_app.ui.screens.programme.goals.state import GoalsState
-from journal_app.ui.screens.programme.typed_lines import TypedLines
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label

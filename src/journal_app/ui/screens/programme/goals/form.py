@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from journal_app.domain.goal import Goal
-from journal_app.ui.screens.programme.typed_lines import TypedLines
+from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label

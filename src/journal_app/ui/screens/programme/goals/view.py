@@ -7,9 +7,9 @@ from journal_app.domain.goal import Goal
 from journal_app.ui.screens.programme.goals.card import GoalCard
 from journal_app.ui.screens.programme.goals.form import GoalForm
 from journal_app.ui.screens.programme.goals.state import GoalsState
-from journal_app.ui.screens.programme.staying import staying
-from journal_app.ui.screens.programme.typed_lines import TypedLines
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.unsaved.staying import staying
+from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page

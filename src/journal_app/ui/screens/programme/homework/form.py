@@ -8,7 +8,7 @@ from journal_app.ui import words
 from journal_app.ui.programme_words import what_words
 from journal_app.ui.screens.programme.fields import DayField, narrow, upright
 from journal_app.ui.screens.programme.homework.state import HomeworkState
-from journal_app.ui.screens.programme.typed_lines import TypedLines
+from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow import FlowLayout
 

@@ -8,8 +8,8 @@ from journal_app.domain.ids import SessionId
 from journal_app.ui.programme_words import due_words
 from journal_app.ui.screens.programme.homework.form import HomeworkForm
 from journal_app.ui.screens.programme.homework.state import HomeworkState
-from journal_app.ui.screens.programme.staying import staying
-from journal_app.ui.screens.programme.typed_lines import TypedLines
+from journal_app.ui.unsaved.staying import staying
+from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label

@@ -9,8 +9,8 @@ from journal_app.domain.programme import Session
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
-from journal_app.ui.screens.programme.pending_edit import PendingEdit
 from journal_app.ui.screens.programme.sessions.sheet import SessionSheet
+from journal_app.ui.unsaved.pending_edit import PendingEdit
 
 
 @dataclass(frozen=True, slots=True)

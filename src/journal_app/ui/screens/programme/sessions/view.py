@@ -7,8 +7,8 @@ from journal_app.ui.programme_words import all_hours_words
 from journal_app.ui.screens.programme.sessions.form import SessionForm
 from journal_app.ui.screens.programme.sessions.row import SessionRow
 from journal_app.ui.screens.programme.sessions.state import SessionsState
-from journal_app.ui.screens.programme.staying import staying
-from journal_app.ui.screens.programme.typed_lines import TypedLines
+from journal_app.ui.unsaved.staying import staying
+from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page

@@ -7,8 +7,8 @@ from journal_app.domain.step_down import StepDown
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
-from journal_app.ui.screens.programme.pending_edit import PendingEdit
 from journal_app.ui.screens.programme.step_down.view import StepDownView
+from journal_app.ui.unsaved.pending_edit import PendingEdit
 
 
 class StepDownPresenter:

@@ -29,14 +29,15 @@ class BoardView(QWidget):
     sensitivity_chosen = Signal(object)
     signs_requested = Signal()
     redraw_requested = Signal()
-    plan_requested = Signal()
     rearranged = Signal()
     """Rows came or went."""
+    plan_requested = Signal(object)
+    """The series that are raised."""
 
-    def __init__(self, *, has_plan: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._state = BoardState()
-        self._plan = button(self.tr("Open my &plan"), "primary") if has_plan else None
+        self._plan = button(self.tr("Open my &plan"), "primary")
         self._build()
         self._lay_out()
         self._wire()
@@ -49,8 +50,7 @@ class BoardView(QWidget):
         self._frame.setProperty("look", "warm" if state.raised else "notice")
         self._frame.style().polish(self._frame)
         for act in (self._event_button, self._normal, self._plan):
-            if act is not None:
-                act.setVisible(bool(state.flags))
+            act.setVisible(bool(state.flags))
         self._none.setVisible(not state.rows)
         self._choose.setVisible(not state.rows)
         self._frame.setVisible(bool(state.rows))
@@ -157,8 +157,7 @@ class BoardView(QWidget):
         inner.addWidget(self._cards)
         acts = FlowLayout()
         for act in (self._plan, self._event_button, self._normal):
-            if act is not None:
-                acts.addWidget(act)
+            acts.addWidget(act)
         inner.addLayout(acts)
         column = self._page.column
         column.setSpacing(10)
@@ -175,14 +174,16 @@ class BoardView(QWidget):
         whole.addWidget(self._page)
 
     def _wire(self) -> None:
-        if self._plan is not None:
-            self._plan.clicked.connect(self.plan_requested)
+        self._plan.clicked.connect(self._ask_plan)
         self._event_button.clicked.connect(self._open_event_form)
         self._normal.clicked.connect(self.new_normal_requested)
         self._event.kept.connect(self.event_requested)
         self._choose.clicked.connect(self.signs_requested)
         self._sensitivity.value_changed.connect(self._tell)
         self._settle.timeout.connect(self._resized)
+
+    def _ask_plan(self) -> None:
+        self.plan_requested.emit(tuple(row.id for row in self._state.rows if row.raised))
 
     def _open_event_form(self) -> None:
         self._event.open(QDate.currentDate().toPython())  # type: ignore[arg-type]

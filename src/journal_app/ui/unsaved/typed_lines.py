@@ -1,4 +1,4 @@
-"""Lines of the Programme screen in which something was typed and not kept yet."""
+"""Lines in which something was typed and not kept yet."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Keep what stands in the lines of the Programme screen, until it is kept for good."""
+"""Keep what stands in the lines of a screen, until it is kept for good."""
 
 import json
 from collections.abc import Mapping
@@ -11,23 +11,24 @@ FORM = "programme"
 
 
 @dataclass(frozen=True, slots=True)
-class ProgrammeDraft:
+class LinesDraft:
     """One draft for all lines, by name."""
 
     drafts: Drafts
     clock: Clock
+    form: str = FORM
 
     def keep(self, lines: Mapping[str, str]) -> None:
         """Keep them in place of what was kept before; none leave no draft."""
         if lines:
             text = json.dumps(dict(lines), ensure_ascii=False)
-            self.drafts.save(Draft(FORM, text, self.clock.now()))
+            self.drafts.save(Draft(self.form, text, self.clock.now()))
         else:
-            self.drafts.delete(FORM)
+            self.drafts.delete(self.form)
 
     def load(self) -> dict[str, str]:
         """What was left; a draft that cannot be read is left alone."""
-        draft = self.drafts.get(FORM)
+        draft = self.drafts.get(self.form)
         if draft is None:
             return {}
         try:

@@ -1,14 +1,14 @@
-"""Keeps what is typed on the Programme screen and not saved yet."""
+"""Keeps what is typed on a screen of many parts and not saved yet."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 from journal_app.domain.errors import JournalError
 from journal_app.ui.jobs import Jobs, Refused
-from journal_app.ui.screens.programme.pending_edit import PendingEdit, Work
-from journal_app.ui.screens.programme.typed_lines import TypedLines
+from journal_app.ui.unsaved.pending_edit import PendingEdit, Work
 
 _DRAFT_AFTER_MS = 800
 
@@ -22,12 +22,30 @@ class DeskActions:
     refused: Refused
 
 
-class ProgrammeDesk(QObject):
+class Typed(Protocol):
+    """What is typed and has no place yet, by name."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Something was typed or kept."""
+        ...
+
+    @property
+    def typed(self) -> dict[str, str]:
+        """What stands there."""
+        ...
+
+    def put_back(self, typed: Mapping[str, str]) -> None:
+        """Show what was typed earlier."""
+        ...
+
+
+class WritingDesk(QObject):
     """Lines become a draft; what is being changed is saved."""
 
     def __init__(
         self,
-        lines: TypedLines,
+        lines: Typed,
         edits: tuple[PendingEdit, ...],
         jobs: Jobs,
         actions: DeskActions,

@@ -1,0 +1,16 @@
+"""Examples for the plan, read from a file of the language."""
+
+import tomllib
+from pathlib import Path
+
+from journal_app.ui.screens.plan.examples import Examples, Theme
+
+
+def plan_examples(resources: Path, language: str = "en") -> Examples:
+    """The examples of each field, by theme."""
+    with (resources / "plan" / f"{language}.toml").open("rb") as file:
+        found = tomllib.load(file)
+    return {
+        field: tuple(Theme(row["theme"], tuple(row["lines"])) for row in rows)
+        for field, rows in found.items()
+    }

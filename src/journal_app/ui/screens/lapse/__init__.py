@@ -1,0 +1,1 @@
+"""The quiet way after a lapse."""

@@ -1,0 +1,1 @@
+"""The card outside the lock."""

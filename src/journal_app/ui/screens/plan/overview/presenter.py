@@ -1,0 +1,67 @@
+"""Keeps that the plan was looked through; leads to everything else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from journal_app.domain.errors import JournalError
+from journal_app.domain.plan.plan import PlanVersion
+from journal_app.ui.explain import explain
+from journal_app.ui.jobs import Jobs
+from journal_app.ui.notices import Notices
+from journal_app.ui.screens.plan.overview.told import overview_state
+from journal_app.ui.screens.plan.overview.view import OverviewView
+from journal_app.usecases.read_plan import PlanNow
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewActions:
+    """What the overview needs done."""
+
+    reviewed: Callable[[date, str], PlanVersion]
+    forget: Callable[[PlanVersion], None]
+    therapist: Callable[[], str]
+    """The name that was typed last; runs on the journal's thread."""
+    card_outside: Callable[[], bool]
+
+
+class OverviewPresenter:
+    """Keeps that the plan was looked through; leads to everything else."""
+
+    def __init__(
+        self, view: OverviewView, jobs: Jobs, actions: OverviewActions, notices: Notices
+    ) -> None:
+        self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
+        view.review.reviewed.connect(self._review)
+
+    def show(self, now: PlanNow) -> None:
+        """Show the plan at a glance."""
+        self._view.show_state(overview_state(now, card_outside=self._actions.card_outside()))
+        self._jobs.run(
+            self._actions.therapist,
+            owner=self._view,
+            done=lambda who: self._view.review.offer(now.today, who),
+            refused=self._refuse,
+        )
+
+    def _review(self, on: date, who: str) -> None:
+        def kept(version: PlanVersion) -> None:
+            def forget() -> None:
+                self._jobs.run(
+                    lambda: self._actions.forget(version),
+                    owner=self._view,
+                    done=lambda _: None,
+                    refused=self._refuse,
+                )
+
+            self._notices.say(self._view.tr("Kept."), self._view.tr("&Undo"), forget)
+
+        self._jobs.run(
+            lambda: self._actions.reviewed(on, who),
+            owner=self._view,
+            done=kept,
+            refused=self._refuse,
+        )
+
+    def _refuse(self, error: JournalError) -> None:
+        self._notices.say(explain(error).short)

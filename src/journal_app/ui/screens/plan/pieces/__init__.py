@@ -1,0 +1,1 @@
+"""Parts of the plan that are lists: signs, cards, situations, people, numbers."""

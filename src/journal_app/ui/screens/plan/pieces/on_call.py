@@ -1,0 +1,38 @@
+"""The programme's on-call number: on the device, so that the locked screen can show it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from journal_app.ui.device import OnCall
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.text_field import TextField
+
+
+class OnCallForm(QFrame):
+    """Kept as soon as a field is left."""
+
+    changed = Signal(object)
+
+    def __init__(self, on_call: OnCall) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self._name = TextField(self.tr("My programme, on call"), self.tr("what it is called"))
+        self._number = TextField(
+            "", self.tr("its number"), spoken=self.tr("Number of my programme, on call")
+        )
+        self._name.show_text(on_call.name)
+        self._number.show_text(on_call.number)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 4, 8, 8)
+        whole.setSpacing(0)
+        for field in (self._name, self._number):
+            whole.addWidget(field)
+            field.value_changed.connect(self._tell)
+        said = label(
+            self.tr("Shown first, also on the locked screen, without the passphrase."), "small"
+        )
+        said.setContentsMargins(8, 0, 8, 0)
+        whole.addWidget(said)
+
+    def _tell(self) -> None:
+        self.changed.emit(OnCall(self._name.text, self._number.text))

@@ -1,0 +1,153 @@
+"""Writes, changes and removes the pieces of one part."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from journal_app.domain.errors import JournalError
+from journal_app.ui.explain import explain
+from journal_app.ui.jobs import Jobs
+from journal_app.ui.notices import Notices
+from journal_app.ui.screens.plan.open_forms import OpenForms
+from journal_app.ui.screens.plan.pieces.fields import FieldSpec
+from journal_app.ui.screens.plan.pieces.page import Group, PiecesPage
+from journal_app.ui.screens.plan.state import Part, Values
+from journal_app.usecases.read_plan import PlanNow
+
+
+class PieceKind(Protocol):
+    """What is particular about the pieces of one part."""
+
+    @property
+    def part(self) -> Part:
+        """The part that it is."""
+        ...
+
+    def groups(self, now: PlanNow) -> tuple[Group, ...]:
+        """The cards, in words."""
+        ...
+
+    def find(self, piece: str, now: PlanNow) -> Any | None:
+        """A piece by its id; None for a new one, or one that is gone."""
+        ...
+
+    def fields(self, piece: Any | None, now: PlanNow) -> tuple[FieldSpec, ...]:
+        """What the form asks."""
+        ...
+
+    def values(self, piece: Any | None) -> Values:
+        """What stands in the form to begin with."""
+        ...
+
+    def made(self, values: Values, piece: Any | None, now: PlanNow) -> Any:
+        """The piece that was written. Raises JournalError."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PieceActions:
+    """Where pieces are kept; everything goes through the versions of the plan."""
+
+    save: Callable[[Any], None]
+    delete: Callable[[Any], None]
+    forms: OpenForms
+
+
+class PiecesPresenter:
+    """Every change can be undone."""
+
+    def __init__(
+        self,
+        page: PiecesPage,
+        kind: PieceKind,
+        jobs: Jobs,
+        actions: PieceActions,
+        notices: Notices,
+    ) -> None:
+        self._page, self._kind, self._jobs = page, kind, jobs
+        self._actions, self._notices = actions, notices
+        self._now: PlanNow | None = None
+        self._open_id: str | None = None
+        page.open_requested.connect(self.open)
+        page.remove_requested.connect(self._remove)
+        page.form.changed.connect(self._typed)
+        page.form.kept.connect(self._keep)
+        page.form.left.connect(self._leave)
+
+    def show(self, now: PlanNow) -> None:
+        """Show the part as it stands; a form that was being written opens again."""
+        self._now = now
+        self._page.show_groups(self._kind.groups(now))
+        waiting = self._actions.forms.form(self._kind.part)
+        if waiting is not None and self._open_id is None:
+            self._ask(waiting[0], waiting[1])
+
+    def open(self, piece: str) -> None:
+        """Open the form for a piece, or for a new one."""
+        self._ask(piece, None)
+
+    def _ask(self, piece: str, typed: Values | None) -> None:
+        now = self._now
+        if now is None:
+            return
+        self._open_id = piece
+        found, words = self._kind.find(piece, now), self._page.words
+        self._page.form.ask(
+            words.new if found is None else words.change,
+            "",
+            self._kind.fields(found, now),
+            self._kind.values(found) if typed is None else typed,
+        )
+        self._page.show_form()
+
+    def _typed(self) -> None:
+        self._actions.forms.keep(self._kind.part, self._open_id or "", self._page.form.values)
+
+    def _keep(self) -> None:
+        now = self._now
+        if now is None:
+            return
+        before = self._kind.find(self._open_id or "", now)
+        try:
+            piece = self._kind.made(self._page.form.values, before, now)
+        except JournalError as error:
+            self._refuse(error)
+            return
+
+        def done() -> None:
+            self._leave()
+            undo = self._taken_back(piece, before)
+            self._notices.say(self._page.tr("Kept."), self._page.tr("&Undo"), undo)
+
+        self._do(lambda: self._actions.save(piece), done)
+
+    def _taken_back(self, piece: Any, before: Any | None) -> Callable[[], None]:
+        if before is None or before.id != piece.id:
+            return lambda: self._do(lambda: self._actions.delete(piece))
+        return lambda: self._do(lambda: self._actions.save(before))
+
+    def _leave(self) -> None:
+        self._open_id = None
+        self._actions.forms.close(self._kind.part)
+        self._page.show_list()
+        self._page.focus_first()
+
+    def _remove(self, piece: str) -> None:
+        found = None if self._now is None else self._kind.find(piece, self._now)
+        if found is None:
+            return
+
+        def done() -> None:
+            self._notices.say(
+                self._page.tr("Removed."),
+                self._page.tr("&Undo"),
+                lambda: self._do(lambda: self._actions.save(found)),
+            )
+
+        self._do(lambda: self._actions.delete(found), done)
+
+    def _do(self, work: Callable[[], None], done: Callable[[], None] = lambda: None) -> None:
+        self._jobs.run(work, owner=self._page, done=lambda _: done(), refused=self._refuse)
+
+    def _refuse(self, error: JournalError) -> None:
+        self._notices.say(explain(error).short)

@@ -1,0 +1,1 @@
+"""Parts of the plan that are one page of text each."""

@@ -1,0 +1,73 @@
+"""My plan: one page at a time, each a press away from the overview."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.labels import label
+
+
+class PlanView(QWidget):
+    """Esc leads back to the overview."""
+
+    back_requested = Signal()
+
+    def __init__(self, pages: Mapping[Part, QWidget], icons: Icons) -> None:
+        super().__init__()
+        self._pages = pages
+        self._part = Part.OVERVIEW
+        self._back = button(self.tr("My plan"), "quiet", icons.icon("chevron-left", accent=True))
+        self._back.setAccessibleName(self.tr("Back to my plan"))
+        self._title = label("", "heading")
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(24, 12, 32, 0)
+        head.setSpacing(12)
+        head.addWidget(self._back)
+        head.addWidget(self._title, 1)
+        self._stack = QStackedWidget()
+        for page in pages.values():
+            self._stack.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._head)
+        whole.addWidget(self._stack, 1)
+        self._back.clicked.connect(self.back_requested)
+        leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.back_requested)
+
+    @property
+    def part(self) -> Part:
+        """The page that is shown."""
+        return self._part
+
+    def show_part(self, part: Part) -> None:
+        """Show one page under its name."""
+        self._part = part
+        self._head.setVisible(part is not Part.OVERVIEW)
+        self._title.setText(self._titles()[part])
+        self._stack.setCurrentWidget(self._pages[part])
+
+    def _titles(self) -> dict[Part, str]:
+        return {
+            Part.OVERVIEW: "",
+            Part.FIRST: self.tr("The first five minutes"),
+            Part.SIGNS: self.tr("Warning signs"),
+            Part.CARDS: self.tr("If-then cards"),
+            Part.SITUATIONS: self.tr("Hard situations"),
+            Part.SAFETY: self.tr("Safety plan"),
+            Part.LAPSE: self.tr("If it happens"),
+            Part.PEOPLE: self.tr("People"),
+            Part.NUMBERS: self.tr("Numbers"),
+            Part.REASONS: self.tr("Reasons and values"),
+            Part.COST_BENEFIT: self.tr("Both sides"),
+            Part.CARD: self.tr("Card outside the lock"),
+            Part.VERSIONS: self.tr("Earlier versions"),
+        }

@@ -1,0 +1,96 @@
+"""Asks how a situation went, and keeps the answer while it is given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from journal_app.domain.errors import JournalError
+from journal_app.domain.plan.risk_situation import LookBack, RiskSituation
+from journal_app.ui.explain import explain
+from journal_app.ui.jobs import Jobs
+from journal_app.ui.notices import Notices
+from journal_app.ui.screens.today.look_back import LookBackCard
+from journal_app.ui.unsaved.pending_edit import PendingEdit
+
+
+@dataclass(frozen=True, slots=True)
+class LookBackActions:
+    """What asking needs."""
+
+    read: Callable[[], RiskSituation | None]
+    """The situation that is to be asked about, or None."""
+    save: Callable[[RiskSituation], None]
+    today: Callable[[], date]
+
+
+class LookBackPresenter:
+    """One situation at a time; the one that is being answered stays until it is done."""
+
+    def __init__(
+        self, card: LookBackCard, jobs: Jobs, actions: LookBackActions, notices: Notices
+    ) -> None:
+        self._card, self._jobs, self._actions, self._notices = card, jobs, actions, notices
+        self._asked: RiskSituation | None = None
+        self._begun = False
+        self.edit = PendingEdit(jobs, self._refuse)
+        card.changed.connect(self._change)
+        card.done.connect(self._done)
+        card.not_asked_again.connect(self._never)
+
+    def reload(self) -> None:
+        """Ask about what is to be asked, unless something is being answered."""
+        self._jobs.run(self._actions.read, owner=self._card, done=self._ask, refused=self._refuse)
+
+    def _ask(self, situation: RiskSituation | None) -> None:
+        if not self._begun and situation != self._asked:
+            self._asked = situation
+            self._card.ask(situation)
+
+    def _change(self) -> None:
+        situation = self._asked
+        if situation is None:
+            return
+        self._begun = True
+        try:
+            back = self._card.said(self._actions.today())
+        except JournalError as error:
+            self._refuse(error)
+            return
+        answered = replace(situation, look_back=back)
+        self.edit.put(lambda: self._actions.save(answered))
+
+    def _done(self) -> None:
+        """What was answered is kept; without an answer it is asked no more."""
+        if self._begun:
+            self.edit.keep_now()
+            self._next()
+            self._notices.say(self._card.tr("Kept. It stands with your situations in My plan."))
+        else:
+            self._never()
+
+    def _never(self) -> None:
+        situation = self._asked
+        if situation is None:
+            return
+        silent = replace(situation, look_back=LookBack(self._actions.today()))
+
+        self._settle(silent)
+        self._notices.say(
+            self._card.tr("It is not asked again."),
+            self._card.tr("&Undo"),
+            lambda: self._settle(situation),
+        )
+
+    def _next(self) -> None:
+        self._begun, self._asked = False, None
+        self._card.ask(None)
+        self.reload()
+
+    def _settle(self, situation: RiskSituation) -> None:
+        """Keep a situation so, whatever was about to be kept."""
+        self.edit.put(lambda: self._actions.save(situation))
+        self.edit.keep_now()
+        self._next()
+
+    def _refuse(self, error: JournalError) -> None:
+        self._notices.say(explain(error).short)

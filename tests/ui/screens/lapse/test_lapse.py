@@ -1,0 +1,158 @@
+"""The quiet way after a lapse: safety first, one's own words, and nothing goes back to zero."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from journal_app.domain.draft import DocumentError
+from journal_app.domain.plan.lapse_plan import LapsePlan
+from journal_app.domain.plan.support_person import SupportPerson
+from journal_app.ui.device import OnCall
+from journal_app.ui.safety_words import danger_signs, facts, told_no_one
+from journal_app.ui.screens.lapse.presenter import LapseActions, LapsePresenter
+from journal_app.ui.screens.lapse.state import LapseState, Step, to_tell
+from journal_app.ui.screens.lapse.view import LapseView
+
+RUTH = SupportPerson("r", "Ruth", "555", "any hour", after_lapse=True)
+HANNA = SupportPerson("h", "Hanna", "777")
+STATE = LapseState(
+    plan=LapsePlan("leave", "go to group", "my therapist", "do not drive"),
+    people=(RUTH,),
+    on_call=OnCall("Evening IOP", "999"),
+    ledger=((3, "urges ridden out"),),
+)
+
+
+@pytest.fixture
+def went():
+    return []
+
+
+@pytest.fixture
+def view(icons, jobs, notices, shown, went):
+    made = shown(LapseView(icons))
+    made.state = STATE
+    actions = LapseActions(
+        read=lambda: made.state,
+        danger=lambda: went.append("danger"),
+        numbers=lambda: went.append("numbers"),
+        write=lambda: went.append("write"),
+        plan=lambda: went.append("plan"),
+        left=lambda: went.append("left"),
+    )
+    made.presenter = LapsePresenter(made, jobs, actions, notices)
+    return made
+
+
+def page(view) -> str:
+    return " ".join(
+        one.text() for one in view._bodies[view._step].findChildren(QLabel) if one.text()
+    )
+
+
+def press(view, name):
+    next(b for b in view.findChildren(QPushButton) if b.accessibleName() == name).click()
+
+
+def test_safety_stands_there_at_once_before_anything_was_read(view):
+    view.presenter.begin()
+    for sign in danger_signs():
+        assert sign in page(view)
+    assert "killing yourself" in page(view)
+
+
+def test_a_yes_or_a_doubt_leads_to_the_numbers_and_is_where_enter_goes(view, went):
+    view.presenter.begin()
+    assert view.window().focusWidget() is view._danger
+    press(view, "Yes, or I am not sure")
+    assert went == ["danger"]
+
+
+def test_the_way_goes_from_safety_to_the_plan_to_a_person_to_later(view, turn, went):
+    view.presenter.reload()
+    turn()
+    view.presenter.begin()
+    press(view, "None of this")
+    assert all(part in page(view) for part in ("leave", "go to group", "do not drive"))
+    press(view, "Go on")
+    assert all(part in page(view) for part in ("Evening IOP", "999", "Ruth", "555", "therapist"))
+    press(view, "Show every number")
+    press(view, "Go on")
+    assert "urges ridden out" in page(view)
+    assert "Nothing here goes back to zero" in page(view)
+    press(view, "Write down what happened")
+    press(view, "My plan")
+    press(view, "Enough for now")
+    assert went == ["numbers", "write", "plan", "left"]
+
+
+def test_one_can_go_back_and_straight_to_writing(view, went):
+    view.presenter.begin()
+    press(view, "None of this")
+    assert view._write_now.isHidden()
+    press(view, "Back")
+    assert view._step is Step.SAFE
+    assert view._back.isHidden()
+    press(view, "Straight to writing it down")
+    assert went == ["write"]
+
+
+def test_without_a_plan_there_is_what_holds_for_nearly_everybody(view, turn):
+    view.state = LapseState()
+    view.presenter.reload()
+    turn()
+    view.show_step(Step.MY_PLAN)
+    assert "Nothing is written in advance yet" in page(view)
+    assert "Ask a doctor" in page(view)
+    view.show_step(Step.TELL)
+    assert "One sentence is enough" in page(view)
+    view.show_step(Step.LATER)
+    assert "What you have done" not in page(view)
+
+
+def test_reading_again_stays_on_the_page(view, turn):
+    view.presenter.begin()
+    view.show_step(Step.TELL)
+    view.presenter.reload()
+    turn()
+    assert view._step is Step.TELL
+    assert "Ruth" in page(view)
+
+
+def test_a_plan_that_cannot_be_read_is_said_and_safety_stays(view, icons, jobs, notices, turn):
+    def refuse():
+        raise DocumentError
+
+    nothing = lambda: None  # noqa: E731 - five times the same
+    again = LapseView(icons)
+    LapsePresenter(
+        again, jobs, LapseActions(refuse, nothing, nothing, nothing, nothing, nothing), notices
+    ).reload()
+    turn()
+    assert notices.said
+    assert danger_signs()[0] in page(again)
+
+
+def test_those_who_were_chosen_are_told_or_everybody_where_nobody_was():
+    assert to_tell((RUTH, HANNA)) == (RUTH,)
+    assert to_tell((HANNA,)) == (HANNA,)
+    assert to_tell(()) == ()
+
+
+def test_nothing_on_the_way_is_red_or_counts_days(view, turn):
+    view.presenter.reload()
+    turn()
+    everything = " ".join(one.text() for one in view.findChildren(QLabel)).lower()
+    for word in ("streak", "relapse", "day 0", "day one", "fail", "clean", "reset", "sober"):
+        assert word not in everything
+
+
+FORBIDDEN = ("taper", "detox", " mg", "dose", "units", "safely use", "use safely", "wean")
+
+
+def test_every_safety_text_has_a_source_and_never_says_how_much_or_how():
+    assert all(fact.source for fact in facts())
+    everything = " ".join(
+        (*danger_signs(), told_no_one(), *(fact.text for fact in facts()))
+    ).lower()
+    for word in FORBIDDEN:
+        assert word not in everything

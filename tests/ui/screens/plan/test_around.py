@@ -1,0 +1,449 @@
+"""The overview, the sheets, the versions, the card outside the lock, the first five minutes."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+
+from journal_app.domain.draft import DocumentError
+from journal_app.domain.locked_card import LockedCard
+from journal_app.domain.plan.cost_benefit import CostBenefit
+from journal_app.domain.plan.lapse_plan import LapsePlan
+from journal_app.domain.plan.plan import Plan, PlanVersion
+from journal_app.domain.plan.safety_plan import SafetyPlan
+from journal_app.domain.progress import Progress
+from journal_app.domain.step_down import Continuing, StepDown
+from journal_app.ui.plan_words import ledger_words, plan_sections
+from journal_app.ui.screens.plan.card.page import CardPage
+from journal_app.ui.screens.plan.card.presenter import CardActions, CardPresenter
+from journal_app.ui.screens.plan.first.kind import FirstPlanKind
+from journal_app.ui.screens.plan.first.presenter import FirstActions, FirstPresenter
+from journal_app.ui.screens.plan.overview.presenter import OverviewActions, OverviewPresenter
+from journal_app.ui.screens.plan.overview.told import overview_state
+from journal_app.ui.screens.plan.overview.view import OverviewView
+from journal_app.ui.screens.plan.pieces.form import PieceForm
+from journal_app.ui.screens.plan.pieces.signs import Signs
+from journal_app.ui.screens.plan.presenter import PlanParts, PlanPresenter
+from journal_app.ui.screens.plan.sheets import words
+from journal_app.ui.screens.plan.sheets.page import SheetPage
+from journal_app.ui.screens.plan.sheets.presenter import SheetActions, SheetPresenter
+from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.versions.page import VersionsPage
+from journal_app.ui.screens.plan.versions.presenter import VersionActions, VersionsPresenter
+from journal_app.ui.screens.plan.view import PlanView
+from journal_app.ui.widgets.wrapped_button import WrappedButton
+
+
+def said(widget) -> str:
+    return " ".join(one.text() for one in widget.findChildren(QLabel))
+
+
+def refuse(*_):
+    raise DocumentError
+
+
+def test_an_empty_plan_says_what_each_part_could_be(nothing):
+    state = overview_state(nothing, card_outside=False)
+    assert state.empty
+    assert not any(row.begun for row in state.rows)
+    assert all(row.said for row in state.rows)
+    assert (state.ledger, state.reviewed, state.goals) == ((), "", "")
+
+
+def test_a_plan_is_told_in_a_line_or_two_for_each_part(now):
+    state = overview_state(now, card_outside=True)
+    told = {row.part: row.said for row in state.rows}
+    assert told[Part.SIGNS] == "Crisis: Keeping to myself"
+    assert told[Part.CARDS] == "If I come home at six, then I walk first"
+    assert told[Part.SITUATIONS].startswith("Next, Mon 9 Mar: Party")
+    assert told[Part.SAFETY] == "1 of 7 steps have something in them"
+    assert "three steps" in told[Part.CARD]
+    assert state.reviewed == "Looked through with Ms. Osei on Thursday 5 March 2026."
+    assert state.ledger == (
+        (3, "urges ridden out"),
+        (1, "time a skill was used"),
+        (2, "days with a purpose"),
+    )
+
+
+def test_long_lists_are_told_as_a_few_and_how_many_more(now):
+    cards = tuple(replace(now.plan.if_thens[0], id=f"{n}") for n in range(5))
+    state = overview_state(replace(now, plan=replace(now.plan, if_thens=cards)), card_outside=False)
+    assert state.rows[1].said.endswith("and 2 more")
+
+
+def test_a_review_without_a_name_and_goals_and_afterwards_are_told(now):
+    nameless = replace(now.versions[0], reviewed_with=" ")
+    later = StepDown((Continuing("Swimming"),))
+    state = overview_state(
+        replace(now, versions=(nameless,), step_down=later, card=LockedCard("Ruth")),
+        card_outside=True,
+    )
+    assert state.reviewed.startswith("Looked through together on")
+    assert state.afterwards == "Swimming"
+    assert state.rows[-1].said.endswith("Ruth")
+
+
+def test_the_ledger_has_a_word_for_one_and_for_many():
+    assert [word for _, word in ledger_words(Progress(1, 1, 1, 1, 1))] != [
+        word for _, word in ledger_words(Progress(2, 2, 2, 2, 2))
+    ]
+
+
+@pytest.fixture
+def overview(stage, kept):
+    view = stage.shown(OverviewView(stage.icons))
+    version = PlanVersion("v", None, Plan())
+
+    def reviewed(on, who):
+        kept.saved.append((on, who))
+        return version
+
+    actions = OverviewActions(reviewed, kept.deleted.append, lambda: "Ms. Osei", lambda: False)
+    view.presenter = OverviewPresenter(view, stage.jobs, actions, stage.notices)
+    return view
+
+
+def test_an_empty_plan_offers_to_begin_and_leads_there(overview, nothing, turn):
+    overview.presenter.show(nothing)
+    turn()
+    asked = []
+    overview.part_requested.connect(asked.append)
+    overview.focus_first()
+    assert overview.focusWidget() is overview._begin
+    overview._begin.click()
+    overview.findChildren(WrappedButton)[0].click()
+    assert asked == [Part.FIRST, Part.SIGNS]
+
+
+def test_a_plan_that_was_begun_shows_its_parts_and_the_ledger(overview, now, turn):
+    overview.presenter.show(now)
+    turn()
+    assert overview._begin_frame.isHidden()
+    assert "Nothing sets it back" in said(overview)
+    wished = []
+    overview.goals_requested.connect(lambda: wished.append("goals"))
+    overview.afterwards_requested.connect(lambda: wished.append("after"))
+    overview.lapse_requested.connect(lambda: wished.append("lapse"))
+    for button in overview._others.findChildren(WrappedButton):
+        button.click()
+    overview._happened.click()
+    assert wished == ["goals", "after", "lapse"]
+    overview.focus_first()
+    assert overview.focusWidget().accessibleName() == "Warning signs"
+
+
+def test_looking_through_the_plan_is_kept_and_can_be_taken_back(overview, now, turn, kept, notices):
+    overview.presenter.show(now)
+    turn()
+    overview.review._keep.click()
+    turn()
+    assert kept.saved == [(date(2026, 3, 5), "Ms. Osei")]
+    notices.act()
+    turn()
+    assert [one.id for one in kept.deleted] == ["v"]
+
+
+def test_a_refused_review_is_said(stage, now):
+    view = stage.shown(OverviewView(stage.icons))
+    presenter = OverviewPresenter(
+        view, stage.jobs, OverviewActions(refuse, refuse, refuse, lambda: False), stage.notices
+    )
+    presenter.show(now)
+    view.review._keep.click()
+    stage.turn()
+    assert len(stage.notices.said) == 2
+
+
+@pytest.fixture
+def sheet(stage, examples, kept):
+    page = stage.shown(SheetPage(words.lapse_intro(), words.lapse_specs(examples), stage.icons))
+    actions = SheetActions(
+        lambda now: now.plan.lapse, kept.saved.append, LapsePlan, words.lapse_known
+    )
+    page.presenter = SheetPresenter(page, stage.jobs, actions, stage.notices)
+    return page
+
+
+def test_a_sheet_is_kept_while_it_is_written(sheet, now, kept, turn):
+    sheet.presenter.show(now)
+    sheet.findChildren(QPlainTextEdit)[0].setPlainText("leave")
+    sheet.presenter.edit.keep_now()
+    turn()
+    assert kept.saved == [LapsePlan(first_hour="leave")]
+
+
+def test_a_sheet_is_not_shown_afresh_while_it_is_written(sheet, now, turn):
+    sheet.presenter.show(now)
+    sheet.findChildren(QPlainTextEdit)[0].setPlainText("leave")
+    other = replace(now, plan=replace(now.plan, lapse=LapsePlan("other")))
+    sheet.presenter.show(other)
+    assert sheet.values["first_hour"] == "leave"
+    sheet.presenter.edit.keep_now()
+    turn()
+    sheet.presenter.show(other)
+    assert sheet.values["first_hour"] == "other"
+
+
+def test_a_sheet_says_what_is_written_elsewhere(sheet, now, nothing):
+    sheet.presenter.show(now)
+    assert "From my people: Ruth · 555" in said(sheet)
+    sheet.presenter.show(nothing)
+    assert "From my people" not in said(sheet)
+
+
+def test_a_text_that_is_too_long_is_said_and_stays(sheet, now, notices):
+    sheet.presenter.show(now)
+    sheet._fields["tell"].show_text("x" * 1_000_001)
+    sheet.changed.emit()
+    assert notices.said
+    assert not sheet.presenter.edit.waiting
+
+
+def test_examples_of_a_sheet_go_below_what_stands_there(sheet, now):
+    sheet.presenter.show(now)
+    sheet._fields["tell"].show_text("Ruth")
+    sheet._fields["tell"].take("My therapist")
+    assert sheet.values["tell"] == "Ruth\nMy therapist"
+
+
+def test_the_sheets_ask_for_every_field_of_what_they_keep(examples, now):
+    for specs, kind in (
+        (words.safety_specs(examples), SafetyPlan),
+        (words.lapse_specs(examples), LapsePlan),
+        (words.cost_benefit_specs(), CostBenefit),
+    ):
+        assert kind(**{spec.name: "x" for spec in specs}) == kind(*["x" for _ in specs])
+    assert words.safety_known(now)["signs"] == ("From my warning signs: Keeping to myself",)
+    assert words.safety_known(now)["professionals"] == ("From my numbers: Dr Byrne · 777",)
+    assert words.safety_intro()
+    assert words.reasons_intro()
+    assert words.cost_benefit_intro()
+    assert len(words.reasons_specs(examples)) == 2
+
+
+@pytest.fixture
+def versions(stage, kept, now):
+    page = stage.shown(VersionsPage(stage.icons))
+    actions = VersionActions(
+        put_back=lambda version: kept.saved.append(version.plan) or now.plan,
+        put=kept.saved.append,
+        delete=kept.deleted.append,
+        save=kept.saved.append,
+    )
+    page.presenter = VersionsPresenter(page, stage.jobs, actions, stage.notices)
+    page.presenter.show(now)
+    return page
+
+
+def test_versions_are_opened_and_read(versions):
+    versions.focus_first()
+    first, second = versions.findChildren(WrappedButton)
+    assert first.accessibleName() == "Looked through on Thursday 5 March 2026"
+    assert second.accessibleName() == "As it stood until Sunday 1 February 2026"
+    first.click()
+    assert "I walk first" in said(versions._rows)
+    versions.findChildren(WrappedButton)[0].click()
+    assert not [b for b in versions._rows.findChildren(QPushButton) if "back" in b.text()]
+
+
+def press(page, name):
+    next(b for b in page.findChildren(QPushButton) if b.accessibleName() == name).click()
+
+
+def test_a_version_is_put_back_and_that_can_be_undone(versions, turn, kept, notices, now):
+    versions.findChildren(WrappedButton)[1].click()
+    press(versions, "Put this one back")
+    turn()
+    assert kept.saved == [now.versions[1].plan]
+    notices.act()
+    turn()
+    assert kept.last == now.plan
+
+
+def test_a_version_is_removed_and_that_can_be_undone(versions, turn, kept, notices, now):
+    versions.findChildren(WrappedButton)[0].click()
+    press(versions, "Remove this version")
+    turn()
+    assert kept.deleted == [now.versions[0]]
+    notices.act()
+    turn()
+    assert kept.saved == [now.versions[0]]
+
+
+def test_a_version_that_cannot_be_put_back_is_said(stage, now):
+    page = stage.shown(VersionsPage(stage.icons))
+    page.presenter = VersionsPresenter(
+        page, stage.jobs, VersionActions(refuse, refuse, refuse, refuse), stage.notices
+    )
+    page.put_back_requested.emit(now.versions[0])
+    page.removed.emit(now.versions[0])
+    stage.turn()
+    assert len(stage.notices.said) == 2
+    page.focus_first()
+
+
+class Device:
+    """Remembers the card outside the lock."""
+
+    card = None
+
+    def put(self, card):
+        self.card = card
+
+
+@pytest.fixture
+def card_page(stage, kept):
+    page, device = stage.shown(CardPage()), Device()
+    actions = CardActions(kept.saved.append, lambda: device.card, device.put)
+    page.presenter = CardPresenter(page, stage.jobs, actions, stage.notices)
+    page.device = device
+    return page
+
+
+def test_a_card_stays_inside_the_lock_until_the_person_says_so(card_page, now, kept, turn):
+    card_page.presenter.show(now)
+    card_page._fields["name"]._field.setText("Ruth")
+    card_page.presenter.edit.keep_now()
+    turn()
+    assert kept.saved == [LockedCard("Ruth")]
+    assert card_page.device.card is None
+
+
+def test_the_tick_says_what_it_means(card_page):
+    assert "without encryption" in card_page._outside.accessibleDescription()
+    assert "without encryption" in said(card_page)
+
+
+def test_a_ticked_card_is_shown_outside_follows_what_is_written_and_is_taken_back(
+    card_page, now, notices
+):
+    card_page.presenter.show(replace(now, card=LockedCard("Ruth", "555")))
+    card_page._outside.click()
+    assert card_page.device.card == LockedCard("Ruth", "555")
+    card_page._fields["first"]._field.setText("out")
+    assert card_page.device.card.steps == ("out",)
+    card_page._outside.click()
+    assert card_page.device.card is None
+    assert "inside the lock only" in notices.last
+
+
+def test_an_empty_card_is_not_shown_outside(card_page, now, notices):
+    card_page.presenter.show(now)
+    card_page._outside.click()
+    assert card_page.device.card is None
+    assert not card_page._outside.isChecked()
+    assert notices.said
+
+
+def test_a_card_that_is_too_long_is_said_and_not_shown_afresh(card_page, now, notices):
+    card_page.presenter.show(now)
+    card_page._fields["name"]._field.setText("x" * 501)
+    assert notices.said
+    card_page._fields["name"]._field.setText("Ruth")
+    card_page.presenter.show(now)
+    assert card_page.texts["name"] == "Ruth"
+    card_page.focus_first()
+
+
+@pytest.fixture
+def first(stage, offered, forms, kept):
+    form = stage.shown(PieceForm(stage.icons))
+    kind = FirstPlanKind(Signs((), offered.new_id), offered.examples, offered.new_id)
+    form.left_to = []
+    actions = FirstActions(
+        kept.saved.append, kept.deleted.append, forms, lambda: form.left_to.append(1)
+    )
+    form.presenter = FirstPresenter(form, kind, stage.jobs, actions, stage.notices)
+    return form
+
+
+def test_the_first_five_minutes_are_kept_at_once_and_can_be_taken_back(
+    first, nothing, stage, kept, forms
+):
+    first.presenter.show(nothing)
+    first._fields["person"]._field.setText("Ruth")
+    assert forms.form(Part.FIRST)
+    first.presenter.show(nothing)
+    assert first.values["person"] == "Ruth"
+    first.kept.emit()
+    stage.turn()
+    assert kept.last.person.name == "Ruth"
+    assert first.left_to == [1]
+    assert forms.form(Part.FIRST) is None
+    stage.notices.act()
+    stage.turn()
+    assert kept.deleted == kept.saved
+
+
+def test_what_was_typed_in_the_first_five_minutes_comes_back(first, nothing, forms):
+    forms.keep(Part.FIRST, "", {"person": "Ruth"})
+    first.presenter.show(nothing)
+    assert first.values["person"] == "Ruth"
+
+
+def test_half_a_card_in_the_first_five_minutes_is_said(first, nothing, notices, kept, turn):
+    first.kept.emit()
+    first.presenter.show(nothing)
+    first._fields["when"]._field.setText("x")
+    first.kept.emit()
+    turn()
+    assert kept.saved == []
+    assert notices.said
+
+
+def test_the_frame_leads_to_every_page_and_back(stage, now):
+    pages = {part: OverviewView(stage.icons) for part in Part}
+    view = stage.shown(PlanView(pages, stage.icons))
+    heard, drafts, pointed = [], [], []
+    parts = PlanParts(
+        read=lambda: now,
+        show={part: lambda _, p=part: heard.append(p) for part in Part},
+        pages=pages,
+        keep_draft=lambda: drafts.append(1),
+        point_out=pointed.append,
+    )
+    presenter = PlanPresenter(view, stage.jobs, parts, stage.notices)
+    presenter.go(Part.CARDS)
+    assert heard == []
+    presenter.reload()
+    stage.turn()
+    assert heard == [Part.CARDS]
+    for part in Part:
+        presenter.go(part)
+        assert view.part is part
+        assert view._head.isHidden() == (part is Part.OVERVIEW)
+        assert part is Part.OVERVIEW or view._title.text()
+    view._back.click()
+    assert view.part is Part.OVERVIEW
+    assert len(drafts) == 2 + len(Part)
+    presenter.point_out(("a",))
+    assert pointed[-2:] == [(), ("a",)]
+
+
+def test_a_plan_that_cannot_be_read_is_said(stage):
+    pages = {part: OverviewView(stage.icons) for part in Part}
+    view = stage.shown(PlanView(pages, stage.icons))
+    presenter = PlanPresenter(
+        view, stage.jobs, PlanParts(refuse, {}, pages, lambda: None, lambda _: None), stage.notices
+    )
+    presenter.reload()
+    stage.turn()
+    assert stage.notices.said
+
+
+def test_the_whole_plan_can_be_read_and_leaves_out_what_is_empty(now):
+    sections = dict(plan_sections(now.plan, now.signs))
+    assert sections["Warning signs: crisis"] == ("Keeping to myself",)
+    assert "Warning signs: early" not in sections
+    assert sections["Situations"][0] == "Monday 9 March 2026 · Party · Leave at eight"
+    assert dict(plan_sections(now.plan, ())).get("Warning signs: crisis") is None
+    assert plan_sections(Plan(), ()) == []
+
+
+def test_nothing_filled_in_is_left_without_a_word(first, nothing, stage, kept):
+    first.presenter.show(nothing)
+    first.kept.emit()
+    stage.turn()
+    assert (kept.saved, stage.notices.said, first.left_to) == ([], [], [1])

@@ -1,0 +1,243 @@
+"""A part that is a list: written, changed, removed, undone, and nothing typed is lost."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+
+from journal_app.domain.draft import DocumentError
+from journal_app.ui.screens.plan.examples import ExampleList
+from journal_app.ui.screens.plan.pieces.cards import Cards
+from journal_app.ui.screens.plan.pieces.page import PiecesPage
+from journal_app.ui.screens.plan.pieces.people import People
+from journal_app.ui.screens.plan.pieces.piece_card import PieceCard
+from journal_app.ui.screens.plan.pieces.presenter import PieceActions, PiecesPresenter
+from journal_app.ui.screens.plan.pieces.situations import Situations
+from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.widgets.text_field import TextField
+from journal_app.ui.widgets.wrapped_button import WrappedButton
+
+
+@pytest.fixture
+def joined(stage, forms, kept):
+    def join(kind):
+        page = PiecesPage(kind.words(), stage.icons)
+        actions = PieceActions(kept.saved.append, kept.deleted.append, forms)
+        page.presenter = PiecesPresenter(page, kind, stage.jobs, actions, stage.notices)
+        return stage.shown(page)
+
+    return join
+
+
+@pytest.fixture
+def page(joined, examples, new_id, now):
+    page = joined(Cards(examples, new_id))
+    page.presenter.show(now)
+    return page
+
+
+def named(widget, kind, name):
+    return next(one for one in widget.findChildren(kind) if one.accessibleName() == name)
+
+
+def line(page, name):
+    return named(page.form, QLineEdit, name)
+
+
+def test_cards_are_shown_with_what_can_be_done_about_them(page):
+    (card,) = page.findChildren(PieceCard)
+    assert card.accessibleName() == "If I come home at six, then I walk first"
+    assert named(page, QPushButton, f"Change: {card.accessibleName()}")
+
+
+def test_a_new_card_is_written_by_keys_alone(page, turn, kept, notices):
+    page.focus_first()
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+    assert page.writing
+    QTest.keyClicks(page.window().focusWidget(), "it is Friday")
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClicks(line(page, "… then"), "I call Ruth")
+    QTest.keyClick(line(page, "… then"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    turn()
+    assert (kept.last.when, kept.last.then) == ("it is Friday", "I call Ruth")
+    assert not page.writing
+    notices.act()
+    turn()
+    assert kept.deleted == [kept.saved[0]]
+
+
+def test_what_is_missing_is_said_and_the_words_stay(page, turn, kept, notices):
+    page.open_requested.emit("")
+    line(page, "If …").setText("x")
+    page.form.kept.emit()
+    turn()
+    assert kept.saved == []
+    assert "then" in notices.last
+    assert page.writing
+    assert line(page, "If …").text() == "x"
+
+
+def test_a_change_can_be_undone(page, turn, kept, notices, now):
+    page.open_requested.emit("card")
+    line(page, "… then").setText("I run")
+    page.form.kept.emit()
+    turn()
+    assert (kept.last.id, kept.last.then) == ("card", "I run")
+    notices.act()
+    turn()
+    assert kept.last == now.plan.if_thens[0]
+
+
+def test_a_removal_can_be_undone(page, turn, kept, notices, now):
+    page.remove_requested.emit("card")
+    turn()
+    assert kept.deleted == [now.plan.if_thens[0]]
+    notices.act()
+    turn()
+    assert kept.saved == [now.plan.if_thens[0]]
+    page.remove_requested.emit("gone")
+    turn()
+    assert len(kept.deleted) == 1
+
+
+def test_a_refusal_of_the_journal_is_said_and_the_form_stays(page, now, stage):
+
+    def refuse(_):
+        raise DocumentError
+
+    object.__setattr__(page.presenter._actions, "save", refuse)
+    page.presenter.show(now)
+    page.open_requested.emit("card")
+    page.form.kept.emit()
+    stage.turn()
+    assert page.writing
+    assert stage.notices.said
+
+
+def test_what_is_typed_is_remembered_and_opens_again(page, forms, joined, offered, now):
+    page.open_requested.emit("card")
+    QTest.keyClicks(line(page, "… then"), " slowly")
+    assert forms.form(Part.CARDS)[0] == "card"
+    again = joined(Cards(offered.examples, offered.new_id))
+    again.presenter.show(now)
+    assert again.writing
+    assert line(again, "… then").text() == "I walk first slowly"
+
+
+def test_a_form_that_is_left_is_forgotten(page, forms):
+    page.open_requested.emit("")
+    QTest.keyClicks(line(page, "If …"), "x")
+    page.form.left.emit()
+    assert forms.typed == {}
+    assert not page.writing
+
+
+def test_a_form_is_not_built_afresh_while_it_is_written(page, now):
+    page.open_requested.emit("card")
+    QTest.keyClicks(line(page, "… then"), "!")
+    page.presenter.show(now)
+    assert line(page, "… then").text() == "I walk first!"
+
+
+def test_examples_are_picked_by_keys_and_take_the_place_of_a_line(page):
+    page.open_requested.emit("")
+    examples = page.form.findChildren(ExampleList)[0]
+    QTest.keyClick(examples._open, Qt.Key.Key_Space)
+    first = page.window().focusWidget()
+    assert first.accessibleName() == "Take: I come home and nobody is there"
+    QTest.keyClick(first, Qt.Key.Key_Space)
+    assert line(page, "If …").text() == "I come home and nobody is there"
+    assert page.window().focusWidget() is line(page, "If …")
+    assert examples._lines.isHidden()
+
+
+def test_other_kinds_of_examples_are_a_press_away(page):
+    page.open_requested.emit("")
+    examples = page.form.findChildren(ExampleList)[0]
+    examples._open.click()
+    before = [row.accessibleName() for row in examples.findChildren(WrappedButton)]
+    named(examples, QPushButton, "Kind of example: Body").click()
+    after = [row.accessibleName() for row in examples._lines.findChildren(WrappedButton)]
+    assert not set(before) & set(after)
+    examples._open.click()
+    assert examples._lines.isHidden()
+
+
+def test_an_example_goes_below_what_stands_in_a_paragraph(joined, examples, new_id, now):
+    page = joined(Situations(examples, new_id))
+    page.presenter.show(now)
+    page.open_requested.emit("ahead")
+    field = page.form._fields["will_do"]
+    page.form._take("will_do", "Call Ruth.")
+    assert field.text == "Leave at eight\nCall Ruth."
+    field.show_text("")
+    page.form._take("will_do", "Call Ruth.")
+    assert field.text == "Call Ruth."
+
+
+def test_a_day_is_there_or_not(joined, offered, now, kept, turn):
+    page = joined(Situations(offered.examples, offered.new_id))
+    page.presenter.show(now)
+    page.open_requested.emit("ahead")
+    day = page.form._fields["on"]
+    assert day.text == "2026-03-09"
+    assert not day._day.isHidden()
+    day._has.setChecked(False)
+    assert day._day.isHidden()
+    page.form.kept.emit()
+    turn()
+    assert kept.last.on is None
+
+
+def test_ticks_and_lists_show_what_is_kept(joined, offered, now, kept, turn):
+    page = joined(Cards(offered.examples, offered.new_id))
+    page.presenter.show(now)
+    page.open_requested.emit("card")
+    assert page.form._fields["skill"].text == "walk"
+    box = page.form.findChildren(QComboBox)[0]
+    box.setCurrentIndex(0)
+    box.activated.emit(0)
+    page.form.kept.emit()
+    turn()
+    assert kept.last.skill is None
+    people = joined(People(offered.examples, offered.new_id))
+    people.presenter.show(now)
+    people.open_requested.emit("ruth")
+    tick = people.form._fields["may_be_named"]
+    assert tick.text == "yes"
+    tick._tick.click()
+    people.form.kept.emit()
+    turn()
+    assert not kept.last.may_be_named
+
+
+def test_nothing_happens_before_the_plan_was_read(joined, examples, new_id, kept, turn):
+    page = joined(Cards(examples, new_id))
+    page.open_requested.emit("")
+    page.form.kept.emit()
+    page.remove_requested.emit("card")
+    turn()
+    assert not page.writing
+    assert kept.saved == kept.deleted == []
+
+
+def test_every_field_of_every_form_has_a_name(joined, examples, new_id, now):
+    for kind in (Cards(examples, new_id), Situations(examples, new_id), People(examples, new_id)):
+        page = joined(kind)
+        page.presenter.show(now)
+        page.open_requested.emit("")
+        for field in page.form.findChildren(TextField):
+            assert field.focusProxy().accessibleName()
+
+
+def test_cards_are_pointed_out_to_the_eye_and_the_ear_until_they_are_not(page, now):
+    page.point_out(("card",))
+    (card,) = page.findChildren(PieceCard)
+    assert card.accessibleName().startswith("For now: If I come home")
+    assert not card._now.isHidden()
+    page.presenter.show(now)
+    again = page._cards.findChildren(PieceCard)[0]
+    assert again.accessibleName().startswith("For now: ")
+    page.point_out(())
+    assert page._cards.findChildren(PieceCard)[0].accessibleName().startswith("If I come home")
