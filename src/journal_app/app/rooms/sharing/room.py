@@ -12,8 +12,6 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy
 from journal_app.ui.explain import explain
 from journal_app.ui.screen import Built
-from journal_app.ui.screens.programme.desk import DeskActions, ProgrammeDesk
-from journal_app.ui.screens.programme.typed_lines import TypedLines
 from journal_app.ui.screens.share.ledger.presenter import LedgerActions, LedgerPresenter
 from journal_app.ui.screens.share.ledger.view import LedgerView
 from journal_app.ui.screens.share.papers.presenter import PapersPresenter
@@ -24,6 +22,8 @@ from journal_app.ui.screens.share.report.state import ReportRequest
 from journal_app.ui.screens.share.state import Tab
 from journal_app.ui.screens.share.talk.presenter import TalkPresenter
 from journal_app.ui.screens.share.view import ShareView
+from journal_app.ui.unsaved.typed_lines import TypedLines
+from journal_app.ui.unsaved.writing_desk import DeskActions, WritingDesk
 from journal_app.usecases.sharing_document import ShareChoices, choices_from_text
 
 NAME = "share"
@@ -71,7 +71,7 @@ def _keep_while_written(house: House, presenter: TalkPresenter) -> None:
         house.window.notices.say(explain(error).short)
 
     actions = DeskActions(dict, lambda _: None, refuse)
-    desk = ProgrammeDesk(TypedLines(), (presenter.edit,), house.tools.db, actions)
+    desk = WritingDesk(TypedLines(), (presenter.edit,), house.tools.db, actions)
     house.desks.add(NAME, desk)
 
 

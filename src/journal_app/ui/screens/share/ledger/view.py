@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.sharing.shared_copy import SharedCopy
-from journal_app.ui.screens.programme.staying import staying
 from journal_app.ui.screens.share.ledger.state import LedgerState
 from journal_app.ui.share_words import blocks_words, copy_title, copy_when
+from journal_app.ui.unsaved.staying import staying
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label

@@ -11,9 +11,9 @@ from journal_app.domain.talk.sheet import TalkSheet
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
-from journal_app.ui.screens.programme.pending_edit import PendingEdit
 from journal_app.ui.screens.share.talk.state import TalkState
 from journal_app.ui.screens.share.talk.view import TalkView
+from journal_app.ui.unsaved.pending_edit import PendingEdit
 from journal_app.ui.words import kind_words, short_day
 from journal_app.usecases.talk.read_talk import TalkList, TalkNow
 

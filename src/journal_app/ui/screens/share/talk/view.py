@@ -11,12 +11,12 @@ from journal_app.domain.ids import SheetId
 from journal_app.domain.talk.proposal import FlaggedEntry
 from journal_app.domain.talk.sheet import MOST_POINTS, ON_PAGE_ONE, TalkPoint, TalkSheet
 from journal_app.ui.programme_words import time_words, what_words
-from journal_app.ui.screens.programme.staying import staying
 from journal_app.ui.screens.share.talk.point_card import PointCard
 from journal_app.ui.screens.share.talk.proposal_row import ProposalRow
 from journal_app.ui.screens.share.talk.state import TalkState
 from journal_app.ui.share_words import reasons_words
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.unsaved.staying import staying
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
