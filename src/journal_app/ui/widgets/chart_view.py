@@ -75,6 +75,11 @@ class ChartView(QWidget):
             self.update()
 
     @property
+    def day(self) -> int | None:
+        """The day that is pointed at."""
+        return self._day
+
+    @property
     def has_picture(self) -> bool:
         """Whether a chart was drawn yet."""
         return self._image is not None

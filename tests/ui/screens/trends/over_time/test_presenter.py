@@ -136,8 +136,8 @@ def test_the_words_stand_there_before_the_picture(view, turn, drawing):
 
 def test_the_list_names_every_series_and_how_it_stands(ready):
     said = [
-        ready._list.item(n).data(Qt.ItemDataRole.AccessibleTextRole)
-        for n in range(ready._list.count())
+        ready.list.rows.item(n).data(Qt.ItemDataRole.AccessibleTextRole)
+        for n in range(ready.list.rows.count())
     ]
     assert [one.split(",")[0] for one in said] == [
         "Overall level",
@@ -244,6 +244,13 @@ def test_an_event_that_ends_before_it_starts_is_said_and_the_form_stays(ready, s
     assert shelf.events == {}
 
 
+def test_a_known_event_begins_at_the_day_that_is_pointed_at(ready):
+    ready.window_chosen.emit(Window.ALL.value)
+    ready.day_pointed.emit(FIRST.toordinal() + 20)
+    ready._event_button.click()
+    assert ready._event._last.date() == QDate(2026, 1, 21)
+
+
 def test_an_event_taken_back_can_come_back(ready, shelf, both, turn, notices):
     shelf.events["k1"] = KnownEvent("k1", FIRST, LAST, "moved")
     ready.presenter.reload()
@@ -290,7 +297,7 @@ def test_two_series_stand_on_one_time_axis(ready, both, shelf):
 def test_the_second_series_can_be_put_away(ready, both):
     ready.beside_chosen.emit("tired")
     both()
-    ready._beside.setCurrentIndex(0)
+    ready.list.beside.setCurrentIndex(0)
     both()
     assert ready.chart._area.panels == 1
 
@@ -301,7 +308,7 @@ def test_plus_and_minus_zoom_and_ctrl_with_an_arrow_moves_the_time(ready, qtbot,
     qtbot.keyClick(ready.chart, Qt.Key.Key_Plus)
     both()
     area = ready.chart._area
-    assert (area.days, ready._window.value) == (14, Window.CUSTOM.value)
+    assert (area.days, ready.time.chips.value) == (14, Window.CUSTOM.value)
     qtbot.keyClick(ready.chart, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
     both()
     assert ready.chart._area.first == area.first - 7
@@ -313,9 +320,9 @@ def test_plus_and_minus_zoom_and_ctrl_with_an_arrow_moves_the_time(ready, qtbot,
 def test_days_of_ones_own_are_typed_in(ready, both):
     ready.window_chosen.emit(Window.CUSTOM.value)
     both()
-    assert ready._dates.isVisible()
-    ready._first.setDate(QDate(2026, 2, 1))
-    ready._last.setDate(QDate(2026, 2, 9))
+    assert ready.time.dates.isVisible()
+    ready.time.first.setDate(QDate(2026, 2, 1))
+    ready.time.last.setDate(QDate(2026, 2, 9))
     both()
     assert ready.chart._area.days == 9
 

@@ -146,7 +146,7 @@ class OverTimePresenter:
         self._asked += 1
         asked, days = self._asked, self._wanted_days(trends)
         self._days = days
-        self._view.show_days(*days)
+        self._view.time.show_days(*days)
         size = (float(self._view.chart.width()), float(self._view.chart.height()))
         look = replace(self._look, pixel_ratio=self._view.chart.devicePixelRatioF())
         if self._state.chosen in trends.others:

@@ -2,37 +2,30 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDateEdit,
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from journal_app.analysis.chart_day import State
 from journal_app.charts.picture import Picture
 from journal_app.charts.plot_area import PlotArea
-from journal_app.ui import words
 from journal_app.ui.screens.trends.event_form import EventForm
 from journal_app.ui.screens.trends.event_lines import EventLines
 from journal_app.ui.screens.trends.over_time.numbers import NumbersModel
-from journal_app.ui.screens.trends.over_time.state import OverTimeState, SeriesRow, Window
-from journal_app.ui.signs_words import state_word
+from journal_app.ui.screens.trends.over_time.series_list import SeriesList
+from journal_app.ui.screens.trends.over_time.state import OverTimeState
+from journal_app.ui.screens.trends.over_time.time_choice import TimeChoice
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chart_view import ChartView
-from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
-from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import Page
 
 
@@ -61,40 +54,19 @@ class OverTimeView(QWidget):
         self._icons = icons
         self.chart = ChartView(icons)
         self.numbers = NumbersModel()
-        self._offered: list[tuple[str, str]] = []
+        self.list, self.time = SeriesList(icons), TimeChoice()
         self._build()
         self._lay_out()
         self._wire()
 
     def show_state(self, state: OverTimeState) -> None:
         """Show the list and the words; the picture comes when it is drawn."""
-        self._list.blockSignals(True)
-        self._list.clear()
-        for row in state.rows:
-            self._list.addItem(self._item(row))
-            if row.id == state.chosen:
-                self._list.setCurrentRow(self._list.count() - 1)
-        self._list.blockSignals(False)
-        options = [
-            (Window.TWO_WEEKS.value, self.tr("2 weeks")),
-            (Window.FOUR_WEEKS.value, self.tr("4 weeks")),
-            (
-                Window.PROGRAMME.value,
-                self.tr("Programme") if state.has_programme else self.tr("12 weeks"),
-            ),
-            (Window.ALL.value, self.tr("All")),
-            (Window.CUSTOM.value, self.tr("Own dates")),
-        ]
-        if options != self._offered:
-            self._offered = options
-            self._window.offer(options)
-        self._window.show_values((state.window.value,))
+        self.list.show_state(state)
+        self.time.show_window(state.window, has_programme=state.has_programme)
         self._words.setText(state.words)
         self._words.setVisible(bool(state.words))
         self._normal.setVisible(state.flag_open)
         self.events.show_events(state.events)
-        self._dates.setVisible(state.window is Window.CUSTOM)
-        self._show_beside(state)
         self.rearranged.emit()
         self._whole.setCurrentIndex(1 if state.empty else 0)
 
@@ -113,13 +85,6 @@ class OverTimeView(QWidget):
             )
         )
 
-    def show_days(self, first: int, last: int) -> None:
-        """Show which days are drawn."""
-        for field, day in ((self._first, first), (self._last, last)):
-            with QSignalBlocker(field):
-                on = date.fromordinal(day)
-                field.setDate(QDate(on.year, on.month, on.day))
-
     def close_event_form(self) -> None:
         """Put the form for a known event away."""
         self._event.hide()
@@ -133,76 +98,11 @@ class OverTimeView(QWidget):
         )
         (self._table if showing else self.chart).setFocus()
 
-    def _item(self, row: SeriesRow) -> QListWidgetItem:
-        parts = [row.name]
-        if row.state is not None:
-            parts.append(state_word(row.state))
-            if row.level is not None and row.usual is not None:
-                parts[-1] = self.tr("{level}, usual {usual}").format(
-                    level=words.points(row.level), usual=words.points(row.usual)
-                )
-                if row.state in {State.NOTICE, State.FLAG}:
-                    parts[-1] = f"{state_word(row.state)}: {parts[-1]}"
-        item = QListWidgetItem("\n".join(parts))
-        item.setData(Qt.ItemDataRole.UserRole, row.id)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(parts))
-        raised = row.state in {State.NOTICE, State.FLAG}
-        name = "trigger" if raised else "trends"
-        item.setIcon(self._icons.icon(name, warm=raised))
-        return item
-
-    def _show_beside(self, state: OverTimeState) -> None:
-        with QSignalBlocker(self._beside):
-            self._beside.clear()
-            self._beside.addItem(self.tr("Nothing beside it"), "")
-            for row in state.rows:
-                if row.id != state.chosen:
-                    self._beside.addItem(self.tr("Beside it: {name}").format(name=row.name), row.id)
-            self._beside.setCurrentIndex(max(0, self._beside.findData(state.beside)))
-
     def _fit_table(self) -> None:
         """Give the days the room of the longest of the first rows."""
         self._table.resizeColumnToContents(0)
 
-    def _tell_days(self) -> None:
-        first, last = self._first.date(), self._last.date()
-        self.days_chosen.emit(
-            date(first.year(), first.month(), first.day()),
-            date(last.year(), last.month(), last.day()),
-        )
-
-    def _build_choices(self) -> None:
-        self._copy = button(self.tr("&Copy as picture"), "quiet", self._icons.icon("copy"))
-        self._beside = QComboBox()
-        self._beside.setAccessibleName(self.tr("Another line beside it"))
-        self._beside.setFixedWidth(self._list.width())
-        self._first, self._last = QDateEdit(), QDateEdit()
-        for field, name in (
-            (self._first, self.tr("First day shown")),
-            (self._last, self.tr("Last day shown")),
-        ):
-            field.setCalendarPopup(True)
-            field.setAccessibleName(name)
-            field.setKeyboardTracking(False)
-        self._dates = QWidget()
-        line = FlowLayout()
-        self._dates.setLayout(line)
-        for name, field in ((self.tr("from"), self._first), (self.tr("to"), self._last)):
-            beside = label(name, wrap=False)
-            beside.setMinimumHeight(field.sizeHint().height())
-            line.addWidget(beside)
-            line.addWidget(field)
-        self._dates.hide()
-
     def _build(self) -> None:
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("What to look at"))
-        self._list.setProperty("look", "series")
-        self._list.setFixedWidth(min(scaled(220), 300))
-        self._list.setWordWrap(True)
-        self._list.setSpacing(2)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._window = Chips("", spoken=self.tr("How much time to show"))
         self.chart.setAccessibleName(self.tr("The chart"))
         self._words = label("", "")
         self._readout = label("", "muted")
@@ -220,7 +120,7 @@ class OverTimeView(QWidget):
         self._event = EventForm()
         self._event.hide()
         self.events = EventLines()
-        self._build_choices()
+        self._copy = button(self.tr("&Copy as picture"), "quiet", self._icons.icon("copy"))
         self._settings = button(self.tr("Choose my warning signs"), "primary")
 
     def _lay_out(self) -> None:
@@ -240,21 +140,16 @@ class OverTimeView(QWidget):
         right = page.column
         right.setContentsMargins(8, 12, 24, 16)
         right.setSpacing(8)
-        right.addWidget(self._window)
-        right.addWidget(self._dates)
+        right.addWidget(self.time)
         right.addWidget(self._pictures, 1)
         right.addWidget(self._readout)
         right.addWidget(said)
         right.addWidget(self._event)
         right.addWidget(self.events)
-        left = QVBoxLayout()
-        left.setContentsMargins(16, 16, 0, 16)
-        left.addWidget(self._list, 1)
-        left.addWidget(self._beside)
         charts = QWidget()
         line = QHBoxLayout(charts)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addLayout(left)
+        line.addWidget(self.list)
         line.addWidget(page, 1)
         self._whole = QStackedWidget()
         self._whole.addWidget(charts)
@@ -283,10 +178,10 @@ class OverTimeView(QWidget):
         return page
 
     def _wire(self) -> None:
-        self._list.currentItemChanged.connect(self._choose)
-        self._window.value_changed.connect(
-            lambda: self.window_chosen.emit(self._window.value or Window.PROGRAMME.value)
-        )
+        self.list.series_chosen.connect(self.series_chosen)
+        self.list.beside_chosen.connect(self.beside_chosen)
+        self.time.window_chosen.connect(self.window_chosen)
+        self.time.days_chosen.connect(self.days_chosen)
         self.chart.size_changed.connect(self.redraw_requested)
         self.chart.day_pointed.connect(self.day_pointed)
         self.chart.day_opened.connect(self.day_opened)
@@ -295,11 +190,6 @@ class OverTimeView(QWidget):
         self._event_button.clicked.connect(self._open_event_form)
         self._normal.clicked.connect(self.new_normal_requested)
         self._copy.clicked.connect(self.copy_requested)
-        self._beside.currentIndexChanged.connect(
-            lambda _: self.beside_chosen.emit(self._beside.currentData() or "")
-        )
-        for field in (self._first, self._last):
-            field.dateChanged.connect(self._tell_days)
         self._event.kept.connect(self.event_requested)
         self._settings.clicked.connect(self.settings_requested)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.chart)
@@ -309,10 +199,11 @@ class OverTimeView(QWidget):
         table.setContext(Qt.ShortcutContext.WidgetShortcut)
         table.activated.connect(self.toggle_table)
 
-    def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.series_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
-
     def _open_event_form(self) -> None:
         today = QDate.currentDate()
-        self._event.open(date(today.year(), today.month(), today.day()))
+        pointed = self.chart.day
+        self._event.open(
+            date(today.year(), today.month(), today.day())
+            if pointed is None
+            else date.fromordinal(pointed)
+        )
