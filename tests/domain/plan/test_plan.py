@@ -114,6 +114,13 @@ def test_what_comes_up_again_and_again_has_no_day_to_look_back_at():
     assert not often.ahead(DAY)
 
 
+@pytest.mark.parametrize(("days", "near"), [(-1, False), (0, True), (7, True), (8, False)])
+def test_a_situation_is_near_in_the_week_before_its_day(days, near):
+    party = RiskSituation("a", "party", DAY + timedelta(days=days))
+    assert party.near(DAY) is near
+    assert not replace(party, on=None).near(DAY)
+
+
 @pytest.mark.parametrize(
     ("back", "empty"),
     [

@@ -75,7 +75,7 @@ class _Joining:
         self._first()
         self._pieces()
         self._sheets()
-        self._card()
+        follow_card = self._card()
         self._versions()
         ordered = {part: self._pages[part] for part in Part}
         view = PlanView(ordered, self._tools.icons)
@@ -86,6 +86,7 @@ class _Joining:
             pages=ordered,
             keep_draft=desk.keep_draft,
             point_out=ordered[Part.CARDS].point_out,
+            seen=follow_card,
         )
         presenter = PlanPresenter(view, self._db, parts, self._notices)
         self._presenter = presenter
@@ -106,6 +107,7 @@ class _Joining:
             forget=lambda version: self._book.versions.delete(version.id),
             therapist=lambda: self._house.journal.preferences.get().therapist,
             card_outside=lambda: self._tools.device().card is not None,
+            forms=self._forms,
         )
         self._show[Part.OVERVIEW] = OverviewPresenter(view, self._db, actions, self._notices).show
         view.goals_requested.connect(lambda: self._house.open_programme(Tab.GOALS))
@@ -140,9 +142,20 @@ class _Joining:
         for kind, pieces in kinds:
             self._piece_page(kind, pieces.save, pieces.delete)
         self._piece_page(Numbers(listed, tools.new_id), book.lines.save, book.lines.delete)
-        on_call = OnCallForm(device().on_call)
-        on_call.changed.connect(lambda said: tools.change_device(replace(device(), on_call=said)))
-        self._pages[Part.NUMBERS].above.column.addWidget(on_call)
+        self._on_call()
+
+    def _on_call(self) -> None:
+        """The programme's number stands on the device, above the others."""
+        device, change = self._tools.device, self._tools.change_device
+        form, show = OnCallForm(), self._show[Part.NUMBERS]
+        form.changed.connect(lambda said: change(replace(device(), on_call=said)))
+        self._pages[Part.NUMBERS].above.column.addWidget(form)
+
+        def show_all(now: PlanNow) -> None:
+            form.show_on_call(device().on_call)
+            show(now)
+
+        self._show[Part.NUMBERS] = show_all
 
     def _piece_page(
         self, kind: Any, save: Callable[[Any], None], delete: Callable[[Any], None]
@@ -221,7 +234,7 @@ class _Joining:
         self._pages[part], self._show[part] = page, presenter.show
         self._edits.append(presenter.edit)
 
-    def _card(self) -> None:
+    def _card(self) -> Callable[[PlanNow], None]:
         page = self._pages[Part.CARD] = CardPage()
 
         def show_outside(card: LockedCard | None) -> None:
@@ -235,6 +248,7 @@ class _Joining:
         presenter = CardPresenter(page, self._db, actions, self._notices)
         self._show[Part.CARD] = presenter.show
         self._edits.append(presenter.edit)
+        return presenter.follow
 
     def _versions(self) -> None:
         page = self._pages[Part.VERSIONS] = VersionsPage(self._tools.icons)

@@ -8,6 +8,7 @@ from journal_app.domain.plan.risk_situation import RiskSituation
 from journal_app.exchange.fhir_format import FHIR
 from journal_app.ui.explain import explain
 from journal_app.ui.screen import Built
+from journal_app.ui.screens.plan.state import Part as PlanPart
 from journal_app.ui.screens.today.look_back_presenter import LookBackActions, LookBackPresenter
 from journal_app.ui.screens.today.presenter import TodayActions, TodayPresenter
 from journal_app.ui.screens.today.view import TodayView
@@ -42,11 +43,18 @@ def build(house: House) -> Built:
     view.catch_up_requested.connect(lambda: house.go("catch-up"))
     view.due.opened.connect(lambda form: fill_in(house, QuestionnaireId(form)))
     asking = look_back(house, view)
+    view.coming.opened.connect(lambda: house.open_plan(PlanPart.SITUATIONS))
     due = ReadQuestionnaires(house.journal, FHIR).due
 
     def reload() -> None:
         presenter.reload()
         asking.reload()
+        house.tools.db.run(
+            lambda: near(house),
+            owner=view,
+            done=view.coming.show_situations,
+            refused=lambda error: house.window.notices.say(explain(error).short),
+        )
         house.tools.db.run(
             lambda: due(house.today()),
             owner=view,
@@ -55,6 +63,13 @@ def build(house: House) -> Built:
         )
 
     return Built(view, reload, view.focus_first)
+
+
+def near(house: House) -> tuple[RiskSituation, ...]:
+    """Situations of the next days, the nearest first; runs on the journal's thread."""
+    today = house.today()
+    found = [one for one in house.journal.plan.situations.all() if one.near(today)]
+    return tuple(sorted(found, key=lambda one: one.on or today))
 
 
 def look_back(house: House, view: TodayView) -> LookBackPresenter:

@@ -10,6 +10,9 @@ from journal_app.domain.ids import SituationId
 from journal_app.domain.silent import Silent
 from journal_app.domain.text import LINE_LIMIT, settle
 
+NEAR: Final = timedelta(days=7)
+"""How long before its day a situation is near."""
+
 ASKED_FOR: Final = timedelta(days=14)
 """How long after its day somebody is still asked how it went."""
 
@@ -66,6 +69,10 @@ class RiskSituation(Silent):
     def ahead(self, today: date) -> bool:
         """Whether its day is today or still to come."""
         return self.on is not None and self.on >= today
+
+    def near(self, today: date) -> bool:
+        """Whether its day is today or in the next seven days."""
+        return self.on is not None and timedelta(0) <= self.on - today <= NEAR
 
     def asks(self, today: date) -> bool:
         """Whether its day is over, not long ago, and nothing was said about it."""

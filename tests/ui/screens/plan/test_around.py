@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from journal_app.domain.draft import DocumentError
@@ -14,6 +15,7 @@ from journal_app.domain.plan.plan import Plan, PlanVersion
 from journal_app.domain.plan.safety_plan import SafetyPlan
 from journal_app.domain.progress import Progress
 from journal_app.domain.step_down import Continuing, StepDown
+from journal_app.ui.device import OnCall
 from journal_app.ui.plan_words import ledger_words, plan_sections
 from journal_app.ui.screens.plan.card.page import CardPage
 from journal_app.ui.screens.plan.card.presenter import CardActions, CardPresenter
@@ -23,6 +25,7 @@ from journal_app.ui.screens.plan.overview.presenter import OverviewActions, Over
 from journal_app.ui.screens.plan.overview.told import overview_state
 from journal_app.ui.screens.plan.overview.view import OverviewView
 from journal_app.ui.screens.plan.pieces.form import PieceForm
+from journal_app.ui.screens.plan.pieces.on_call import OnCallForm
 from journal_app.ui.screens.plan.pieces.signs import Signs
 from journal_app.ui.screens.plan.presenter import PlanParts, PlanPresenter
 from journal_app.ui.screens.plan.sheets import words
@@ -92,7 +95,7 @@ def test_the_ledger_has_a_word_for_one_and_for_many():
 
 
 @pytest.fixture
-def overview(stage, kept):
+def overview(stage, kept, forms):
     view = stage.shown(OverviewView(stage.icons))
     version = PlanVersion("v", None, Plan())
 
@@ -100,7 +103,9 @@ def overview(stage, kept):
         kept.saved.append((on, who))
         return version
 
-    actions = OverviewActions(reviewed, kept.deleted.append, lambda: "Ms. Osei", lambda: False)
+    actions = OverviewActions(
+        reviewed, kept.deleted.append, lambda: "Ms. Osei", lambda: False, forms
+    )
     view.presenter = OverviewPresenter(view, stage.jobs, actions, stage.notices)
     return view
 
@@ -145,10 +150,13 @@ def test_looking_through_the_plan_is_kept_and_can_be_taken_back(overview, now, t
     assert [one.id for one in kept.deleted] == ["v"]
 
 
-def test_a_refused_review_is_said(stage, now):
+def test_a_refused_review_is_said(stage, now, forms):
     view = stage.shown(OverviewView(stage.icons))
     presenter = OverviewPresenter(
-        view, stage.jobs, OverviewActions(refuse, refuse, refuse, lambda: False), stage.notices
+        view,
+        stage.jobs,
+        OverviewActions(refuse, refuse, refuse, lambda: False, forms),
+        stage.notices,
     )
     presenter.show(now)
     view.review._keep.click()
@@ -316,13 +324,18 @@ def test_the_tick_says_what_it_means(card_page):
     assert "without encryption" in said(card_page)
 
 
-def test_a_ticked_card_is_shown_outside_follows_what_is_written_and_is_taken_back(
-    card_page, now, notices
+def test_a_ticked_card_follows_what_is_written_and_is_taken_back(
+    card_page, now, notices, kept, turn
 ):
     card_page.presenter.show(replace(now, card=LockedCard("Ruth", "555")))
     card_page._outside.click()
     assert card_page.device.card == LockedCard("Ruth", "555")
     card_page._fields["first"]._field.setText("out")
+    card_page.presenter.follow(now)
+    assert card_page.device.card.steps == ()
+    card_page.presenter.edit.keep_now()
+    turn()
+    card_page.presenter.follow(replace(now, card=kept.last))
     assert card_page.device.card.steps == ("out",)
     card_page._outside.click()
     assert card_page.device.card is None
@@ -403,13 +416,14 @@ def test_the_frame_leads_to_every_page_and_back(stage, now):
         pages=pages,
         keep_draft=lambda: drafts.append(1),
         point_out=pointed.append,
+        seen=lambda seen: heard.append(seen.today),
     )
     presenter = PlanPresenter(view, stage.jobs, parts, stage.notices)
     presenter.go(Part.CARDS)
     assert heard == []
     presenter.reload()
     stage.turn()
-    assert heard == [Part.CARDS]
+    assert heard == [now.today, Part.CARDS]
     for part in Part:
         presenter.go(part)
         assert view.part is part
@@ -426,7 +440,10 @@ def test_a_plan_that_cannot_be_read_is_said(stage):
     pages = {part: OverviewView(stage.icons) for part in Part}
     view = stage.shown(PlanView(pages, stage.icons))
     presenter = PlanPresenter(
-        view, stage.jobs, PlanParts(refuse, {}, pages, lambda: None, lambda _: None), stage.notices
+        view,
+        stage.jobs,
+        PlanParts(refuse, {}, pages, lambda: None, *[lambda _: None] * 2),
+        stage.notices,
     )
     presenter.reload()
     stage.turn()
@@ -447,3 +464,39 @@ def test_nothing_filled_in_is_left_without_a_word(first, nothing, stage, kept):
     first.kept.emit()
     stage.turn()
     assert (kept.saved, stage.notices.said, first.left_to) == ([], [], [1])
+
+
+def test_a_card_that_is_emptied_is_taken_from_outside_and_nothing_is_put_there_unasked(
+    card_page, now
+):
+    card_page.presenter.follow(replace(now, card=LockedCard("Ruth")))
+    assert card_page.device.card is None
+    card_page.device.card = LockedCard("Ruth")
+    card_page.presenter.follow(replace(now, card=LockedCard()))
+    assert card_page.device.card is None
+
+
+def test_the_name_that_is_typed_for_a_review_is_remembered(overview, now, turn, forms, stage):
+    overview.presenter.show(now)
+    turn()
+    overview.review._who.clear()
+    QTest.keyClicks(overview.review._who, "Dr Byrne")
+    again = OverviewView(stage.icons)
+    actions = OverviewActions(refuse, refuse, lambda: "", lambda: False, forms)
+    OverviewPresenter(again, stage.jobs, actions, stage.notices).show(now)
+    assert again.review._who.text() == "Dr Byrne"
+    overview.review._keep.click()
+    turn()
+    assert forms.form(Part.OVERVIEW) is None
+
+
+def test_the_programmes_number_is_kept_once_it_is_left(shown):
+    form, heard = shown(OnCallForm()), []
+    form.changed.connect(heard.append)
+    form.show_on_call(OnCall("Evening IOP", "1"))
+    form._number._field.setText("2")
+    form.show_on_call(OnCall("Evening IOP", "1"))
+    assert heard == []
+    form._number._field.editingFinished.emit()
+    form._number._field.editingFinished.emit()
+    assert heard == [OnCall("Evening IOP", "2")]

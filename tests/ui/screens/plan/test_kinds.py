@@ -11,7 +11,7 @@ from journal_app.domain.own_line import OwnLine, OwnLineKind
 from journal_app.domain.plan.plan import Plan
 from journal_app.domain.plan.risk_situation import HowItWent, LookBack
 from journal_app.domain.plan.sign_note import SignNote, SignStage
-from journal_app.domain.scale import Better, Scale, ScaleUse
+from journal_app.domain.scale import Better, Rhythm, Scale, ScaleUse
 from journal_app.ui.screens.plan.first.kind import FirstPlanKind
 from journal_app.ui.screens.plan.pieces.cards import Cards
 from journal_app.ui.screens.plan.pieces.numbers import Numbers
@@ -81,16 +81,25 @@ def test_a_new_piece_stands_behind_the_others(kinds, now):
 
 
 def test_a_sign_in_own_words_is_a_scale_that_is_rated(signs, now):
-    made = signs.made({"name": "Humming", "stage": "", "seen_by": "", "opens": ""}, None, now)
+    made = signs.made(
+        {"name": "Humming", "stage": "", "every": "", "seen_by": "", "opens": ""}, None, now
+    )
     assert (made.scale.use, made.scale.better) == (ScaleUse.SIGN, Better.LOWER)
     assert made.note == SignNote(made.scale.id, SignStage.EARLY)
 
 
 def test_an_example_sign_keeps_the_words_at_its_ends(signs, now):
-    values = {"name": "Tense jaw", "stage": "crisis", "seen_by": "", "opens": "card"}
+    values = {
+        "name": "Tense jaw",
+        "stage": "crisis",
+        "every": "weekly",
+        "seen_by": "",
+        "opens": "card",
+    }
     made = signs.made(values, None, now)
     assert (made.scale.id, made.scale.low) == ("sign_tense", "loose")
     assert (made.note.stage, made.note.opens) == (SignStage.CRISIS, "card")
+    assert made.scale.every is Rhythm.WEEKLY
     there = replace(now, signs=(*now.signs, EXAMPLE))
     assert signs.made(values, None, there).scale.id == "new-1"
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from journal_app.domain.draft import DocumentError
 from journal_app.domain.plan.risk_situation import HowItWent, LookBack, RiskSituation
+from journal_app.ui.screens.today.coming import ComingUp
 from journal_app.ui.screens.today.look_back import LookBackCard
 from journal_app.ui.screens.today.look_back_presenter import LookBackActions, LookBackPresenter
+from journal_app.ui.widgets.wrapped_button import WrappedButton
 
 TODAY = date(2026, 3, 5)
 LUNCH = RiskSituation("s", "Lunch", date(2026, 3, 4), will_do="one sentence")
@@ -137,3 +139,19 @@ def test_nothing_is_kept_where_nothing_was_asked(card, book, turn):
     card.not_asked_again.emit()
     turn()
     assert book.kept == {}
+
+
+def test_what_is_near_is_shown_with_its_plan_and_leads_there(shown, icons):
+    coming, wished = shown(ComingUp(icons)), []
+    coming.opened.connect(lambda: wished.append(1))
+    assert coming.isHidden() or not coming.findChildren(WrappedButton)
+    bare = replace(LUNCH, id="t", what="Party", will_do=" ")
+    coming.show_situations((LUNCH, bare))
+    first, second = coming.findChildren(WrappedButton)
+    assert first.accessibleName() == "Wed 4 Mar: Lunch"
+    assert first.accessibleDescription() == "You will: one sentence"
+    assert second.accessibleDescription() == "Nothing is planned for it yet."
+    first.click()
+    assert wished == [1]
+    coming.show_situations(())
+    assert coming.isHidden()

@@ -31,6 +31,8 @@ class PlanParts:
     keep_draft: Callable[[], None]
     point_out: Callable[[tuple[str, ...]], None]
     """Marks cards by their ids, and unmarks all others."""
+    seen: Callable[[PlanNow], None]
+    """Told of every plan that was read, whichever page is shown."""
 
 
 class PlanPresenter:
@@ -70,6 +72,7 @@ class PlanPresenter:
     def _show(self, now: PlanNow) -> None:
         first = self._now is None
         self._now = now
+        self._parts.seen(now)
         self._parts.show[self._view.part](now)
         if first:
             self.focus()

@@ -8,6 +8,7 @@ from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.ui import words
 from journal_app.ui.entry_card import EntryCard
+from journal_app.ui.screens.today.coming import ComingUp
 from journal_app.ui.screens.today.due_forms import DueForms
 from journal_app.ui.screens.today.look_back import LookBackCard
 from journal_app.ui.screens.today.programme_lines import ProgrammeLines
@@ -52,6 +53,7 @@ class TodayView(QWidget):
         )
         self.due = DueForms()
         self.look_back = LookBackCard()
+        self.coming = ComingUp(icons)
         self._unfinished = Column(spacing=6)
         self.programme = ProgrammeLines()
         self._values = label("", "muted")
@@ -119,6 +121,7 @@ class TodayView(QWidget):
         self._add_tiles()
         column.addLayout(self._tiles)
         column.addWidget(self.look_back)
+        column.addWidget(self.coming)
         column.addWidget(self.due)
         column.addWidget(self._unfinished)
         column.addWidget(self._review, 0, Qt.AlignmentFlag.AlignLeft)

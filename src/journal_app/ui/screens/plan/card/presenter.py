@@ -38,14 +38,18 @@ class CardPresenter:
             self._card = now.card
             self._page.show_card(now.card, outside=self._actions.outside() is not None)
 
+    def follow(self, now: PlanNow) -> None:
+        """Have what is shown outside say what stands inside, once it was kept."""
+        outside = self._actions.outside()
+        if outside is not None and outside != now.card and not self.edit.waiting:
+            self._actions.show_outside(None if now.card.empty else now.card)
+
     def _change(self, texts: dict[str, str]) -> None:
         try:
             card = self._card = LockedCard(**texts)
         except JournalError as error:
             self._refuse(error)
             return
-        if self._actions.outside() is not None:
-            self._actions.show_outside(card)
         self.edit.put(lambda: self._actions.save(card))
 
     def _show_outside(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal

@@ -16,6 +16,9 @@ from journal_app.ui.screens.plan.pieces.words import tr
 from journal_app.ui.screens.plan.state import Values
 from journal_app.usecases.read_plan import PlanNow
 
+_UNSAID = {"stage": "", "every": "", "seen_by": "", "opens": ""}
+"""What a sign is not asked for here."""
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class FirstPlan(Silent):
@@ -82,9 +85,7 @@ class FirstPlanKind:
     def _sign(self, values: Values, card: IfThen | None, now: PlanNow) -> SignPiece | None:
         if not values["name"].strip():
             return None
-        made = self.signs.made(
-            {"name": values["name"], "stage": "", "seen_by": "", "opens": ""}, None, now
-        )
+        made = self.signs.made({"name": values["name"], **_UNSAID}, None, now)
         opens = None if card is None else card.id
         return SignPiece(made.scale, SignNote(made.scale.id, SignStage.HARDER, opens=opens))
 

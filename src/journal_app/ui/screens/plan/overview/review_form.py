@@ -16,6 +16,7 @@ class ReviewForm(QFrame):
 
     reviewed = Signal(object, str)
     """Day, with whom."""
+    typed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +35,7 @@ class ReviewForm(QFrame):
         whole.addWidget(label(self.tr("Looked through with my therapist"), "section"))
         whole.addWidget(self._last)
         whole.addLayout(line)
+        self._who.textEdited.connect(self.typed)
         self._keep.clicked.connect(lambda: self.reviewed.emit(self._day.day, self._who.text()))
 
     def show_last(self, said: str) -> None:
@@ -42,7 +44,11 @@ class ReviewForm(QFrame):
         self._last.setText(said or ask)
 
     def offer(self, today: date, who: str) -> None:
-        """Fill in today, and the name that was typed last."""
+        """Fill in today, and a name where none stands there."""
         self._day.show_day(today)
         if not self._who.text():
             self._who.setText(who)
+
+    def put_back(self, who: str) -> None:
+        """Show a name that was typed earlier."""
+        self._who.setText(who)

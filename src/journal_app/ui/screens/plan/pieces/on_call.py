@@ -1,7 +1,7 @@
 """The programme's on-call number: on the device, so that the locked screen can show it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from journal_app.ui.device import OnCall
 from journal_app.ui.widgets.labels import label
@@ -13,26 +13,36 @@ class OnCallForm(QFrame):
 
     changed = Signal(object)
 
-    def __init__(self, on_call: OnCall) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "card")
         self._name = TextField(self.tr("My programme, on call"), self.tr("what it is called"))
         self._number = TextField(
             "", self.tr("its number"), spoken=self.tr("Number of my programme, on call")
         )
-        self._name.show_text(on_call.name)
-        self._number.show_text(on_call.number)
+        self._shown = OnCall()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(8, 4, 8, 8)
         whole.setSpacing(0)
         for field in (self._name, self._number):
             whole.addWidget(field)
-            field.value_changed.connect(self._tell)
+            for line in field.findChildren(QLineEdit):
+                line.editingFinished.connect(self._tell)
         said = label(
             self.tr("Shown first, also on the locked screen, without the passphrase."), "small"
         )
         said.setContentsMargins(8, 0, 8, 0)
         whole.addWidget(said)
 
+    def show_on_call(self, on_call: OnCall) -> None:
+        """Show the number, unless another is being typed."""
+        if on_call != self._shown:
+            self._shown = on_call
+            self._name.show_text(on_call.name)
+            self._number.show_text(on_call.number)
+
     def _tell(self) -> None:
-        self.changed.emit(OnCall(self._name.text, self._number.text))
+        said = OnCall(self._name.text.strip(), self._number.text.strip())
+        if said != self._shown:
+            self._shown = said
+            self.changed.emit(said)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from journal_app.domain.ids import IfThenId, ScaleId
 from journal_app.domain.plan.sign_note import SignNote, SignStage
-from journal_app.domain.scale import Better, Scale, ScaleUse
+from journal_app.domain.scale import Better, Rhythm, Scale, ScaleUse
 from journal_app.domain.silent import Silent
 from journal_app.ui.plan_words import card_words, stage_words
 from journal_app.ui.screens.plan.examples import Theme
@@ -78,6 +78,15 @@ class Signs:
                 kind=FieldKind.CHIPS,
                 options=tuple(stage_words()),
             ),
+            FieldSpec(
+                "every",
+                tr("How often is it asked?"),
+                kind=FieldKind.CHIPS,
+                options=(
+                    (Rhythm.DAILY.value, tr("In every check-in")),
+                    (Rhythm.WEEKLY.value, tr("Once a week")),
+                ),
+            ),
             FieldSpec("seen_by", tr("Who else can see it?"), tr("a person who may tell you")),
             FieldSpec(
                 "opens",
@@ -90,18 +99,21 @@ class Signs:
     def values(self, piece: SignPiece | None) -> Values:
         """What is known of it."""
         if piece is None:
-            return {"stage": SignStage.EARLY.value}
+            return {"stage": SignStage.EARLY.value, "every": Rhythm.DAILY.value}
         note = piece.note
         return {
             "name": piece.scale.name,
             "stage": note.stage.value,
+            "every": piece.scale.every.value,
             "seen_by": note.seen_by,
             "opens": note.opens or "",
         }
 
     def made(self, values: Values, piece: SignPiece | None, now: PlanNow) -> SignPiece:
         """The sign and its note. Raises JournalError."""
-        scale = self._scale(values["name"], piece, now)
+        found = self._scale(values["name"], piece, now)
+        every = Rhythm(values["every"]) if values["every"] else found.every
+        scale = replace(found, every=every)
         note = SignNote(
             scale.id,
             SignStage(values["stage"] or SignStage.EARLY.value),

@@ -1,0 +1,119 @@
+"""The safety plan stands among the numbers; outside the lock only the card that was chosen."""
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtWidgets import QFrame, QLabel
+
+from journal_app.app.resources import crisis_lines
+from journal_app.domain.locked_card import LockedCard
+from journal_app.domain.own_line import OwnLine
+from journal_app.domain.plan.safety_plan import SafetyPlan, SafetyStep
+from journal_app.domain.plan.support_person import SupportPerson
+from journal_app.ui.device import OnCall
+from journal_app.ui.screens.help_now.presenter import HelpNowActions, HelpNowPresenter
+from journal_app.ui.screens.help_now.state import OwnHelp
+from journal_app.ui.screens.help_now.view import HelpNowView
+
+OWN = OwnHelp(
+    lines=(OwnLine("l", "Dr Byrne", "777", hours="9 to 5"),),
+    people=(SupportPerson("p", "Ruth", "555"),),
+    safety=SafetyPlan(alone="walk to the river", living_for="the kids"),
+    signs=("Thinking about using",),
+)
+
+
+@pytest.fixture
+def made(shown, shipped):
+    def make(*, own=None, card=None, is_open=True):
+        view, went = shown(HelpNowView(), 900, 2000), []
+        actions = HelpNowActions(
+            lines=crisis_lines(shipped),
+            country=lambda: "IE",
+            on_call=lambda: OnCall("Evening IOP", "999 000"),
+            choose_country=lambda _: None,
+            close=lambda: None,
+            card=lambda: card,
+            read_own=(lambda done: done(own)) if own is not None else (lambda _: None),
+            write_safety=(lambda: went.append("plan")) if is_open else None,
+        )
+        presenter = HelpNowPresenter(view, actions)
+        presenter.open(after_unsafe=True)
+        return SimpleNamespace(view=view, presenter=presenter, went=went)
+
+    return make
+
+
+def cards(view):
+    frames = view._cards.findChildren(QFrame)
+    return [f.accessibleName() for f in frames if f.property("look") == "card"]
+
+
+def words(view):
+    return " ".join(w.text() for w in view._cards.findChildren(QLabel))
+
+
+def test_the_programme_then_the_emergency_number_then_the_safety_plan(made):
+    found = cards(made(own=OWN).view)
+    assert found[0].startswith("Evening IOP")
+    assert "112" in found[1]
+    assert found[2] == "My safety plan"
+    assert found[3] == "Dr Byrne: 777"
+
+
+def test_every_step_stands_there_with_people_numbers_and_signs_from_elsewhere(made):
+    said = words(made(own=OWN).view)
+    for part in ("walk to the river", "the kids", "Ruth · 555", "Dr Byrne · 777"):
+        assert part in said
+    assert "Thinking about using" in said
+
+
+def test_the_steps_keep_their_order_and_leave_out_what_is_empty():
+    steps = [step for step, _ in OWN.steps]
+    assert steps == [step for step in SafetyStep if step in steps]
+    assert SafetyStep.SURROUNDINGS not in steps
+    assert OwnHelp().empty
+    assert not OwnHelp(people=OWN.people).empty
+
+
+def test_a_correction_never_takes_the_emergency_number_away(made):
+    taken = OwnHelp(
+        lines=(
+            OwnLine("a", "x", "1", instead_of="Emergency services"),
+            OwnLine("b", "Samaritans, new number", "116 124", instead_of="Samaritans Ireland"),
+        )
+    )
+    found = cards(made(own=taken).view)
+    assert any("112" in card for card in found)
+    assert not any(card.startswith("Samaritans Ireland") for card in found)
+    assert "Samaritans, new number: 116 124" in found
+
+
+def test_the_numbers_never_wait_for_the_journal(made):
+    found = cards(made().view)
+    assert any("112" in card for card in found)
+
+
+def test_the_same_words_are_not_drawn_twice(made):
+    help_now = made(own=OWN)
+    before = help_now.view._cards.findChildren(QFrame)
+    help_now.presenter._show_own(OWN)
+    assert help_now.view._cards.findChildren(QFrame) == before
+
+
+def test_the_way_to_the_safety_plan_is_there_only_with_an_open_journal(made):
+    open_one = made(own=OWN)
+    assert not open_one.view._to_plan.isHidden()
+    open_one.view._to_plan.click()
+    assert open_one.went == ["plan"]
+    assert made(is_open=False).view._to_plan.isHidden()
+
+
+def test_a_card_outside_the_lock_says_contact_and_steps(made):
+    locked = made(card=LockedCard("Ruth", "555", "out", "", "call"), is_open=False)
+    said = words(locked.view)
+    for part in ("Ruth", "555", "1.  out", "2.  call"):
+        assert part in said
+    nameless = made(card=LockedCard(reach="555"), is_open=False)
+    assert "555" in cards(nameless.view)[1]
+    assert cards(made(card=LockedCard(first="out"), is_open=False).view)
