@@ -1,5 +1,7 @@
 """The quiet way after a lapse: safety first, one's own words, and nothing goes back to zero."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -156,3 +158,10 @@ def test_every_safety_text_has_a_source_and_never_says_how_much_or_how():
     ).lower()
     for word in FORBIDDEN:
         assert word not in everything
+
+
+def test_the_document_says_where_every_safety_text_comes_from():
+    told = (Path(__file__).resolve().parents[4] / "docs" / "safety-texts.md").read_text("utf-8")
+    for fact in facts():
+        for part in fact.source.split(", "):
+            assert part in told, part
