@@ -74,6 +74,7 @@ def _own(house: House) -> Own:
     return Own(
         kinds=tuple((kind.id, kind.name) for kind in kinds),
         people=tuple(Person(one.name, one.reach, one.what_for) for one in people),
+        lines=tuple(journal.plan.lines.all()),
         reasons=journal.plan.reasons.get().lines,
         plans=tuple((card.when, card.then) for card in cards[:_PLANS]),
     )

@@ -1,19 +1,21 @@
 """People who can be reached now, beside everything else in Help now."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from journal_app.domain.crisis_line import CrisisLine, LineKind
+from journal_app.domain.own_line import OwnLine
 from journal_app.ui.device import OnCall
-from journal_app.ui.screens.help_now.state import help_now_state
+from journal_app.ui.screens.help_now.state import HelpNowState, OwnHelp, help_now_state
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
 
-_MOST = 3
-_WANTED = {LineKind.EMERGENCY, LineKind.CRISIS, LineKind.TEXT}
+_MOST = _MOST_OWN = 2
+_WANTED = {LineKind.CRISIS, LineKind.TEXT}
 
 
 class Numbers(QFrame):
@@ -25,6 +27,7 @@ class Numbers(QFrame):
         super().__init__()
         self.setProperty("look", "warm")
         self._compact = False
+        self._state = HelpNowState(None, (), ())
         self._shown: list[QWidget] = []
         self._cards = Column(spacing=10)
         self._none = label(self.tr("Numbers differ by country. Choose yours once."))
@@ -45,18 +48,34 @@ class Numbers(QFrame):
         self, lines: Sequence[CrisisLine], country: str | None, on_call: OnCall
     ) -> None:
         """Show the first few numbers of the country."""
-        state = help_now_state(lines, country, on_call)
+        self._state = replace(help_now_state(lines, country, on_call), own=self._state.own)
+        self._show()
+
+    def show_own(self, lines: tuple[OwnLine, ...]) -> None:
+        """Show the person's own numbers before those of the country."""
+        if lines != self._state.own.lines:
+            self._state = replace(self._state, own=OwnHelp(lines=lines))
+            self._show()
+
+    def _show(self) -> None:
+        state = self._state
         self._cards.clear()
         self._shown = []
-        if on_call.number:
-            self._add(on_call.name or self.tr("My programme, on call"), on_call.number)
-        wanted = [line for line in state.lines if line.kind in _WANTED and line.number]
-        for line in wanted[:_MOST]:
+        if state.on_call.number:
+            self._add(state.on_call.name or self.tr("My programme, on call"), state.on_call.number)
+        for line in state.first_lines:
+            self._add(line.name, line.number)
+        for own in state.own.lines[:_MOST_OWN]:
+            self._add(own.name, own.number)
+        others = [line for line in state.other_lines if line.kind in _WANTED and line.number]
+        for line in others[:_MOST]:
             self._add(line.name, line.number)
         self._arrange()
-        self._none.setVisible(country is None)
+        self._none.setVisible(state.country is None)
         self._all.setText(
-            self.tr("&All numbers, if I am not safe") if country else self.tr("Choose my country")
+            self.tr("&All numbers, if I am not safe")
+            if state.country
+            else self.tr("Choose my country")
         )
         self._all.setAccessibleName(self._all.text().replace("&", ""))
 

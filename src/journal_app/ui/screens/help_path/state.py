@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from journal_app.domain.ids import ChoiceId
+from journal_app.domain.own_line import OwnLine
 from journal_app.domain.silent import Silent
 from journal_app.domain.tool import Tool
 from journal_app.usecases.keep_help import ToolUse
@@ -40,6 +41,8 @@ class Own(Silent):
     kinds: tuple[tuple[str, str], ...] = ()
     people: tuple[Person, ...] = ()
     reasons: tuple[str, ...] = ()
+    lines: tuple[OwnLine, ...] = ()
+    """Own numbers."""
     plans: tuple[tuple[str, str], ...] = ()
     """If-then cards: when, and what then."""
 

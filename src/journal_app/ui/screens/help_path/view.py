@@ -57,6 +57,7 @@ class HelpPathView(QWidget):
 
     def show_state(self, state: HelpPathState) -> None:
         """Show the stage, and put the cursor where it begins."""
+        self.numbers.show_own(state.own.lines)
         self.tools.show_state(state)
         self.after.show_state(state)
         if state.stage is self._stage:
