@@ -27,6 +27,7 @@ from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import Walk, spoken_name
 from journal_app.app.window_main import make_application
 from journal_app.ui.widgets.point_row import PointRow
+from journal_app.ui.widgets.tile import EntryRow
 
 KEY_MS = 200
 PASSPHRASE = "quiet harbour at dawn"
@@ -145,6 +146,7 @@ def measure(typist: Typist) -> Iterator[tuple[str, dict[str, Any]]]:
     typist.keys("Ctrl+Return")
     yield "a week of nine scales, from paper", typist.until(saved(program, 11), "the week")
     yield "a first plan, in an empty My plan", first_plan(typist)
+    yield "Help now, to a kept use", help_now(typist, 12)
 
 
 def standard(typist: Typist, count: int, *, line: str) -> dict[str, Any]:
@@ -175,6 +177,24 @@ def standard(typist: Typist, count: int, *, line: str) -> dict[str, Any]:
         typist.keys("Tab")
     typist.keys("Ctrl+Return")
     return typist.until(saved(program, count), "the check-in")
+
+
+def help_now(typist: Typist, count: int) -> dict[str, Any]:
+    """Rate, say that one is safe, take the first tool, stop it, rate again, save."""
+    program = typist.program
+    program.opened.go("today")
+    typist.begin()
+    typist.keys("F1")
+    typist.walk.until(lambda: isinstance(typist.here(), PointRow), "the first question")
+    typist.keys("8 Tab Space")
+    typist.walk.until(lambda: isinstance(typist.here(), EntryRow), "the tools")
+    typist.keys("Space")
+    for _ in range(MOST_TABS):
+        if spoken_name(typist.here()) == "Stop here":
+            break
+        typist.keys("Tab")
+    typist.keys("Space 5 Ctrl+Return")
+    return typist.until(saved(program, count), "the kept use")
 
 
 def first_plan(typist: Typist) -> dict[str, Any]:
