@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from journal_app.domain.entry import EntryKind
@@ -124,6 +125,13 @@ def test_two_lines_are_put_side_by_side_and_zoomed(lived):
     view.chart.zoom_requested.emit(0.5)
     lived.settle()
     assert view.chart._area.days < days
+    lived.keys("Ctrl+C")
+    lived.settle()
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.hasImage()
+    if QGuiApplication.clipboard().ownsClipboard():  # nobody owns it without a real display
+        assert copied.hasFormat("x-kde-passwordManagerHint")
+    assert lived.sees("Copied as a picture.")
 
 
 def test_a_week_is_looked_back_at_and_comes_to_the_session(lived, tmp_path):

@@ -10,7 +10,7 @@ from journal_app.charts.fonts import register_fonts
 from journal_app.charts.ink import Ink
 from journal_app.charts.picture import Picture
 from journal_app.charts.warning_sign import Look
-from journal_app.domain.entry import Entry
+from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.ids import EntryId
 from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.preferences import Sensitivity
@@ -143,23 +143,32 @@ class _Joining:
 
     def _what_works(self) -> Part:
         read = ReadCopings(self._journal)
-        return self._sections(Steps(read, what_works, what_works_sections, self._house.today))
+        return self._sections(
+            Steps(read, what_works, what_works_sections, self._house.today), EntryKind.COPING
+        )
 
     def _triggers(self) -> Part:
         read = ReadTriggers(self._journal)
-        return self._sections(Steps(read, picture_of, trigger_sections, self._house.today))
+        return self._sections(
+            Steps(read, picture_of, trigger_sections, self._house.today), EntryKind.TRIGGER
+        )
 
     def _patterns(self) -> Part:
         read = ReadPatterns(self._journal)
-        return self._sections(Steps(read, patterns_of, pattern_sections, self._house.today))
+        return self._sections(
+            Steps(read, patterns_of, pattern_sections, self._house.today), EntryKind.CHECK_IN
+        )
 
     def _lapses(self) -> Part:
         read = ReadLapses(self._journal)
         steps = Steps(lambda _, last: read(last), lapses_told, lapse_sections, self._house.today)
-        return self._sections(steps, periods=False)
+        return self._sections(steps)
 
-    def _sections(self, steps: Steps[Record, Found], *, periods: bool = True) -> Part:
-        view = SectionsView(self._house.tools.icons, periods=periods)
+    def _sections(self, steps: Steps[Record, Found], written: EntryKind | None = None) -> Part:
+        """A page of sections; ``written`` is what an empty one offers to write down."""
+        view = SectionsView(self._house.tools.icons, periods=written is not None)
+        if written is not None:
+            view.act_requested.connect(lambda: self._house.write(written))
         view.entry_opened.connect(lambda entry: self._house.show_entry(EntryId(entry)))
         view.rearranged.connect(self._view.put_in_order)
         presenter = SectionsPresenter(view, self._jobs, steps, self._notices)

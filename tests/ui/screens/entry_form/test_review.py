@@ -65,7 +65,8 @@ def test_a_full_week_is_told_with_what_it_rests_on(said, entry):
 
 def test_an_empty_week_says_that_nothing_stands_there_and_no_zero_else(said):
     text = "\n".join(said(EMPTY))
-    assert "Days with an entry: 0 of 7." in text
+    assert "Nothing is written down about these days." in text
+    assert "0 of 7" not in text
     assert "Triggers" not in text
     assert "Marked for the session" not in text
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from journal_app.analysis.coping import CopingUse
 from journal_app.analysis.trigger_link import Counted, Link
@@ -288,6 +288,20 @@ def test_a_page_shows_its_sections_and_then_others(page, bury):
     page.show_state(SectionsState(nothing="nothing yet"))
     bury()
     assert list(page.tables()) == []
+
+
+def test_an_empty_page_offers_the_one_thing_to_do(page, qtbot):
+    asked = []
+    page.act_requested.connect(lambda: asked.append(1))
+    page.show_state(trigger_sections(triggers()))
+    (act,) = page._body.findChildren(QPushButton)
+    assert act.text() == "Write down a trigger"
+    act.click()
+    assert asked == [1]
+
+
+def test_an_empty_page_of_lapses_offers_nothing():
+    assert lapses().act == ""
 
 
 def test_enter_and_a_double_click_open_the_entry_of_a_row(page, qtbot):

@@ -25,6 +25,8 @@ def span_words(week: WeekBehind) -> str:
 
 def looked_words(week: WeekBehind, names: Names) -> str:
     """How the week went, in numbers with what they rest on."""
+    if not week.days_with_entry:
+        return tr("Nothing is written down about these days. What do you remember of them?")
     said = [tr("Days with an entry: {n} of 7.").format(n=week.days_with_entry)]
     said += [
         tr("{scale}: {value} on average, {n} days.").format(

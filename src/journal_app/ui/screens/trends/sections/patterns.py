@@ -33,7 +33,8 @@ def pattern_sections(found: Patterns) -> SectionsState:
             nothing=tr(
                 "No check-in in this time. Once there are some, this page says which way each "
                 "scale goes and whether a weekday or a time of day stands out."
-            )
+            ),
+            act=tr("Check in"),
         )
     return SectionsState(
         (

@@ -25,3 +25,5 @@ class SectionsState:
 
     sections: tuple[Section, ...] = ()
     nothing: str = ""
+    act: str = ""
+    """What can be done about that, as the words of a button; empty for nothing."""

@@ -25,7 +25,8 @@ def trigger_sections(found: TriggerPicture) -> SectionsState:
             nothing=tr(
                 "No trigger was written down in this time. Each one will be counted here: which, "
                 "how strong, when, and how it went."
-            )
+            ),
+            act=tr("Write down a trigger"),
         )
     return SectionsState((_which(found), _when(found), _led_to(found), _together(found)))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from journal_app.ui.screens.trends.period import Period, period_words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.figures_table import FiguresTable
@@ -20,6 +21,8 @@ class SectionsView(QWidget):
 
     period_chosen = Signal(object)
     entry_opened = Signal(str)
+    act_requested = Signal()
+    """Do the one thing that an empty page offers."""
     rearranged = Signal()
     """Tables came or went."""
 
@@ -50,7 +53,7 @@ class SectionsView(QWidget):
         """Show the sections in place of those before."""
         self._body.clear()
         if not state.sections:
-            self._body.column.addWidget(label(state.nothing, "words"))
+            self._show_nothing(state)
         for section in state.sections:
             for widget in self._widgets(section):
                 self._body.column.addWidget(widget)
@@ -64,6 +67,13 @@ class SectionsView(QWidget):
     def tables(self) -> Iterable[FiguresTable]:
         """The tables that stand on the page, from the top."""
         return self._body.findChildren(FiguresTable)
+
+    def _show_nothing(self, state: SectionsState) -> None:
+        self._body.column.addWidget(label(state.nothing, "words"))
+        if state.act:
+            act = button(state.act, "primary")
+            act.clicked.connect(self.act_requested)
+            self._body.column.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _widgets(self, section: Section) -> Iterable[QWidget]:
         if section.title:

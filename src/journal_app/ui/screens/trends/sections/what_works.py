@@ -19,7 +19,7 @@ def tr(text: str) -> str:
 def what_works_sections(found: WhatWorks) -> SectionsState:
     """Over everything first, then for each kind of trigger."""
     if not found.overall.uses:
-        return SectionsState(nothing=_nothing(found))
+        return SectionsState(nothing=_nothing(found), act=tr("Write down what I did"))
     sections = [_overall(found)]
     sections += [
         Section(
