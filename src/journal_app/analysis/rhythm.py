@@ -105,15 +105,15 @@ def _share_of_turns(table: Floats) -> float:
     centred = np.where(there, table - table[there].mean(), 0.0)
     blocks, slots = table.shape
     own = _differences(there.sum(0), centred.sum(0))
-    rng, reached = np.random.default_rng(_SEED), 0
-    rows, columns = np.arange(blocks)[:, None], np.arange(slots)
+    ways = np.stack(
+        [np.hstack([np.roll(there, -turn, 1), np.roll(centred, -turn, 1)]) for turn in range(slots)]
+    )
+    rng, rows, reached = np.random.default_rng(_SEED), np.arange(blocks), 0
     for _ in range(TURNS):
-        turn = rng.integers(0, slots, (blocks, 1))
-        place = (columns + turn) % slots
-        turned = _differences(there[rows, place].sum(0), centred[rows, place].sum(0))
-        reached += turned >= own - 1e-9
+        turned = ways[rng.integers(0, slots, blocks), rows].sum(0)
+        reached += _differences(turned[:slots], turned[slots:]) >= own - 1e-9
     return (1 + reached) / (1 + TURNS)
 
 
-def _differences(entries: Days, sums: Floats) -> float:
+def _differences(entries: Floats | Days, sums: Floats) -> float:
     return float((sums**2 / np.maximum(entries, 1)).sum())

@@ -338,6 +338,20 @@ def test_the_time_that_is_chosen_is_read_counted_and_told(page, jobs, turn, make
     assert page._periods.value == Period.ALL.value
 
 
+def test_what_takes_a_second_says_so_until_it_is_there(page, jobs, turn, make_cranked, notices):
+    drawing = make_cranked()
+    steps = Steps(lambda first, last: 1, lambda n: n, lambda n: SectionsState(), lambda: TODAY)
+    presenter = SectionsPresenter(page, (jobs, drawing[1]), steps, notices)
+    presenter.reload()
+    assert not page._waiting.isVisibleTo(page)
+    presenter._slow.timeout.emit()
+    assert page._waiting.isVisibleTo(page)
+    turn()
+    drawing[0].turn()
+    assert not page._waiting.isVisibleTo(page)
+    assert not presenter._slow.isActive()
+
+
 def test_an_answer_that_was_counted_too_late_is_not_shown(page, jobs, turn, make_cranked, notices):
     shown, drawing = [], make_cranked()
     steps = Steps(

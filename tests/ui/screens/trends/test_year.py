@@ -35,7 +35,7 @@ def test_a_day_says_its_number_and_everything_in_words():
     day = date(2026, 3, 4)
     state = year_state(year(values={day: 6.5}, late={day}, entries={day: 2}), TODAY)
     found = cell(state, 3, 4)
-    assert (found.text, found.share, found.late, found.today) == ("6", 0.65, True, False)
+    assert (found.text, found.share, found.late, found.today) == ("7", 0.65, True, False)
     assert found.spoken == "Wednesday 4 March 2026, Mood 6.5, entered later, 2 entries"
 
 

@@ -7,16 +7,15 @@ from datetime import date
 from journal_app.analysis.board import SeriesResult
 from journal_app.analysis.chart_day import State
 from journal_app.analysis.flag_messages import OVERALL
-from journal_app.charts.alt_text import chart_summary
 from journal_app.charts.day_words import day_words, value_words
 from journal_app.charts.locate import reading, step_day
 from journal_app.charts.marks import Mark
-from journal_app.charts.picture import Picture, picture_of
-from journal_app.charts.plot_area import PlotArea
-from journal_app.charts.warning_sign import Look, Panel, plot_area, warning_sign_figure
+from journal_app.charts.picture import Picture
+from journal_app.charts.warning_sign import Look
 from journal_app.domain.known_event import EventKind
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.screens.trends.over_time.drawing import Drawn, drawn, panels_of
 from journal_app.ui.screens.trends.over_time.state import (
     OverTimeState,
     Window,
@@ -43,16 +42,6 @@ class OverTimeActions:
     open_day: Callable[[date], None]
     copy_picture: Callable[[Picture], None]
     """Puts a picture on the clipboard for a short time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A chart that was drawn."""
-
-    picture: Picture
-    area: PlotArea
-    summary: str
-    asked: int
 
 
 class OverTimePresenter:
@@ -151,17 +140,17 @@ class OverTimePresenter:
         look = replace(self._look, pixel_ratio=self._view.chart.devicePixelRatioF())
         if self._state.chosen in trends.others:
             look = replace(look, words=replace(look.words, quiet=""))
-        panels, marks = _panels(trends, trends.series), self._marks
+        panels, marks = panels_of(trends, trends.series), self._marks
         self._drawing.run(
-            lambda: _drawn(panels, marks, days, size, look, asked),
+            lambda: drawn(panels, marks, days, size, look, asked),
             owner=self._view,
             done=self._show_drawn,
         )
 
-    def _show_drawn(self, drawn: Drawn) -> None:
-        if drawn.asked == self._asked:
-            self._drawn = drawn
-            self._view.show_picture(drawn.picture, drawn.area, drawn.summary)
+    def _show_drawn(self, made: Drawn) -> None:
+        if made.asked == self._asked:
+            self._drawn = made
+            self._view.show_picture(made.picture, made.area, made.summary)
 
     def _choose(self, series: str) -> None:
         beside = "" if series == self._state.beside else self._state.beside
@@ -241,35 +230,3 @@ class OverTimePresenter:
 
 def _flagged(series: SeriesResult | None) -> bool:
     return series is not None and series.now.state is State.FLAG
-
-
-def _panels(trends: Trends, series: SeriesResult) -> tuple[Panel, ...]:
-    first = Panel(series, trends.title, trends.late, *trends.limits)
-    beside = trends.beside
-    if beside is None:
-        return (first,)
-    return first, Panel(beside.series, beside.title, beside.late, *beside.limits)
-
-
-def _drawn(  # noqa: PLR0913, PLR0917 - the whole order for one drawing
-    panels: tuple[Panel, ...],
-    marks: tuple[Mark, ...],
-    days: tuple[int, int],
-    size: tuple[float, float],
-    look: Look,
-    asked: int,
-) -> Drawn:
-    area = plot_area(panels, marks, days, size)
-    picture = picture_of(warning_sign_figure(panels, marks, area, look))
-    told = [
-        chart_summary(
-            panel.result,
-            panel.title,
-            days,
-            look.words,
-            late=panel.late,
-            marks=marks if panel is panels[-1] else (),
-        )
-        for panel in panels
-    ]
-    return Drawn(picture, area, " ".join(told), asked)

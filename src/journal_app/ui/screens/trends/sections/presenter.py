@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import QTimer
+
 from journal_app.domain.errors import JournalError
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
@@ -13,6 +15,7 @@ from journal_app.ui.screens.trends.period import Period
 from journal_app.ui.screens.trends.sections.state import SectionsState
 from journal_app.ui.screens.trends.sections.view import SectionsView
 
+_SLOW_MS = 1_000
 Record = TypeVar("Record")
 Found = TypeVar("Found")
 
@@ -44,6 +47,10 @@ class SectionsPresenter(Generic[Record, Found]):
         self._db, self._counting = jobs
         self._period = Period.TWELVE_WEEKS
         self._asked = 0
+        self._slow = QTimer(view)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW_MS)
+        self._slow.timeout.connect(view.show_waiting)
         view.show_period(self._period)
         view.period_chosen.connect(self._choose)
 
@@ -51,6 +58,7 @@ class SectionsPresenter(Generic[Record, Found]):
         """Read the time that is chosen afresh."""
         self._asked += 1
         asked, days = self._asked, self._period.days(self._steps.today())
+        self._slow.start()
         self._db.run(
             lambda: self._steps.read(*days),
             owner=self._view,
@@ -69,6 +77,7 @@ class SectionsPresenter(Generic[Record, Found]):
 
     def _show(self, found: Found, asked: int) -> None:
         if asked == self._asked:
+            self._slow.stop()
             self._view.show_state(self._steps.tell(found))
 
     def _choose(self, period: Period) -> None:
@@ -76,4 +85,5 @@ class SectionsPresenter(Generic[Record, Found]):
         self.reload()
 
     def _refuse(self, error: JournalError) -> None:
+        self._slow.stop()
         self._notices.say(explain(error).short)

@@ -33,9 +33,12 @@ class SectionsView(QWidget):
         self._periods = Chips("", period_words(), spoken=self.tr("How far back to look"))
         self._periods.sit_flush()
         self._body = Column(spacing=12)
+        self._waiting = label(self.tr("Reading and counting; this takes a few seconds."), "muted")
+        self._waiting.hide()
         self._page.column.setContentsMargins(32, 8, 32, 32)
         if periods:
             self._page.column.addWidget(self._periods)
+        self._page.column.addWidget(self._waiting)
         self._page.column.addWidget(self._body)
         self._page.column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -49,8 +52,13 @@ class SectionsView(QWidget):
         self._chosen = period
         self._periods.show_values((period.value,))
 
+    def show_waiting(self) -> None:
+        """Say that it takes longer; choosing another time goes first."""
+        self._waiting.show()
+
     def show_state(self, state: SectionsState) -> None:
         """Show the sections in place of those before."""
+        self._waiting.hide()
         self._body.clear()
         if not state.sections:
             self._show_nothing(state)

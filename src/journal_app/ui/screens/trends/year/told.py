@@ -58,7 +58,7 @@ def _cell(year: Year, scale: Scale, month: int, number: int, today: date) -> Day
 def _short(scale: Scale, value: float) -> str:
     if scale.kind is ScaleKind.YES_NO:
         return tr("y") if value >= 0.5 else tr("n")
-    return str(round(value))
+    return str(int(value + 0.5))
 
 
 def _spoken(scale: Scale, day: date, value: float | None, entries: int, *, late: bool) -> str:
