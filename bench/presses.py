@@ -26,6 +26,7 @@ from journal_app.app.resources import resources_folder
 from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import Walk, spoken_name
 from journal_app.app.window_main import make_application
+from journal_app.domain.entry import EntryKind
 from journal_app.ui.widgets.point_row import PointRow
 from journal_app.ui.widgets.tile import EntryRow
 
@@ -34,6 +35,12 @@ PASSPHRASE = "quiet harbour at dawn"
 SIGNS = 3
 LINE = "slept badly, long day, went for a walk"
 MOST_TABS = 200
+REVIEW = (
+    "three evenings, all of them kept; work was loud, home was quiet",
+    "calling before six, not after; the long way home",
+    "what do I say when my brother asks when I am back to normal",
+    "text Ruth at five, on good days too",
+)
 DEPLETED = "6 Tab 3 Tab Space"
 DAY_ON_PAPER = "5 3 4 4 5 7.5 6 5 7"
 """Nine scales of one day, each followed by Enter."""
@@ -147,6 +154,7 @@ def measure(typist: Typist) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "a week of nine scales, from paper", typist.until(saved(program, 11), "the week")
     yield "a first plan, in an empty My plan", first_plan(typist)
     yield "Help now, to a kept use", help_now(typist, 12)
+    yield "weekly review, four answers of 40 to 70 letters", review(typist, 13)
 
 
 def standard(typist: Typist, count: int, *, line: str) -> dict[str, Any]:
@@ -177,6 +185,20 @@ def standard(typist: Typist, count: int, *, line: str) -> dict[str, Any]:
         typist.keys("Tab")
     typist.keys("Ctrl+Return")
     return typist.until(saved(program, count), "the check-in")
+
+
+def review(typist: Typist, count: int) -> dict[str, Any]:
+    """Answer the four questions of the weekly review."""
+    program = typist.program
+    program.opened.write(EntryKind.REVIEW)
+    typist.walk.until(lambda: spoken_name(typist.here()).startswith("1."), "the first question")
+    typist.begin()
+    for place, text in enumerate(REVIEW):
+        if place:
+            typist.keys("Tab")
+        typist.type(text)
+    typist.keys("Ctrl+Return")
+    return typist.until(saved(program, count), "the review")
 
 
 def help_now(typist: Typist, count: int) -> dict[str, Any]:

@@ -18,7 +18,7 @@ class EventLines(Column):
     removed = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(spacing=0)
+        super().__init__(spacing=4)
 
     def show_events(self, events: Iterable[KnownEvent]) -> None:
         """Show the events there are."""

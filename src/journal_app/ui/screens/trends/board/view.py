@@ -62,6 +62,7 @@ class BoardView(QWidget):
         for text in state.past:
             self._past.column.addWidget(label(text, "muted"))
         self.events.show_events(state.events)
+        self._events_title.setVisible(bool(state.events))
         self._show_rows()
 
     def rows(self) -> list[SignButton]:
@@ -137,6 +138,7 @@ class BoardView(QWidget):
         self._past_title = label(self.tr("Flags before"), "section")
         self._past = Column(spacing=2)
         self.events = EventLines()
+        self._events_title = label(self.tr("Days you have explained"), "section")
         self._sensitivity = Chips(
             self.tr("How soon it speaks"),
             [
@@ -165,7 +167,13 @@ class BoardView(QWidget):
         for widget in above:
             column.addWidget(widget)
         column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
-        below: tuple[QWidget, ...] = (self._sensitivity, self._past_title, self._past, self.events)
+        below: tuple[QWidget, ...] = (
+            self._sensitivity,
+            self._past_title,
+            self._past,
+            self._events_title,
+            self.events,
+        )
         for widget in below:
             column.addWidget(widget)
         column.addStretch(1)
