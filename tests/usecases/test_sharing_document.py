@@ -22,9 +22,9 @@ CONSENT = ReportConsent(
 
 
 def test_choices_come_back_without_the_single_entries():
-    chosen = ShareChoices(CONSENT, Paper.LETTER, "M.K.", "Anna, Ümit", "safe")
+    chosen = ShareChoices(CONSENT, Paper.LETTER, "es", "M.K.", "Anna, Ümit", "safe")
     single = ReportConsent(CONSENT.blocks, CONSENT.kinds, {"e": Consent.SHARE}, CONSENT.left_out)
-    with_entries = ShareChoices(single, Paper.LETTER, "M.K.", "Anna, Ümit", "safe")
+    with_entries = ShareChoices(single, Paper.LETTER, "es", "M.K.", "Anna, Ümit", "safe")
     assert choices_from_text(choices_to_text(with_entries)) == chosen
     assert choices_to_text(chosen) == choices_to_text(with_entries)
 

@@ -4,13 +4,8 @@ from pathlib import Path
 
 from journal_app.app.resources import crisis_lines
 from journal_app.domain.crisis_line import CrisisLine, LineKind, lines_for
-from journal_app.domain.sharing.papers import (
-    DischargePacket,
-    HelpLine,
-    PaperOrder,
-    PlanPaper,
-    WeeklyCard,
-)
+from journal_app.domain.sharing.discharge import DischargePacket
+from journal_app.domain.sharing.papers import HelpLine, PaperOrder, PlanPaper, WeeklyCard
 from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.exchange.fhir_format import FHIR
 from journal_app.usecases.compose_report import ComposeReport

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from journal_app.domain.report_content import ReportContent
-from journal_app.domain.sharing.papers import DischargePacket
+from journal_app.domain.sharing.discharge import DischargePacket
 from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.drawn_charts import DrawnCharts
@@ -45,13 +45,6 @@ class Printing:
         """A paper as PDF; an empty password means none."""
         charts = self._charts_of(content)
         return print_paper(paperwork, content, self._stationery, charts, password=password or None)
-
-    def write(self, content: ReportContent, password: str, path: Path) -> None:
-        """Write a report as PDF; an empty password means none.
-
-        Raises StorageUnavailableError, DiskFullError: an older file of that name then stays.
-        """
-        write_whole(path, self.report(content, password))
 
     def _charts_of(self, content: Content) -> dict[str, ChartImage]:
         if not isinstance(content, DischargePacket):

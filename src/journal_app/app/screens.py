@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from journal_app.app.clock import SystemClock
@@ -11,6 +12,7 @@ from journal_app.app.crash import CrashReporter
 from journal_app.app.demo import demo_journal
 from journal_app.app.help_tools import help_tools
 from journal_app.app.new_id import new_id
+from journal_app.app.papers import PAPERS
 from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
 from journal_app.app.rooms.questionnaire import fill_in
@@ -199,6 +201,11 @@ class _Album:
         for tab in ShareTab:
             view.tab_chosen.emit(tab)
             self._shoot(f"share-{tab.value}")
+        view.tab_chosen.emit(ShareTab.PAPERS)
+        papers = view.part(ShareTab.PAPERS)
+        for paperwork in PAPERS:
+            papers.changed.emit(replace(papers.request, paperwork=paperwork))
+            self._shoot(f"share-paper-{paperwork.value}")
         view.tab_chosen.emit(ShareTab.REPORT)
         for fold in view.findChildren(Fold):
             fold.open()

@@ -27,6 +27,7 @@ from journal_app.domain.report_chart import SmallChart
 from journal_app.domain.report_signs import SignGrid, SignRow
 from journal_app.domain.report_week import WeekGrid
 from journal_app.domain.sharing.in_full import AnsweredForm, CopingLine, FullEntry, TriggerLine
+from journal_app.domain.sharing.papers import PlanPaper
 from journal_app.domain.silent import Silent
 
 TALK_LIMIT = 3
@@ -116,6 +117,8 @@ class ReportContent(Silent):
     coping_lines: tuple[CopingLine, ...] = ()
     in_full: tuple[FullEntry, ...] = ()
     answers: tuple[AnsweredForm, ...] = ()
+    plan: PlanPaper | None = None
+    """The plan as it stands, on pages of its own."""
 
     def __post_init__(self) -> None:
         if len(self.talk_about) > TALK_LIMIT:

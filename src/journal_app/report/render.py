@@ -15,6 +15,7 @@ from journal_app.report.compiling import compile_pages, compile_pdf, preview_ppi
 from journal_app.report.full_pages import full_pages
 from journal_app.report.log_tables import log_tables
 from journal_app.report.page_one import page_one
+from journal_app.report.papers.plan_pages import plan_pages
 from journal_app.report.row_headers import mark_row_headers
 from journal_app.report.stationery import Stationery
 from journal_app.report.week_pages import week_pages
@@ -80,6 +81,7 @@ def _files(
     data["trends"] = trend_charts(content, charts, words, text)
     data["logs"] = log_tables(content, words, text)
     data["full"] = full_pages(content, words, text)
+    data["plan"] = plan_pages(content.plan, words, text)
     written = json.dumps(data, ensure_ascii=False).encode("utf-8")
     return {**stationery.template, **pictures(content, charts), "data.json": written}
 

@@ -12,6 +12,9 @@ from journal_app.domain.talk.reason import Reason, ReasonKind
 from journal_app.ui.programme_words import time_words
 from journal_app.ui.words import kind_words, points, short_day
 
+LANGUAGES = (("en", "English"), ("es", "Español"))
+"""Languages of printed pages, each in its own word."""
+
 
 def tr(text: str) -> str:
     """A text of this file in the language in force."""

@@ -7,10 +7,13 @@ from typing import Any
 from journal_app.domain.report_content import ReportContent, ReportHeader
 from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.sharing.consent import Block
+from journal_app.domain.sharing.papers import PaperOrder
+from journal_app.usecases.papers.gather_plan import GatherPlan, unnamed_people
 from journal_app.usecases.ports import Journal
 from journal_app.usecases.questionnaire_ports import FormFormat
 from journal_app.usecases.report_parts import charts, figures, in_full, lists, logs, signs, talk
 from journal_app.usecases.report_parts import weeks as week_parts
+from journal_app.usecases.report_parts.coming_up import coming_up
 from journal_app.usecases.report_parts.forms import Forms
 from journal_app.usecases.report_parts.material import Material, gather
 from journal_app.usecases.report_parts.talk_sheet import sheet_for
@@ -46,6 +49,7 @@ class ComposeReport:
             **_signs(material),
             **self._lists(material),
             **self._forms(material),
+            **self._plan(material),
             **_weeks(material),
         )
 
@@ -116,6 +120,18 @@ class ComposeReport:
             found["questionnaires"] = forms.scores(material)
         if material.shows(Block.ITEMS):
             found["answers"] = forms.answers(material)
+        return found
+
+    def _plan(self, material: Material) -> Parts:
+        """What is ahead on page 1, and the whole plan on pages of its own, for others' eyes."""
+        found: Parts = {}
+        if material.shows(Block.COMING_UP):
+            situations = self.journal.plan.situations.all()
+            found["coming_up"] = coming_up(material, situations, unnamed_people(self.journal))
+        if material.shows(Block.PLAN):
+            order = material.order
+            paper = PaperOrder(order.last, order.paper, order.language, order.who, order.for_whom)
+            found["plan"] = GatherPlan(self.journal)(paper, for_others=True)
         return found
 
 

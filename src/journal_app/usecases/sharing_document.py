@@ -19,6 +19,7 @@ class ShareChoices(Silent):
 
     consent: ReportConsent = field(default_factory=ReportConsent)
     paper: Paper = Paper.A4
+    language: str = "en"
     who: str = ""
     names: str = ""
     safety_line: str = ""
@@ -32,6 +33,7 @@ def choices_to_text(choices: ShareChoices) -> str:
         "kinds": {kind.value: int(one) for kind, one in consent.kinds.items()},
         "left_out": sorted(consent.left_out),
         "paper": choices.paper.value,
+        "language": choices.language,
         "who": choices.who,
         "names": choices.names,
         "safety_line": choices.safety_line,
@@ -50,6 +52,7 @@ def choices_from_text(text: str) -> ShareChoices:
                 left_out=frozenset(ScaleId(name) for name in found["left_out"]),
             ),
             paper=Paper(found["paper"]),
+            language=str(found["language"]),
             who=str(found["who"]),
             names=str(found["names"]),
             safety_line=str(found["safety_line"]),

@@ -23,9 +23,9 @@ from journal_app.domain.report_chart import ChartDay, SmallChart
 from journal_app.domain.report_content import ReportContent, ReportHeader, ReportPeriod
 from journal_app.domain.report_errors import EmptyPasswordError
 from journal_app.domain.scale import ScaleKind
+from journal_app.domain.sharing.discharge import DischargePacket
 from journal_app.domain.sharing.papers import (
     CardRow,
-    DischargePacket,
     HelpLine,
     PaperOrder,
     PlannedCard,
@@ -38,6 +38,7 @@ from journal_app.domain.step_down import Continuing, StepDown
 from journal_app.domain.weekday import Weekday
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.papers.print_papers import paper_pages, print_paper
+from journal_app.report.render import render_report
 
 DAY = date(2026, 10, 4)
 ORDER = PaperOrder(DAY, who="M.K.", for_whom="Ruth")
@@ -287,3 +288,16 @@ def test_every_paper_has_all_its_words_in_both_languages(stationery):
     names = [name for name in english._phrases if name.startswith("paper.")]
     assert len(names) > 80
     assert [name for name in names if english.pattern(name) and not spanish.pattern(name)] == []
+
+
+def test_a_report_has_the_plan_on_pages_of_its_own(stationery):
+    header = ReportHeader(ReportPeriod(DAY, DAY), DAY)
+    pdf = render_report(ReportContent(header, plan=PLAN), {}, stationery)
+    text = read(pdf)
+    assert "My plan" in text
+    assert "If I come home alone," in text
+    assert "Looked through on 23 September 2026 with Ms. Osei." in text
+    assert len(pikepdf.open(BytesIO(pdf)).pages) == 2
+    for none in (None, PlanPaper(PaperOrder(DAY))):
+        bare = render_report(ReportContent(header, plan=none), {}, stationery)
+        assert len(pikepdf.open(BytesIO(bare)).pages) == 1

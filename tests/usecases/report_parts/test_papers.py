@@ -29,7 +29,9 @@ from journal_app.domain.plan.sign_note import SignNote, SignStage
 from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.domain.programme import Programme
 from journal_app.domain.scale import Rhythm, ScaleKind
+from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.sharing.papers import HelpLine, PaperOrder
+from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.domain.step_down import Continuing, StepDown
 from journal_app.domain.text import TEXT_LIMIT
 from journal_app.exchange.fhir_format import FHIR
@@ -195,3 +197,34 @@ def test_a_long_programme_is_looked_back_on_for_a_year(planned, make):
     planned.journal.programme.save_programme(Programme(DAY - timedelta(days=700), 104))
     assert make(ORDER).report.header.period.days == 366
     assert TEXT_LIMIT
+
+
+def choosing(how, block):
+    return ReportConsent(blocks={block: how})
+
+
+def test_what_is_ahead_stands_on_the_report_only_where_it_is_shared(planned):
+    plan = planned.journal.plan
+    plan.situations.save(
+        RiskSituation(SituationId("t"), "Wedding", DAY + timedelta(days=3), will_do="Call Hanna")
+    )
+    plan.situations.save(RiskSituation(SituationId("u"), "Six o'clock, alone"))
+    assert planned.report(last=DAY).coming_up == ()
+    shared = planned.report(last=DAY, consent=choosing(Consent.SHARE, Block.COMING_UP)).coming_up
+    assert [(one.situation, one.plan) for one in shared] == [
+        ("Lunch with H.", ""),
+        ("Wedding", "Call H."),
+    ]
+    summed = planned.report(last=DAY, consent=choosing(Consent.SUMMARISE, Block.COMING_UP))
+    assert [one.plan for one in summed.coming_up] == ["", ""]
+    later = planned.report(
+        last=DAY + timedelta(days=9), consent=choosing(Consent.SHARE, Block.COMING_UP)
+    )
+    assert [(one.situation, one.day) for one in later.coming_up] == [("Six o'clock, alone", None)]
+
+
+def test_the_plan_is_on_the_report_for_others_eyes(planned):
+    assert planned.report(last=DAY).plan is None
+    plan = planned.report(last=DAY, consent=choosing(Consent.SHARE, Block.PLAN)).plan
+    assert [person.name for person in plan.people] == ["Ruth"]
+    assert plan.order.made_on == DAY

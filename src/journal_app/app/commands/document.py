@@ -13,7 +13,9 @@ from journal_app.app.session import add_journal, opened, today
 from journal_app.app.usage import UsageError
 from journal_app.domain.paper import Paper
 from journal_app.domain.sharing.papers import PaperOrder
-from journal_app.domain.sharing.shared_copy import Paperwork
+from journal_app.domain.sharing.shared_copy import Paperwork, Way
+from journal_app.usecases.note_shared import Left, NoteShared, digest_of
+from journal_app.usecases.sharing_document import ShareChoices
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -30,7 +32,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, outside: Outside) -> int:
-    """Write the PDF."""
+    """Write the PDF, and a line in the ledger."""
     if arguments.out.is_dir():
         raise UsageError("--out names a folder; name a file.")
     resources, paperwork = resources_folder(), Paperwork(arguments.paperwork)
@@ -45,7 +47,15 @@ def run(arguments: Namespace, outside: Outside) -> int:
             lines=country_lines(resources, _country(arguments)),
         )
         content = paper_content(journal, paperwork, order)
-    write_whole(arguments.out, Printing(resources).paper(paperwork, content, ""))
+        pdf = Printing(resources).paper(paperwork, content, "")
+        write_whole(arguments.out, pdf)
+        left = Left(
+            paperwork,
+            order.for_whom,
+            ShareChoices(paper=order.paper, language=order.language, who=order.who),
+        )
+        note = NoteShared(journal, outside.clock, outside.new_id)
+        note(left, digest_of(pdf), Way.SAVED, locked=False)
     return 0
 
 

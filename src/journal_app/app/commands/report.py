@@ -5,7 +5,7 @@ from pathlib import Path
 
 from journal_app.app.days import a_day
 from journal_app.app.outside import Outside
-from journal_app.app.printing import Printing
+from journal_app.app.printing import Printing, write_whole
 from journal_app.app.resources import resources_folder
 from journal_app.app.secrets import forbid_sharing_stdin, read_secret
 from journal_app.app.session import add_journal, opened, today
@@ -13,9 +13,13 @@ from journal_app.app.usage import UsageError
 from journal_app.domain.paper import Paper
 from journal_app.domain.report_errors import EmptyPasswordError
 from journal_app.domain.report_order import Detail, ReportOrder, consent_in_a_word
+from journal_app.domain.sharing.shared_copy import Paperwork, Way
 from journal_app.exchange.fhir_format import FHIR
 from journal_app.usecases.compose_report import ComposeReport
+from journal_app.usecases.note_shared import Left, NoteShared, digest_of
+from journal_app.usecases.papers.gather_plan import unnamed_people
 from journal_app.usecases.ports import Journal
+from journal_app.usecases.sharing_document import ShareChoices
 from journal_app.usecases.watch_signs import WatchSigns
 
 
@@ -32,13 +36,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--include-text", action="store_true", help="share free text; never of private entries"
     )
+    parser.add_argument("--language", default="en", metavar="CODE")
     parser.add_argument(
         "--pdf-password-file", metavar="F", help="lock the PDF with the password in F"
     )
 
 
 def run(arguments: Namespace, outside: Outside) -> int:
-    """Write the PDF."""
+    """Write the PDF, and a line in the ledger."""
     forbid_sharing_stdin(arguments.passphrase_file, arguments.pdf_password_file)
     if arguments.out.is_dir():
         raise UsageError("--out names a folder; name a file.")
@@ -46,8 +51,16 @@ def run(arguments: Namespace, outside: Outside) -> int:
     with opened(arguments, outside) as journal:
         order = _order(arguments, journal)
         content = ComposeReport(journal, WatchSigns(journal), FHIR)(order, today(journal, outside))
-    Printing(resources_folder()).write(content, password, arguments.out)
+        pdf = Printing(resources_folder()).report(content, password)
+        write_whole(arguments.out, pdf)
+        note = NoteShared(journal, outside.clock, outside.new_id)
+        note(_left(order), digest_of(pdf), Way.SAVED, locked=bool(password))
     return 0
+
+
+def _left(order: ReportOrder) -> Left:
+    choices = ShareChoices(order.consent, order.paper, order.language, order.who)
+    return Left(Paperwork.REPORT, order.for_whom, choices, order.first, order.last)
 
 
 def _order(arguments: Namespace, journal: Journal) -> ReportOrder:
@@ -59,7 +72,14 @@ def _order(arguments: Namespace, journal: Journal) -> ReportOrder:
         consent=consent_in_a_word(Detail(arguments.detail), include_text=arguments.include_text),
         for_whom=chosen.therapist,
         who=chosen.initials,
+        names=(*_names(chosen.names), *unnamed_people(journal)),
+        safety_line=chosen.safety_line,
+        language=arguments.language,
     )
+
+
+def _names(typed: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in typed.split(",") if name.strip())
 
 
 def _password(file: str | None, outside: Outside) -> str:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from journal_app.domain.goal import Goal
 from journal_app.domain.locked_card import LockedCard
 from journal_app.domain.paper import Paper
 from journal_app.domain.plan.cost_benefit import CostBenefit
@@ -12,11 +11,8 @@ from journal_app.domain.plan.reasons import Reasons
 from journal_app.domain.plan.risk_situation import RiskSituation
 from journal_app.domain.plan.safety_plan import SafetyPlan
 from journal_app.domain.plan.sign_note import SignStage
-from journal_app.domain.progress import Progress
-from journal_app.domain.report_content import ReportContent
 from journal_app.domain.scale import ScaleKind
 from journal_app.domain.silent import Silent
-from journal_app.domain.step_down import StepDown
 from journal_app.domain.text import LINE_LIMIT, settle
 
 
@@ -122,15 +118,3 @@ class WeeklyCard(Silent):
     rows: tuple[CardRow, ...] = ()
     signs: tuple[CardRow, ...] = ()
     skills: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class DischargePacket(Silent):
-    """What the person takes along when the programme ends."""
-
-    plan: PlanPaper
-    report: ReportContent
-    """The whole programme in numbers."""
-    goals: tuple[Goal, ...] = ()
-    after: StepDown = field(default_factory=StepDown)
-    progress: Progress = field(default_factory=Progress)

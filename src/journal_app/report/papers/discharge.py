@@ -3,7 +3,7 @@
 from typing import Any
 
 from journal_app.domain.goal import Goal
-from journal_app.domain.sharing.papers import DischargePacket
+from journal_app.domain.sharing.discharge import DischargePacket
 from journal_app.domain.step_down import Continuing
 from journal_app.report.papers.pieces import Part, Pieces, Section
 from journal_app.report.papers.plan_sections import whole_plan

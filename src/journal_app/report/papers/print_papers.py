@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from journal_app.domain.paper import Paper
-from journal_app.domain.sharing.papers import DischargePacket, PaperOrder, PlanPaper, WeeklyCard
+from journal_app.domain.sharing.discharge import DischargePacket
+from journal_app.domain.sharing.papers import PaperOrder, PlanPaper, WeeklyCard
 from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.report.chart_blocks import Images, pictures, trend_charts
 from journal_app.report.compiling import compile_pages, compile_pdf

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 from journal_app.domain.report_order import MOST_DAYS, ReportOrder
 from journal_app.domain.sharing.consent import Block, Consent
+from journal_app.domain.sharing.discharge import DischargePacket
 from journal_app.domain.sharing.initials import Initials
-from journal_app.domain.sharing.papers import DischargePacket, PaperOrder
+from journal_app.domain.sharing.papers import PaperOrder
 from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.usecases.compose_report import ComposeReport
 from journal_app.usecases.papers.gather_plan import GatherPlan, unnamed_people

@@ -1,9 +1,6 @@
 """What leaving asks of the world around: a file, a program that opens it, the ledger."""
 
-import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -13,21 +10,9 @@ from journal_app.app.entrance import strength_of
 from journal_app.app.printing import Printing, write_whole
 from journal_app.app.rooms.ask_files import ask_pdf
 from journal_app.app.rooms.house import House
-from journal_app.domain.ids import CopyId
-from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy, Way
+from journal_app.domain.sharing.shared_copy import Way
 from journal_app.ui.screens.first_run.state import Strength
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """A paper as the ledger writes it down."""
-
-    paperwork: Paperwork
-    recipient: str
-    choices: str
-    first: date | None = None
-    last: date | None = None
-    blocks: tuple[str, ...] = ()
+from journal_app.usecases.note_shared import Left, NoteShared, digest_of
 
 
 class Outside:
@@ -47,7 +32,7 @@ class Outside:
     def write(self, pdf: bytes, path: Path) -> str:
         """Write a file; SHA-256 of it. Raises StorageUnavailableError, DiskFullError."""
         write_whole(path, pdf)
-        return hashlib.sha256(pdf).hexdigest()
+        return digest_of(pdf)
 
     def open_file(self, path: Path) -> bool:
         """Open a file with the system's own program; False where there is none."""
@@ -56,20 +41,4 @@ class Outside:
     def note(self, left: Left, digest: str, way: Way, *, locked: bool) -> None:
         """Write into the ledger what left; on the journal's thread."""
         tools = self._house.tools
-        now = tools.clock.now()
-        self._house.journal.ledger.add(
-            SharedCopy(
-                id=CopyId(tools.new_id()),
-                made_at=now.replace(microsecond=now.microsecond // 1000 * 1000),
-                zone=tools.clock.zone(),
-                paperwork=left.paperwork,
-                sha256=digest,
-                recipient=left.recipient,
-                first=left.first,
-                last=left.last,
-                blocks=left.blocks,
-                way=way,
-                locked=locked,
-                choices=left.choices,
-            )
-        )
+        NoteShared(self._house.journal, tools.clock, tools.new_id)(left, digest, way, locked=locked)

@@ -6,14 +6,16 @@ from typing import Any
 
 from journal_app.app.papers import help_lines, paper_content
 from journal_app.app.rooms.house import House
-from journal_app.app.rooms.sharing.outside import Left, Outside
-from journal_app.domain.sharing.papers import DischargePacket, PaperOrder, PlanPaper
+from journal_app.app.rooms.sharing.outside import Outside
+from journal_app.domain.sharing.discharge import DischargePacket
+from journal_app.domain.sharing.papers import PaperOrder, PlanPaper
 from journal_app.domain.sharing.shared_copy import Way
 from journal_app.ui.screens.share.leaving import Leaving, Paper
 from journal_app.ui.screens.share.papers.presenter import PaperActions, PapersPresenter
 from journal_app.ui.screens.share.papers.state import PaperRequest
 from journal_app.ui.screens.share.papers.view import PapersView
-from journal_app.usecases.sharing_document import ShareChoices, choices_to_text
+from journal_app.usecases.note_shared import Left
+from journal_app.usecases.sharing_document import ShareChoices
 
 
 def join(house: House, outside: Outside) -> tuple[PapersView, PapersPresenter]:
@@ -41,6 +43,7 @@ class _Gather:
         order = PaperOrder(
             made_on=self.house.today(),
             paper=request.paper,
+            language=request.language,
             who=request.who,
             for_whom=request.for_whom,
             lines=help_lines(tools.device().country or "", tools.lines),
@@ -69,7 +72,7 @@ class _Papers:
         )
 
     def _note(self, request: PaperRequest, digest: str, way: Way, *, locked: bool) -> None:
-        choices = ShareChoices(paper=request.paper, who=request.who)
+        choices = ShareChoices(paper=request.paper, language=request.language, who=request.who)
         recipient = request.for_whom if request.for_somebody else ""
-        left = Left(request.paperwork, recipient, choices_to_text(choices))
+        left = Left(request.paperwork, recipient, choices)
         self.outside.note(left, digest, way, locked=locked)

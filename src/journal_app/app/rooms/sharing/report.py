@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from journal_app.app.rooms.house import House
-from journal_app.app.rooms.sharing.outside import Left, Outside
+from journal_app.app.rooms.sharing.outside import Outside
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.sharing.shared_copy import Paperwork, Way
@@ -26,8 +26,9 @@ from journal_app.ui.screens.share.report.state import (
 from journal_app.ui.screens.share.report.view import ReportView
 from journal_app.ui.words import short_day
 from journal_app.usecases.compose_report import ComposeReport
+from journal_app.usecases.note_shared import Left
 from journal_app.usecases.papers.gather_plan import unnamed_people
-from journal_app.usecases.sharing_document import ShareChoices, choices_to_text, shared_lines
+from journal_app.usecases.sharing_document import ShareChoices
 from journal_app.usecases.talk.read_talk import last_session
 from journal_app.usecases.watch_signs import WatchSigns
 
@@ -114,15 +115,19 @@ class _Papers:
     def _note(self, request: ReportRequest, digest: str, way: Way, *, locked: bool) -> None:
         """A line in the ledger, and what was typed is offered the next time."""
         choices = ShareChoices(
-            request.consent, request.paper, request.who, request.names, request.safety_line
+            consent=request.consent,
+            paper=request.paper,
+            language=request.language,
+            who=request.who,
+            names=request.names,
+            safety_line=request.safety_line,
         )
         left = Left(
             Paperwork.REPORT,
             request.for_whom,
-            choices_to_text(choices),
+            choices,
             request.first,
             request.last,
-            shared_lines(request.consent),
         )
         self.outside.note(left, digest, way, locked=locked)
         book = self.house.journal.preferences
@@ -143,6 +148,7 @@ def order_of(request: ReportRequest, planned: tuple[str, ...] = ()) -> ReportOrd
         for_whom=request.for_whom,
         who=request.who,
         names=(*typed, *planned),
+        language=request.language,
         safety_line=request.safety_line,
     )
 

@@ -94,7 +94,9 @@ class _Again:
             self._frame.go(Tab.REPORT)
         else:
             self._papers.ask_again(
-                PaperRequest(copy.paperwork, chosen.paper, chosen.who, copy.recipient)
+                PaperRequest(
+                    copy.paperwork, chosen.paper, chosen.language, chosen.who, copy.recipient
+                )
             )
             self._frame.go(Tab.PAPERS)
 
@@ -108,6 +110,7 @@ class _Again:
             first=first,
             last=today,
             paper=chosen.paper,
+            language=chosen.language,
             consent=chosen.consent,
             who=chosen.who,
             for_whom=copy.recipient,

@@ -13,6 +13,8 @@ class PaperRequest(Silent):
 
     paperwork: Paperwork = Paperwork.SUPPORTER
     paper: Paper = Paper.A4
+    language: str = "en"
+    """Of the printed page, whatever the window speaks."""
     who: str = ""
     for_whom: str = ""
 

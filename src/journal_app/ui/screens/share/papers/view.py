@@ -8,7 +8,7 @@ from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.ui.screens.share.papers.state import PaperRequest, PapersState
 from journal_app.ui.screens.share.report.file_panel import FilePanel
 from journal_app.ui.screens.share.report.pages import Pages
-from journal_app.ui.share_words import paper_hint, paper_words
+from journal_app.ui.share_words import LANGUAGES, paper_hint, paper_words
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
@@ -40,6 +40,7 @@ class PapersView(QWidget):
         self._hint.setText(paper_hint(request.paperwork))
         self._unplanned.setVisible(state.unplanned)
         self._paper.show_values((request.paper.value,))
+        self._language.show_values((request.language,))
         self._for_whom.setVisible(request.for_somebody)
         for line, text in ((self._who, request.who), (self._for_whom, request.for_whom)):
             if not line.hasFocus() and line.text() != text:
@@ -53,6 +54,7 @@ class PapersView(QWidget):
         return PaperRequest(
             paperwork=Paperwork(self._which.value or Paperwork.SUPPORTER.value),
             paper=Paper(self._paper.value or Paper.A4.value),
+            language=self._language.value or "en",
             who=self._who.text(),
             for_whom=self._for_whom.text(),
         )
@@ -77,6 +79,7 @@ class PapersView(QWidget):
         self._paper = Chips(
             self.tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
         )
+        self._language = Chips(self.tr("Language of the page"), LANGUAGES)
         self._who, self._for_whom = QLineEdit(), QLineEdit()
         self._who.setPlaceholderText(self.tr("My initials (may stay empty)"))
         self._who.setAccessibleName(self.tr("My initials"))
@@ -92,7 +95,7 @@ class PapersView(QWidget):
         column = page.column
         column.setContentsMargins(24, 8, 12, 24)
         column.setSpacing(8)
-        for chips in (self._which, self._paper):
+        for chips in (self._which, self._paper, self._language):
             chips.sit_flush()
         for widget in (
             self._which,
@@ -101,6 +104,7 @@ class PapersView(QWidget):
             self._for_whom,
             self._who,
             self._paper,
+            self._language,
         ):
             column.addWidget(widget)
         column.addSpacing(6)
@@ -113,7 +117,7 @@ class PapersView(QWidget):
         whole.addWidget(self.pages, 1)
 
     def _wire(self) -> None:
-        for chips in (self._which, self._paper):
+        for chips in (self._which, self._paper, self._language):
             chips.value_changed.connect(self._tell)
         for line in (self._who, self._for_whom):
             line.textEdited.connect(lambda _: self._settle.start())

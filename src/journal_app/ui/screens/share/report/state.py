@@ -32,6 +32,8 @@ class ReportRequest(Silent):
     first: date
     last: date
     paper: Paper = Paper.A4
+    language: str = "en"
+    """Of the printed page, whatever the window speaks."""
     consent: ReportConsent = field(default_factory=ReportConsent)
     who: str = ""
     for_whom: str = ""

@@ -12,6 +12,7 @@ from journal_app.ui.screens.share.report.consent_panel import ConsentPanel
 from journal_app.ui.screens.share.report.file_panel import FilePanel
 from journal_app.ui.screens.share.report.pages import Pages
 from journal_app.ui.screens.share.report.state import Period, ReportRequest, ReportState
+from journal_app.ui.share_words import LANGUAGES
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
@@ -49,6 +50,7 @@ class ReportView(QWidget):
                 field.setDate(QDate(day.year, day.month, day.day))
         self._dates.setVisible(state.period is Period.OWN)
         self._paper.show_values((state.request.paper.value,))
+        self._language.show_values((state.request.language,))
         for line, text in (
             (self._who, state.request.who),
             (self._for_whom, state.request.for_whom),
@@ -68,6 +70,7 @@ class ReportView(QWidget):
             first=first,
             last=last,
             paper=Paper(self._paper.value or Paper.A4.value),
+            language=self._language.value or "en",
             who=self._who.text(),
             for_whom=self._for_whom.text(),
             names=self._consent.names,
@@ -101,6 +104,7 @@ class ReportView(QWidget):
         self._paper = Chips(
             self.tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
         )
+        self._language = Chips(self.tr("Language of the page"), LANGUAGES)
         self._who, self._for_whom = QLineEdit(), QLineEdit()
         self._who.setPlaceholderText(self.tr("My initials (may stay empty)"))
         self._who.setAccessibleName(self.tr("My initials"))
@@ -116,7 +120,7 @@ class ReportView(QWidget):
         column = page.column
         column.setContentsMargins(24, 8, 12, 24)
         column.setSpacing(8)
-        for chips in (self._period, self._paper):
+        for chips in (self._period, self._paper, self._language):
             chips.sit_flush()
         self._dates = QWidget()
         days = QHBoxLayout(self._dates)
@@ -140,6 +144,7 @@ class ReportView(QWidget):
         )
         column.addWidget(self._consent)
         column.addWidget(self._paper)
+        column.addWidget(self._language)
         column.addSpacing(6)
         column.addWidget(self.file)
         column.addStretch(1)
@@ -161,7 +166,8 @@ class ReportView(QWidget):
             line.textEdited.connect(lambda _: self._settle.start())
         self._consent.typed.connect(self._settle.start)
         self._consent.changed.connect(self._tell_choice)
-        self._paper.value_changed.connect(self._tell)
+        for chips in (self._paper, self._language):
+            chips.value_changed.connect(self._tell)
         self._settle.timeout.connect(self._tell)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(
             self.file.ask_to_save
