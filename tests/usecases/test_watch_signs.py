@@ -1,5 +1,6 @@
 """The board is read from the journal with everything the person said about it."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from math import isnan
 
@@ -17,6 +18,7 @@ from journal_app.domain.sharing.consent import Consent
 from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.usecases.ports import DatedValue
 from journal_app.usecases.read_trends import ReadTrends, level_only
+from journal_app.usecases.report_parts.remembered_signs import RememberedSigns
 from journal_app.usecases.watch_signs import WatchSigns, late_days, sign_record
 from journal_app.usecases.write_entry import Marks
 
@@ -240,3 +242,24 @@ def test_shared_numbers_leave_out_whatever_is_kept(kept, write, clock):
     assert scale.series("alone").values.tolist() == [2.0, 2.0]
     none = watch.shared(day(1), ReportConsent(kinds={EntryKind.CHECK_IN: Consent.KEEP}))
     assert none.series("alone") is None
+
+
+def test_a_board_is_run_again_only_when_what_it_rests_on_has_changed(kept, write, clock):
+    clock.time = datetime(2026, 1, 1, 12, tzinfo=UTC)
+    one = write(CheckIn(ratings=(Rating("restless", 4), Rating("alone", 4))))
+    signs = RememberedSigns(kept)
+    first = signs.shared(day(0), ReportConsent())
+    assert signs.shared(day(0), ReportConsent()) is first
+    assert signs.shared(day(1), ReportConsent()) is not first
+    kept_back = ReportConsent(entries={one.id: Consent.KEEP})
+    assert signs.shared(day(0), kept_back).series("restless").values.tolist() == []
+    none = ReportConsent(kinds={EntryKind.CHECK_IN: Consent.KEEP})
+    assert signs.shared(day(0), none).series("restless") is None
+    left_out = ReportConsent(left_out=frozenset({"restless"}))
+    assert signs.shared(day(0), left_out).series("restless") is None
+    again = signs.shared(day(0), ReportConsent())
+    kept.preferences.save(replace(kept.preferences.get(), sensitivity=Sensitivity.FEWER))
+    assert signs.shared(day(0), ReportConsent()) is not again
+    again = signs.shared(day(0), ReportConsent())
+    signs.forget()
+    assert signs.shared(day(0), ReportConsent()) is not again

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from journal_app.domain.report_content import ReportContent, ReportHeader
 from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.sharing.consent import Block
 from journal_app.domain.sharing.papers import PaperOrder
+from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.usecases.papers.gather_plan import GatherPlan, unnamed_people
 from journal_app.usecases.ports import Journal
 from journal_app.usecases.questionnaire_ports import FormFormat
@@ -17,9 +18,17 @@ from journal_app.usecases.report_parts.coming_up import coming_up
 from journal_app.usecases.report_parts.forms import Forms
 from journal_app.usecases.report_parts.material import Material, gather
 from journal_app.usecases.report_parts.talk_sheet import sheet_for
-from journal_app.usecases.watch_signs import WatchSigns
+from journal_app.usecases.watch_signs import SignsReport
 
 Parts = dict[str, Any]
+
+
+class SharedSigns(Protocol):
+    """Whoever runs the warning-sign board for what leaves the journal."""
+
+    def shared(self, as_of: date, consent: ReportConsent) -> SignsReport:
+        """The board without a number from anything that is kept."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +36,7 @@ class ComposeReport:
     """Makes a report's content; what is kept gives it neither a word nor a number."""
 
     journal: Journal
-    watch: WatchSigns
+    watch: SharedSigns
     format: FormFormat
 
     def __call__(self, order: ReportOrder, generated_on: date) -> ReportContent:

@@ -237,12 +237,16 @@ def test_a_paper_of_an_empty_plan_has_room_to_write(stationery, paperwork):
     content = {
         Paperwork.WEEKLY_CARD: WeeklyCard(PaperOrder(DAY)),
         Paperwork.DISCHARGE: DischargePacket(
-            EMPTY, ReportContent(ReportHeader(ReportPeriod(DAY, DAY), DAY))
+            EMPTY,
+            ReportContent(
+                ReportHeader(ReportPeriod(DAY, DAY), DAY), completeness=Completeness(0, 1, 0, 0)
+            ),
         ),
     }.get(paperwork, EMPTY)
     text = read(printed(paperwork, content, stationery))
     assert "Prepared 4 October 2026" in text
     assert "For " not in text.split("Prepared")[0]
+    assert "in numbers" not in text
 
 
 @pytest.mark.parametrize(

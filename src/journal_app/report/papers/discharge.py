@@ -19,11 +19,15 @@ _COUNTS = (
 
 
 def discharge_rows(packet: DischargePacket, pieces: Pieces) -> list[list[Section]]:
-    """Give the first page (what comes next), then the plan."""
+    """Give the first page (what comes next, with room to write), then the plan."""
     first = (
-        pieces.section("after.appointments", pieces.bullets(packet.after.appointments)),
-        pieces.section("after.goes_on", _goes_on(packet.after.continuing, pieces)),
-        pieces.section("after.harder", pieces.bullets(packet.after.harder)),
+        pieces.section(
+            "after.appointments", pieces.bullets(packet.after.appointments) or pieces.room(2)
+        ),
+        pieces.section(
+            "after.goes_on", _goes_on(packet.after.continuing, pieces) or pieces.room(3)
+        ),
+        pieces.section("after.harder", pieces.bullets(packet.after.harder) or pieces.room(3)),
         pieces.section("after.goals", _goals(packet.goals, pieces)),
         pieces.section("after.done", _counts(packet, pieces)),
     )

@@ -149,6 +149,9 @@ def _discharge(
         "heading": pieces.say("after.safety"),
         "sections": discharge_safety(packet, pieces),
     }
+    written = packet.report.completeness
+    if written is not None and not written.days_with_entry:
+        return data
     data["numbers"] = {
         "heading": pieces.say("after.numbers"),
         "period": words.span(period.first, period.last),

@@ -28,9 +28,9 @@ from journal_app.ui.words import short_day
 from journal_app.usecases.compose_report import ComposeReport
 from journal_app.usecases.note_shared import Left
 from journal_app.usecases.papers.gather_plan import unnamed_people
+from journal_app.usecases.report_parts.remembered_signs import RememberedSigns
 from journal_app.usecases.sharing_document import ShareChoices
 from journal_app.usecases.talk.read_talk import last_session
-from journal_app.usecases.watch_signs import WatchSigns
 
 _LOOK_BACK = timedelta(days=60)
 _LINE_SIGNS = 90
@@ -40,12 +40,13 @@ def join(house: House, outside: Outside) -> tuple[ReportView, ReportPresenter]:
     """The report: chosen, seen, saved or printed."""
     view = ReportView(house.tools.icons)
     jobs = (house.tools.db, house.tools.drawing)
-    around = _Around(house)
+    signs = RememberedSigns(house.journal)
+    around = _Around(house, signs)
     actions = ReportActions(
         today=house.today,
         around=around,
         preferences=house.journal.preferences.get,
-        compose=_Compose(house),
+        compose=_Compose(house, signs),
         pages=outside.printing.pages,
         paper=_Papers(house, outside),
     )
@@ -55,11 +56,13 @@ def join(house: House, outside: Outside) -> tuple[ReportView, ReportPresenter]:
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What can be chosen; on the journal's thread."""
+    """What can be chosen, read when something changed; on the journal's thread."""
 
     house: House
+    signs: RememberedSigns
 
     def __call__(self, today: date) -> ReportSurroundings:
+        self.signs.forget()
         journal = self.house.journal
         sessions = journal.programme.sessions(today - _LOOK_BACK, today)
         last = last_session(sessions, self.house.tools.clock.now())
@@ -76,10 +79,11 @@ class _Compose:
     """The content of a report with the entries of its days; on the journal's thread."""
 
     house: House
+    signs: RememberedSigns
 
     def __call__(self, request: ReportRequest) -> Composed:
         journal = self.house.journal
-        compose = ComposeReport(journal, WatchSigns(journal), FHIR)
+        compose = ComposeReport(journal, self.signs, FHIR)
         order = order_of(request, unnamed_people(journal))
         content = compose(order, self.house.today())
         return content, self._entries(request)
