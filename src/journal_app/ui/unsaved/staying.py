@@ -20,11 +20,16 @@ def staying(page: Page) -> Iterator[None]:
     page.verticalScrollBar().setValue(place)
 
 
+def focus_now(widget: QWidget, page: Page) -> None:
+    """Put the cursor on something that was just built on a page."""
+    _show(widget, page)
+    widget.setFocus()
+
+
 def _focus(page: Page, name: str) -> None:
     for widget in page.findChildren(QWidget):
         if widget.accessibleName() == name:
-            _show(widget, page)
-            widget.setFocus()
+            focus_now(widget, page)
             return
 
 

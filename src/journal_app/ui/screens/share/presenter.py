@@ -14,10 +14,10 @@ class SharePresenter:
     def __init__(self, view: ShareView, reload: Mapping[Tab, Reload]) -> None:
         self._view, self._reload = view, reload
         view.tab_chosen.connect(self.go)
+        view.show_tab(view.tab)
 
     def reload(self) -> None:
         """Show the part that is seen as it stands."""
-        self._view.show_tab(self._view.tab)
         self._reload[self._view.tab]()
 
     def go(self, tab: Tab) -> None:

@@ -1,7 +1,7 @@
 """What was shared so far: when, for whom, what was on it, and what its file was."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from journal_app.domain.sharing.shared_copy import SharedCopy
 from journal_app.ui.screens.share.ledger.state import LedgerState
@@ -9,6 +9,7 @@ from journal_app.ui.share_words import blocks_words, copy_title, copy_when
 from journal_app.ui.unsaved.staying import staying
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
@@ -48,17 +49,14 @@ class CopyCard(QFrame):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         words.addWidget(digest)
-        words.addStretch(1)
-        buttons = QVBoxLayout()
-        buttons.setSpacing(2)
+        buttons = FlowLayout()
         buttons.addWidget(again)
         buttons.addWidget(remove)
-        buttons.addStretch(1)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 10, 12, 10)
-        line.setSpacing(12)
-        line.addLayout(words, 1)
-        line.addLayout(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 10, 12, 10)
+        whole.setSpacing(8)
+        whole.addLayout(words)
+        whole.addLayout(buttons)
 
     def _more(self, copy: SharedCopy) -> list[str]:
         lines = []

@@ -1,11 +1,12 @@
 """Other pages: which one at the left, the page itself at the right."""
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.paper import Paper
 from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.ui.screens.share.papers.state import PaperRequest, PapersState
+from journal_app.ui.screens.share.report.beside_pages import BesidePages
 from journal_app.ui.screens.share.report.file_panel import FilePanel
 from journal_app.ui.screens.share.report.pages import Pages
 from journal_app.ui.share_words import LANGUAGES, paper_hint, paper_words
@@ -91,7 +92,7 @@ class PapersView(QWidget):
 
     def _lay_out(self) -> None:
         page = Page(width=360)
-        page.setFixedWidth(min(scaled(350), 470))
+        page.setFixedWidth(scaled(350))
         column = page.column
         column.setContentsMargins(24, 8, 12, 24)
         column.setSpacing(8)
@@ -110,11 +111,9 @@ class PapersView(QWidget):
         column.addSpacing(6)
         column.addWidget(self.file)
         column.addStretch(1)
-        whole = QHBoxLayout(self)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(page)
-        whole.addWidget(self.pages, 1)
+        whole.addWidget(BesidePages(page, self.pages))
 
     def _wire(self) -> None:
         for chips in (self._which, self._paper, self._language):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.paper import Paper
+from journal_app.ui.screens.share.report.beside_pages import BesidePages
 from journal_app.ui.screens.share.report.consent_panel import ConsentPanel
 from journal_app.ui.screens.share.report.file_panel import FilePanel
 from journal_app.ui.screens.share.report.pages import Pages
@@ -116,7 +117,7 @@ class ReportView(QWidget):
 
     def _lay_out(self) -> None:
         page = Page(width=360)
-        page.setFixedWidth(min(scaled(350), 470))
+        page.setFixedWidth(scaled(350))
         column = page.column
         column.setContentsMargins(24, 8, 12, 24)
         column.setSpacing(8)
@@ -148,13 +149,9 @@ class ReportView(QWidget):
         column.addSpacing(6)
         column.addWidget(self.file)
         column.addStretch(1)
-        whole = QHBoxLayout(self)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(page)
-        right = QVBoxLayout()
-        right.addWidget(self.pages)
-        whole.addLayout(right, 1)
+        whole.addWidget(BesidePages(page, self.pages))
 
     def _wire(self) -> None:
         self._period.value_changed.connect(

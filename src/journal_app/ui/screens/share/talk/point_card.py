@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.talk.sheet import TalkPoint
 from journal_app.ui.theme.icons import Icons
@@ -25,6 +25,7 @@ class PointCard(QFrame):
         self._number, self._point, self._icons = number, point, icons
         self._build(*about)
         self._lay_out()
+        self._facts.setVisible(bool(about[1]))
         self._wire()
 
     @property
@@ -38,15 +39,15 @@ class PointCard(QFrame):
         self._down.setEnabled(not last)
         self._said.setVisible(over)
 
-    def focus_words(self) -> None:
-        """Put the cursor where it is worded."""
-        self._words.setFocus()
+    @property
+    def words(self) -> QWidget:
+        """Where it is worded."""
+        return self._words
 
     def _build(self, title: str, facts: str) -> None:
         number = self._number
         self._title = label(f"{number}  {title}".rstrip(), "name")
         self._facts = label(facts, "small")
-        self._facts.setVisible(bool(facts))
         self._words = TextField(
             "",
             self.tr("In my words: what about it?"),

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import SheetId
@@ -16,10 +16,11 @@ from journal_app.ui.screens.share.talk.proposal_row import ProposalRow
 from journal_app.ui.screens.share.talk.state import TalkState
 from journal_app.ui.share_words import reasons_words
 from journal_app.ui.theme.icons import Icons
-from journal_app.ui.unsaved.staying import staying
+from journal_app.ui.unsaved.staying import focus_now, staying
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
@@ -64,7 +65,7 @@ class TalkView(QWidget):
     def focus_point(self, place: int) -> None:
         """Put the cursor where a point is worded."""
         if 0 <= place < len(self._cards):
-            self._cards[place].focus_words()
+            focus_now(self._cards[place].words, self._page)
 
     def _show_lists(self, state: TalkState) -> None:
         self._which.offer([(one.sheet.id, self._name(one)) for one in state.lists])
@@ -165,18 +166,14 @@ class TalkView(QWidget):
         )
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._add)
-        buttons.addStretch(1)
-        buttons.addWidget(self._report)
-        lists = QHBoxLayout()
-        lists.addWidget(self._which, 1)
-        lists.addWidget(self._new, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = FlowLayout()
+        for one in (self._add, self._new, self._report):
+            buttons.addWidget(one)
         column = self._page.column
         column.setContentsMargins(32, 12, 32, 32)
         column.setSpacing(10)
         column.addWidget(self._title)
-        column.addLayout(lists)
+        column.addWidget(self._which)
         for widget in (self._empty, self._column, self._first_three):
             column.addWidget(widget)
         column.addLayout(buttons)
