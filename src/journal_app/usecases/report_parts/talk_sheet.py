@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from journal_app.domain.talk.sheet import TalkSheet
 from journal_app.usecases.ports import Journal
 
-AHEAD = timedelta(days=28)
+AHEAD = timedelta(days=14)
 _LOOKED_AT = 24
 """Lists that are looked at, the newest ones."""
 
