@@ -32,6 +32,7 @@ from journal_app.storage.journal import create_journal
 from journal_app.storage.keys.key_store import read_keys
 from journal_app.storage.vault.folder import VaultFolder
 from journal_app.storage.vault.rules import VaultRules
+from journal_app.ui.screens.share.state import Tab as Share
 from journal_app.ui.screens.trends.state import Tab
 
 SIZES = {84: (12, 1), 3_640: (520, 1), 36_400: (520, 10)}
@@ -121,6 +122,8 @@ class Measured:
                 self.program.opened.write(EntryKind.CHECK_IN)
             else:
                 self.program.opened.go(name.split(".")[0])
+            if name == "share":
+                self.view("share").tab_chosen.emit(Share.REPORT)
             if name.startswith("trends."):
                 self.view("trends").tab_chosen.emit(Tab(name.split(".")[1]))
             self._until_shown(name)
@@ -139,9 +142,12 @@ class Measured:
             "trends.patterns": lambda: self._told(Tab.PATTERNS),
             "trends.lapses": lambda: self._told(Tab.LAPSES),
             "trends.year": lambda: self.view("trends").part(Tab.YEAR).table.model().rowCount(),
-            "share": lambda: self.view("share").pages.count,
+            "share": lambda: self._paged(Share.REPORT),
         }
         self.walk.until(shown.get(name, lambda: True), name, seconds=120)
+
+    def _paged(self, tab: Share) -> bool:
+        return bool(self.view("share").part(tab).pages.count)
 
     def _over_time(self) -> Any:
         return self.view("trends").part(Tab.OVER_TIME)
