@@ -47,3 +47,8 @@ def help_lines(country: str, lines: tuple[CrisisLine, ...]) -> tuple[HelpLine, .
         for line in lines_for(country.upper(), lines)
         if line.number or line.text
     )
+
+
+def on_call_line(name: str, number: str) -> HelpLine | None:
+    """The programme's own number, where there is one."""
+    return HelpLine(name.strip(), number.strip()) if number.strip() else None

@@ -67,7 +67,7 @@ PLAN = PlanPaper(
     reasons=Reasons("to be awake", "true things"),
     card=LockedCard("Ruth", "01632 960 114", "Coat on", "Call Ruth", "Stay"),
     lines=(
-        HelpLine("On call", "01632 960 100", "evenings"),
+        HelpLine("", "01632 960 100", "evenings"),
         HelpLine("Emergency", "112", urgent=True),
     ),
     reviewed_on=date(2026, 9, 23),

@@ -1,6 +1,6 @@
 """Papers made from the plan say what the plan says, and name nobody who may not be named."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -74,7 +74,7 @@ def planned(diary):
     plan.reasons.save(Reasons("for Hanna"))
     plan.card.save(LockedCard("Ruth", "1", "coat"))
     plan.lines.save(OwnLine(LineId("p"), "Practice", "5", OwnLineKind.PROFESSIONAL, "nine to five"))
-    plan.lines.save(OwnLine(LineId("c"), "On call", "6", OwnLineKind.ON_CALL, position=1))
+    plan.lines.save(OwnLine(LineId("c"), "Crisis", "6", OwnLineKind.CRISIS, position=1))
     plan.lines.save(OwnLine(LineId("x"), "Right number", "7", instead_of="Wrong line", position=2))
     return diary
 
@@ -116,7 +116,11 @@ def test_own_numbers_come_first_and_corrected_ones_are_left_out(planned):
         DAY, lines=(HelpLine("Emergency", "112", urgent=True), HelpLine("Wrong line", "0"))
     )
     lines = GatherPlan(planned.journal)(order).lines
-    assert [line.name for line in lines] == ["On call", "Practice", "Right number", "Emergency"]
+    own = ["Practice", "Crisis", "Right number"]
+    assert [line.name for line in lines] == [*own, "Emergency"]
+    with_programme = replace(order, on_call=HelpLine("", "8"))
+    lines = GatherPlan(planned.journal)(with_programme).lines
+    assert [line.name for line in lines] == ["", *own, "Emergency"]
 
 
 def test_an_empty_plan_says_so(diary):
@@ -140,6 +144,9 @@ def test_when_the_plan_was_looked_through_stands_on_it(planned):
     gather = GatherPlan(planned.journal)
     assert gather(ORDER).reviewed_with == "Hanna"
     assert gather(ORDER, for_others=True).reviewed_with == "H."
+    planned.journal.vault.database.write("UPDATE plan_version SET body = '?'")
+    assert gather(ORDER).reviewed_on is None
+    assert gather(ORDER).safety.people == "Hanna"
 
 
 def test_a_blank_week_has_the_questions_and_no_answer(diary):

@@ -3,9 +3,9 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from journal_app.app.device_settings import DeviceSettingsFile
+from journal_app.app.device_settings import DeviceSettings, DeviceSettingsFile
 from journal_app.app.outside import Outside
-from journal_app.app.papers import PAPERS, country_lines, paper_content
+from journal_app.app.papers import PAPERS, country_lines, on_call_line, paper_content
 from journal_app.app.paths import device_settings_file
 from journal_app.app.printing import Printing, write_whole
 from journal_app.app.resources import resources_folder
@@ -36,6 +36,7 @@ def run(arguments: Namespace, outside: Outside) -> int:
     if arguments.out.is_dir():
         raise UsageError("--out names a folder; name a file.")
     resources, paperwork = resources_folder(), Paperwork(arguments.paperwork)
+    device = DeviceSettingsFile(device_settings_file()).settings
     with opened(arguments, outside) as journal:
         chosen = journal.preferences.get()
         order = PaperOrder(
@@ -44,7 +45,8 @@ def run(arguments: Namespace, outside: Outside) -> int:
             language=arguments.language,
             who=chosen.initials,
             for_whom=arguments.for_whom,
-            lines=country_lines(resources, _country(arguments)),
+            lines=country_lines(resources, _country(arguments, device)),
+            on_call=on_call_line(device.on_call_name, device.on_call_number),
         )
         content = paper_content(journal, paperwork, order)
         pdf = Printing(resources).paper(paperwork, content, "")
@@ -59,7 +61,7 @@ def run(arguments: Namespace, outside: Outside) -> int:
     return 0
 
 
-def _country(arguments: Namespace) -> str:
+def _country(arguments: Namespace, device: DeviceSettings) -> str:
     """The country that was named, else the one this device was set to."""
     named: str | None = arguments.country
-    return DeviceSettingsFile(device_settings_file()).settings.country if named is None else named
+    return device.country if named is None else named

@@ -21,6 +21,7 @@ class HelpLine(Silent):
     """Whom to call, when."""
 
     name: str
+    """Empty for the programme's number where it has no name."""
     number: str
     hours: str = ""
     urgent: bool = False
@@ -43,6 +44,8 @@ class PaperOrder(Silent):
     for_whom: str = ""
     lines: tuple[HelpLine, ...] = ()
     """Lines of the person's country, emergency first."""
+    on_call: HelpLine | None = None
+    """The programme's own number, as this device knows it."""
 
     def __post_init__(self) -> None:
         settle(self, "who", "for_whom", limit=LINE_LIMIT)

@@ -69,9 +69,14 @@ def people_rows(plan: PlanPaper, *, crisis: bool = False) -> list[tuple[str, str
     return [(one.name, one.reach, one.what_for) for one in shown]
 
 
-def line_rows(lines: tuple[HelpLine, ...]) -> list[tuple[str, str, str]]:
+def line_rows(lines: tuple[HelpLine, ...], pieces: Pieces) -> list[tuple[str, str, str]]:
     """Lines of help with their hours."""
-    return [(line.name, line.number, line.hours) for line in lines]
+    return [(line_name(line, pieces), line.number, line.hours) for line in lines]
+
+
+def line_name(line: HelpLine, pieces: Pieces) -> str:
+    """What a line is called; the programme's may have no name."""
+    return line.name if line.name.strip() else pieces.say("on_call")
 
 
 def whole_plan(plan: PlanPaper, pieces: Pieces) -> list[Section]:

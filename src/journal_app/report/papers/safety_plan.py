@@ -19,7 +19,7 @@ def _step(number: int, step: SafetyStep, plan: PlanPaper, pieces: Pieces) -> Sec
     if step is SafetyStep.PEOPLE:
         parts.insert(0, pieces.calls(people_rows(plan, crisis=True)))
     if step is SafetyStep.PROFESSIONALS:
-        parts.insert(0, pieces.calls(line_rows(plan.lines)))
+        parts.insert(0, pieces.calls(line_rows(plan.lines, pieces)))
     found = [part for part in parts if part is not None] or [pieces.room(_ROOM)]
     heading = f"{number}  {pieces.say(f'safety.{step.value}')}"
     return {"heading": heading, "note": "", "parts": found}

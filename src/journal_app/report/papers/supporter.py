@@ -41,7 +41,7 @@ def _you(plan: PlanPaper, pieces: Pieces) -> Section | None:
 
 
 def _urgent(plan: PlanPaper, pieces: Pieces) -> Section | None:
-    calls = pieces.calls(line_rows(plan.lines[:_MOST_LINES]))
+    calls = pieces.calls(line_rows(plan.lines[:_MOST_LINES], pieces))
     return pieces.section("for.urgent", pieces.small(pieces.say("for.urgent.what")), calls)
 
 

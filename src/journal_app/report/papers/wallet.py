@@ -7,6 +7,7 @@ from journal_app.domain.plan.sign_note import SignStage
 from journal_app.domain.sharing.papers import PlanPaper
 from journal_app.domain.text import lines_of
 from journal_app.report.papers.pieces import Pieces
+from journal_app.report.papers.plan_sections import line_name
 
 Panel = dict[str, Any]
 
@@ -62,7 +63,7 @@ def _calls(plan: PlanPaper, pieces: Pieces) -> Panel:
     first = (plan.card.name, plan.card.reach)
     if any(first) and first not in called:
         called.insert(0, first)
-    called += [(line.name, line.number) for line in plan.lines]
+    called += [(line_name(line, pieces), line.number) for line in plan.lines]
     lines = [
         {"text": pieces.line(name, _SIGNS), "after": pieces.line(number, _SIGNS)}
         for name, number in called[:_CALLED]

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from journal_app.domain.draft import DocumentError
 from journal_app.domain.own_line import OwnLine, OwnLineKind
-from journal_app.domain.plan.plan import Plan
+from journal_app.domain.plan.plan import Plan, PlanVersion
 from journal_app.domain.plan.sign_note import SignStage
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.sharing.initials import Initials
@@ -31,7 +32,7 @@ class GatherPlan:
         """The plan as it stands; ``for_others`` keeps to those who may be named."""
         plan = self.journal.plan.get()
         shorten: Shorten = Initials(unnamed_people(self.journal)) if for_others else str
-        newest = self.journal.plan.versions.newest()
+        newest = self._newest()
         return PlanPaper(
             order=order,
             signs=self._signs(plan, shorten),
@@ -48,10 +49,17 @@ class GatherPlan:
             reasons=shortened(plan.reasons, shorten),
             cost_benefit=shortened(plan.cost_benefit, shorten),
             card=self.journal.plan.card.get(),
-            lines=(*_own(self.journal.plan.lines.all()), *self._listed(order.lines)),
+            lines=self._lines(order),
             reviewed_on=None if newest is None else newest.reviewed_on,
             reviewed_with="" if newest is None else shorten(newest.reviewed_with),
         )
+
+    def _newest(self) -> PlanVersion | None:
+        """The version that was kept last; one that cannot be read keeps no page from being made."""
+        try:
+            return self.journal.plan.versions.newest()
+        except DocumentError:
+            return None
 
     def _signs(self, plan: Plan, shorten: Shorten) -> tuple[tuple[SignStage, tuple[str, ...]], ...]:
         """Signs in use by stage; one of which the plan says nothing counts as an early one."""
@@ -76,10 +84,13 @@ class GatherPlan:
             for card in plan.if_thens
         )
 
-    def _listed(self, lines: Iterable[HelpLine]) -> tuple[HelpLine, ...]:
-        """The country's lines without those that the person corrected."""
-        replaced = {line.instead_of for line in self.journal.plan.lines.all()}
-        return tuple(line for line in lines if line.name not in replaced)
+    def _lines(self, order: PaperOrder) -> tuple[HelpLine, ...]:
+        """The programme first, own numbers, the country's lines but those that were corrected."""
+        own = self.journal.plan.lines.all()
+        replaced = {line.instead_of for line in own}
+        listed = (line for line in order.lines if line.name not in replaced)
+        first = () if order.on_call is None else (order.on_call,)
+        return (*first, *_own(own), *listed)
 
 
 def unnamed_people(journal: Journal) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from journal_app.app.papers import help_lines, paper_content
+from journal_app.app.papers import help_lines, on_call_line, paper_content
 from journal_app.app.rooms.house import House
 from journal_app.app.rooms.sharing.outside import Outside
 from journal_app.domain.sharing.discharge import DischargePacket
@@ -47,6 +47,7 @@ class _Gather:
             who=request.who,
             for_whom=request.for_whom,
             lines=help_lines(tools.device().country or "", tools.lines),
+            on_call=on_call_line(tools.device().on_call.name, tools.device().on_call.number),
         )
         content = paper_content(self.house.journal, request.paperwork, order)
         plan = content.plan if isinstance(content, DischargePacket) else content
