@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.sharing.consent import Block, choices_of
 from journal_app.domain.sharing.papers import PaperOrder
 from journal_app.domain.sharing.report_consent import ReportConsent
+from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.exchange.fhir_format import FHIR
 from journal_app.storage.journal import OpenJournal, create_journal
 from journal_app.storage.keys.cost import Cost, CostLimits
@@ -75,7 +77,9 @@ def share(journal: OpenJournal, rounds: int) -> dict[str, Any]:
     compose = ComposeReport(journal, RememberedSigns(journal), FHIR)
     printing = Printing(RESOURCES)
     first = milliseconds(lambda: printing.pages(compose(ReportOrder(FIRST, END), END)))
-    composed, drawn, whole = [], [], {}
+    composed: list[float] = []
+    drawn: list[float] = []
+    whole: dict[str, list[float]] = {}
     for _ in range(rounds):
         for name, consent in ticks():
             order = ReportOrder(FIRST, END, consent=consent)
@@ -105,14 +109,16 @@ def papers(journal: OpenJournal, printing: Printing) -> dict[str, float]:
     order = PaperOrder(END, lines=country_lines(RESOURCES, "IE"))
     found = {}
     for paperwork in PAPERS:
-        times = [
-            milliseconds(
-                lambda p=paperwork: printing.paper_pages(p, paper_content(journal, p, order))
-            )
-            for _ in range(3)
-        ]
+        draw = partial(_draw, journal, printing, paperwork, order)
+        times = [milliseconds(draw) for _ in range(3)]
         found[paperwork.value] = round(statistics.median(times), 1)
     return found
+
+
+def _draw(
+    journal: OpenJournal, printing: Printing, paperwork: Paperwork, order: PaperOrder
+) -> list[bytes]:
+    return printing.paper_pages(paperwork, paper_content(journal, paperwork, order))
 
 
 def main() -> None:

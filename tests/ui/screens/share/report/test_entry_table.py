@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem
 
 from journal_app.domain.entry import EntryKind
@@ -74,3 +75,20 @@ def test_a_choice_is_told(table, model, choice):
     assert not model.setData(index, choice, Qt.ItemDataRole.DisplayRole)
     box.activated.emit(0)
     box.deleteLater()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_the_choices_of_a_row_open_by_key(table, key):
+    table.setFocus()
+    table.setCurrentIndex(table.entries.index(0, 0))
+    QTest.keyClick(table, key)
+    assert len(table.findChildren(QComboBox)) == 1
+
+
+def test_nothing_opens_on_a_private_row_or_by_other_keys(table):
+    table.setFocus()
+    table.setCurrentIndex(table.entries.index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.currentIndex().row() == 1
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert table.findChildren(QComboBox) == []

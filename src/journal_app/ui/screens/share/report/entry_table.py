@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -138,8 +139,8 @@ class EntryTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.SelectedClicked
-            | QAbstractItemView.EditTrigger.CurrentChanged
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -149,3 +150,13 @@ class EntryTable(QTableView):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(1, scaled(118))
         self.setFixedHeight(scaled(260))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open the choices of the row that has the cursor."""
+        opens = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+        if Qt.Key(event.key()) not in opens or not self.currentIndex().isValid():
+            super().keyPressEvent(event)
+            return
+        choice = self.entries.index(self.currentIndex().row(), 1)
+        if self.entries.flags(choice) & Qt.ItemFlag.ItemIsEditable:
+            self.edit(choice)
