@@ -37,7 +37,7 @@ from journal_app.domain.own_line import OwnLine
 from journal_app.domain.plan.cost_benefit import CostBenefit
 from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.plan.lapse_plan import LapsePlan
-from journal_app.domain.plan.plan import Plan, PlanVersion
+from journal_app.domain.plan.plan import LookedThrough, Plan, PlanVersion
 from journal_app.domain.plan.reasons import Reasons
 from journal_app.domain.plan.risk_situation import LookBack, RiskSituation
 from journal_app.domain.plan.safety_plan import SafetyPlan
@@ -133,6 +133,7 @@ THINGS = [
     *map(filled, (SupportPerson, SafetyPlan, LapsePlan, Reasons, CostBenefit, LockedCard)),
     filled(OwnLine),
     Plan(if_thens=(filled(IfThen),)),
+    filled(LookedThrough, on=DAY),
     filled(PlanVersion, kept_at=NOW, plan=Plan(if_thens=(filled(IfThen),))),
     ReportOrder(DAY, DAY, who=CANARY, for_whom=CANARY, names=(CANARY,)),
     ReportConsent(entries={CANARY: Consent.SHARE}),

@@ -8,7 +8,7 @@ from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.ids import VersionId
 from journal_app.domain.locked_card import LockedCard
 from journal_app.domain.own_line import OwnLine
-from journal_app.domain.plan.plan import Plan, PlanVersion
+from journal_app.domain.plan.plan import LookedThrough, Plan, PlanVersion
 from journal_app.domain.plan.risk_situation import RiskSituation
 from journal_app.usecases.read_plan import PlanNow, ReadPlan
 
@@ -24,9 +24,9 @@ def test_an_empty_plan_has_the_signs_that_are_asked_and_nothing_else(read):
     now = read()
     assert now.plan == Plan()
     assert [sign.id for sign in now.signs] == ["restless", "alone", "hope", "skipped"]
-    assert (now.lines, now.versions, now.goals) == ((), (), ())
+    assert (now.lines, now.version_count, now.goals) == ((), 0, ())
     assert now.progress.empty
-    assert now.reviewed is None
+    assert now.review is None
     assert now.next_situation is None
     assert now.today == DAY
 
@@ -35,26 +35,13 @@ def test_everything_that_belongs_to_it_is_there(read, kept, clock):
     kept.plan.lines.save(OwnLine("l", "x", "1"))
     kept.plan.card.save(LockedCard("Ruth"))
     kept.choices.save(Choice("walk", ChoiceList.SKILL, "Walk"))
-    kept.plan.versions.save(PlanVersion(VersionId("v"), clock.now(), Plan()))
+    version = PlanVersion(VersionId("v"), clock.now(), Plan(), DAY, "Ms. Osei")
+    kept.plan.versions.save(version)
     now = read()
     assert now.lines == (OwnLine("l", "x", "1"),)
     assert now.card == LockedCard("Ruth")
     assert [skill.id for skill in now.skills] == ["walk"]
-    assert [version.id for version in now.versions] == ["v"]
-
-
-def version(name, clock, reviewed_on):
-    return PlanVersion(VersionId(name), clock.now(), Plan(), reviewed_on)
-
-
-def test_the_last_review_is_the_one_with_the_latest_day(clock):
-    some = (
-        version("a", clock, None),
-        version("b", clock, DAY - timedelta(days=9)),
-        version("c", clock, DAY),
-        version("d", clock, DAY - timedelta(days=2)),
-    )
-    assert PlanNow(DAY, versions=some).reviewed.id == "c"
+    assert (now.version_count, now.review) == (1, LookedThrough(DAY, "Ms. Osei"))
 
 
 def test_the_next_situation_is_the_first_one_that_is_not_over():

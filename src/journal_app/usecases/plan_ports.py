@@ -9,7 +9,7 @@ from journal_app.domain.own_line import OwnLine
 from journal_app.domain.plan.cost_benefit import CostBenefit
 from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.plan.lapse_plan import LapsePlan
-from journal_app.domain.plan.plan import Plan, PlanVersion
+from journal_app.domain.plan.plan import LookedThrough, Plan, PlanVersion
 from journal_app.domain.plan.reasons import Reasons
 from journal_app.domain.plan.risk_situation import RiskSituation
 from journal_app.domain.plan.safety_plan import SafetyPlan
@@ -51,8 +51,16 @@ class Sheet(Protocol[Thing]):
 class PlanVersions(Protocol):
     """How the plan stood earlier."""
 
-    def all(self) -> list[PlanVersion]:
-        """Every version that was not deleted, the newest first."""
+    def all(self, limit: int = 200) -> list[PlanVersion]:
+        """Versions that were not deleted, the newest first."""
+        ...
+
+    def count(self) -> int:
+        """How many there are."""
+        ...
+
+    def last_review(self) -> LookedThrough | None:
+        """The latest day on which the plan was looked through, or None."""
         ...
 
     def newest(self) -> PlanVersion | None:

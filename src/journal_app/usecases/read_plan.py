@@ -8,7 +8,7 @@ from journal_app.domain.goal import Goal
 from journal_app.domain.locked_card import LockedCard
 from journal_app.domain.moment import counting_day, zone_named
 from journal_app.domain.own_line import OwnLine
-from journal_app.domain.plan.plan import Plan, PlanVersion
+from journal_app.domain.plan.plan import LookedThrough, Plan
 from journal_app.domain.plan.risk_situation import RiskSituation
 from journal_app.domain.progress import Progress
 from journal_app.domain.scale import Scale, ScaleUse
@@ -28,17 +28,12 @@ class PlanNow(Silent):
     skills: tuple[Choice, ...] = ()
     lines: tuple[OwnLine, ...] = ()
     card: LockedCard = field(default_factory=LockedCard)
-    versions: tuple[PlanVersion, ...] = ()
-    """The newest first."""
+    version_count: int = 0
+    review: LookedThrough | None = None
+    """The last time that the plan was looked through with somebody."""
     progress: Progress = field(default_factory=Progress)
     goals: tuple[Goal, ...] = ()
     step_down: StepDown = field(default_factory=StepDown)
-
-    @property
-    def reviewed(self) -> PlanVersion | None:
-        """The last time that the plan was looked through with somebody."""
-        told = [one for one in self.versions if one.reviewed_on is not None]
-        return max(told, key=lambda one: one.reviewed_on or date.min, default=None)
 
     @property
     def next_situation(self) -> RiskSituation | None:
@@ -66,7 +61,8 @@ class ReadPlan:
             skills=tuple(journal.choices.of(ChoiceList.SKILL)),
             lines=tuple(book.lines.all()),
             card=book.card.get(),
-            versions=tuple(book.versions.all()),
+            version_count=book.versions.count(),
+            review=book.versions.last_review(),
             progress=book.progress(),
             goals=tuple(journal.goals.all()),
             step_down=journal.step_down.get(),

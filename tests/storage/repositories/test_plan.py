@@ -18,7 +18,7 @@ from journal_app.domain.own_line import OwnLine, OwnLineKind
 from journal_app.domain.plan.cost_benefit import CostBenefit
 from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.plan.lapse_plan import LapsePlan
-from journal_app.domain.plan.plan import Plan, PlanVersion
+from journal_app.domain.plan.plan import LookedThrough, Plan, PlanVersion
 from journal_app.domain.plan.reasons import Reasons
 from journal_app.domain.plan.risk_situation import HowItWent, LookBack, RiskSituation
 from journal_app.domain.plan.safety_plan import SafetyPlan
@@ -131,6 +131,19 @@ def test_versions_come_back_the_newest_first_and_keep_no_words_once_deleted(jour
     assert journal.plan.versions.all() == [new]
     kept = "SELECT body, reviewed_on, reviewed_with FROM plan_version WHERE id = 'a'"
     assert journal.vault.database.rows(kept) == [("", None, "")]
+
+
+def test_versions_are_counted_and_the_last_review_is_the_one_with_the_latest_day(journal, now):
+    assert (journal.plan.versions.count(), journal.plan.versions.last_review()) == (0, None)
+    for n, day in enumerate((None, DAY - timedelta(days=9), DAY, DAY - timedelta(days=2))):
+        at = now + timedelta(days=n)
+        journal.plan.versions.save(PlanVersion(f"{n}", at, Plan(), day, f"with {n}"))
+    assert journal.plan.versions.count() == 4
+    assert journal.plan.versions.last_review() == LookedThrough(DAY, "with 2")
+    assert [one.id for one in journal.plan.versions.all(2)] == ["3", "2"]
+    journal.plan.versions.delete("2")
+    assert journal.plan.versions.count() == 3
+    assert journal.plan.versions.last_review() == LookedThrough(DAY - timedelta(days=2), "with 3")
 
 
 @pytest.mark.parametrize("body", ["", "[", "[]", "{}", '{"id": "c", "when": "", "then": "x"}'])

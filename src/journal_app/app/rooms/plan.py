@@ -254,6 +254,7 @@ class _Joining:
         page = self._pages[Part.VERSIONS] = VersionsPage(self._tools.icons)
         book = self._book
         actions = VersionActions(
+            read=book.versions.all,
             put_back=self._keep.put_back,
             put=book.put,
             delete=lambda version: book.versions.delete(version.id),

@@ -55,6 +55,14 @@ class Plan(Silent):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class LookedThrough(Silent):
+    """That the plan was looked through: on which day, with whom."""
+
+    on: date
+    with_whom: str = ""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class PlanVersion(Silent):
     """How the plan stood at a time, and with whom it was looked through on that day.
 

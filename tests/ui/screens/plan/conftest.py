@@ -11,7 +11,7 @@ from journal_app.app.plan_examples import plan_examples
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.own_line import OwnLine, OwnLineKind
 from journal_app.domain.plan.if_then import IfThen
-from journal_app.domain.plan.plan import Plan, PlanVersion
+from journal_app.domain.plan.plan import LookedThrough, Plan, PlanVersion
 from journal_app.domain.plan.reasons import Reasons
 from journal_app.domain.plan.risk_situation import HowItWent, LookBack, RiskSituation
 from journal_app.domain.plan.safety_plan import SafetyPlan
@@ -49,10 +49,8 @@ NOW = PlanNow(
     signs=(SIGN,),
     skills=(Choice("walk", ChoiceList.SKILL, "Went for a walk"),),
     lines=(OwnLine("line", "Dr Byrne", "777", OwnLineKind.PROFESSIONAL, written_on=TODAY),),
-    versions=(
-        PlanVersion("v2", datetime(2026, 3, 1, 12, tzinfo=UTC), PLAN, TODAY, "Ms. Osei"),
-        PlanVersion("v1", datetime(2026, 2, 1, 12, tzinfo=UTC), Plan(if_thens=(CARD,))),
-    ),
+    version_count=2,
+    review=LookedThrough(TODAY, "Ms. Osei"),
     progress=Progress(3, 1, 0, 0, 2),
 )
 
@@ -60,6 +58,17 @@ NOW = PlanNow(
 @pytest.fixture
 def now() -> PlanNow:
     return NOW
+
+
+VERSIONS = (
+    PlanVersion("v2", datetime(2026, 3, 1, 12, tzinfo=UTC), PLAN, TODAY, "Ms. Osei"),
+    PlanVersion("v1", datetime(2026, 2, 1, 12, tzinfo=UTC), Plan(if_thens=(CARD,))),
+)
+
+
+@pytest.fixture
+def stood() -> tuple[PlanVersion, ...]:
+    return VERSIONS
 
 
 @pytest.fixture

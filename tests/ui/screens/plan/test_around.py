@@ -11,7 +11,7 @@ from journal_app.domain.draft import DocumentError
 from journal_app.domain.locked_card import LockedCard
 from journal_app.domain.plan.cost_benefit import CostBenefit
 from journal_app.domain.plan.lapse_plan import LapsePlan
-from journal_app.domain.plan.plan import Plan, PlanVersion
+from journal_app.domain.plan.plan import LookedThrough, Plan, PlanVersion
 from journal_app.domain.plan.safety_plan import SafetyPlan
 from journal_app.domain.progress import Progress
 from journal_app.domain.step_down import Continuing, StepDown
@@ -77,10 +77,10 @@ def test_long_lists_are_told_as_a_few_and_how_many_more(now):
 
 
 def test_a_review_without_a_name_and_goals_and_afterwards_are_told(now):
-    nameless = replace(now.versions[0], reviewed_with=" ")
+    nameless = LookedThrough(now.today, " ")
     later = StepDown((Continuing("Swimming"),))
     state = overview_state(
-        replace(now, versions=(nameless,), step_down=later, card=LockedCard("Ruth")),
+        replace(now, review=nameless, step_down=later, card=LockedCard("Ruth")),
         card_outside=True,
     )
     assert state.reviewed.startswith("Looked through together on")
@@ -232,9 +232,10 @@ def test_the_sheets_ask_for_every_field_of_what_they_keep(examples, now):
 
 
 @pytest.fixture
-def versions(stage, kept, now):
+def versions(stage, kept, now, stood):
     page = stage.shown(VersionsPage(stage.icons))
     actions = VersionActions(
+        read=lambda: list(stood),
         put_back=lambda version: kept.saved.append(version.plan) or now.plan,
         put=kept.saved.append,
         delete=kept.deleted.append,
@@ -242,6 +243,7 @@ def versions(stage, kept, now):
     )
     page.presenter = VersionsPresenter(page, stage.jobs, actions, stage.notices)
     page.presenter.show(now)
+    stage.turn()
     return page
 
 
@@ -260,35 +262,36 @@ def press(page, name):
     next(b for b in page.findChildren(QPushButton) if b.accessibleName() == name).click()
 
 
-def test_a_version_is_put_back_and_that_can_be_undone(versions, turn, kept, notices, now):
+def test_a_version_is_put_back_and_that_can_be_undone(versions, stage, kept, now, stood):
     versions.findChildren(WrappedButton)[1].click()
     press(versions, "Put this one back")
-    turn()
-    assert kept.saved == [now.versions[1].plan]
-    notices.act()
-    turn()
+    stage.turn()
+    assert kept.saved == [stood[1].plan]
+    stage.notices.act()
+    stage.turn()
     assert kept.last == now.plan
 
 
-def test_a_version_is_removed_and_that_can_be_undone(versions, turn, kept, notices, now):
+def test_a_version_is_removed_and_that_can_be_undone(versions, turn, kept, notices, stood):
     versions.findChildren(WrappedButton)[0].click()
     press(versions, "Remove this version")
     turn()
-    assert kept.deleted == [now.versions[0]]
+    assert kept.deleted == [stood[0]]
     notices.act()
     turn()
-    assert kept.saved == [now.versions[0]]
+    assert kept.saved == [stood[0]]
 
 
-def test_a_version_that_cannot_be_put_back_is_said(stage, now):
+def test_a_version_that_cannot_be_put_back_is_said(stage, now, stood):
     page = stage.shown(VersionsPage(stage.icons))
     page.presenter = VersionsPresenter(
-        page, stage.jobs, VersionActions(refuse, refuse, refuse, refuse), stage.notices
+        page, stage.jobs, VersionActions(*[refuse] * 5), stage.notices
     )
-    page.put_back_requested.emit(now.versions[0])
-    page.removed.emit(now.versions[0])
+    page.presenter.show(now)
+    page.put_back_requested.emit(stood[0])
+    page.removed.emit(stood[0])
     stage.turn()
-    assert len(stage.notices.said) == 2
+    assert len(stage.notices.said) == 3
     page.focus_first()
 
 

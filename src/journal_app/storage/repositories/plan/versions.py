@@ -1,7 +1,9 @@
 """How the plan stood earlier."""
 
+from datetime import date
+
 from journal_app.domain.ids import VersionId
-from journal_app.domain.plan.plan import Plan, PlanVersion
+from journal_app.domain.plan.plan import LookedThrough, Plan, PlanVersion
 from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database, Row
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
@@ -18,14 +20,34 @@ class PlanVersionRepository:
         self._clock = clock
         self._changes = changes
 
-    def all(self) -> list[PlanVersion]:
-        """Every version that was not deleted, the newest first."""
-        return [_version(row) for row in self._rows("")]
+    def all(self, limit: int = 200) -> list[PlanVersion]:
+        """Versions that were not deleted, the newest first."""
+        rows = self._database.rows(
+            "SELECT id, kept_at, body, reviewed_on, reviewed_with FROM plan_version"
+            " WHERE deleted_at IS NULL ORDER BY kept_at DESC, id DESC LIMIT ?",
+            (limit,),
+        )
+        return [_version(row) for row in rows]
+
+    def count(self) -> int:
+        """How many there are."""
+        ((found,),) = self._database.rows(
+            "SELECT count(*) FROM plan_version WHERE deleted_at IS NULL"
+        )
+        return int(found)
+
+    def last_review(self) -> LookedThrough | None:
+        """The latest day on which the plan was looked through, or None."""
+        row = self._database.row(
+            "SELECT reviewed_on, reviewed_with FROM plan_version"
+            " WHERE deleted_at IS NULL AND reviewed_on IS NOT NULL"
+            " ORDER BY reviewed_on DESC, kept_at DESC LIMIT 1"
+        )
+        return None if row is None else LookedThrough(date.fromisoformat(row[0]), row[1])
 
     def newest(self) -> PlanVersion | None:
         """The one that was kept last."""
-        found = self._rows(" LIMIT 1")
-        return _version(found[0]) if found else None
+        return next(iter(self.all(1)), None)
 
     def save(self, version: PlanVersion) -> None:
         """Keep a version."""
@@ -50,12 +72,6 @@ class PlanVersionRepository:
             " deleted_at = ?1, updated_at = ?1 WHERE id = ?2 AND deleted_at IS NULL",
             self._now(),
             version,
-        )
-
-    def _rows(self, limit: str) -> list[Row]:
-        return self._database.rows(
-            "SELECT id, kept_at, body, reviewed_on, reviewed_with FROM plan_version"  # noqa: S608
-            f" WHERE deleted_at IS NULL ORDER BY kept_at DESC, id DESC{limit}"
         )
 
     def _now(self) -> int:

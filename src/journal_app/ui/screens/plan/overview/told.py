@@ -33,7 +33,7 @@ def overview_state(now: PlanNow, *, card_outside: bool) -> OverviewState:
         afterwards=_few([line.what for line in now.step_down.continuing]),
         reviewed=_reviewed(now),
         ledger=_ledger(now.progress),
-        versions=len(now.versions),
+        versions=now.version_count,
     )
 
 
@@ -131,10 +131,9 @@ def _outside(now: PlanNow) -> str:
 
 
 def _reviewed(now: PlanNow) -> str:
-    version = now.reviewed
-    if version is None or version.reviewed_on is None:
+    if now.review is None:
         return ""
-    day, who = long_day(version.reviewed_on), version.reviewed_with.strip()
+    day, who = long_day(now.review.on), now.review.with_whom.strip()
     if who:
         return tr("Looked through with {who} on {day}.").format(who=who, day=day)
     return tr("Looked through together on {day}.").format(day=day)

@@ -16,6 +16,7 @@ from journal_app.usecases.read_plan import PlanNow
 class VersionActions:
     """What the earlier versions need done."""
 
+    read: Callable[[], list[PlanVersion]]
     put_back: Callable[[PlanVersion], Plan]
     """Returns how the plan stood."""
     put: Callable[[Plan], None]
@@ -34,8 +35,13 @@ class VersionsPresenter:
         page.removed.connect(self._remove)
 
     def show(self, now: PlanNow) -> None:
-        """Show every version."""
-        self._page.show_versions(now.versions, now.signs)
+        """Show the versions."""
+        self._jobs.run(
+            self._actions.read,
+            owner=self._page,
+            done=lambda found: self._page.show_versions(tuple(found), now.signs),
+            refused=self._refuse,
+        )
 
     def _put_back(self, version: PlanVersion) -> None:
         def done(before: Plan) -> None:
