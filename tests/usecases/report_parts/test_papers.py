@@ -141,11 +141,13 @@ def test_when_the_plan_was_looked_through_stands_on_it(planned):
         "Hanna",
     )
     planned.journal.plan.versions.save(kept)
+    changed = replace(kept, id=VersionId("w"), kept_at=datetime(2026, 9, 3, tzinfo=UTC))
+    planned.journal.plan.versions.save(replace(changed, reviewed_on=None, reviewed_with=""))
     gather = GatherPlan(planned.journal)
     assert gather(ORDER).reviewed_with == "Hanna"
     assert gather(ORDER, for_others=True).reviewed_with == "H."
     planned.journal.vault.database.write("UPDATE plan_version SET body = '?'")
-    assert gather(ORDER).reviewed_on is None
+    assert gather(ORDER).reviewed_on == date(2026, 9, 1)
     assert gather(ORDER).safety.people == "Hanna"
 
 

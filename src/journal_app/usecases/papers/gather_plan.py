@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from journal_app.domain.draft import DocumentError
 from journal_app.domain.own_line import OwnLine, OwnLineKind
-from journal_app.domain.plan.plan import Plan, PlanVersion
+from journal_app.domain.plan.plan import Plan
 from journal_app.domain.plan.sign_note import SignStage
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.sharing.initials import Initials
@@ -32,7 +31,7 @@ class GatherPlan:
         """The plan as it stands; ``for_others`` keeps to those who may be named."""
         plan = self.journal.plan.get()
         shorten: Shorten = Initials(unnamed_people(self.journal)) if for_others else str
-        newest = self._newest()
+        review = self.journal.plan.versions.last_review()
         return PlanPaper(
             order=order,
             signs=self._signs(plan, shorten),
@@ -50,16 +49,9 @@ class GatherPlan:
             cost_benefit=shortened(plan.cost_benefit, shorten),
             card=self.journal.plan.card.get(),
             lines=self._lines(order),
-            reviewed_on=None if newest is None else newest.reviewed_on,
-            reviewed_with="" if newest is None else shorten(newest.reviewed_with),
+            reviewed_on=None if review is None else review.on,
+            reviewed_with="" if review is None else shorten(review.with_whom),
         )
-
-    def _newest(self) -> PlanVersion | None:
-        """The version that was kept last; one that cannot be read keeps no page from being made."""
-        try:
-            return self.journal.plan.versions.newest()
-        except DocumentError:
-            return None
 
     def _signs(self, plan: Plan, shorten: Shorten) -> tuple[tuple[SignStage, tuple[str, ...]], ...]:
         """Signs in use by stage; one of which the plan says nothing counts as an early one."""
