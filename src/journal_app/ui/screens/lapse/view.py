@@ -12,7 +12,10 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import Page
+
+_WIDTH = 680
 
 
 class LapseView(QWidget):
@@ -29,7 +32,7 @@ class LapseView(QWidget):
         super().__init__()
         self._icons = icons
         self._step = Step.SAFE
-        self._pages = [Page(width=680) for _ in Step]
+        self._pages = [Page(width=_WIDTH) for _ in Step]
         self._bodies = [Column(spacing=10) for _ in Step]
         self._stack = QStackedWidget()
         for page, body in zip(self._pages, self._bodies, strict=True):
@@ -165,9 +168,16 @@ class LapseView(QWidget):
         body.column.addWidget(label(self._title(step), "heading"))
 
     def _lay_out(self) -> None:
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 12)
-        foot.addWidget(_side_by_side(self._danger, self._on, self._back, self._write_now))
+        acts = QWidget()
+        acts.setMaximumWidth(scaled(_WIDTH))
+        inner = QVBoxLayout(acts)
+        inner.setContentsMargins(32, 8, 32, 12)
+        inner.addWidget(_side_by_side(self._danger, self._on, self._back, self._write_now))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addStretch(1)
+        foot.addWidget(acts, 100)
+        foot.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
