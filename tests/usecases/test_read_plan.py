@@ -1,5 +1,6 @@
 """The plan is read with what belongs to it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -37,7 +38,9 @@ def test_everything_that_belongs_to_it_is_there(read, kept, clock):
     kept.choices.save(Choice("walk", ChoiceList.SKILL, "Walk"))
     version = PlanVersion(VersionId("v"), clock.now(), Plan(), DAY, "Ms. Osei")
     kept.plan.versions.save(version)
+    kept.preferences.save(replace(kept.preferences.get(), substance="drinking"))
     now = read()
+    assert now.substance == "drinking"
     assert now.lines == (OwnLine("l", "x", "1"),)
     assert now.card == LockedCard("Ruth")
     assert [skill.id for skill in now.skills] == ["walk"]

@@ -38,7 +38,14 @@ _ANSWERS = frozenset({Changed.ENTRIES, Changed.SCALES})
 _CHOICES = frozenset({Changed.PREFERENCES})
 _LISTS = frozenset({Changed.SCALES, Changed.CHOICES, Changed.TEMPLATES, Changed.ENTRIES})
 _PLAN = frozenset(
-    {Changed.PLAN, Changed.SCALES, Changed.CHOICES, Changed.PROGRAMME, Changed.ENTRIES}
+    {
+        Changed.PLAN,
+        Changed.SCALES,
+        Changed.CHOICES,
+        Changed.PROGRAMME,
+        Changed.ENTRIES,
+        Changed.PREFERENCES,
+    }
 )
 _PROGRAMME = frozenset({Changed.PROGRAMME, Changed.ENTRIES, Changed.CHOICES})
 _FORMS = frozenset({Changed.QUESTIONNAIRES, Changed.DRAFTS})

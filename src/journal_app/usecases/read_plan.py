@@ -34,6 +34,8 @@ class PlanNow(Silent):
     progress: Progress = field(default_factory=Progress)
     goals: tuple[Goal, ...] = ()
     step_down: StepDown = field(default_factory=StepDown)
+    substance: str = ""
+    """The person's own word for the substance or behaviour."""
 
     @property
     def next_situation(self) -> RiskSituation | None:
@@ -53,9 +55,10 @@ class ReadPlan:
         """Everything at once: a plan is small."""
         journal, book = self.journal, self.journal.plan
         local = self.clock.now().astimezone(zone_named(self.clock.zone()))
+        chosen = journal.preferences.get()
         signs = (one for one in journal.scales.all() if one.use is ScaleUse.SIGN)
         return PlanNow(
-            today=counting_day(local, journal.preferences.get().day_ends),
+            today=counting_day(local, chosen.day_ends),
             plan=book.get(),
             signs=tuple(sign for sign in signs if not sign.hidden),
             skills=tuple(journal.choices.of(ChoiceList.SKILL)),
@@ -66,4 +69,5 @@ class ReadPlan:
             progress=book.progress(),
             goals=tuple(journal.goals.all()),
             step_down=journal.step_down.get(),
+            substance=chosen.substance,
         )

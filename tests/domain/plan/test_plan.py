@@ -182,3 +182,7 @@ def test_a_person_is_said_on_one_line():
 def test_lines_are_what_is_said_between_blank_lines():
     assert lines_of(" a \n\n\nb\n") == ("a", "b")
     assert lines_of(" \n") == ()
+
+
+def test_reasons_are_read_one_by_one():
+    assert Reasons(" the kids\n\nmornings ", "honesty").lines == ("the kids", "mornings")

@@ -224,7 +224,12 @@ class _Joining:
         self._sheet(
             Part.COST_BENEFIT,
             SheetPage(words.cost_benefit_intro(), words.cost_benefit_specs(), self._tools.icons),
-            SheetActions(lambda now: now.plan.cost_benefit, book.cost_benefit.save, CostBenefit),
+            SheetActions(
+                lambda now: now.plan.cost_benefit,
+                book.cost_benefit.save,
+                CostBenefit,
+                words.cost_benefit_known,
+            ),
         )
 
     def _sheet(self, part: Part, page: SheetPage, actions: SheetActions) -> None:

@@ -225,6 +225,9 @@ def test_the_sheets_ask_for_every_field_of_what_they_keep(examples, now):
         assert kind(**{spec.name: "x" for spec in specs}) == kind(*["x" for _ in specs])
     assert words.safety_known(now)["signs"] == ("From my warning signs: Keeping to myself",)
     assert words.safety_known(now)["professionals"] == ("From my numbers: Dr Byrne · 777",)
+    assert words.cost_benefit_known(now) == {"using_gives": ()}
+    drinking = words.cost_benefit_known(replace(now, substance="drinking"))
+    assert drinking == {"using_gives": ("Using means here: drinking",)}
     assert words.safety_intro()
     assert words.reasons_intro()
     assert words.cost_benefit_intro()

@@ -132,5 +132,12 @@ def cost_benefit_specs() -> tuple[TextSpec, ...]:
     )
 
 
+def cost_benefit_known(now: PlanNow) -> dict[str, tuple[str, ...]]:
+    """What using means here, in the person's own word."""
+    word = now.substance.strip()
+    said = (tr("Using means here: {word}").format(word=word),) if word else ()
+    return {"using_gives": said}
+
+
 def _from(said: str, found: list[str]) -> tuple[str, ...]:
     return (said.format(list="; ".join(found)),) if found else ()
