@@ -128,6 +128,24 @@ def test_points_are_moved_and_taken_out_by_keys_and_buttons_alone(view):
     assert not view._cards[-1]._down.isEnabled()
 
 
+def test_a_point_that_was_taken_out_comes_back_with_its_words(view, book, turn, notices):
+    for words in ("a", "", "b"):
+        view._add.click()
+        view._cards[-1]._words._field.setPlainText(words)
+    view._cards[1]._remove.click()
+    assert notices.said == []
+    view._cards[0]._remove.click()
+    assert [point.words for point in view.sheet.points] == ["b"]
+    notices.act()
+    assert [point.words for point in view.sheet.points] == ["a", "b"]
+    keep(view, turn)
+    assert [point.words for point in book.saved[-1].points] == ["a", "b"]
+    view.chosen.emit("free")
+    turn()
+    notices.act()
+    assert view.sheet.points == ()
+
+
 def test_four_points_say_that_three_stand_on_the_report(view):
     for _ in range(3):
         view._add.click()

@@ -39,6 +39,7 @@ class TalkPresenter:
         self.edit = PendingEdit(jobs, self._refuse)
         view.chosen.connect(self._choose)
         view.changed.connect(self._change)
+        view.taken_out.connect(self._offer_back)
         view.refused.connect(self._refuse)
         view.new_requested.connect(self._begin)
 
@@ -112,6 +113,13 @@ class TalkPresenter:
             open=self._state.open and replace(self._state.open, sheet=sheet),
         )
         self.edit.put(lambda: self._actions.save(sheet))
+
+    def _offer_back(self, before: TalkSheet) -> None:
+        self._notices.say(
+            self._view.tr("Taken out."),
+            self._view.tr("&Undo"),
+            lambda: self._view.put_back(before),
+        )
 
     def _refuse(self, error: JournalError) -> None:
         self._notices.say(explain(error).short)

@@ -38,6 +38,8 @@ class TalkView(QWidget):
     """The id of a list."""
     changed = Signal(object)
     """The open list in its newest form."""
+    taken_out = Signal(object)
+    """The list as it stood before a point was taken out."""
     refused = Signal(object)
     new_requested = Signal()
     report_requested = Signal()
@@ -221,8 +223,17 @@ class TalkView(QWidget):
         self.focus_point(place + by)
 
     def _remove(self, place: int) -> None:
+        said = self._cards[place].point.words + self._cards[place].point.said
+        before = self.sheet
         self._change(lambda sheet: sheet.without(place))
         self.focus_point(min(place, len(self._cards) - 1))
+        if said.strip():
+            self.taken_out.emit(before)
+
+    def put_back(self, sheet: TalkSheet) -> None:
+        """Show the open list as it stood before."""
+        if self._state.open is not None and self._state.open.sheet.id == sheet.id:
+            self._change(lambda _: sheet)
 
     def _change(self, change: Change) -> None:
         try:
