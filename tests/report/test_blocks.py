@@ -200,3 +200,18 @@ def read_phrases(stationery, tag):
     return json.loads(
         (stationery.font_folder.parent / "report" / f"words.{tag}.json").read_text("utf-8")
     )
+
+
+def test_the_legend_names_the_time_before_only_where_it_is_shown(full, pictures, words, text):
+    block = page_one_charts(full, pictures, words, text)
+    assert "the time before" in block["note"]
+    alone = [
+        replace(
+            chart,
+            series=tuple(day for day in chart.series if day.day >= chart.period_start),
+            band=None,
+        )
+        for chart in full.charts
+    ]
+    block = page_one_charts(replace(full, charts=tuple(alone)), pictures, words, text)
+    assert block["note"] == "Dashed: the middle value. Gap: no entry. Hollow: entered later."

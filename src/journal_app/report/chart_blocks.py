@@ -82,7 +82,9 @@ def _block(  # noqa: PLR0913
 
 def _legend(charts: Sequence[SmallChart], words: Words) -> str:
     banded = any(chart.band is not None for chart in charts)
-    return words.say("charts.note") + (words.say("charts.note.band") if banded else "")
+    alone = all(chart.series[0].day >= chart.period_start for chart in charts if chart.series)
+    note = words.say("charts.note.alone" if alone else "charts.note")
+    return note + (words.say("charts.note.band") if banded else "")
 
 
 def _medians(chart: SmallChart, words: Words) -> str:
