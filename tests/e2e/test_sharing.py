@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from journal_app.domain.entry import EntryKind
+from journal_app.domain.ids import SessionId
+from journal_app.domain.programme import Session, SessionKind
 from journal_app.domain.sharing.shared_copy import Paperwork, Way
 from journal_app.ui.screens.share.state import Tab
 
@@ -108,3 +110,24 @@ def test_the_same_report_again_begins_where_the_last_one_ended(hard_day, tmp_pat
     request = view.part(Tab.REPORT).request
     assert (request.first - copy.last).days == 1
     assert (request.last - copy.last).days == 3
+
+
+def test_a_session_leads_to_its_list(hard_day):
+    at = hard_day.clock.time + timedelta(days=40)
+    session = Session(SessionId("far"), at, at.date(), SessionKind.FAMILY, 60)
+    hard_day.ask(lambda: hard_day.program.journal.programme.save_session(session))
+    hard_day.settle()
+    hard_day.go("programme")
+    hard_day.settle()
+    hard_day.program.opened.talk_about(session.id)
+    hard_day.settle()
+    talk = hard_day.view("share").part(Tab.TALK)
+    assert hard_day.window.current == "share"
+    assert talk.sheet.session == "far"
+    hard_day.tab_to("A point of my own")
+    hard_day.keys("Space")
+    hard_day.until(lambda: hard_day.focus_name == "Point 1: my words", "the words of the point")
+    hard_day.type("the boundary")
+    hard_day.go("today")
+    hard_day.settle()
+    assert [sheet.session for sheet in sheets(hard_day)] == ["far"]

@@ -291,3 +291,26 @@ def test_names_of_scales_that_are_gone_are_left_empty(diary):
     left_out = ReportConsent(left_out=frozenset({ScaleId("urge")}))
     listed(diary, TalkPoint("", day(0)))
     assert diary.report(consent=left_out).talk_about == ()
+
+
+def test_the_list_of_any_session_can_be_asked_for(diary):
+    diary.journal.programme.save_sessions([session(n) for n in (2, 14, 15, 16, 20)])
+    now = ReadTalk(diary.journal, Standing())
+    far = now(LAST, SessionId("s20")).lists[-1]
+    assert (far.sheet.session, far.over, far.kept, far.session.day) == (
+        "s20",
+        False,
+        False,
+        day(20),
+    )
+    kept = TalkSheet(SheetId("s2"), day(2), SessionId("s2"), (TalkPoint("x"),))
+    past = now(LAST, SessionId("s2")).lists[-1]
+    assert (past.sheet.made_on, past.over, past.kept) == (day(2), True, False)
+    diary.journal.talk_sheets.save(kept)
+    assert [one.sheet for one in now(LAST, SessionId("s2")).lists].count(kept) == 1
+    assert len(now(LAST, SessionId("s14")).lists) == len(now(LAST).lists)
+    assert len(now(LAST, SessionId("gone")).lists) == len(now(LAST).lists)
+    for n in range(30):
+        sheet = TalkSheet(SheetId(f"n{n}"), LAST, None, (TalkPoint("y"),))
+        diary.journal.talk_sheets.save(sheet)
+    assert now(LAST, SessionId("s2")).lists[-1].sheet == kept

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from journal_app.domain.crisis_line import CrisisLine
     from journal_app.domain.entry import Body, Entry
-    from journal_app.domain.ids import EntryId, ScaleId
+    from journal_app.domain.ids import EntryId, ScaleId, SessionId
     from journal_app.domain.plan.if_then import IfThen
     from journal_app.ui.device import DeviceChoices
     from journal_app.ui.jobs import Jobs, Refused
@@ -98,6 +98,7 @@ class House:
         self.plan: PlanPresenter | None = None
         self.programme: ProgrammePresenter | None = None
         self.lapse: LapsePresenter | None = None
+        self.talk: Callable[[SessionId], None] | None = None
         self.filled_from = ""
         self._form_title = ""
         self._help_over = self._numbers_over = ""
@@ -263,6 +264,12 @@ class House:
         """The day that counts now, by the end of the day that the person chose."""
         local = self.tools.clock.now().astimezone(zone_named(self.tools.clock.zone()))
         return counting_day(local, self._day_ends)
+
+    def talk_about(self, session: SessionId) -> None:
+        """Show what is to be talked about in a session."""
+        self.go("share")
+        assert self.talk is not None
+        self.talk(session)
 
     def names(self) -> Names:
         """What scales and words are called; runs on the journal's thread."""

@@ -206,6 +206,7 @@ class _Joining:
         self._week.step_down_requested.connect(lambda: frame.go(Tab.STEP_DOWN))
         self._sessions.opened.connect(frame.open_session)
         self._sheet.homework_requested.connect(begin_homework)
+        self._sheet.talk_requested.connect(lambda session: self._house.talk_about(session.id))
         self._sheet.left.connect(frame.leave_session)
 
     def _desk(self, edits: tuple[PendingEdit, ...]) -> WritingDesk:

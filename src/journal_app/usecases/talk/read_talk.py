@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from journal_app.domain.ids import SheetId
+from journal_app.domain.ids import SessionId, SheetId
 from journal_app.domain.moment import zone_named
 from journal_app.domain.programme import Attendance, Session, SessionKind
 from journal_app.domain.silent import Silent
@@ -48,8 +48,8 @@ class ReadTalk:
     journal: Journal
     clock: Clock
 
-    def __call__(self, today: date) -> TalkNow:
-        """The lists as they stand today, and the days since the last time.
+    def __call__(self, today: date, wanted: SessionId | None = None) -> TalkNow:
+        """The lists as they stand today with that of the session wanted, and the days since.
 
         The list for a session has the session's id, so that two copies of a journal have one.
         """
@@ -78,7 +78,20 @@ class ReadTalk:
         used.add(loose.id)
         earlier = [sheet for sheet in kept if sheet.id not in used][:LISTS_BACK]
         lists += [self._earlier(sheet) for sheet in earlier]
+        if wanted is not None and all(one.sheet.session != wanted for one in lists):
+            lists += self._of(wanted, now)
         return TalkNow(tuple(lists), ProposeTalk(self.journal)(self._since(today, now), today))
+
+    def _of(self, wanted: SessionId, now: datetime) -> list[TalkList]:
+        """The list for a session that would not be offered by itself; none where it is gone."""
+        session = self.journal.programme.session(wanted)
+        if session is None:
+            return []
+        kept = self.journal.talk_sheets.of_session(wanted)
+        sheet = kept or TalkSheet(SheetId(wanted), session.day, wanted)
+        starts = session.starts_at.astimezone(zone_named(self.clock.zone()))
+        over = session.starts_at <= now
+        return [TalkList(sheet, session, starts, over=over, kept=kept is not None)]
 
     def _earlier(self, sheet: TalkSheet) -> TalkList:
         place = zone_named(self.clock.zone())

@@ -9,6 +9,7 @@ from journal_app.app.rooms.sharing import papers, report, talk
 from journal_app.app.rooms.sharing.outside import Outside
 from journal_app.domain.draft import DocumentError
 from journal_app.domain.errors import JournalError
+from journal_app.domain.ids import SessionId
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy
 from journal_app.ui.explain import explain
 from journal_app.ui.screen import Built
@@ -49,6 +50,12 @@ def build(house: House) -> Built:
     again = _Again(report_presenter, papers_presenter, frame)
     ledger_view.again_requested.connect(again)
     _keep_while_written(house, talk_presenter)
+
+    def talk_about(session: SessionId) -> None:
+        view.show_tab(Tab.TALK)
+        talk_presenter.open(session)
+
+    house.talk = talk_about
     return Built(view, frame.reload, view.focus_tabs)
 
 

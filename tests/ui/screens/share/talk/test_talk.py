@@ -38,7 +38,8 @@ class Book:
         self.saved = []
         self.refuse = None
 
-    def read(self, today):
+    def read(self, today, wanted=None):
+        self.wanted = wanted
         return TalkNow(tuple(self.lists), Proposals(today, today, DAYS, (FLAGGED,)))
 
     def entry(self, name):
@@ -249,3 +250,13 @@ def test_without_lists_nothing_breaks(view, book, turn):
     assert view.sheet is None
     view._add.click()
     assert book.saved == []
+
+
+def test_the_list_of_a_session_is_opened_from_the_session(view, book, turn):
+    view._add.click()
+    book.lists.append(TalkList(TalkSheet("far", TODAY, "far"), SESSION, NOW))
+    view.presenter.open("far")
+    turn()
+    assert book.wanted == "far"
+    assert view.sheet.session == "far"
+    assert len(book.saved) == 1

@@ -29,6 +29,7 @@ class SessionSheet(QWidget):
     refused = Signal(object)
     call_off_requested = Signal(object)
     homework_requested = Signal(object)
+    talk_requested = Signal(object)
     left = Signal()
 
     def __init__(self, icons: Icons) -> None:
@@ -78,6 +79,7 @@ class SessionSheet(QWidget):
         self._takeaway = TextField(
             self.tr("What I take away"), self.tr("One sentence is enough"), lines=4
         )
+        self._talk = button(self.tr("What I want to tal&k about"), "")
         self._homework = button(self.tr("Add &homework from it"), "")
         self._call_off = button(self.tr("It does &not take place"), "quiet")
 
@@ -91,6 +93,7 @@ class SessionSheet(QWidget):
         there.addWidget(self._there)
         there.addStretch(1)
         buttons = FlowLayout()
+        buttons.addWidget(self._talk)
         buttons.addWidget(self._homework)
         buttons.addWidget(self._call_off)
         column = self._page.column
@@ -115,6 +118,7 @@ class SessionSheet(QWidget):
         self._answers.value_changed.connect(self._answer)
         for text in (self._title, self._takeaway):
             text.value_changed.connect(self._tell)
+        self._talk.clicked.connect(lambda: self.talk_requested.emit(self._session))
         self._homework.clicked.connect(lambda: self.homework_requested.emit(self._session))
         self._call_off.clicked.connect(lambda: self.call_off_requested.emit(self._session))
 

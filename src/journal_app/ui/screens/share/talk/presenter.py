@@ -6,7 +6,7 @@ from datetime import date
 
 from journal_app.domain.entry import Entry
 from journal_app.domain.errors import JournalError
-from journal_app.domain.ids import EntryId, SheetId
+from journal_app.domain.ids import EntryId, SessionId, SheetId
 from journal_app.domain.talk.sheet import TalkSheet
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
@@ -22,7 +22,7 @@ from journal_app.usecases.talk.read_talk import TalkList, TalkNow
 class TalkActions:
     """What the session builder needs done."""
 
-    read: Callable[[date], TalkNow]
+    read: Callable[[date, SessionId | None], TalkNow]
     entry: Callable[[EntryId], Entry | None]
     save: Callable[[TalkSheet], None]
     new_sheet: Callable[[date], TalkSheet]
@@ -36,6 +36,7 @@ class TalkPresenter:
         self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
         self._state = TalkState()
         self._wanted: SheetId | None = None
+        self._for: SessionId | None = None
         self.edit = PendingEdit(jobs, self._refuse)
         view.chosen.connect(self._choose)
         view.changed.connect(self._change)
@@ -43,14 +44,22 @@ class TalkPresenter:
         view.refused.connect(self._refuse)
         view.new_requested.connect(self._begin)
 
+    def open(self, session: SessionId) -> None:
+        """Show the list for a session, after what was written in another is kept."""
+        self.edit.keep_now()
+        self._for, self._wanted = session, SheetId(session)
+        self._read()
+
     def reload(self) -> None:
         """Read lists and proposals, unless something is being written."""
-        if self.edit.waiting:
-            return
-        today = self._actions.today()
+        if not self.edit.waiting:
+            self._read()
+
+    def _read(self) -> None:
+        today, wanted = self._actions.today(), self._for
 
         def read() -> tuple[TalkNow, dict[EntryId, str]]:
-            now = self._actions.read(today)
+            now = self._actions.read(today, wanted)
             return now, self._entries(now)
 
         self._jobs.run(read, owner=self._view, done=self._show, refused=self._refuse)
