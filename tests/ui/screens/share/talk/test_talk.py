@@ -260,3 +260,16 @@ def test_the_list_of_a_session_is_opened_from_the_session(view, book, turn):
     assert book.wanted == "far"
     assert view.sheet.session == "far"
     assert len(book.saved) == 1
+
+
+def test_an_answer_that_was_asked_for_before_does_not_take_the_place_of_the_session(
+    view, book, turn
+):
+    view.presenter.reload()
+    book.lists.append(TalkList(TalkSheet("far", TODAY, "far"), SESSION, NOW))
+    listed, book.lists = book.lists, book.lists[:-1]
+    view.presenter.open("far")
+    view.presenter._jobs._executor.step()
+    book.lists = listed
+    turn()
+    assert view.sheet.session == "far"

@@ -62,7 +62,11 @@ class TalkPresenter:
             now = self._actions.read(today, wanted)
             return now, self._entries(now)
 
-        self._jobs.run(read, owner=self._view, done=self._show, refused=self._refuse)
+        def show(answer: tuple[TalkNow, dict[EntryId, str]]) -> None:
+            if wanted == self._for:
+                self._show(answer)
+
+        self._jobs.run(read, owner=self._view, done=show, refused=self._refuse)
 
     def _entries(self, now: TalkNow) -> dict[EntryId, str]:
         """What the entries on the lists are; runs on the journal's thread."""

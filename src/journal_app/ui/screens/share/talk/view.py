@@ -180,6 +180,9 @@ class TalkView(QWidget):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addWidget(self._said)
+        edges = self._said.layout()
+        assert edges is not None
+        edges.setContentsMargins(0, 6, 0, 6)
         column.addSpacing(8)
         for widget in (self._proposed, self._how, self._proposals):
             column.addWidget(widget)
