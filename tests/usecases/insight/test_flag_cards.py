@@ -38,8 +38,9 @@ def test_an_overall_flag_opens_the_cards_of_what_is_most_raised(cards, rate):
     assert set(cards()) == {CALL, READ}
 
 
-def test_a_quiet_board_opens_none(cards, rate):
-    live(rate)
+def test_a_sign_a_little_above_the_usual_opens_none(cards, rate, kept):
+    live(rate, restless=2.5)
+    assert WatchSigns(kept)(TODAY).board.most_raised(TODAY.toordinal()) == ("restless",)
     assert cards() == ()
 
 
