@@ -93,7 +93,7 @@ class ToolsPage(QWidget):
     def _add_plans(self, plans: Sequence[tuple[str, str]]) -> None:
         if not plans:
             return
-        self._list.column.addWidget(label(self.tr("What I planned for this"), "section"))
+        self._list.column.addWidget(label(self.tr("My if-then cards"), "section"))
         for when, then in plans:
             said = self.tr("If {when}, then {then}").format(when=when, then=then)
             self._list.column.addWidget(label(said, "words"))
