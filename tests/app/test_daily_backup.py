@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from tests.ui.conftest import Cranked
 
 from journal_app.app.daily_backup import PATIENCE, DailyBackup
+from journal_app.app.freed_memory import give_back
 from journal_app.domain.backup import Reason
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.jobs import Jobs
@@ -35,6 +36,7 @@ def daily(qapp):
     making, db, elsewhere, refused = Making(), Cranked(), Cranked(), []
     crash = pytest.fail
     made = DailyBackup(making, Jobs(db, crash), Jobs(elsewhere, crash), QObject(), refused.append)
+    made.afterwards = lambda: making.steps.append("gave back")
     made.threads = db, elsewhere
     made.heard = refused
     return made
@@ -46,8 +48,26 @@ def test_one_that_is_due_is_taken_on_one_thread_and_made_on_the_other(daily):
     db.turn()
     assert daily.back_up.steps == [(Reason.DAILY, False)]
     elsewhere.turn()
-    assert daily.back_up.steps[-1] == "made"
+    assert daily.back_up.steps[-2:] == ["made", "gave back"]
     assert daily.heard == []
+
+
+def test_memory_is_given_back_too_where_it_could_not_be_made(daily):
+    def refuse():
+        raise DiskFullError
+
+    daily.back_up.begin = lambda *_: refuse
+    daily.begin()
+    for thread in daily.threads:
+        thread.turn()
+    assert daily.back_up.steps == ["gave back"]
+    assert [type(error) for error in daily.heard] == [DiskFullError]
+
+
+def test_giving_back_touches_nothing_that_is_in_use():
+    kept = [bytes([n]) * 100_000 for n in range(50)]
+    give_back()
+    assert all(set(block) == {n} for n, block in enumerate(kept))
 
 
 def test_one_that_is_not_due_is_not_made(daily):
@@ -65,7 +85,7 @@ def test_it_lets_what_waits_go_first_and_begins_again(daily):
     db.turn()
     assert daily.back_up.steps == [(Reason.DAILY, True), "saved", (Reason.DAILY, False)]
     elsewhere.turn()
-    assert daily.back_up.steps[-1] == "made"
+    assert daily.back_up.steps[-2:] == ["made", "gave back"]
 
 
 def test_it_goes_through_in_the_end_however_busy_the_thread_is(daily):

@@ -1,10 +1,13 @@
 """The backup of the day: begun when the journal opens, finished beside everything else."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QObject
 
+from journal_app.app.freed_memory import give_back
 from journal_app.domain.backup import Backup, Reason
 from journal_app.ui.jobs import Jobs, Refused
 from journal_app.usecases.back_up import BackUp, Rest
@@ -29,6 +32,8 @@ class DailyBackup:
     elsewhere: Jobs
     owner: QObject
     refused: Refused
+    afterwards: Callable[[], None] = give_back
+    """Done on the other thread, whatever came of the backup."""
     tries: int = field(default=0, init=False)
 
     def begin(self) -> None:
@@ -48,7 +53,15 @@ class DailyBackup:
         if taken is NoCopy.GAVE_WAY:
             self.begin()
         elif not isinstance(taken, NoCopy):
-            self.elsewhere.run(taken, owner=self.owner, done=_made, refused=self.refused)
+            self.elsewhere.run(
+                partial(self._check, taken), owner=self.owner, done=_made, refused=self.refused
+            )
+
+    def _check(self, taken: Rest) -> Backup:
+        try:
+            return taken()
+        finally:
+            self.afterwards()
 
 
 def _made(_: Backup) -> None:
