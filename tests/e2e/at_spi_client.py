@@ -12,7 +12,7 @@ from contextlib import suppress
 import pyatspi
 from gi.repository import GLib
 
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 90
 STEP_SECONDS = 0.05
 PRESSES = ("Press", "Toggle", "Check", "Click", "click")
 SHOWN = (pyatspi.STATE_SHOWING, pyatspi.STATE_VISIBLE)

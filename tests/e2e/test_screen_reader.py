@@ -16,7 +16,7 @@ from journal_app.storage.journal import open_journal
 
 CLIENT = Path(__file__).with_name("at_spi_client.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
-SECONDS = 120
+SECONDS = 300
 
 pytestmark = [
     pytest.mark.window,
