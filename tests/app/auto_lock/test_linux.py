@@ -3,6 +3,7 @@
 import os
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,7 @@ def watch(desktop, ear, qtbot):
     made = LinuxWatch(ear.said.emit, desktop.environment)
     made.start(0)
     made.start(0)
-    qtbot.waitUntil(lambda: made._login._delay is not None, timeout=5000)
+    qtbot.waitUntil(lambda: made._login._delay is not None, timeout=30_000)
     yield made
     made.stop()
 
@@ -70,8 +71,18 @@ def watch(desktop, ear, qtbot):
 def test_what_the_desktop_says_is_heard(  # noqa: PLR0917
     watch, desktop, ear, qtbot, happens, reason
 ):
-    happens(desktop)
-    qtbot.waitUntil(lambda: ear.heard == [reason], timeout=5000)
+    until_heard(ear, qtbot, lambda: happens(desktop))
+    assert set(ear.heard) == {reason}
+
+
+def until_heard(ear, qtbot, happens):
+    """Nobody says when the line to the screen savers is up: what came before that comes again."""
+    for _ in range(15):
+        happens()
+        with suppress(qtbot.TimeoutError):
+            qtbot.waitUntil(lambda: ear.heard != [], timeout=2_000)
+            return
+    pytest.fail("it was not heard")
 
 
 def test_waking_an_uncovered_screen_and_another_session_say_nothing(watch, desktop, ear, qtbot):
@@ -81,7 +92,7 @@ def test_waking_an_uncovered_screen_and_another_session_say_nothing(watch, deskt
     desktop.change("Active", value=True)
     desktop.change("LockedHint", value=False)
     desktop.lock_session()
-    qtbot.waitUntil(lambda: ear.heard != [], timeout=5000)
+    qtbot.waitUntil(lambda: ear.heard != [], timeout=30_000)
     assert ear.heard == [LockReason.SCREEN]
 
 
@@ -93,7 +104,7 @@ def test_sleep_is_delayed_until_it_may_go_on_and_again_the_next_time(watch, desk
     watch.let_sleep()
     assert watch._login._delay is None
     desktop.sleep(begins=False)
-    qtbot.waitUntil(lambda: watch._login._delay is not None, timeout=5000)
+    qtbot.waitUntil(lambda: watch._login._delay is not None, timeout=30_000)
     assert len(desktop.delays()) == 2
 
 
@@ -105,18 +116,18 @@ def test_the_own_session_is_asked_for_where_nobody_named_it(desktop, ear, qtbot)
     )  # fmt: skip
     watch = LinuxWatch(ear.said.emit, desktop.bus.environment)
     watch.start(0)
-    qtbot.waitUntil(lambda: watch._login._delay is not None, timeout=5000)
+    qtbot.waitUntil(lambda: watch._login._delay is not None, timeout=30_000)
     desktop.lock_session()
-    qtbot.waitUntil(lambda: ear.heard == [LockReason.SCREEN], timeout=5000)
+    qtbot.waitUntil(lambda: ear.heard == [LockReason.SCREEN], timeout=30_000)
     watch.stop()
 
 
 def test_without_a_session_sleep_is_heard_all_the_same(desktop, ear, qtbot):
     watch = LinuxWatch(ear.said.emit, {**desktop.environment, "XDG_SESSION_ID": "gone"})
     watch.start(0)
-    qtbot.waitUntil(lambda: watch._login._delay is not None, timeout=5000)
+    qtbot.waitUntil(lambda: watch._login._delay is not None, timeout=30_000)
     desktop.sleep()
-    qtbot.waitUntil(lambda: ear.heard == [LockReason.SLEEP], timeout=5000)
+    qtbot.waitUntil(lambda: ear.heard == [LockReason.SLEEP], timeout=30_000)
     watch.stop()
 
 

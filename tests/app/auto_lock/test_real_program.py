@@ -4,9 +4,10 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -106,9 +107,14 @@ class Running:
         self._process.stdin.write(line + "\n")
         self._process.stdin.flush()
 
-    def wait_for_the_lock(self) -> list[str]:
-        """Wait until another program stands in this process, with its window up."""
-        for _ in range(1500):
+    def wait_for_the_lock(self, happens: Callable[[], None] = lambda: None) -> list[str]:
+        """Wait until another program stands in this process, with its window up.
+
+        What ``happens`` before the program listens to the desktop, happens again.
+        """
+        for turn in range(1500):
+            if turn % 150 == 0:
+                happens()
             given = (self.proc / "cmdline").read_text().split("\0")
             if "--again" in given and self._has_window():
                 return given
@@ -225,14 +231,13 @@ def test_the_process_that_follows_leaves_no_dump_and_holds_no_sleep_up(run, desk
 )
 def test_a_signal_of_the_desktop_locks_the_program(run, desktop, happens):
     program = run(**desktop.environment)
-    getattr(desktop, happens)()
-    assert "shown" in program.wait_for_the_lock()
+    assert "shown" in program.wait_for_the_lock(getattr(desktop, happens))
 
 
 def test_another_user_in_front_locks_the_program(run, desktop):
     program = run(**desktop.environment)
-    desktop.change("Active", value=False)
-    assert "shown" in program.wait_for_the_lock()
+    off = partial(desktop.change, "Active", value=False)
+    assert "shown" in program.wait_for_the_lock(off)
 
 
 def test_the_quick_hide_key_is_followed_by_a_window_out_of_sight(run):
