@@ -34,7 +34,7 @@ class Breath:
 
 @dataclass(frozen=True, slots=True)
 class Breathing:
-    """Breathe in and out at an even pace, the way out no shorter than the way in.
+    """Breathe in and out at an even pace.
 
     A longer way out than in at about six breaths a minute is what studies of slow breathing
     use; that it calms is their finding, not a promise.

@@ -90,7 +90,9 @@ class Path:
         self.turn()
 
     def names(self):
-        return [one.accessibleName() for one in self.view.tools._list.findChildren(QPushButton)]
+        lists = (self.view.tools._list, self.view.tools._rest)
+        rows = (row for one in lists for row in one.findChildren(QPushButton))
+        return [row.accessibleName() for row in rows]
 
 
 @pytest.fixture

@@ -245,3 +245,10 @@ def test_where_it_is_narrow_the_numbers_stand_above(path):
     assert path.view._both.direction() is QBoxLayout.Direction.LeftToRight
     path.view.resize(600, 900)
     assert path.view._both.direction() is QBoxLayout.Direction.BottomToTop
+
+
+def test_what_brought_it_on_stands_below_the_first_tools_and_above_the_others(path):
+    path.press("Skip to the tools")
+    path.view.grab()
+    tools = path.view.tools
+    assert tools._list.y() < tools._kind.y() < tools._rest.y()

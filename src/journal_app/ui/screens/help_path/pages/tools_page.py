@@ -11,6 +11,7 @@ from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
 from journal_app.ui.widgets.tile import EntryRow
 from journal_app.usecases.rank_tools import RankedTool, Ranking
 
@@ -30,13 +31,15 @@ class ToolsPage(QWidget):
         self._kinds: tuple[tuple[str, str], ...] = ()
         self._waits = False
         self._first: QPushButton | None = None
-        self._list = Column(spacing=8)
+        self._list, self._rest = Column(spacing=8), Column(spacing=8)
         self._kind = Chips(self.tr("What brought it on, if you like"))
+        self._kind.sit_flush()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._list)
         column.addWidget(self._kind)
+        column.addWidget(self._rest)
         column.addStretch(1)
         self._kind.value_changed.connect(lambda: self.kind_chosen.emit(self._kind.value))
 
@@ -46,17 +49,22 @@ class ToolsPage(QWidget):
         if wanted == self._shown:
             return
         here = QApplication.focusWidget()
-        held = self._waits or (here is not None and self._list.isAncestorOf(here))
+        lists = (self._list, self._rest)
+        held = self._waits or (here is not None and any(one.isAncestorOf(here) for one in lists))
         self._shown = wanted
         self._offer_kinds(state)
-        self._list.clear()
+        for one in lists:
+            one.clear()
         self._first = None
-        self._add(self.tr("Begun, and not finished"), state.unfinished)
-        self._add(self._first_heading(state), state.first)
+        self._add(self._list, self.tr("Begun, and not finished"), state.unfinished)
+        self._add(self._list, self._first_heading(state), state.first)
         self._say_how(state.ranking)
         self._add_plans(state.own.plans)
-        self._add(self.tr("Or one of these"), state.others)
-        self._add(self.tr("In writing, when there is a little more room"), state.worksheets)
+        self._add(self._rest, self.tr("Or one of these"), state.others)
+        self._add(
+            self._rest, self.tr("In writing, when there is a little more room"), state.worksheets
+        )
+        tab_as_laid_out(self)
         if held:
             self.begin()
 
@@ -93,15 +101,15 @@ class ToolsPage(QWidget):
     def _add_plans(self, plans: Sequence[tuple[str, str]]) -> None:
         if not plans:
             return
-        self._list.column.addWidget(label(self.tr("My if-then cards"), "section"))
+        self._rest.column.addWidget(label(self.tr("My if-then cards"), "section"))
         for when, then in plans:
             said = self.tr("If {when}, then {then}").format(when=when, then=then)
-            self._list.column.addWidget(label(said, "words"))
+            self._rest.column.addWidget(label(said, "words"))
 
-    def _add(self, heading: str, tools: Sequence[RankedTool]) -> None:
+    def _add(self, where: Column, heading: str, tools: Sequence[RankedTool]) -> None:
         if not tools:
             return
-        self._list.column.addWidget(label(heading, "section"))
+        where.column.addWidget(label(heading, "section"))
         for ranked in tools:
             tool = ranked.tool
             spoken = f"{tool.name}. {tool.line} {spoken_record(ranked)}"
@@ -109,5 +117,5 @@ class ToolsPage(QWidget):
                 self._icons, icon_of(tool), (record_words(ranked), tool.name, tool.line), spoken
             )
             row.clicked.connect(lambda _=False, chosen=tool: self.tool_chosen.emit(chosen))
-            self._list.column.addWidget(row)
+            where.column.addWidget(row)
             self._first = self._first or row
