@@ -43,6 +43,7 @@ def choose(person, path):
     dialog = person.window.findChild(QFileDialog)
     dialog.fileSelected.emit(str(path))
     dialog.close()
+    person.until(lambda: not person.window.findChild(QFileDialog), "the dialog to go")
     person._bring_up()
     person.settle()
 
@@ -51,6 +52,13 @@ def press(person, name):
     person.tab_to(name)
     person.keys("Space")
     person.settle()
+
+
+def confirm(person):
+    """Agree with what is ticked."""
+    assert person.window.current == "questionnaire-marks"
+    assert kept(person) == []
+    press(person, "That one, and go on")
 
 
 @pytest.fixture
@@ -67,6 +75,7 @@ def with_form(at_list, tmp_path):
     file.write_text(json.dumps(form()), encoding="utf-8")
     press(at_list, "Add from a file")
     choose(at_list, file)
+    confirm(at_list)
     assert at_list.sees("Added.")
     return at_list
 
@@ -153,7 +162,9 @@ def test_today_says_what_is_due_and_leads_there_and_back(with_form):
     (one,) = kept(person)
     plan = DuePlan(Often.WEEKLY, person.clock.time.date())
     book = person.program.journal.questionnaires
-    person.ask(lambda: book.save(type(one)(one.id, one.source, one.added, plan, one.marked)))
+    person.ask(
+        lambda: book.save(type(one)(one.id, one.source, one.added, plan, one.marked, one.asked))
+    )
     person.go("today")
     assert person.sees("Questionnaire due: Week check")
     press(person, "Open: Week check")
@@ -195,8 +206,11 @@ def test_the_real_phq_9_is_filled_in(at_list):
         pytest.skip("the real files are not beside this checkout")
     press(at_list, "Add from a file")
     choose(at_list, PHQ9)
+    confirm(at_list)
     press(at_list, "Fill in: Patient Health Questionnaire - 9 Item")
-    at_list.keys("0 Return 0 Return 0 Return 1 Return 2 Return 1 Return 4 Return 2 Return 1 Return")
+    at_list.keys("0 Return 0 Return 0 Return 1 Return 2 Return 1 Return 4 Return 2 Return 1")
+    assert at_list.window.current == "safety"
+    at_list.keys("Esc Return")
     assert at_list.focus_name == "Save"
     at_list.keys("Space")
     at_list.settle()
@@ -208,3 +222,55 @@ def test_the_real_phq_9_is_filled_in(at_list):
         "H1/TS",
     ]
     assert group["item"][-1]["answer"] == [{"valueQuantity": {"value": 11}}]
+
+
+def test_a_positive_ninth_answer_of_the_real_phq_9_shows_numbers_at_once(at_list):
+    """Its file marks nothing: the question is proposed by its words, and the person agrees."""
+    if not PHQ9.exists():
+        pytest.skip("the real files are not beside this checkout")
+    press(at_list, "Add from a file")
+    choose(at_list, PHQ9)
+    assert at_list.sees("Which of these questions are about not being safe?")
+    assert at_list.sees("9.  Thoughts that you would be better off dead")
+    assert at_list.texts().count("Seems to be about it") == 1
+    confirm(at_list)
+    (form,) = kept(at_list)
+    assert form.marked == {"H1/T1/Q9"}
+    press(at_list, "Fill in: Patient Health Questionnaire - 9 Item")
+    at_list.keys("0 Return 0 Return 0 Return 0 Return 0 Return 0 Return 0 Return 0 Return")
+    assert at_list.window.current == "questionnaire"
+    at_list.keys("1")
+    assert at_list.window.current == "safety"
+    assert at_list.sees("This program has told no one and cannot call anyone.")
+
+
+def test_a_questionnaire_is_not_there_before_its_questions_were_asked_about(at_list, tmp_path):
+    file = tmp_path / "week.json"
+    file.write_text(json.dumps(form()), encoding="utf-8")
+    press(at_list, "Add from a file")
+    choose(at_list, file)
+    at_list.keys("Esc")
+    at_list.settle()
+    assert at_list.window.current == "questionnaires"
+    assert kept(at_list) == []
+    press(at_list, "Add from a file")
+    choose(at_list, file)
+    assert at_list.focus_name == "2.  I thought of death"
+    at_list.keys("Space")
+    press(at_list, "None of them is about it")
+    assert [(one.marked, one.asked) for one in kept(at_list)] == [(frozenset(), True)]
+
+
+def test_one_from_before_is_asked_about_at_the_next_opening(with_form, passphrase):
+    person = with_form
+    (one,) = kept(person)
+    book = person.program.journal.questionnaires
+    person.ask(lambda: book.save(type(one)(one.id, one.source, one.added, one.plan)))
+    person.lock_and_come_back(passphrase)
+    assert person.sees("Week check: please say which questions are about not being safe")
+    press(person, "Open: Week check")
+    assert person.window.current == "questionnaire-marks"
+    press(person, "That one, and go on")
+    assert person.window.current == "questionnaire"
+    (asked,) = kept(person)
+    assert (asked.marked, asked.asked) == ({"I thought of death"}, True)

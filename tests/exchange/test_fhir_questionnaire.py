@@ -310,3 +310,19 @@ def test_a_file_that_is_not_text_is_refused(tmp_path):
     with pytest.raises(FormRefusedError) as caught:
         text_of_file(file)
     assert caught.value.problem is FormProblem.NOT_JSON
+
+
+def test_translations_and_names_of_codes_are_kept_beside_the_text_and_refuse_nothing(clinic):
+    spanish = {
+        "url": clinic.core + "translation",
+        "extension": [
+            {"url": "lang", "valueCode": "es"},
+            {"url": "content", "valueString": "Pensamientos de suicidio"},
+        ],
+    }
+    code = {"system": "s", "code": "c", "display": "Self-harm"}
+    item = clinic.item("a", code=[code], _text={"extension": [spanish, {"url": 3}]})
+    odd = [clinic.item("b", _text=3), clinic.item("c", _text={"extension": "x"})]
+    first, *others = clinic.read(item, *odd).items
+    assert first.also == ("Pensamientos de suicidio", "Self-harm")
+    assert [one.also for one in others] == [(), ()]

@@ -131,6 +131,28 @@ def first(tmp_path, passphrase, rules, clock):
     journal.close()
 
 
+@pytest.fixture
+def eighth(tmp_path, passphrase, rules, clock):
+    """A copy of the last vault in which questionnaires were taken in without a question."""
+    copy = shutil.copytree(VAULTS / "schema-8", tmp_path / "schema-8")
+    journal = open_journal(copy, passphrase, clock=clock, rules=rules)
+    yield journal
+    journal.close()
+
+
+def test_questionnaires_of_the_eighth_schema_are_there_and_not_yet_asked_about(eighth):
+    assert schema_version(eighth.vault.database) == len(shipped_migrations())
+    forms = eighth.questionnaires.all()
+    assert [(form.id, form.marked, form.asked) for form in forms] == [
+        (name(10), frozenset(), False),
+        (name(11), frozenset({"unsafe"}), False),
+    ]
+    assert [len(eighth.questionnaires.responses(form.id)) for form in forms] == [1, 1]
+    assert [one.body.text for one in eighth.entries.newest(9)] == [
+        "Written before questionnaires asked."
+    ]
+
+
 def test_a_vault_of_the_first_schema_is_brought_up_to_date(first):
     assert schema_version(first.vault.database) == len(shipped_migrations())
 

@@ -79,7 +79,15 @@ def pick(place):
 @pytest.fixture
 def add(kept, clock):
     ids = count(1)
-    return AddQuestionnaire(kept, FHIR, clock, lambda: f"form-{next(ids)}")
+    adding = AddQuestionnaire(kept, FHIR, clock, lambda: f"form-{next(ids)}")
+
+    def add_confirmed(text):
+        unasked = adding.read(text)
+        ticked = frozenset(one.link_id for one in unasked.proposals if one.proposed)
+        return adding.keep(unasked, ticked)
+
+    add_confirmed.adding = adding
+    return add_confirmed
 
 
 @pytest.fixture
@@ -116,6 +124,25 @@ def test_the_clinic_s_file_is_kept_as_it_was_given(add, kept):
 def test_a_question_that_the_file_marks_is_marked(add):
     marked = choice("z", code=[{"system": "http://loinc.org", "code": "44260-8"}])
     assert add(source(marked)).marked == {"z"}
+
+
+def test_reading_a_file_keeps_nothing_until_the_person_answered(add, kept):
+    unasked = add.adding.read(source())
+    assert kept.questionnaires.all() == []
+    form = add.adding.keep(unasked, frozenset({"b"}))
+    assert kept.questionnaires.all() == [form]
+    assert (form.marked, form.asked) == ({"b"}, True)
+
+
+def test_one_that_was_never_asked_about_is_told_and_asked_with_its_own_marks(add, kept, read):
+    old = replace(add(source()), marked=frozenset({"b"}), asked=False)
+    kept.questionnaires.save(old)
+    assert [(one.id, one.asked) for one in read.due(TODAY)] == [(old.id, False)]
+    unasked = add.adding.again(old.id)
+    assert [one.link_id for one in unasked.proposals if one.proposed] == ["b"]
+    add.adding.keep(unasked, frozenset({"a"}))
+    assert read.due(TODAY) == ()
+    assert kept.questionnaires.get(old.id).marked == {"a"}
 
 
 def test_the_same_questionnaire_is_taken_in_once(add):

@@ -14,6 +14,7 @@ from journal_app.app.rooms import (
     plan,
     programme,
     questionnaire,
+    questionnaire_marks,
     questionnaire_results,
     questionnaires,
     safe_keeping,
@@ -92,6 +93,7 @@ def _screens(house: House) -> tuple[Screen, ...]:
         screen("bin", tr("Bin"), bin_room, reload_on=_WORDS),
         screen(questionnaires.NAME, tr("Questionnaires"), questionnaires, reload_on=_FORMS),
         screen(questionnaire.NAME, tr("Questionnaire"), questionnaire),
+        screen(questionnaire_marks.NAME, tr("Questionnaire"), questionnaire_marks),
         screen(
             questionnaire_results.NAME,
             tr("Questionnaire"),

@@ -10,6 +10,7 @@ from journal_app.domain.questionnaire.item import Item, ItemKind, Limits
 from journal_app.domain.questionnaire.questionnaire import DEEPEST, MOST_ITEMS, Questionnaire
 from journal_app.exchange.fhir_conditions import conditions_of
 from journal_app.exchange.fhir_document import (
+    MOST_SIGNS,
     Json,
     child,
     decimal,
@@ -28,6 +29,7 @@ _CORE: Final = "http://hl7.org/fhir/StructureDefinition/"
 _CALCULATED: Final = (
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
 )
+_TRANSLATION: Final = f"{_CORE}translation"
 _SUMS: Final = re.compile(r"\b(?:weight|ordinal|sum)\(\)|ordinalValue|itemWeight")
 """An expression that adds weights up: looked for as text, never evaluated."""
 
@@ -92,6 +94,7 @@ class _Items:
             several=flag(node, "repeats", number) and kind is ItemKind.CHOICE,
             total=total,
             withheld=withheld,
+            also=_also(node),
             marked=_is_marked(node, link_id, number),
             limits=_limits(node, number),
             unit=_unit(node, number),
@@ -127,6 +130,26 @@ def _text(node: Json, kind: ItemKind, number: int) -> str:
     return text
 
 
+def _also(node: Json) -> tuple[str, ...]:
+    """Translations of the text, and what the codes of the item are called; refuses nothing."""
+    translated = (
+        inner.get(name)
+        for one in _dicts(node.get("_text"), "extension")
+        if one.get("url") == _TRANSLATION
+        for inner in _dicts(one, "extension")
+        if inner.get("url") == "content"
+        for name in ("valueString", "valueMarkdown")
+    )
+    named = (code.get("display") for code in _dicts(node, "code"))
+    found = (*translated, *named)
+    return tuple(text[:MOST_SIGNS] for text in found if isinstance(text, str) and text)
+
+
+def _dicts(node: object, key: str) -> list[Json]:
+    found = node.get(key) if isinstance(node, dict) else None
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+
+
 def _adds_up(node: Json, number: int) -> bool:
     return any(
         _SUMS.search(words(child(one, "valueExpression", number), "expression", number))
@@ -144,7 +167,7 @@ def _is_withheld(node: Json, number: int) -> bool:
 
 
 def _is_marked(node: Json, link_id: str, number: int) -> bool:
-    """By code or by extension; what the question says is never looked at."""
+    """By code or by extension; by words a question is only proposed to the person."""
     codes = {
         (token(code, "system", number), token(code, "code", number))
         for code in objects(node, "code", number)

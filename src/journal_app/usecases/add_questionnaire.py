@@ -1,28 +1,42 @@
 """Take in a questionnaire that the clinic gave."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from journal_app.domain.ids import QuestionnaireId
 from journal_app.domain.moment import moment_of
 from journal_app.domain.questionnaire.errors import FormThereError
 from journal_app.domain.questionnaire.filled import KeptForm
-from journal_app.domain.questionnaire.marked import marked_by_file
+from journal_app.domain.questionnaire.marked import Proposal, proposals
 from journal_app.domain.questionnaire.questionnaire import Questionnaire
+from journal_app.domain.silent import Silent
 from journal_app.usecases.ports import Clock, Journal, NewId
 from journal_app.usecases.questionnaire_ports import FormFormat
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Unasked(Silent):
+    """A questionnaire whose questions the person was not asked about."""
+
+    kept: KeptForm
+    form: Questionnaire
+
+    @property
+    def proposals(self) -> tuple[Proposal, ...]:
+        """Its questions, with those proposed that are known to be about not being safe."""
+        return proposals(self.form, self.kept.marked)
+
+
 @dataclass(frozen=True, slots=True)
 class AddQuestionnaire:
-    """Keeps the clinic's file as it was given, once."""
+    """Keeps the clinic's file as it was given, once, after its questions were asked about."""
 
     journal: Journal
     format: FormFormat
     clock: Clock
     new_id: NewId
 
-    def __call__(self, source: str) -> KeptForm:
-        """Keep the text of a file; questions that the file marks are marked.
+    def read(self, source: str) -> Unasked:
+        """Read the text of a file; it is kept only when its questions were asked about.
 
         Raises FormRefusedError, FormThereError.
         """
@@ -36,9 +50,18 @@ class AddQuestionnaire:
             id=QuestionnaireId(self.new_id()),
             source=source,
             added=moment_of(now, now, self.clock.zone(), ends).day,
-            marked=marked_by_file(form),
         )
-        book.save(kept)
+        return Unasked(kept, form)
+
+    def again(self, form: QuestionnaireId) -> Unasked:
+        """One that is kept, to be asked about. Raises NoSuchFormError."""
+        kept = self.journal.questionnaires.get(form)
+        return Unasked(kept, self.format.read(kept.source))
+
+    def keep(self, unasked: Unasked, marked: frozenset[str]) -> KeptForm:
+        """Keep it with the questions that the person said are about not being safe."""
+        kept = replace(unasked.kept, marked=marked, asked=True)
+        self.journal.questionnaires.save(kept)
         return kept
 
     def _is_same(self, kept: KeptForm, source: str, form: Questionnaire) -> bool:

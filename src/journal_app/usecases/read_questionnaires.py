@@ -46,10 +46,12 @@ class RemovedForm(Silent):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class DueForm(Silent):
-    """A questionnaire that is to be filled in."""
+    """A questionnaire that is to be filled in, or has something to be asked about."""
 
     id: QuestionnaireId
     title: str
+    asked: bool = True
+    """Whether the person said which of its questions are about not being safe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +75,13 @@ class ReadQuestionnaires:
         return tuple(RemovedForm(kept.id, self.format.read(kept.source).title) for kept, _ in found)
 
     def due(self, today: date) -> tuple[DueForm, ...]:
-        """Those that are due, without what was filled in."""
+        """Those that are due or were never asked about, without what was filled in."""
         book = self.journal.questionnaires
         last = book.last_days()
         return tuple(
-            DueForm(kept.id, self.format.read(kept.source).title)
+            DueForm(kept.id, self.format.read(kept.source).title, kept.asked)
             for kept in book.all()
-            if kept.plan.is_due(last.get(kept.id), today)
+            if kept.plan.is_due(last.get(kept.id), today) or not kept.asked
         )
 
     def _view(self, kept: KeptForm, today: date) -> FormView:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from journal_app.ui.screens.programme.presenter import ProgrammePresenter
     from journal_app.ui.screens.programme.state import Tab
     from journal_app.ui.screens.questionnaire.presenter import FillPresenter
+    from journal_app.ui.screens.questionnaire_marks.presenter import MarksPresenter
     from journal_app.ui.screens.questionnaire_results.presenter import ResultsPresenter
     from journal_app.ui.screens.tracking.presenter import TrackingPresenter
     from journal_app.ui.theme.icons import Icons
@@ -94,6 +95,7 @@ class House:
         self.timeline: JournalPresenter | None = None
         self.lists: TrackingPresenter | None = None
         self.filling: FillPresenter | None = None
+        self.marks: MarksPresenter | None = None
         self.results: ResultsPresenter | None = None
         self.plan: PlanPresenter | None = None
         self.programme: ProgrammePresenter | None = None

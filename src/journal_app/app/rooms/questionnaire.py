@@ -1,6 +1,7 @@
 """Joins the screen on which a questionnaire is filled in."""
 
 from journal_app.app.rooms.house import House
+from journal_app.app.rooms.questionnaire_marks import adding, ask_marks
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import QuestionnaireId, ResponseId
 from journal_app.domain.questionnaire.filled import KeptResponse
@@ -30,6 +31,7 @@ def build(house: House) -> Built:
         left=lambda: leave(house),
         refused=lambda error: refuse(house, error),
         help_now=lambda: house.help_now(after_unsafe=True),
+        unasked=lambda form: ask_first(house, form),
     )
     house.filling = FillPresenter(view, house.tools.db, _actions(house), exits)
     house.desks.add(NAME, house.filling)
@@ -43,6 +45,22 @@ def fill_in(house: House, form: QuestionnaireId) -> None:
     house.go(NAME)
     assert house.filling is not None
     house.filling.begin(form)
+
+
+def ask_first(house: House, form: QuestionnaireId) -> None:
+    """Ask about the questions of one that was kept without being asked, then fill it in."""
+
+    def fill(_: object) -> None:
+        house.go(NAME)
+        assert house.filling is not None
+        house.filling.begin(form)
+
+    house.tools.db.run(
+        lambda: adding(house).again(form),
+        owner=house.window,
+        done=lambda unasked: ask_marks(house, unasked, new=False, then=fill),
+        refused=lambda error: refuse(house, error),
+    )
 
 
 def leave(house: House) -> None:

@@ -44,6 +44,8 @@ class KeptForm(Silent):
     plan: DuePlan = field(default_factory=DuePlan)
     marked: frozenset[str] = frozenset()
     """Link ids of the questions that ask for help when they are answered above zero."""
+    asked: bool = False
+    """Whether the person said, question by question, which are about not being safe."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

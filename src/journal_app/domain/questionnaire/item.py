@@ -71,6 +71,8 @@ class Item(Silent):
     """Whether the file says that it is worked out from other answers."""
     withheld: bool = False
     """Whether nobody is asked: hidden, or read-only."""
+    also: tuple[str, ...] = ()
+    """The same in other languages, and what its codes are called."""
     marked: bool = False
     """Whether the file says that an answer above zero asks for help."""
     limits: Limits = field(default_factory=Limits)

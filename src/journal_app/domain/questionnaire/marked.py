@@ -1,11 +1,14 @@
 """Marked questions: an answer above zero asks for help at once."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
 from journal_app.domain.questionnaire.answer import Answer, Answers, Coded, Truth, number_in
 from journal_app.domain.questionnaire.item import Item
-from journal_app.domain.questionnaire.questionnaire import Questionnaire
+from journal_app.domain.questionnaire.questionnaire import Placed, Questionnaire
+from journal_app.domain.questionnaire.unsafe_words import speaks_of_danger
+from journal_app.domain.silent import Silent
 
 _SAYS_NO: Final = frozenset(
     {
@@ -25,6 +28,40 @@ def marked_by_file(questionnaire: Questionnaire) -> frozenset[str]:
         placed.item.link_id
         for placed in questionnaire.walk()
         if placed.item.marked and placed.item.markable
+    )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Proposal(Silent):
+    """A question that the person is asked about: whether it is about not being safe."""
+
+    link_id: str
+    text: str
+    proposed: bool
+
+
+def proposals(questionnaire: Questionnaire, marked: Iterable[str] = ()) -> tuple[Proposal, ...]:
+    """Every question that can be marked, in its order; proposed are those that are known.
+
+    Known are the marked ones, those that the file marks, and those that say it in plain words in
+    any language of the file: in their text, a heading above, a translation or an answer.
+    """
+    known = frozenset(marked) | marked_by_file(questionnaire)
+    return tuple(
+        Proposal(
+            placed.item.link_id,
+            placed.item.text,
+            placed.item.link_id in known or speaks_of_danger(_said(placed)),
+        )
+        for placed in questionnaire.walk()
+        if placed.item.markable
+    )
+
+
+def _said(placed: Placed) -> tuple[str, ...]:
+    return (
+        *(text for item in (placed.item, *placed.above) for text in (item.text, *item.also)),
+        *(option.text for option in placed.item.options),
     )
 
 

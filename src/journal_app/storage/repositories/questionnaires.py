@@ -19,7 +19,7 @@ from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
 from journal_app.storage.weekday_lists import from_date, to_date
 from journal_app.usecases.ports import Changed, Clock
 
-_FORM: Final = "id, source, added_day, often, first_due, marked"
+_FORM: Final = "id, source, added_day, often, first_due, marked, marks_asked"
 _RESPONSE: Final = "id, questionnaire_id, authored_at, zone, day, body, bring, private"
 
 
@@ -60,10 +60,11 @@ class QuestionnaireRepository:
     def save(self, form: KeptForm) -> None:
         """Keep a new one, or the new settings of an old one."""
         self._write(
-            f"INSERT INTO questionnaire ({_FORM}, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+            f"INSERT INTO questionnaire ({_FORM}, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
             " ON CONFLICT (id) DO UPDATE SET source = excluded.source,"
             " added_day = excluded.added_day, often = excluded.often,"
             " first_due = excluded.first_due, marked = excluded.marked,"
+            " marks_asked = excluded.marks_asked,"
             " updated_at = excluded.updated_at",
             form.id,
             form.source,
@@ -71,6 +72,7 @@ class QuestionnaireRepository:
             form.plan.often,
             from_date(form.plan.first),
             json.dumps(sorted(form.marked), ensure_ascii=False),
+            form.asked,
             self._now(),
         )
 
@@ -167,13 +169,14 @@ class QuestionnaireRepository:
 
 
 def _form(row: Row) -> KeptForm:
-    form_id, source, added, often, first, marked = row
+    form_id, source, added, often, first, marked, asked = row
     return KeptForm(
         id=form_id,
         source=source,
         added=date.fromisoformat(added),
         plan=DuePlan(Often(often), to_date(first)),
         marked=frozenset(json.loads(marked)),
+        asked=bool(asked),
     )
 
 

@@ -42,7 +42,9 @@ class WeekChecks:
         add = AddQuestionnaire(self.journal, self.format, clock, lambda: self.make_id(clock.now()))
         answer = AnswerQuestionnaire(self.journal, self.format, clock)
         with self.journal.transaction():
-            kept = self._planned(add(source), story)
+            unasked = add.read(source)
+            marked = frozenset(one.link_id for one in unasked.proposals if one.proposed)
+            kept = self._planned(add.keep(unasked, marked), story)
             for now, answers in self._weeks(story, self.format.read(source)):
                 clock.set(now)
                 answer(kept, ResponseId(self.make_id(now)), answers)

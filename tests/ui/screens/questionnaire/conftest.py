@@ -47,7 +47,7 @@ FORM = Questionnaire(
         Item("bye", ItemKind.DISPLAY, "Thank you."),
     ),
 )
-KEPT = KeptForm("f1", "{}", TODAY, marked=frozenset({"harm"}))
+KEPT = KeptForm("f1", "{}", TODAY, marked=frozenset({"harm"}), asked=True)
 
 
 def pick(place):
@@ -63,12 +63,13 @@ class Clinic:
     kept: list = field(default_factory=list)
     drafts: list = field(default_factory=list)
     refuse: Exception | None = None
+    asked: bool = True
 
     def open(self, form_id):
         if self.refuse is not None:
             raise self.refuse
         draft = self.draft if form_id == KEPT.id else Begun()
-        return Opened(replace(KEPT, id=form_id), self.form, draft)
+        return Opened(replace(KEPT, id=form_id, asked=self.asked), self.form, draft)
 
     def keep(self, wish):
         if self.refuse is not None:
@@ -97,6 +98,7 @@ class Desk:
     left: list
     refused: list
     helped: list
+    unasked: list
 
     def open(self, form_id=KEPT.id):
         self.presenter.begin(form_id)
@@ -155,13 +157,17 @@ def view(shown, qtbot):
 
 @pytest.fixture
 def desk(view, jobs, turn, clinic):
-    saved, left, refused, helped = [], [], [], []
+    saved, left, refused, helped, unasked = [], [], [], [], []
     presenter = FillPresenter(
         view,
         jobs,
         FillActions(clinic.open, clinic.keep, clinic.keep_draft, lambda: "r1"),
         FillExits(
-            saved.append, lambda: left.append(True), refused.append, lambda: helped.append(True)
+            saved.append,
+            lambda: left.append(True),
+            refused.append,
+            lambda: helped.append(True),
+            unasked.append,
         ),
     )
-    return Desk(view, presenter, clinic, turn, saved, left, refused, helped).open()
+    return Desk(view, presenter, clinic, turn, saved, left, refused, helped, unasked).open()

@@ -371,3 +371,12 @@ def test_very_many_questions_come_one_at_a_time_only(desk):
     desk.open("f3")
     assert len(desk.shown) == MOST_ON_A_PAGE
     assert desk.view._layout.isVisible()
+
+
+def test_one_that_was_never_asked_about_is_asked_about_first(desk, clinic, turn):
+    clinic.asked = False
+    desk.presenter.keep_draft()
+    desk.presenter.begin("f2")
+    turn()
+    assert desk.unasked == ["f2"]
+    assert not desk.presenter.writing

@@ -16,6 +16,7 @@ from journal_app.domain.questionnaire.score import scores
 from journal_app.ui.questionnaire_words import due_words
 from journal_app.ui.screens.questionnaires.presenter import ListActions, QuestionnairesPresenter
 from journal_app.ui.screens.questionnaires.view import QuestionnairesView
+from journal_app.usecases.add_questionnaire import Unasked
 from journal_app.usecases.read_questionnaires import Answered, FormView, RemovedForm
 
 TODAY = date(2026, 3, 5)
@@ -38,7 +39,7 @@ class Book:
         self.form, self.times, self.begun = FORM, (), False
         self.there, self.gone = True, False
         self.refuse = None
-        self.paths = []
+        self.paths, self.asked, self.then = [], [], None
 
     def read(self):
         view = FormView(
@@ -47,11 +48,15 @@ class Book:
         removed = (RemovedForm("f1", "Week check"),) if self.gone else ()
         return (view,) if self.there else (), removed
 
-    def add(self, path):
+    def read_file(self, path):
         if self.refuse:
             raise self.refuse
         self.paths.append(path)
-        return self.kept
+        return Unasked(self.kept, FORM)
+
+    def ask_marks(self, unasked, then):
+        self.asked.append(unasked)
+        self.then = then
 
     def delete(self, form):
         self.there, self.gone = False, True
@@ -71,7 +76,8 @@ def view(shown, thread, notices, icons, book):
     made = shown(QuestionnairesView(icons), 900, 700)
     actions = ListActions(
         read=book.read,
-        add=book.add,
+        read_file=book.read_file,
+        ask_marks=book.ask_marks,
         ask_file=lambda chosen: chosen(Path("week.json")),
         delete=book.delete,
         restore=book.restore,
@@ -151,14 +157,18 @@ def test_a_file_is_taken_in(view, turn, notices, book):
     view.add_requested.emit()
     turn()
     assert book.paths == [Path("week.json")]
+    assert book.asked == [Unasked(book.kept, FORM)]
+    assert notices.said == []
+    book.then(book.kept)
     assert notices.last.startswith("Added.")
     assert "Help now" not in notices.last
 
 
-def test_a_question_that_the_file_marks_is_told(view, turn, notices, book):
+def test_what_was_ticked_is_told(view, turn, notices, book):
     book.kept = KeptForm("f1", "{}", TODAY, marked=frozenset({"a"}))
     view.add_requested.emit()
     turn()
+    book.then(book.kept)
     assert "opens Help now" in notices.last
 
 

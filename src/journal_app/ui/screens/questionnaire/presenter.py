@@ -66,6 +66,8 @@ class FillExits:
     """It could not be opened."""
     help_now: Callable[[], None]
     """A marked question was answered above zero."""
+    unasked: Callable[[QuestionnaireId], None]
+    """The person was never asked which of its questions are about not being safe."""
 
 
 class FillPresenter:
@@ -97,6 +99,9 @@ class FillPresenter:
         self._state = None
 
         def show(opened: Opened) -> None:
+            if not opened.kept.asked:
+                self._exits.unasked(form)
+                return
             self._touched = False
             self._response = ResponseId(self._actions.new_id())
             self._show(

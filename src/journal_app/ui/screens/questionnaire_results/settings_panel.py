@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QHBoxLayout, QVBoxLa
 from journal_app.domain.questionnaire.due import DuePlan, Often
 from journal_app.ui.questionnaire_words import often_words
 from journal_app.ui.screens.questionnaire_results.state import Markable
+from journal_app.ui.widgets.check_row import CheckRow
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
@@ -49,20 +50,11 @@ class SettingsPanel(QFrame):
                 self._boxes[question.link_id].setChecked(question.marked)
 
     def _box(self, question: Markable) -> QCheckBox:
-        box = QCheckBox()
-        box.setAccessibleName(question.text)
-        box.setAccessibleDescription(self.tr("Opens Help now when it is answered above zero"))
-        box.toggled.connect(lambda _: self._tell_marks())
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(box)
-        text = label(question.text)
-        text.setBuddy(box)
-        line.addWidget(text, 1)
-        row = QFrame()
-        row.setLayout(line)
+        opens = self.tr("Opens Help now when it is answered above zero")
+        row = CheckRow(question.text, description=opens)
+        row.toggled.connect(lambda _: self._tell_marks())
         self._marks.column.addWidget(row)
-        return box
+        return row.box
 
     def _tell_plan(self) -> None:
         day = self._first.date()

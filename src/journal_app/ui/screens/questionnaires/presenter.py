@@ -16,6 +16,7 @@ from journal_app.ui.screens.questionnaires.state import (
     removed_row,
 )
 from journal_app.ui.screens.questionnaires.view import QuestionnairesView
+from journal_app.usecases.add_questionnaire import Unasked
 from journal_app.usecases.read_questionnaires import FormView, RemovedForm
 
 Found = tuple[tuple[FormView, ...], tuple[RemovedForm, ...]]
@@ -26,7 +27,9 @@ class ListActions:
     """What the list needs done."""
 
     read: Callable[[], Found]
-    add: Callable[[Path], KeptForm]
+    read_file: Callable[[Path], Unasked]
+    ask_marks: Callable[[Unasked, Callable[[KeptForm], None]], None]
+    """Asks which questions are about not being safe; the new one is kept after that."""
     ask_file: Callable[[Callable[[Path], None]], None]
     delete: Callable[[QuestionnaireId], None]
     restore: Callable[[QuestionnaireId], None]
@@ -59,18 +62,16 @@ class QuestionnairesPresenter:
 
     def _add(self, path: Path) -> None:
         self._jobs.run(
-            lambda: self._actions.add(path),
+            lambda: self._actions.read_file(path),
             owner=self._view,
-            done=self._added,
+            done=lambda unasked: self._actions.ask_marks(unasked, self._added),
             refused=self._refuse,
         )
 
     def _added(self, form: KeptForm) -> None:
         said = self._view.tr("Added. Under “Results and settings” you can say when it is due.")
         if form.marked:
-            said += " " + self._view.tr(
-                "One of its questions opens Help now when it is answered above zero."
-            )
+            said += " " + self._view.tr("What you ticked opens Help now when it is above zero.")
         self._notices.say(said)
 
     def _remove(self, form: str) -> None:

@@ -38,6 +38,11 @@ class DueForms(QFrame):
         act.clicked.connect(lambda: self.opened.emit(form.id))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label(self.tr("Questionnaire due: {title}").format(title=title)), 1)
+        said = (
+            self.tr("Questionnaire due: {title}")
+            if form.asked
+            else self.tr("{title}: please say which questions are about not being safe")
+        )
+        row.addWidget(label(said.format(title=title)), 1)
         row.addWidget(act)
         return line

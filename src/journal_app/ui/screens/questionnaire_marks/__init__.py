@@ -1,0 +1,1 @@
+"""Which questions of a questionnaire are about not being safe."""

@@ -1,0 +1,61 @@
+"""Keeps a questionnaire as soon as its questions were asked about, and not before."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from journal_app.domain.questionnaire.filled import KeptForm
+from journal_app.ui.jobs import Jobs, Refused
+from journal_app.ui.questionnaire_words import title_words
+from journal_app.ui.screens.questionnaire_marks.state import MarksState
+from journal_app.ui.screens.questionnaire_marks.view import MarksView
+from journal_app.usecases.add_questionnaire import Unasked
+
+
+@dataclass(frozen=True, slots=True)
+class MarksActions:
+    """What asking needs done, and where it leads."""
+
+    keep: Callable[[Unasked, frozenset[str]], KeptForm]
+    left: Callable[[], None]
+    """Nothing was kept."""
+    refused: Refused
+
+
+class MarksPresenter:
+    """One questionnaire at a time."""
+
+    def __init__(self, view: MarksView, jobs: Jobs, actions: MarksActions) -> None:
+        self._view, self._jobs, self._actions = view, jobs, actions
+        self._unasked: Unasked | None = None
+        self._then: Callable[[KeptForm], None] = _nothing
+        view.confirmed.connect(self._keep)
+        view.left.connect(self._leave)
+
+    def ask(self, unasked: Unasked, *, new: bool, then: Callable[[KeptForm], None]) -> None:
+        """Ask about one, and go on when it is kept; where there is nothing to ask, at once."""
+        self._unasked, self._then = unasked, then
+        questions = unasked.proposals
+        if not questions:
+            self._keep(frozenset())
+            return
+        self._view.show_state(MarksState(title_words(unasked.form.title), questions, new))
+
+    def _keep(self, marked: frozenset[str]) -> None:
+        unasked, then = self._unasked, self._then
+        if unasked is None:
+            return
+        self._unasked = None
+        self._jobs.run(
+            lambda: self._actions.keep(unasked, marked),
+            owner=self._view,
+            done=then,
+            refused=self._actions.refused,
+        )
+
+    def _leave(self) -> None:
+        self._unasked = None
+        self._actions.left()
+
+
+def _nothing(_: KeptForm) -> None:
+    """Do nothing."""

@@ -1,0 +1,112 @@
+"""Asks, question by question, which are about not being safe; proposes and decides nothing."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from journal_app.ui.screens.questionnaire_marks.state import MarksState
+from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.check_row import CheckRow
+from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
+
+
+class MarksView(QWidget):
+    """Nothing is kept until one of the two answers at the foot is pressed."""
+
+    confirmed = Signal(object)
+    """Link ids of the questions that are about not being safe."""
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: dict[str, CheckRow] = {}
+        self._state: MarksState | None = None
+        self._page = Page(width=760)
+        self._title = label("", "heading")
+        self._lines = Column(spacing=10)
+        self._yes = button("", "primary")
+        self._not_now = button("", "quiet")
+        self._lay_out()
+        self._yes.clicked.connect(self._confirm)
+        self._not_now.clicked.connect(self.left)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(self.left)
+
+    def show_state(self, state: MarksState) -> None:
+        """Ask about one questionnaire; those that seem to be about it are ticked."""
+        self._state = state
+        self._title.setText(state.title)
+        self._lines.clear()
+        self._rows = {}
+        proposed = self.tr("Seems to be about it")
+        for number, question in enumerate(state.questions, 1):
+            below = proposed if question.proposed else ""
+            row = CheckRow(f"{number}.  {question.text}", below=below)
+            row.box.setChecked(question.proposed)
+            row.toggled.connect(lambda _: self._say_yes())
+            self._rows[question.link_id] = row
+            self._lines.column.addWidget(row)
+            row.show()  # only what is visible takes the cursor
+        said = self.tr("&Do not add it") if state.new else self.tr("Not &now")
+        self._not_now.setText(said)
+        self._not_now.setAccessibleName(said.replace("&", ""))
+        self._say_yes()
+        self._page.verticalScrollBar().setValue(0)
+        tab_as_laid_out(self)
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the cursor on the first question that is proposed, or on the first one."""
+        boxes = [row.box for row in self._rows.values()]
+        ticked = next((box for box in boxes if box.isChecked()), None)
+        if first := ticked or next(iter(boxes), None):
+            first.setFocus()
+            self._page.ensureWidgetVisible(first)
+
+    def _say_yes(self) -> None:
+        """The answer says how many it is about, so that none is an answer as well."""
+        chosen = len(self._chosen())
+        if chosen == 0:
+            said = self.tr("None of them is &about it")
+        elif chosen == 1:
+            said = self.tr("Th&at one, and go on")
+        else:
+            said = self.tr("Those {n}, &and go on").format(n=chosen)
+        self._yes.setText(said)
+        self._yes.setAccessibleName(said.replace("&", ""))
+
+    def _chosen(self) -> frozenset[str]:
+        return frozenset(name for name, row in self._rows.items() if row.box.isChecked())
+
+    def _confirm(self) -> None:
+        self.confirmed.emit(self._chosen())
+
+    def _lay_out(self) -> None:
+        column = self._page.column
+        column.addWidget(self._title)
+        asked = self.tr("Which of these questions are about not being safe?")
+        column.addWidget(label(asked, "section"))
+        said = self.tr(
+            "About suicide, about hurting yourself, or about being in danger. When you answer one "
+            "of them with more than zero, Help now opens at once. The program tells no one."
+        )
+        column.addWidget(label(said, "words"))
+        how = self.tr(
+            "Tick them. Some may be ticked already, because of their words or a mark in the file. "
+            "Please look at each one. You can change this later under “Results and settings”."
+        )
+        column.addWidget(label(how, "muted"))
+        column.addWidget(self._lines)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(32, 8, 32, 12)
+        foot.addWidget(self._not_now)
+        foot.addStretch(1)
+        foot.addWidget(self._yes)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._page, 1)
+        whole.addLayout(foot)
