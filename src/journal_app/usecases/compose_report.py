@@ -9,7 +9,8 @@ from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.sharing.consent import Block
 from journal_app.domain.sharing.papers import PaperOrder
 from journal_app.domain.sharing.report_consent import ReportConsent
-from journal_app.usecases.papers.gather_plan import GatherPlan, unnamed_people
+from journal_app.usecases.papers.gather_plan import GatherPlan
+from journal_app.usecases.papers.shortened import unnamed_people, without_names
 from journal_app.usecases.ports import Journal
 from journal_app.usecases.questionnaire_ports import FormFormat
 from journal_app.usecases.report_parts import charts, figures, in_full, lists, logs, signs, talk
@@ -45,6 +46,11 @@ class ComposeReport:
         Raises:
             ReportTooFullError: More is shared in full than one report holds.
         """
+        names = (*order.names, *unnamed_people(self.journal))
+        return without_names(self._whole(order, generated_on), names)
+
+    def _whole(self, order: ReportOrder, generated_on: date) -> ReportContent:
+        """The content with every name in it."""
         material = gather(self.journal, order)
         return ReportContent(
             header=self._header(material, generated_on),
@@ -136,11 +142,11 @@ class ComposeReport:
         found: Parts = {}
         if material.shows(Block.COMING_UP):
             situations = self.journal.plan.situations.all()
-            found["coming_up"] = coming_up(material, situations, unnamed_people(self.journal))
+            found["coming_up"] = coming_up(material, situations)
         if material.shows(Block.PLAN):
             order = material.order
             paper = PaperOrder(order.last, order.paper, order.language, order.who, order.for_whom)
-            found["plan"] = GatherPlan(self.journal)(paper, for_others=True)
+            found["plan"] = GatherPlan(self.journal)(paper, for_others=True, typed=order.names)
         return found
 
 

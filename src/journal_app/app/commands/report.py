@@ -17,7 +17,6 @@ from journal_app.domain.sharing.shared_copy import Paperwork, Way
 from journal_app.exchange.fhir_format import FHIR
 from journal_app.usecases.compose_report import ComposeReport
 from journal_app.usecases.note_shared import Left, NoteShared, digest_of
-from journal_app.usecases.papers.gather_plan import unnamed_people
 from journal_app.usecases.ports import Journal
 from journal_app.usecases.sharing_document import ShareChoices
 from journal_app.usecases.watch_signs import WatchSigns
@@ -72,7 +71,7 @@ def _order(arguments: Namespace, journal: Journal) -> ReportOrder:
         consent=consent_in_a_word(Detail(arguments.detail), include_text=arguments.include_text),
         for_whom=chosen.therapist,
         who=chosen.initials,
-        names=(*_names(chosen.names), *unnamed_people(journal)),
+        names=_names(chosen.names),
         safety_line=chosen.safety_line,
         language=arguments.language,
     )

@@ -6,12 +6,11 @@ from datetime import date, timedelta
 from journal_app.domain.report_order import MOST_DAYS, ReportOrder
 from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.sharing.discharge import DischargePacket
-from journal_app.domain.sharing.initials import Initials
 from journal_app.domain.sharing.papers import PaperOrder
 from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.usecases.compose_report import ComposeReport
-from journal_app.usecases.papers.gather_plan import GatherPlan, unnamed_people
-from journal_app.usecases.papers.shortened import shortened_goal, shortened_sheet
+from journal_app.usecases.papers.gather_plan import GatherPlan
+from journal_app.usecases.papers.shortened import names_of_others, without_names
 from journal_app.usecases.ports import Journal
 
 WITHOUT_PROGRAMME = 84
@@ -40,8 +39,7 @@ class MakeDischarge:
         """The plan for others' eyes, the programme in numbers, goals and the step-down sheet."""
         first, last = self._days(order.made_on)
         blocks = {block: Consent.SHARE if block in _SHOWN else Consent.KEEP for block in Block}
-        names = unnamed_people(self.journal)
-        shorten = Initials(names)
+        names = names_of_others(self.journal)
         report = self.compose(
             ReportOrder(
                 first,
@@ -56,13 +54,14 @@ class MakeDischarge:
             ),
             order.made_on,
         )
-        return DischargePacket(
+        packet = DischargePacket(
             plan=GatherPlan(self.journal)(order, for_others=True),
             report=replace(report, charts=(), trends=report.all_charts),
-            goals=tuple(shortened_goal(goal, shorten) for goal in self.journal.goals.all()),
-            after=shortened_sheet(self.journal.step_down.get(), shorten),
+            goals=tuple(self.journal.goals.all()),
+            after=self.journal.step_down.get(),
             progress=self.journal.plan.progress(private=False),
         )
+        return without_names(packet, names)
 
     def _days(self, today: date) -> tuple[date, date]:
         """The programme as far as it has come, at most a year of it."""

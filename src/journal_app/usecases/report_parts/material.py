@@ -1,7 +1,7 @@
 """What a report is made of: entries that may be shared, by day, and the names they use."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 from statistics import fmean
@@ -18,7 +18,6 @@ from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.report_week import Peak
 from journal_app.domain.scale import URGE, Scale
 from journal_app.domain.sharing.consent import Block, Consent
-from journal_app.domain.sharing.initials import Initials
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.ports import Journal
 
@@ -94,8 +93,8 @@ class Material:
         return self.order.consent.entry(entry) is Consent.SHARE
 
     def words(self, text: str) -> str:
-        """Something that was typed, without the names that are to be short."""
-        return self._shorten(text).strip()
+        """Something that was typed, without the room around it."""
+        return text.strip()
 
     def shows(self, block: Block) -> bool:
         """Whether a block is on the pages."""
@@ -104,10 +103,6 @@ class Material:
     def whole(self, block: Block) -> bool:
         """Whether a block is shared and not only summarised."""
         return self.order.consent.block(block) is Consent.SHARE
-
-    @cached_property
-    def _shorten(self) -> Initials:
-        return Initials(self.order.names)
 
     def bodies(self, kind: type[_Kind]) -> Iterator[tuple[Entry, _Kind]]:
         """Entries of one kind in the period, with their content."""
@@ -120,17 +115,16 @@ def gather(journal: Journal, order: ReportOrder) -> Material:
     """Read what the report may use; an entry that is kept does not get past this line."""
     consent = order.consent
     window = Material(order, (), (), {}).window
-    shorten = Initials(order.names)
     entries = journal.entries.between(window.first, window.last)
     return Material(
         order=order,
         entries=tuple(entry for entry in entries if consent.entry(entry) is not Consent.KEEP),
         scales=tuple(
-            replace(scale, name=shorten(scale.name))
+            scale
             for scale in journal.scales.all()
             if not scale.hidden and scale.id not in consent.left_out
         ),
-        names={choice.id: shorten(choice.name) for choice in journal.choices.all()},
+        names={choice.id: choice.name for choice in journal.choices.all()},
     )
 
 

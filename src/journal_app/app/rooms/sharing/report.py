@@ -27,7 +27,7 @@ from journal_app.ui.screens.share.report.view import ReportView
 from journal_app.ui.words import short_day
 from journal_app.usecases.compose_report import ComposeReport
 from journal_app.usecases.note_shared import Left
-from journal_app.usecases.papers.gather_plan import unnamed_people
+from journal_app.usecases.papers.shortened import unnamed_people
 from journal_app.usecases.report_parts.remembered_signs import RememberedSigns
 from journal_app.usecases.sharing_document import ShareChoices
 from journal_app.usecases.talk.read_talk import last_session
@@ -84,7 +84,7 @@ class _Compose:
     def __call__(self, request: ReportRequest) -> Composed:
         journal = self.house.journal
         compose = ComposeReport(journal, self.signs, FHIR)
-        order = order_of(request, unnamed_people(journal))
+        order = order_of(request)
         content = compose(order, self.house.today())
         return content, self._entries(request)
 
@@ -141,7 +141,7 @@ class _Papers:
             book.save(after)
 
 
-def order_of(request: ReportRequest, planned: tuple[str, ...] = ()) -> ReportOrder:
+def order_of(request: ReportRequest) -> ReportOrder:
     """What the person chose, as the order for a report."""
     typed = tuple(name.strip() for name in request.names.split(",") if name.strip())
     return ReportOrder(
@@ -151,7 +151,7 @@ def order_of(request: ReportRequest, planned: tuple[str, ...] = ()) -> ReportOrd
         consent=request.consent,
         for_whom=request.for_whom,
         who=request.who,
-        names=(*typed, *planned),
+        names=typed,
         language=request.language,
         safety_line=request.safety_line,
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import QLabel
 
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.preferences import Preferences
@@ -388,3 +389,21 @@ def test_a_report_begins_with_the_last_session():
 
 def test_a_request_prints_no_name():
     assert "canary" not in repr(ReportRequest(TODAY, TODAY, who="canary", for_whom="canary"))
+
+
+def test_what_cannot_be_made_short_is_said_before_saving(ready, both, press):
+    assert "Printed as they are" not in words_on(ready)
+    press.around = ReportSurroundings(planned_names=("Will May", "李"))
+    ready.presenter.reload()
+    both()
+    change(ready, names="Anna, J")
+    both()
+    said = words_on(ready)
+    assert "nothing is left to shorten: J, 李." in said
+    assert "begin with a capital letter: may, will." in said
+    assert "Anna" not in said
+
+
+def words_on(view):
+    labels = view.findChildren(QLabel)
+    return "\n".join(one.text() for one in labels if one.isVisibleTo(view))

@@ -1,7 +1,9 @@
 """How a paper leaves: a password for the file, saved or printed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from journal_app.ui.screens.first_run.state import Strength
 from journal_app.ui.screens.unlock.view import secret_field, show_secret
@@ -45,6 +47,11 @@ class FilePanel(QWidget):
         self._strength.setVisible(typed)
         self._reveal.setVisible(typed)
 
+    def say_before(self, notes: Sequence[str]) -> None:
+        """Say what to know of these pages before they leave; nothing where there is nothing."""
+        self._before.setText("\n\n".join(notes))
+        self._before_box.setVisible(bool(notes))
+
     def forget_password(self) -> None:
         """Empty the password."""
         self._password.clear()
@@ -61,6 +68,11 @@ class FilePanel(QWidget):
         self._reveal = QCheckBox(self.tr("Sho&w it"))
         self._strength = label("", "small")
         self._problem = label("", "problem")
+        self._before = label("")
+        self._before_box = QFrame()
+        self._before_box.setProperty("look", "notice")
+        QVBoxLayout(self._before_box).addWidget(self._before)
+        self._before_box.hide()
         self._save = button(self.tr("&Save as PDF …"), "primary", icons.icon("share"))
         self._save.setIcon(icons.on_accent("share"))
         self._print = button(self.tr("Save and open, to &print …"), "")
@@ -76,6 +88,7 @@ class FilePanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         for widget in (
+            self._before_box,
             self._password,
             self._reveal,
             self._strength,

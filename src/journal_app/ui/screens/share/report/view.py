@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.paper import Paper
+from journal_app.ui.before_sharing_words import names_notes
 from journal_app.ui.screens.share.report.beside_pages import BesidePages
 from journal_app.ui.screens.share.report.consent_panel import ConsentPanel
 from journal_app.ui.screens.share.report.file_panel import FilePanel
@@ -60,6 +61,8 @@ class ReportView(QWidget):
                 with QSignalBlocker(line):
                     line.setText(text)
         self._consent.show_state(state)
+        typed = state.request.names.split(",")
+        self.file.say_before(names_notes((*typed, *state.around.planned_names)))
         tab_as_laid_out(self)
 
     @property
