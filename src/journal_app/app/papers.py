@@ -20,6 +20,9 @@ Content = PlanPaper | WeeklyCard | DischargePacket
 PAPERS = tuple(one for one in Paperwork if one is not Paperwork.REPORT)
 """Papers beside the report, in the order they are offered."""
 
+NAMES_EVERYBODY = frozenset({Paperwork.WALLET, Paperwork.SAFETY_PLAN})
+"""The person's own papers, which have to say whom to call."""
+
 
 def paper_content(journal: Journal, paperwork: Paperwork, order: PaperOrder) -> Content:
     """The content of one paper; only the person's own ones name everybody."""
@@ -29,10 +32,8 @@ def paper_content(journal: Journal, paperwork: Paperwork, order: PaperOrder) -> 
         case Paperwork.DISCHARGE:
             compose = ComposeReport(journal, WatchSigns(journal), FHIR)
             return MakeDischarge(journal, compose)(order)
-        case Paperwork.SUPPORTER:
-            return GatherPlan(journal)(order, for_others=True)
         case _:
-            return GatherPlan(journal)(order)
+            return GatherPlan(journal)(order, for_others=paperwork not in NAMES_EVERYBODY)
 
 
 def country_lines(resources: Path, country: str) -> tuple[HelpLine, ...]:

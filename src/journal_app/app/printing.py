@@ -9,6 +9,7 @@ from pathlib import Path
 
 from journal_app.domain.report_content import ReportContent
 from journal_app.domain.sharing.discharge import DischargePacket
+from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.drawn_charts import DrawnCharts
@@ -16,6 +17,7 @@ from journal_app.report.papers.print_papers import Content, paper_pages, print_p
 from journal_app.report.pen import Pen
 from journal_app.report.render import preview_pages, render_report
 from journal_app.report.stationery import Stationery
+from journal_app.report.unprintable import missing_letters
 from journal_app.storage.vault.refusals import system_errors
 
 
@@ -30,6 +32,10 @@ class Printing:
         """The pages of a report as PNG."""
         charts = self._drawn(content).of(content)
         return preview_pages(content, charts, self._stationery)
+
+    def missing(self, content: object) -> tuple[MissingLetters, ...]:
+        """Signs of a report or paper that no font has, by entry."""
+        return missing_letters(content, self._stationery.printable)
 
     def report(self, content: ReportContent, password: str) -> bytes:
         """A report as PDF; an empty password means none."""

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 _LINE_BREAKS = re.compile(r"[\s\u2028\u2029]+")
@@ -11,8 +12,13 @@ _TOO_MANY_MARKS = re.compile(
 )
 _SELECTORS = frozenset([*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0), *range(0x1F3FB, 0x1F400)])
 _SPACES = {"\u00a0": " ", "\u2007": " ", "\u202f": " "}
+_BORROWED = "LMNP"
+"""Letters, marks, numbers and punctuation come from other fonts; pictures are named."""
 _RUN = 3
 """More letters of a foreign script than this are counted instead of named one by one."""
+
+_FROM_RIGHT, _END = "\u2067", "\u2069"
+"""Around a line that begins with a letter written from right to left (UAX 9, isolates)."""
 
 ELLIPSIS = "…"
 BREAK_HERE = "\u200b"
@@ -23,10 +29,25 @@ class PrintableText:
 
     Args:
         covered: Code points for which every font used has a glyph.
+        borrow: Gives the family of another font that has a letter, or None.
     """
 
-    def __init__(self, covered: AbstractSet[int]) -> None:
+    def __init__(
+        self, covered: AbstractSet[int], borrow: Callable[[int], str | None] = lambda _: None
+    ) -> None:
         self._covered = covered
+        self._borrow = borrow
+        self._borrowed: set[str] = set()
+
+    @property
+    def borrowed(self) -> list[str]:
+        """Families of other fonts that were needed so far."""
+        return sorted(self._borrowed)
+
+    def missing(self, text: str) -> str:
+        """The signs of a text that no font has, each once; they print as words in brackets."""
+        shown = dict.fromkeys(_visible(text))
+        return "".join(sign for sign in shown if not self._prints(sign))
 
     def line(self, text: str, limit: int = 300) -> str:
         """Give ``text`` as one line of at most ``limit`` characters, ``…`` where it was cut."""
@@ -34,7 +55,7 @@ class PrintableText:
         named = "".join(self._named(run) for run in self._runs(shown))
         flat = _LINE_BREAKS.sub(" ", named).strip()
         cut = len(text) > 4 * limit or len(flat) > limit
-        return _breakable(flat[: limit - 1].rstrip() + ELLIPSIS if cut else flat)
+        return _directed(_breakable(flat[: limit - 1].rstrip() + ELLIPSIS if cut else flat))
 
     def paragraphs(self, text: str) -> list[str]:
         """Give ``text`` whole, line by line; an empty line stays one."""
@@ -51,8 +72,15 @@ class PrintableText:
         return runs
 
     def _prints(self, sign: str) -> bool:
-        code = ord(sign)
-        return sign.isspace() or (code in self._covered and unicodedata.category(sign) != "Co")
+        code, category = ord(sign), unicodedata.category(sign)
+        if sign.isspace() or (code in self._covered and category != "Co"):
+            return True
+        if category[0] not in _BORROWED:
+            return False
+        family = self._borrow(code)
+        if family is not None:
+            self._borrowed.add(family)
+        return family is not None
 
     def _named(self, run: str) -> str:
         if self._prints(run[0]):
@@ -83,3 +111,10 @@ def _name(sign: str) -> str:
 def _breakable(text: str) -> str:
     """Let a word without spaces break, so that it cannot run off the page."""
     return _LONG_WORD.sub(lambda found: found.group(0) + BREAK_HERE, text)
+
+
+def _directed(text: str) -> str:
+    """Set a line from right to left where its first letter is written so."""
+    strong = (unicodedata.bidirectional(sign) for sign in text)
+    first = next((way for way in strong if way in {"L", "R", "AL"}), "L")
+    return text if first == "L" else f"{_FROM_RIGHT}{text}{_END}"

@@ -16,6 +16,7 @@ from journal_app.report.full_pages import full_pages
 from journal_app.report.log_tables import log_tables
 from journal_app.report.page_one import page_one
 from journal_app.report.papers.plan_pages import plan_pages
+from journal_app.report.printable_text import PrintableText
 from journal_app.report.row_headers import mark_row_headers
 from journal_app.report.stationery import Stationery
 from journal_app.report.week_pages import week_pages
@@ -33,9 +34,14 @@ def render_report(
     Raises:
         EmptyPasswordError: ``password`` is empty text; ``None`` means no password.
     """
-    files = _files(content, charts, stationery)
     made_on = content.header.generated_on
-    return finished(lambda: compile_pdf(files, stationery.fonts, made_on), password)
+    return finished(
+        lambda: stationery.compiled(
+            lambda text: _files(content, charts, stationery, text),
+            lambda files, fonts: compile_pdf(files, fonts, made_on),
+        ),
+        password,
+    )
 
 
 def finished(compiled: Callable[[], bytes], password: str | None) -> bytes:
@@ -59,9 +65,12 @@ def preview_pages(
     ppi: float | None = None,
 ) -> list[bytes]:
     """Draw the same pages as PNG pictures; without ``ppi`` as sharp as their number allows."""
-    files = _files(content, charts, stationery)
     sharp = preview_ppi(_pages(content)) if ppi is None else ppi
-    return compile_pages(files, stationery.fonts, content.header.generated_on, sharp)
+    made_on = content.header.generated_on
+    return stationery.compiled(
+        lambda text: _files(content, charts, stationery, text),
+        lambda files, fonts: compile_pages(files, fonts, made_on, sharp),
+    )
 
 
 def _pages(content: ReportContent) -> int:
@@ -73,9 +82,12 @@ def _pages(content: ReportContent) -> int:
 
 
 def _files(
-    content: ReportContent, charts: Mapping[str, ChartImage], stationery: Stationery
+    content: ReportContent,
+    charts: Mapping[str, ChartImage],
+    stationery: Stationery,
+    text: PrintableText,
 ) -> dict[str, bytes]:
-    words, text = stationery.words(content.language), stationery.printable
+    words = stationery.words(content.language)
     data = page_one(content, charts, words, text)
     data["weeks"] = week_pages(content.weeks, words, text)
     data["trends"] = trend_charts(content, charts, words, text)

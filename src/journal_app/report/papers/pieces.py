@@ -17,7 +17,7 @@ class Pieces:
     """Lays out pieces in one language."""
 
     def __init__(self, words: Words, text: PrintableText) -> None:
-        self.words, self._text = words, text
+        self.words, self.text = words, text
 
     def say(self, phrase: str, **values: str | int) -> str:
         """Give a phrase of the papers."""
@@ -25,7 +25,7 @@ class Pieces:
 
     def line(self, typed: str, limit: int = LINE_SIGNS) -> str:
         """Give something typed as one printable line."""
-        return self._text.line(typed, limit)
+        return self.text.line(typed, limit)
 
     def section(self, phrase: str, *parts: Part | None, note: str = "") -> Section | None:
         """Give a section of the parts that there are; None where there are none."""

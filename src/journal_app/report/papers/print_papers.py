@@ -18,6 +18,7 @@ from journal_app.report.papers.safety_plan import safety_sections
 from journal_app.report.papers.supporter import supporter_rows
 from journal_app.report.papers.wallet import wallet_panels
 from journal_app.report.papers.weekly_card import card_table
+from journal_app.report.printable_text import PrintableText
 from journal_app.report.render import finished
 from journal_app.report.short_blocks import short_blocks, split
 from journal_app.report.stationery import Stationery
@@ -52,9 +53,14 @@ def print_paper(
     Raises:
         EmptyPasswordError: ``password`` is empty text; ``None`` means no password.
     """
-    files = _files(paperwork, content, stationery, charts or {})
     made_on = _order(content).made_on
-    return finished(lambda: compile_pdf(files, stationery.fonts, made_on), password)
+    return finished(
+        lambda: stationery.compiled(
+            lambda text: _files(paperwork, content, (stationery, text), charts or {}),
+            lambda files, fonts: compile_pdf(files, fonts, made_on),
+        ),
+        password,
+    )
 
 
 def paper_pages(
@@ -66,16 +72,23 @@ def paper_pages(
     ppi: float = 100,
 ) -> list[bytes]:
     """Draw the same pages as PNG pictures."""
-    files = _files(paperwork, content, stationery, charts or {})
-    return compile_pages(files, stationery.fonts, _order(content).made_on, ppi)
+    made_on = _order(content).made_on
+    return stationery.compiled(
+        lambda text: _files(paperwork, content, (stationery, text), charts or {}),
+        lambda files, fonts: compile_pages(files, fonts, made_on, ppi),
+    )
 
 
 def _files(
-    paperwork: Paperwork, content: Content, stationery: Stationery, charts: Images
+    paperwork: Paperwork,
+    content: Content,
+    means: tuple[Stationery, PrintableText],
+    charts: Images,
 ) -> dict[str, bytes]:
+    stationery, text = means
     order = _order(content)
-    pieces = Pieces(stationery.words(order.language), stationery.printable)
-    data = _frame(paperwork, order, pieces) | _body(paperwork, content, pieces, charts, stationery)
+    pieces = Pieces(stationery.words(order.language), text)
+    data = _frame(paperwork, order, pieces) | _body(paperwork, content, pieces, charts)
     main = _TEMPLATES.get(paperwork, "paper.typ")
     drawn = pictures(content.report, charts) if isinstance(content, DischargePacket) else {}
     written = json.dumps(data, ensure_ascii=False).encode("utf-8")
@@ -117,13 +130,12 @@ def _body(
     content: Content,
     pieces: Pieces,
     charts: Images,
-    stationery: Stationery,
 ) -> Data:
     match content:
         case WeeklyCard():
             return {"card": card_table(content, pieces)}
         case DischargePacket():
-            return _discharge(content, pieces, charts, stationery)
+            return _discharge(content, pieces, charts)
         case PlanPaper() if paperwork is Paperwork.WALLET:
             how = [pieces.say(f"wallet.how.{n}") for n in (1, 2, 3)]
             return {"panels": wallet_panels(content, pieces), "how": how}
@@ -138,10 +150,8 @@ def _plain(rows: Any, closing: str, sizes: tuple[float, ...] = ()) -> Data:
     return {"rows": rows, "closing": closing, "sizes": sizes, "more": None, "numbers": None}
 
 
-def _discharge(
-    packet: DischargePacket, pieces: Pieces, charts: Mapping[str, Any], stationery: Stationery
-) -> Data:
-    words, text = pieces.words, stationery.printable
+def _discharge(packet: DischargePacket, pieces: Pieces, charts: Mapping[str, Any]) -> Data:
+    words, text = pieces.words, pieces.text
     left, right = split(short_blocks(packet.report, words, text))
     period = packet.report.header.period
     data = _plain(discharge_rows(packet, pieces), reviewed(packet.plan, pieces))

@@ -4,17 +4,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from journal_app.app.papers import help_lines, on_call_line, paper_content
+from journal_app.app.papers import NAMES_EVERYBODY, help_lines, on_call_line, paper_content
 from journal_app.app.rooms.house import House
 from journal_app.app.rooms.sharing.outside import Outside
 from journal_app.domain.sharing.discharge import DischargePacket
 from journal_app.domain.sharing.papers import PaperOrder, PlanPaper
 from journal_app.domain.sharing.shared_copy import Way
 from journal_app.ui.screens.share.leaving import Leaving, Paper
-from journal_app.ui.screens.share.papers.presenter import PaperActions, PapersPresenter
+from journal_app.ui.screens.share.papers.presenter import (
+    Gathered,
+    PaperActions,
+    PapersPresenter,
+)
 from journal_app.ui.screens.share.papers.state import PaperRequest
 from journal_app.ui.screens.share.papers.view import PapersView
 from journal_app.usecases.note_shared import Left
+from journal_app.usecases.papers.shortened import names_of_others
 from journal_app.usecases.sharing_document import ShareChoices
 
 
@@ -26,6 +31,7 @@ def join(house: House, outside: Outside) -> tuple[PapersView, PapersPresenter]:
         preferences=house.journal.preferences.get,
         gather=_Gather(house),
         pages=outside.printing.paper_pages,
+        missing=outside.printing.missing,
         paper=_Papers(outside),
     )
     leaving = Leaving(view.file, jobs, outside, house.window.notices)
@@ -34,11 +40,11 @@ def join(house: House, outside: Outside) -> tuple[PapersView, PapersPresenter]:
 
 @dataclass(frozen=True, slots=True)
 class _Gather:
-    """The content of a paper, and whether there is no plan; on the journal's thread."""
+    """The content of a paper, and what to know of it; on the journal's thread."""
 
     house: House
 
-    def __call__(self, request: PaperRequest) -> tuple[Any, bool]:
+    def __call__(self, request: PaperRequest) -> Gathered:
         tools = self.house.tools
         order = PaperOrder(
             made_on=self.house.today(),
@@ -49,9 +55,11 @@ class _Gather:
             lines=help_lines(tools.device().country or "", tools.lines),
             on_call=on_call_line(tools.device().on_call.name, tools.device().on_call.number),
         )
-        content = paper_content(self.house.journal, request.paperwork, order)
+        journal, paperwork = self.house.journal, request.paperwork
+        content = paper_content(journal, paperwork, order)
+        names = names_of_others(journal) if paperwork not in NAMES_EVERYBODY else ()
         plan = content.plan if isinstance(content, DischargePacket) else content
-        return content, isinstance(plan, PlanPaper) and plan.empty
+        return content, isinstance(plan, PlanPaper) and plan.empty, names
 
 
 @dataclass(frozen=True, slots=True)

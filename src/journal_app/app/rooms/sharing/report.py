@@ -48,6 +48,7 @@ def join(house: House, outside: Outside) -> tuple[ReportView, ReportPresenter]:
         preferences=house.journal.preferences.get,
         compose=_Compose(house, signs),
         pages=outside.printing.pages,
+        missing=outside.printing.missing,
         paper=_Papers(house, outside),
     )
     leaving = Leaving(view.file, jobs, outside, house.window.notices)

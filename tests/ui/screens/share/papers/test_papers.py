@@ -4,9 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from journal_app.domain.paper import Paper as Size
 from journal_app.domain.preferences import Preferences
+from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.domain.sharing.shared_copy import Paperwork, Way
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.screens.first_run.state import Strength
@@ -19,14 +21,14 @@ from journal_app.ui.screens.share.papers.view import PapersView
 class Press:
     def __init__(self):
         self.gathered, self.noted, self.asked, self.drawn = [], [], [], []
-        self.empty = False
+        self.empty, self.names, self.missing = False, (), ()
         self.refuse = None
 
     def gather(self, request):
         if self.refuse:
             raise self.refuse
         self.gathered.append(request)
-        return request, self.empty
+        return request, self.empty, self.names
 
     def pages(self, paperwork, content):
         self.drawn.append((paperwork, content))
@@ -76,6 +78,7 @@ def view(shown, icons, jobs, drawing, notices, press):  # noqa: PLR0917
         preferences=lambda: Preferences(initials="A.B.", paper=Size.LETTER),
         gather=press.gather,
         pages=press.pages,
+        missing=lambda _: press.missing,
         paper=press.paper,
     )
     both = (jobs, drawing[1])
@@ -166,3 +169,13 @@ def test_the_same_is_asked_for_again(ready, press, both):
     both()
     assert press.gathered[-1] == asked
     assert "Dr D" not in repr(asked)
+
+
+def test_what_is_missing_on_the_page_is_said_before_saving(view, both, press):
+    press.names, press.missing = ("Will", "J"), (MissingLetters("ᚠ"),)
+    view.presenter.reload()
+    both()
+    said = "\n".join(one.text() for one in view.findChildren(QLabel) if one.isVisibleTo(view))
+    assert "Names and my plan: ᚠ" in said
+    assert "nothing is left to shorten: J." in said
+    assert "capital letter: will." in said

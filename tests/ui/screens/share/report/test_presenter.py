@@ -14,6 +14,7 @@ from journal_app.domain.preferences import Preferences
 from journal_app.domain.programme import Programme
 from journal_app.domain.report_errors import ReportTooLongError
 from journal_app.domain.sharing.consent import Block, Consent
+from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.domain.sharing.shared_copy import Way
 from journal_app.domain.vault_errors import DiskFullError
@@ -47,6 +48,7 @@ class Press:
         self.preferences = Preferences(initials="A.B.", therapist="Dr C", names="Anna")
         self.composed, self.written, self.asked, self.printed = [], [], [], []
         self.noted = []
+        self.missing = ()
         self.entries = (EntryLine("e", EntryKind.NOTE, "a note"),)
         self.refuse_days = 400
         self.refuse = None
@@ -101,6 +103,7 @@ def view(shown, icons, jobs, drawing, notices, press):  # noqa: PLR0917
         preferences=lambda: press.preferences,
         compose=press.compose,
         pages=lambda content: [png()],
+        missing=lambda content: press.missing,
         paper=press.paper,
     )
     both = (jobs, drawing[1])
@@ -402,6 +405,19 @@ def test_what_cannot_be_made_short_is_said_before_saving(ready, both, press):
     assert "nothing is left to shorten: J, 李." in said
     assert "begin with a capital letter: may, will." in said
     assert "Anna" not in said
+
+
+def test_signs_that_cannot_be_printed_are_said_by_entry_before_saving(ready, both, press):
+    assert "cannot print" not in words_on(ready)
+    press.missing = (
+        MissingLetters("ᚠᚢ", date(2026, 3, 1), EntryKind.NOTE),
+        MissingLetters("\U0001f44d", date(2026, 3, 2)),
+    )
+    change(ready, who="A.")
+    both()
+    said = words_on(ready)
+    assert "1 Mar, Note: ᚠ ᚢ" in said
+    assert "2 Mar: \U0001f44d" in said
 
 
 def words_on(view):

@@ -1,11 +1,12 @@
 """Gathers a paper on the journal's thread, draws it on the other; what is seen is what leaves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.preferences import Preferences
+from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
@@ -13,16 +14,22 @@ from journal_app.ui.screens.share.leaving import Leaving, Paper
 from journal_app.ui.screens.share.papers.state import PaperRequest, PapersState
 from journal_app.ui.screens.share.papers.view import PapersView
 
+Gathered = tuple[Any, bool, tuple[str, ...]]
+"""The content, whether there is no plan to make it of, and the names that were made short."""
+Drawn = tuple[list[bytes], Sequence[MissingLetters]]
+
 
 @dataclass(frozen=True, slots=True)
 class PaperActions:
     """What the other pages need done."""
 
     preferences: Callable[[], Preferences]
-    gather: Callable[[PaperRequest], tuple[Any, bool]]
-    """On the journal's thread: the content, and whether there is no plan to make it of."""
+    gather: Callable[[PaperRequest], Gathered]
+    """On the journal's thread."""
     pages: Callable[[Paperwork, Any], list[bytes]]
     """On the drawing thread: the content's pages as PNG."""
+    missing: Callable[[Any], Sequence[MissingLetters]]
+    """On the drawing thread: signs of the content that cannot be printed."""
     paper: Callable[[PaperRequest, Any], Paper]
     """What is seen, as something that may leave."""
 
@@ -78,23 +85,25 @@ class PapersPresenter:
             refused=lambda error: self._refuse_drawing(error, asked),
         )
 
-    def _draw(self, gathered: tuple[Any, bool], asked: int) -> None:
+    def _draw(self, gathered: Gathered, asked: int) -> None:
         if asked != self._asked:
             return
-        content, unplanned = gathered
+        content, unplanned, names = gathered
         paperwork = self._state.request.paperwork
-        if unplanned != self._state.unplanned:
-            self._state = replace(self._state, unplanned=unplanned)
-            self._view.show_state(self._state)
+        self._state = replace(self._state, unplanned=unplanned, names=names)
+        self._view.show_state(self._state)
         self._drawing.run(
-            lambda: self._actions.pages(paperwork, content),
+            lambda: (self._actions.pages(paperwork, content), self._actions.missing(content)),
             owner=self._view,
-            done=lambda pages: self._show(pages, content, asked),
+            done=lambda drawn: self._show(drawn, content, asked),
             refused=lambda error: self._refuse_drawing(error, asked),
         )
 
-    def _show(self, pages: list[bytes], content: Any, asked: int) -> None:
+    def _show(self, drawn: Drawn, content: Any, asked: int) -> None:
         if asked == self._asked:
+            pages, missing = drawn
+            self._state = replace(self._state, missing=tuple(missing))
+            self._view.show_state(self._state)
             self._view.pages.show_pages(pages)
             self._leaving.offer(self._actions.paper(self._state.request, content))
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from journal_app.domain.paper import Paper
+from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.domain.silent import Silent
 
@@ -31,3 +32,7 @@ class PapersState(Silent):
     request: PaperRequest
     unplanned: bool = False
     """Whether there is no plan yet that it could be made of."""
+    names: tuple[str, ...] = ()
+    """Names that were made short on it."""
+    missing: tuple[MissingLetters, ...] = ()
+    """Signs of it that cannot be printed."""

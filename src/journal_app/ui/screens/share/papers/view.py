@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.paper import Paper
 from journal_app.domain.sharing.shared_copy import Paperwork
+from journal_app.ui.before_sharing_words import letters_notes, names_notes
 from journal_app.ui.screens.share.papers.state import PaperRequest, PapersState
 from journal_app.ui.screens.share.report.beside_pages import BesidePages
 from journal_app.ui.screens.share.report.file_panel import FilePanel
@@ -40,6 +41,7 @@ class PapersView(QWidget):
         self._which.show_values((request.paperwork.value,))
         self._hint.setText(paper_hint(request.paperwork))
         self._unplanned.setVisible(state.unplanned)
+        self.file.say_before([*letters_notes(state.missing), *names_notes(state.names)])
         self._paper.show_values((request.paper.value,))
         self._language.show_values((request.language,))
         self._for_whom.setVisible(request.for_somebody)

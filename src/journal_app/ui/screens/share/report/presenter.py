@@ -1,12 +1,13 @@
 """Composes on the journal's thread, draws pages on the other; what is seen is what leaves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.preferences import Preferences
+from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.screens.share.leaving import Leaving, Paper
@@ -21,6 +22,7 @@ from journal_app.ui.screens.share.report.state import (
 from journal_app.ui.screens.share.report.view import ReportView
 
 Composed = tuple[Any, tuple[EntryLine, ...]]
+Drawn = tuple[list[bytes], Sequence[MissingLetters]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class ReportActions:
     """On the journal's thread: the content of the report, and the entries of its days."""
     pages: Callable[[Any], list[bytes]]
     """On the drawing thread: the content's pages as PNG."""
+    missing: Callable[[Any], Sequence[MissingLetters]]
+    """On the drawing thread: signs of the content that cannot be printed."""
     paper: Callable[[ReportRequest, Any], Paper]
     """What is seen, as something that may leave."""
 
@@ -118,14 +122,17 @@ class ReportPresenter:
             self._state = replace(self._state, entries=entries)
             self._view.show_state(self._state)
         self._drawing.run(
-            lambda: self._actions.pages(content),
+            lambda: (self._actions.pages(content), self._actions.missing(content)),
             owner=self._view,
-            done=lambda pages: self._show(pages, content, asked),
+            done=lambda drawn: self._show(drawn, content, asked),
             refused=lambda error: self._refuse_drawing(error, asked),
         )
 
-    def _show(self, pages: list[bytes], content: Any, asked: int) -> None:
+    def _show(self, drawn: Drawn, content: Any, asked: int) -> None:
         if asked == self._asked:
+            pages, missing = drawn
+            self._state = replace(self._state, missing=tuple(missing))
+            self._view.show_state(self._state)
             self._view.pages.show_pages(pages)
             self._leaving.offer(self._actions.paper(self._state.request, content))
 

@@ -10,6 +10,7 @@ from journal_app.domain.ids import EntryId, ScaleId
 from journal_app.domain.paper import Paper
 from journal_app.domain.programme import Programme
 from journal_app.domain.sharing.consent import Block, Consent
+from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.domain.silent import Silent
 
@@ -93,6 +94,8 @@ class ReportState(Silent):
     period: Period = Period.TWO_WEEKS
     around: ReportSurroundings = field(default_factory=ReportSurroundings)
     entries: tuple[EntryLine, ...] = ()
+    missing: tuple[MissingLetters, ...] = ()
+    """Signs of the pages shown that cannot be printed."""
 
     @property
     def kinds(self) -> Mapping[EntryKind, int]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.paper import Paper
-from journal_app.ui.before_sharing_words import names_notes
+from journal_app.ui.before_sharing_words import letters_notes, names_notes
 from journal_app.ui.screens.share.report.beside_pages import BesidePages
 from journal_app.ui.screens.share.report.consent_panel import ConsentPanel
 from journal_app.ui.screens.share.report.file_panel import FilePanel
@@ -62,7 +62,8 @@ class ReportView(QWidget):
                     line.setText(text)
         self._consent.show_state(state)
         typed = state.request.names.split(",")
-        self.file.say_before(names_notes((*typed, *state.around.planned_names)))
+        names = names_notes((*typed, *state.around.planned_names))
+        self.file.say_before([*letters_notes(state.missing), *names])
         tab_as_laid_out(self)
 
     @property
