@@ -116,3 +116,30 @@ def test_a_reason_written_here_stands_in_the_plan(in_need):
     press(in_need, "Add this reason")
     plan = in_need.program.journal.plan
     assert in_need.ask(plan.reasons.get).lines == ("my garden",)
+
+
+def test_a_sign_of_danger_on_the_way_after_a_lapse_shows_what_to_do_and_the_numbers(at_home):
+    at_home.program.device.change(country="GB")
+    person = at_home
+    person.program.opened.after_lapse()
+    person.settle()
+    press(person, "Somebody cannot be woken")
+    assert person.window.current == "safety"
+    assert person.sees("999")
+    assert person.sees("1.  Call the emergency number now.")
+    assert person.sees("2.  Give naloxone if there is any.")
+
+
+def test_the_numbers_stay_in_sight_when_the_tools_are_scrolled(in_need):
+    in_need.program.device.change(country="GB")
+    in_need.keys("Esc F1")
+    in_need.settle()
+    press(in_need, "Skip to the tools")
+    view = in_need.view("help-now")
+    assert in_need.sees("999")
+    bar = view._page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    in_need.settle()
+    top = view.numbers.mapTo(view, view.numbers.rect().topLeft()).y()
+    assert bar.maximum() > 0
+    assert 0 <= top < view.height() - view.numbers.height()

@@ -34,9 +34,11 @@ def bare_help(program: Host, close: Callable[[], None]) -> tuple[QWidget, Any]:
     """The page and its presenter; numbers of the chosen country, nothing of the journal."""
     screens = importlib.import_module("journal_app.ui.screens.help_now.presenter")
     view: QWidget = importlib.import_module("journal_app.ui.screens.help_now.view").HelpNowView()
+    guess = importlib.import_module("journal_app.ui.likely_country").likely_country
     actions = screens.HelpNowActions(
         lines=program.lines,
         country=lambda: program.choices().country,
+        likely=lambda: guess(line.country for line in program.lines),
         on_call=lambda: program.choices().on_call,
         choose_country=lambda country: program.device.change(country=country),
         close=close,

@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from journal_app.domain.room import Room
     from journal_app.storage.journal import OpenJournal
 
+DEMO_COUNTRY = "GB"
+"""For the numbers of a demo on a device where no country was chosen."""
+
 SWITCH_SECONDS = 0.001
 """How long another thread may keep Python to itself while the window waits."""
 
@@ -87,6 +90,8 @@ class Program(QObject):
         self._collecting = Collecting()
         self._down = False
         self._hide_key: str | None = None
+        self._demo_country = ""
+        """Where the made-up person lives; never kept on the device."""
         self._collecting.begin()
         load_fonts(around.resources)
         app.setWindowIcon(QIcon(str(around.resources / "icons" / "even-keel.svg")))
@@ -114,6 +119,7 @@ class Program(QObject):
 
     def start_demo(self) -> None:
         """Make a throw-away journal with weeks of a made-up person, and open it."""
+        self._demo_country = "" if self.device.settings.country else DEMO_COUNTRY
         self._dress()
         self.window = self._new_window()
         self.window.show_bare(_waiting_page(self.tr("Writing twelve weeks of a made-up person …")))
@@ -182,7 +188,7 @@ class Program(QObject):
         return DeviceChoices(
             theme=self.around.theme or now.theme,
             text_size=now.text_size,
-            country=now.country or None,
+            country=now.country or self._demo_country or None,
             on_call=OnCall(now.on_call_name, now.on_call_number),
             tray=now.tray,
             stay=now.stay,
@@ -197,7 +203,7 @@ class Program(QObject):
         self.device.change(
             theme=choices.theme,
             text_size=choices.text_size,
-            country=choices.country or "",
+            country="" if choices.country == self._demo_country else choices.country or "",
             on_call_name=choices.on_call.name,
             on_call_number=choices.on_call.number,
             tray=choices.tray,

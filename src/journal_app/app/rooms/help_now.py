@@ -6,6 +6,7 @@ from journal_app.app.help_tools import help_tools
 from journal_app.app.rooms.house import House
 from journal_app.domain.choice import ChoiceList
 from journal_app.ui.explain import explain
+from journal_app.ui.likely_country import likely_country
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.help_path.presenter import (
     HelpPathActions,
@@ -55,14 +56,14 @@ def build(house: House) -> Built:
     house.help = presenter
     house.desks.add(NAME, presenter)
 
-    def reload() -> None:
-        device = tools.device()
-        view.numbers.show_numbers(tools.lines, device.country, device.on_call)
-        presenter.reload()
-
     def arrive() -> None:
         device = tools.device()
-        view.numbers.show_numbers(tools.lines, device.country, device.on_call)
+        likely = likely_country(line.country for line in tools.lines)
+        view.numbers.show_numbers(tools.lines, device.country, device.on_call, likely=likely)
+
+    def reload() -> None:
+        arrive()
+        presenter.reload()
 
     return Built(view, reload, arrive)
 
@@ -74,6 +75,7 @@ def _own(house: House) -> Own:
     return Own(
         kinds=tuple((kind.id, kind.name) for kind in kinds),
         people=tuple(Person(one.name, one.reach, one.what_for) for one in people),
+        helpers=tuple(one for one in people if one.in_crisis),
         lines=tuple(journal.plan.lines.all()),
         reasons=journal.plan.reasons.get().lines,
         plans=tuple((card.when, card.then) for card in cards[:_PLANS]),

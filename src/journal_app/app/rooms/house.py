@@ -155,22 +155,22 @@ class House:
             self.desks[self.window.current].keep_draft()
         self.router.go(name)
 
-    def help_now(self, *, after_unsafe: bool = False) -> None:
+    def help_now(self, *, after_unsafe: bool = False, steps: tuple[str, ...] = ()) -> None:
         """Show what helps, over whatever is shown: tools and numbers, or numbers alone."""
         if after_unsafe or self.router.holding:
-            self.show_numbers(after_unsafe=after_unsafe)
+            self.show_numbers(after_unsafe=after_unsafe, steps=steps)
             return
         self._note_over()
         self.go("help-now")
         assert self.help is not None
         self.help.open()
 
-    def show_numbers(self, *, after_unsafe: bool = False) -> None:
-        """Show every number of the country, over whatever is shown."""
+    def show_numbers(self, *, after_unsafe: bool = False, steps: tuple[str, ...] = ()) -> None:
+        """Show every number of the country, and what to do where somebody is in danger."""
         self._note_over()
         self.go("safety")
         assert self.safety is not None
-        self.safety.open(after_unsafe=after_unsafe)
+        self.safety.open(after_unsafe=after_unsafe, steps=steps)
 
     def leave_numbers(self) -> None:
         """Go back to the way through Help now, where one is being gone, or to what was before."""

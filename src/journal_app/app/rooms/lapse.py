@@ -26,7 +26,7 @@ def build(house: House) -> Built:
 
     actions = LapseActions(
         read=read,
-        danger=lambda: house.help_now(after_unsafe=True),
+        danger=lambda steps: house.help_now(after_unsafe=True, steps=steps),
         numbers=house.show_numbers,
         write=lambda: house.write(EntryKind.LAPSE),
         plan=lambda: house.open_plan(Part.OVERVIEW),

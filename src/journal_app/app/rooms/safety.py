@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from journal_app.app.rooms.house import House
 from journal_app.app.rooms.own_help import read_own
+from journal_app.ui.likely_country import likely_country
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.help_now.presenter import HelpNowActions, HelpNowPresenter
 from journal_app.ui.screens.help_now.view import HelpNowView
@@ -16,6 +17,7 @@ def build(house: House) -> Built:
     actions = HelpNowActions(
         lines=tools.lines,
         country=lambda: tools.device().country,
+        likely=lambda: likely_country(line.country for line in tools.lines),
         on_call=lambda: tools.device().on_call,
         choose_country=lambda code: tools.change_device(replace(tools.device(), country=code)),
         close=house.leave_numbers,

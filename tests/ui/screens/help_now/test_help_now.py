@@ -1,22 +1,28 @@
-"""Help now: the person's own number first, then the emergency number, never a guess."""
+"""Help now: the emergency number first, then a crisis line, then a person; a guess is said."""
 
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from journal_app.app.resources import crisis_lines
 from journal_app.domain.crisis_line import LineKind
+from journal_app.domain.plan.safety_plan import SafetyPlan
+from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.ui.device import OnCall
+from journal_app.ui.likely_country import country_name, likely_of
+from journal_app.ui.safety_words import wherever
 from journal_app.ui.screens.help_now.presenter import HelpNowActions, HelpNowPresenter
-from journal_app.ui.screens.help_now.state import help_now_state
-from journal_app.ui.screens.help_now.view import HelpNowView, country_name
+from journal_app.ui.screens.help_now.state import OwnHelp, help_now_state
+from journal_app.ui.screens.help_now.view import HelpNowView
+from journal_app.ui.theme.colours import read_colours
+from journal_app.ui.theme.style import apply_style
 
 
 class Device:
     def __init__(self):
-        self.country, self.on_call, self.closed = None, OnCall(), []
+        self.country, self.on_call, self.closed, self.likely = None, OnCall(), [], None
 
 
 @pytest.fixture
@@ -36,6 +42,7 @@ def view(shown, lines, device):
         lines=lines,
         country=lambda: device.country,
         on_call=lambda: device.on_call,
+        likely=lambda: device.likely,
         choose_country=lambda code: setattr(device, "country", code),
         close=lambda: device.closed.append(True),
     )
@@ -48,14 +55,79 @@ def cards(view):
     return [f.accessibleName() for f in frames if f.property("look") == "card"]
 
 
+def first(view):
+    frames = view._first.findChildren(QFrame)
+    return [f.accessibleName() for f in frames if f.property("look") == "number"]
+
+
 def words(view):
     return " ".join(w.text() for w in view.findChildren(QLabel) if not w.isHidden())
 
 
-def test_an_unknown_country_is_asked_and_never_guessed(view):
+EVERYWHERE = ["112", "911", "999"]
+
+
+def test_without_any_country_there_are_numbers_with_where_each_works(view):
     view.presenter.open()
     assert cards(view) == []
+    assert [row.rpartition(": ")[2] for row in first(view)] == EVERYWHERE
     assert view._country.currentText() == "Choose your country"
+
+
+def test_a_likely_country_is_shown_said_to_be_likely_and_not_kept(view, device):
+    device.likely = "IE"
+    view.presenter.open()
+    assert first(view)[:2] == ["Emergency services: 112 or 999", "Samaritans Ireland: 116 123"]
+    assert [row.rpartition(": ")[2] for row in first(view)[2:]] == EVERYWHERE
+    assert "You are probably in Ireland" in words(view)
+    assert view._country.isVisible()
+    assert view._country.currentText() == "Choose your country"
+    assert device.country is None
+    device.country = "GB"
+    view.presenter.reload()
+    assert first(view)[0] == "Emergency services: 999"
+    assert "probably" not in words(view)
+
+
+@pytest.mark.parametrize(
+    ("zone", "locale", "found"),
+    [
+        ("Europe/Dublin", "en_US", "IE"),
+        ("Europe/London", "C", "GB"),
+        ("UTC", "es_AR", "AR"),
+        ("UTC", "C", None),
+        ("Antarctica/Troll", "nb_NO", "NO"),
+        ("no such zone", "C", None),
+    ],
+)
+def test_the_likely_country_comes_from_the_clock_and_then_the_language(zone, locale, found, lines):
+    known = frozenset(line.country for line in lines)
+    assert likely_of(zone, QLocale(locale), known) == found
+
+
+NAMED = {
+    "112": "IE ES IN ZA AT CH BE LU DK NO SE FI IS PT DE FR NL IT GR PL CZ SK HU SI EE LV LT MT KR",
+    "911": "US CA MX AR UY PH",
+    "999": "GB IE MY HK SG PL",
+}
+
+
+def test_where_a_number_works_is_what_the_list_of_lines_says(lines):
+    for number, where in wherever():
+        found = {
+            line.country
+            for line in lines
+            if line.kind is LineKind.EMERGENCY and number in line.number
+        }
+        assert found == set(NAMED[number].split())
+        for place in (
+            where.replace(" and ", ", ").replace("The ", "").replace("the ", "").split(",")
+        ):
+            name = place.strip().rstrip(".")
+            codes = {
+                code for code in {line.country for line in lines} if country_name(code) == name
+            }
+            assert codes <= found, name
 
 
 def test_choosing_a_country_shows_its_numbers_at_once(view, device):
@@ -66,11 +138,57 @@ def test_choosing_a_country_shows_its_numbers_at_once(view, device):
     assert "112" in cards(view)[0]
 
 
-def test_the_programmes_own_number_stands_first(view, device):
+def test_emergency_then_a_crisis_line_then_the_programme(view, device):
     device.country, device.on_call = "IE", OnCall("Anna, on call", "01 555 0100")
     view.presenter.open()
-    assert cards(view)[0] == "Anna, on call: 01 555 0100"
-    assert "112" in cards(view)[1]
+    assert first(view) == [
+        "Emergency services: 112 or 999",
+        "Samaritans Ireland: 116 123",
+        "Anna, on call: 01 555 0100",
+    ]
+
+
+@pytest.fixture
+def dress(qapp, shipped):
+    """Put the letters of the program at a size, and back."""
+
+    def to(percent):
+        apply_style(qapp, read_colours(shipped, "light"), shipped, percent / 100)
+
+    yield to
+    to(100)
+
+
+@pytest.mark.parametrize(
+    "room", [(1246, 530, 100), (904, 470, 100), (1126, 480, 200), (784, 420, 200)]
+)
+def test_whom_to_reach_stands_on_the_first_screen(shown, lines, device, dress, room):
+    """What 1366x768 and 1024x700 leave for the page, at 100 and 200 per cent."""
+    dress(room[2])
+    made = shown(HelpNowView(), *room[:2])
+    device.country = "GB"
+    own = OwnHelp(
+        people=(SupportPerson("p", "Ruth", "01632 960 114", in_crisis=True),),
+        safety=SafetyPlan(alone="walk\n" * 20),
+    )
+    actions = HelpNowActions(
+        lines=lines,
+        country=lambda: device.country,
+        on_call=lambda: device.on_call,
+        choose_country=lambda _: None,
+        close=lambda: None,
+        read_own=lambda done: done(own),
+    )
+    HelpNowPresenter(made, actions).open(after_unsafe=True)
+    QApplication.processEvents()
+    assert first(made) == [
+        "Emergency services: 999",
+        "NHS 111, mental health option: 111",
+        "Ruth: 01632 960 114",
+    ]
+    port = made._page.viewport()
+    for row in (f for f in made._first.findChildren(QFrame) if f.property("look") == "number"):
+        assert row.mapTo(port, row.rect().bottomLeft()).y() <= port.height()
 
 
 def test_after_an_unsafe_answer_it_says_that_no_one_was_told(view, device):
@@ -84,7 +202,7 @@ def test_after_an_unsafe_answer_it_says_that_no_one_was_told(view, device):
 def test_the_fixed_safety_words_are_always_there(view):
     view.presenter.open()
     said = words(view)
-    for part in ("suddenly can be dangerous", "tolerates less", "Naloxone"):
+    for part in ("dangerous to stop all at once", "can take less of an opioid", "naloxone"):
         assert part in said
 
 

@@ -53,12 +53,16 @@ def words(view):
     return " ".join(w.text() for w in view._cards.findChildren(QLabel))
 
 
-def test_the_programme_then_the_emergency_number_then_the_safety_plan(made):
-    found = cards(made(own=OWN).view)
-    assert found[0].startswith("Evening IOP")
-    assert "112" in found[1]
-    assert found[2] == "My safety plan"
-    assert found[3] == "Dr Byrne: 777"
+def test_the_emergency_number_a_crisis_line_a_person_and_the_programme_then_the_plan(made):
+    view = made(own=OWN).view
+    frames = view._first.findChildren(QFrame)
+    assert [f.accessibleName() for f in frames if f.property("look") == "number"] == [
+        "Emergency services: 112 or 999",
+        "Samaritans Ireland: 116 123",
+        "Ruth: 555",
+        "Evening IOP: 999 000",
+    ]
+    assert cards(view)[:2] == ["My safety plan", "Dr Byrne: 777"]
 
 
 def test_every_step_stands_there_with_people_numbers_and_signs_from_elsewhere(made):
@@ -115,5 +119,5 @@ def test_a_card_outside_the_lock_says_contact_and_steps(made):
     for part in ("Ruth", "555", "1.  out", "2.  call"):
         assert part in said
     nameless = made(card=LockedCard(reach="555"), is_open=False)
-    assert "555" in cards(nameless.view)[1]
+    assert "555" in cards(nameless.view)[0]
     assert cards(made(card=LockedCard(first="out"), is_open=False).view)

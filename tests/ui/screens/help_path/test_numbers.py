@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QLabel
 
 from journal_app.app.resources import crisis_lines
 from journal_app.domain.own_line import OwnLine
+from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.ui.device import OnCall
+from journal_app.ui.screens.help_now.state import OwnHelp
 from journal_app.ui.screens.help_path.numbers import Numbers
 
 
@@ -18,23 +20,24 @@ def texts(numbers):
     return [one.text() for one in numbers._cards.findChildren(QLabel)]
 
 
-def test_the_programme_stands_first_then_the_country(numbers, shipped):
+def test_the_emergency_number_stands_first_then_a_crisis_line_then_the_programme(numbers, shipped):
     numbers.show_numbers(crisis_lines(shipped), "IE", OnCall("Clinic", "01 555 0199"))
-    assert texts(numbers)[:2] == ["Clinic", "01 555 0199"]
-    assert "112 or 999" in texts(numbers)[3]
-    assert len(texts(numbers)) == 2 * 4
+    assert texts(numbers)[1::2][:3] == ["112 or 999", "116 123", "01 555 0199"]
+    assert texts(numbers)[4] == "Clinic"
     assert numbers._all.accessibleName() == "All numbers, if I am not safe"
 
 
-def test_own_numbers_stand_before_those_of_the_country_and_in_place_of_what_they_correct(
+def test_one_person_and_own_numbers_stand_after_it_and_in_place_of_what_they_correct(
     numbers, shipped
 ):
     lines = crisis_lines(shipped)
     numbers.show_numbers(lines, "IE", OnCall())
     listed = texts(numbers)
     own = OwnLine("o1", "Samaritans, by day", "01 555 0142", instead_of=listed[2])
-    numbers.show_own((own,))
-    assert texts(numbers)[:4] == [*listed[:2], "Samaritans, by day", "01 555 0142"]
+    ruth = SupportPerson("p", "Ruth", "555")
+    numbers.show_own(OwnHelp(lines=(own,), people=(ruth,)))
+    assert texts(numbers)[:2] == listed[:2]
+    assert {"Samaritans, by day", "01 555 0142", "Ruth", "555"} <= set(texts(numbers))
     assert listed[2] not in texts(numbers)
     numbers.show_numbers(lines, "IE", OnCall())
     assert "Samaritans, by day" in texts(numbers)
@@ -47,12 +50,19 @@ def test_every_country_has_a_number_to_show(numbers, shipped):
         assert texts(numbers), country
 
 
-def test_without_a_country_it_is_asked_for_and_never_guessed(numbers, shipped):
-    numbers.show_numbers(crisis_lines(shipped), None, OnCall("", "01 555 0199"))
-    assert texts(numbers) == ["My programme, on call", "01 555 0199"]
+def test_without_a_country_the_likely_one_is_shown_and_said_to_be_a_guess(numbers, shipped):
+    numbers.show_numbers(crisis_lines(shipped), None, OnCall("", "01 555 0199"), likely="GB")
+    assert texts(numbers)[1] == "999"
+    assert "You are probably in United Kingdom" in numbers._none.text()
     assert numbers._none.isVisible()
+    assert "911" not in texts(numbers)
     assert numbers._all.accessibleName() == "Choose my country"
     asked = []
     numbers.all_requested.connect(lambda: asked.append(True))
     numbers._all.click()
     assert asked
+
+
+def test_with_no_country_at_all_there_are_numbers_with_where_each_works(numbers, shipped):
+    numbers.show_numbers(crisis_lines(shipped), None, OnCall())
+    assert texts(numbers)[1::2] == ["112", "911", "999"]

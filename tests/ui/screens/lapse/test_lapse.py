@@ -1,15 +1,18 @@
 """The quiet way after a lapse: safety first, one's own words, and nothing goes back to zero."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from journal_app.domain.draft import DocumentError
 from journal_app.domain.plan.lapse_plan import LapsePlan
 from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.ui.device import OnCall
-from journal_app.ui.safety_words import danger_signs, facts, told_no_one
+from journal_app.ui.safety_words import dangers, facts, told_no_one
 from journal_app.ui.screens.lapse.presenter import LapseActions, LapsePresenter
 from journal_app.ui.screens.lapse.state import LapseState, Step, to_tell
 from journal_app.ui.screens.lapse.view import LapseView
@@ -35,7 +38,7 @@ def view(icons, jobs, notices, shown, went):
     made.state = STATE
     actions = LapseActions(
         read=lambda: made.state,
-        danger=lambda: went.append("danger"),
+        danger=lambda steps: went.append(("danger", steps)),
         numbers=lambda: went.append("numbers"),
         write=lambda: went.append("write"),
         plan=lambda: went.append("plan"),
@@ -57,8 +60,8 @@ def press(view, name):
 
 def test_safety_stands_there_at_once_before_anything_was_read(view):
     view.presenter.begin()
-    for sign in danger_signs():
-        assert sign in page(view)
+    for danger in dangers():
+        assert danger.sign in page(view)
     assert "killing yourself" in page(view)
 
 
@@ -66,7 +69,7 @@ def test_a_yes_or_a_doubt_leads_to_the_numbers_and_is_where_enter_goes(view, wen
     view.presenter.begin()
     assert view.window().focusWidget() is view._danger
     press(view, "Yes, or I am not sure")
-    assert went == ["danger"]
+    assert went == [("danger", ())]
 
 
 def test_the_way_goes_from_safety_to_the_plan_to_a_person_to_later(view, turn, went):
@@ -131,7 +134,7 @@ def test_a_plan_that_cannot_be_read_is_said_and_safety_stays(view, icons, jobs, 
     ).reload()
     turn()
     assert notices.said
-    assert danger_signs()[0] in page(again)
+    assert dangers()[0].sign in page(again)
 
 
 def test_those_who_were_chosen_are_told_or_everybody_where_nobody_was():
@@ -151,11 +154,31 @@ def test_nothing_on_the_way_is_red_or_counts_days(view, turn):
 FORBIDDEN = ("taper", "detox", " mg", "dose", "units", "safely use", "use safely", "wean")
 
 
+def told():
+    return [text for danger in dangers() for text in (danger.sign, *danger.steps)]
+
+
+@pytest.mark.parametrize("place", range(5))
+def test_pressing_a_sign_of_danger_leads_at_once_to_what_to_do(view, went, place):
+    view.presenter.begin()
+    danger = dangers()[place]
+    (row,) = [b for b in view.findChildren(QPushButton) if b.accessibleName() == danger.sign]
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert went == [("danger", danger.steps)]
+    assert danger.steps
+
+
+def test_an_overdose_is_told_with_breaths_a_second_time_the_side_and_staying():
+    steps = " ".join(dangers()[0].steps)
+    for part in ("Call the emergency number", "one breath", "second time", "2 to 3 minutes"):
+        assert part in steps
+    for part in ("on their side", "Stay, even when they wake up", "wears off"):
+        assert part in steps
+
+
 def test_every_safety_text_has_a_source_and_never_says_how_much_or_how():
     assert all(fact.source for fact in facts())
-    everything = " ".join(
-        (*danger_signs(), told_no_one(), *(fact.text for fact in facts()))
-    ).lower()
+    everything = " ".join((*told(), told_no_one(), *(fact.text for fact in facts()))).lower()
     for word in FORBIDDEN:
         assert word not in everything
 
@@ -165,3 +188,13 @@ def test_the_document_says_where_every_safety_text_comes_from():
     for fact in facts():
         for part in fact.source.split(", "):
             assert part in told, part
+
+
+def test_what_looks_like_a_row_to_press_is_one(view, turn):
+    """A frame around a single line is drawn like a button, so it has to be one."""
+    for plan in (STATE.plan, LapsePlan()):
+        view.state = replace(STATE, plan=plan)
+        view.presenter.reload()
+        turn()
+        frames = [one for one in view.findChildren(QFrame) if one.property("look") == "card"]
+        assert all(len(frame.findChildren(QLabel)) > 1 for frame in frames)

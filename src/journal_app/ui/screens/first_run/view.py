@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal_app.ui.likely_country import country_name
 from journal_app.ui.place import UNREMARKABLE, place_words
 from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
-from journal_app.ui.screens.help_now.view import country_name
 from journal_app.ui.screens.unlock.view import secret_field, show_secret
 from journal_app.ui.strength_words import strength_words
 from journal_app.ui.theme.icons import Icons

@@ -1,6 +1,6 @@
 """What the person wrote for a crisis, as cards among the numbers."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from journal_app.domain.locked_card import LockedCard
 from journal_app.ui.plan_words import step_words
@@ -40,3 +40,16 @@ def _frame(name: str) -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(16, 12, 16, 12)
     column.setSpacing(4)
     return frame, column
+
+
+def first_row(name: str, reach: str) -> QFrame:
+    """A number and whose it is, side by side: several of them have to stand on one screen."""
+    frame = QFrame()
+    frame.setProperty("look", "number")
+    frame.setAccessibleName(f"{name}: {reach}")
+    line = QHBoxLayout(frame)
+    line.setContentsMargins(16, 4, 16, 4)
+    line.setSpacing(16)
+    line.addWidget(selectable(reach, "number"), 2)
+    line.addWidget(label(name, "name"), 3)
+    return frame

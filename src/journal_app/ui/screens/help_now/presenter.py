@@ -19,6 +19,8 @@ class HelpNowActions:
     on_call: Callable[[], OnCall]
     choose_country: Callable[[str], None]
     close: Callable[[], None]
+    likely: Callable[[], str | None] = lambda: None
+    """The country this computer probably stands in."""
     card: Callable[[], LockedCard | None] = lambda: None
     """The card outside the lock, where the journal is not open."""
     read_own: Callable[[Callable[[OwnHelp], None]], None] = lambda _: None
@@ -33,6 +35,7 @@ class HelpNowPresenter:
     def __init__(self, view: HelpNowView, actions: HelpNowActions) -> None:
         self._view, self._actions = view, actions
         self._after_unsafe = False
+        self._steps: tuple[str, ...] = ()
         self._own = OwnHelp()
         if actions.write_safety is not None:
             view.offer_safety()
@@ -40,8 +43,9 @@ class HelpNowPresenter:
         view.country_chosen.connect(self._choose)
         view.close_requested.connect(actions.close)
 
-    def open(self, *, after_unsafe: bool = False) -> None:
-        """Show the page afresh."""
+    def open(self, *, after_unsafe: bool = False, steps: tuple[str, ...] = ()) -> None:
+        """Show the page afresh; steps say what to do about a danger that was told."""
+        self._steps = steps
         self._after_unsafe = after_unsafe
         self.reload()
         self._view.focus_first()
@@ -55,8 +59,10 @@ class HelpNowPresenter:
                     self._actions.lines,
                     self._actions.country(),
                     self._actions.on_call(),
+                    likely=self._actions.likely(),
                     after_unsafe=self._after_unsafe,
                 ),
+                steps=self._steps,
                 own=self._own,
                 card=self._actions.card(),
             )

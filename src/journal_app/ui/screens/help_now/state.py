@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from journal_app.domain.crisis_line import CrisisLine, LineKind
 from journal_app.domain.locked_card import LockedCard
-from journal_app.domain.own_line import OwnLine
+from journal_app.domain.own_line import OwnLine, OwnLineKind
 from journal_app.domain.plan.safety_plan import SafetyPlan, SafetyStep
 from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.domain.silent import Silent
@@ -19,6 +19,9 @@ _ORDER = {
     LineKind.SUBSTANCE_USE: 4,
     LineKind.POISON: 5,
 }
+
+
+_CRISIS = frozenset({LineKind.CRISIS, LineKind.TEXT, LineKind.CHAT})
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -51,20 +54,57 @@ class OwnHelp(Silent):
         return self.safety.empty and not (self.lines or self.people)
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class FirstRow(Silent):
+    """What stands on the first screen: whom to reach, and how."""
+
+    name: str
+    """Empty for the programme without a name."""
+    reach: str
+
+
 @dataclass(frozen=True, slots=True)
 class HelpNowState:
-    """Numbers of the chosen country, the programme's own first."""
+    """Numbers of the chosen country, or of the likely one where none is chosen."""
 
     country: str | None
-    """ISO 3166-1 alpha-2 code; None asks, it is never guessed."""
+    """ISO 3166-1 alpha-2 code; None asks for it."""
     countries: tuple[str, ...]
     lines: tuple[CrisisLine, ...]
     on_call: OnCall = field(default_factory=OnCall)
+    likely: str | None = None
+    """Where no country is chosen: the one whose lines are shown, said to be a guess."""
     after_unsafe: bool = False
     """Whether it opened by an answer that the person may not be safe."""
+    steps: tuple[str, ...] = ()
+    """What to do about the danger that was told, in its order."""
     own: OwnHelp = field(default_factory=OwnHelp)
     card: LockedCard | None = None
     """The card outside the lock; only where the journal is not open."""
+
+    @property
+    def first_rows(self) -> tuple[FirstRow, ...]:
+        """Emergency number, crisis line, one person of one's own, and the programme."""
+        found = [FirstRow(line.name, line.number) for line in self.first_lines]
+        crisis = [one for one in self.own.lines if one.kind is OwnLineKind.CRISIS]
+        listed = [line for line in self.other_lines if line.kind in _CRISIS]
+        if corrected := next((one for one in crisis if one.instead_of), None):
+            found.append(FirstRow(corrected.name, corrected.number))
+        elif listed:
+            line = listed[0]
+            found.append(FirstRow(line.name, line.number or line.text or line.chat))
+        if (person := self._person) is not None:
+            found.append(person)
+        if self.on_call.number:
+            found.append(FirstRow(self.on_call.name, self.on_call.number))
+        return tuple(found)
+
+    @property
+    def _person(self) -> FirstRow | None:
+        if self.card is not None and self.card.reach.strip():
+            return FirstRow(self.card.name.strip(), self.card.reach)
+        reached = [one for one in self.own.people if one.reach.strip()]
+        return FirstRow(reached[0].name, reached[0].reach) if reached else None
 
     @property
     def first_lines(self) -> tuple[CrisisLine, ...]:
@@ -83,17 +123,24 @@ class HelpNowState:
 
 
 def help_now_state(
-    lines: Iterable[CrisisLine], country: str | None, on_call: OnCall, *, after_unsafe: bool = False
+    lines: Iterable[CrisisLine],
+    country: str | None,
+    on_call: OnCall,
+    *,
+    likely: str | None = None,
+    after_unsafe: bool = False,
 ) -> HelpNowState:
-    """Choose and order the lines of one country."""
+    """Choose and order the lines of one country, or of the likely one where none is chosen."""
+    shown = country or likely
     known = list(lines)
     chosen = sorted(
-        (line for line in known if line.country == country), key=lambda line: _ORDER[line.kind]
+        (line for line in known if line.country == shown), key=lambda line: _ORDER[line.kind]
     )
     return HelpNowState(
         country=country,
         countries=tuple(dict.fromkeys(line.country for line in known)),
         lines=tuple(chosen),
         on_call=on_call,
+        likely=None if country else likely,
         after_unsafe=after_unsafe,
     )

@@ -2,24 +2,20 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.crisis_line import CrisisLine
 from journal_app.ui import words
-from journal_app.ui.safety_words import facts, told_no_one
-from journal_app.ui.screens.help_now.own_cards import locked_card, own_steps
+from journal_app.ui.likely_country import country_name
+from journal_app.ui.safety_words import facts, told_no_one, wherever
+from journal_app.ui.screens.help_now.own_cards import first_row, locked_card, own_steps
 from journal_app.ui.screens.help_now.state import HelpNowState
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label, selectable
 from journal_app.ui.widgets.page import Page
-
-
-def country_name(code: str) -> str:
-    """What a country is called in English."""
-    return QLocale.territoryToString(QLocale.codeToTerritory(code))
 
 
 class HelpNowView(QWidget):
@@ -37,7 +33,10 @@ class HelpNowView(QWidget):
         self._country = QComboBox()
         self._country.setAccessibleName(self.tr("My country"))
         self._country.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._cards = Column(spacing=10)
+        self._where, self._likely = QWidget(), label("")
+        self._above, self._below = QVBoxLayout(), QVBoxLayout()
+        self._first, self._cards = Column(spacing=4), Column(spacing=10)
+        self._do = Column(spacing=4)
         self._close = button(self.tr("Back"), "")
         self._to_plan = button(self.tr("Open my &safety plan"), "quiet")
         self._to_plan.hide()
@@ -45,8 +44,31 @@ class HelpNowView(QWidget):
         self._wire()
 
     def show_state(self, state: HelpNowState) -> None:
-        """Show the numbers of the country."""
+        """Show whom to reach on the first screen, and everything else below."""
         self._told_no_one.setVisible(state.after_unsafe)
+        self._offer_countries(state)
+        chosen = state.country is not None
+        (self._below if chosen else self._above).addWidget(self._where)
+        self._where.show()
+        self._likely.setText(self._guess_words(state))
+        self._likely.setVisible(not chosen)
+        self._first.clear()
+        for row in state.first_rows:
+            name = row.name or self.tr("My programme, on call")
+            self._first.column.addWidget(first_row(name, row.reach))
+        if not chosen:
+            self._first.column.addWidget(label(self.tr("In another country"), "name"))
+            for number, where in wherever():
+                self._first.column.addWidget(first_row(where, number))
+        self._do.setVisible(bool(state.steps))
+        self._do.clear()
+        for place, step in enumerate(state.steps, 1):
+            self._do.column.addWidget(label(f"{place}.  {step}", "words"))
+        self._cards.clear()
+        for card in self._all_cards(state):
+            self._cards.column.addWidget(card)
+
+    def _offer_countries(self, state: HelpNowState) -> None:
         with QSignalBlocker(self._country):
             self._country.clear()
             if state.country is None:
@@ -54,16 +76,14 @@ class HelpNowView(QWidget):
             for code in sorted(state.countries, key=country_name):
                 self._country.addItem(country_name(code), code)
             self._country.setCurrentIndex(max(0, self._country.findData(state.country or "")))
-        self._cards.clear()
-        for card in self._all_cards(state):
-            self._cards.column.addWidget(card)
-        if state.country is None:
-            self._cards.column.addWidget(
-                label(
-                    self.tr("Numbers differ by country. Choose yours and they stand here at once."),
-                    "words",
-                )
-            )
+
+    def _guess_words(self, state: HelpNowState) -> str:
+        if state.likely is None:
+            return self.tr("Numbers differ by country. Choose yours, and they stand here at once.")
+        return self.tr(
+            "You are probably in {country}: this computer’s clock or language says so. If not, "
+            "choose your country."
+        ).format(country=country_name(state.likely))
 
     def offer_safety(self) -> None:
         """Offer the way to the safety plan: the journal is open."""
@@ -73,20 +93,19 @@ class HelpNowView(QWidget):
         """Put the cursor on the country, or on the way back."""
         (self._close if self._country.currentData() else self._country).setFocus()
 
-    def _all_cards(self, state: HelpNowState) -> Iterator[QFrame]:
-        if state.on_call.number:
-            name = state.on_call.name or self.tr("My programme, on call")
-            yield _card(name, state.on_call.number, self.tr("The number you entered yourself."))
+    def _all_cards(self, state: HelpNowState) -> Iterator[QWidget]:
         if state.card is not None:
             yield locked_card(state.card)
-        for line in state.first_lines:
-            yield self._line_card(line)
         if not state.own.empty:
             yield own_steps(state.own, self.tr("My safety plan"))
         for own in state.own.lines:
             about = " · ".join(part for part in (own.hours, own.note) if part.strip())
             yield _card(own.name, own.number, about or self.tr("The number you entered yourself."))
-        for line in state.other_lines:
+        place = state.country or state.likely
+        if place is not None:
+            heading = self.tr("Every line in {country}").format(country=country_name(place))
+            yield label(heading, "section")
+        for line in (*state.first_lines, *state.other_lines):
             yield self._line_card(line)
 
     def _line_card(self, line: CrisisLine) -> QFrame:
@@ -105,16 +124,22 @@ class HelpNowView(QWidget):
 
     def _lay_out(self) -> None:
         column = self._page.column
+        column.setContentsMargins(32, 14, 32, 32)
+        column.setSpacing(10)
         inner = QVBoxLayout(self._told_no_one)
         inner.setContentsMargins(16, 12, 16, 12)
-        inner.addWidget(
-            label(
-                told_no_one(),
-                "words",
-            )
-        )
-        column.addWidget(self._told_no_one)
+        inner.addWidget(label(told_no_one(), "words"))
+        where = QHBoxLayout(self._where)
+        where.setContentsMargins(0, 0, 0, 0)
+        where.addWidget(label(self.tr("My country"), "name", wrap=False))
+        where.addWidget(self._country)
+        where.addStretch(1)
         column.addWidget(label(self.tr("You can reach a person now"), "heading"))
+        column.addWidget(self._likely)
+        column.addLayout(self._above)
+        column.addWidget(self._first)
+        column.addWidget(self._do)
+        column.addWidget(self._told_no_one)
         column.addWidget(
             label(
                 self.tr(
@@ -123,11 +148,7 @@ class HelpNowView(QWidget):
                 )
             )
         )
-        where = QHBoxLayout()
-        where.addWidget(label(self.tr("My country"), "name", wrap=False))
-        where.addWidget(self._country)
-        where.addStretch(1)
-        column.addLayout(where)
+        column.addLayout(self._below)
         column.addWidget(self._cards)
         column.addWidget(label(self.tr("For the next ten minutes"), "section"))
         for step in self._steps():

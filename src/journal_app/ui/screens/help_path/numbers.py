@@ -7,19 +7,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from journal_app.domain.crisis_line import CrisisLine, LineKind
-from journal_app.domain.own_line import OwnLine
 from journal_app.ui.device import OnCall
-from journal_app.ui.screens.help_now.state import HelpNowState, OwnHelp, help_now_state
+from journal_app.ui.likely_country import country_name
+from journal_app.ui.safety_words import wherever
+from journal_app.ui.screens.help_now.state import (
+    FirstRow,
+    HelpNowState,
+    OwnHelp,
+    help_now_state,
+)
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
 
-_MOST = _MOST_OWN = 2
+_MOST, _MOST_OWN = 2, 2
 _WANTED = {LineKind.CRISIS, LineKind.TEXT}
 
 
 class Numbers(QFrame):
-    """The programme's own number first, then those of the country; the rest is one press away."""
+    """The emergency number first, a crisis line, then one's own; the rest is one press away."""
 
     all_requested = Signal()
 
@@ -30,13 +36,13 @@ class Numbers(QFrame):
         self._state = HelpNowState(None, (), ())
         self._shown: list[QWidget] = []
         self._cards = Column(spacing=10)
-        self._none = label(self.tr("Numbers differ by country. Choose yours once."))
+        self._none = label("")
         self._all = button(self.tr("&All numbers, if I am not safe"), "help")
         told = QVBoxLayout()
         told.setSpacing(12)
         told.addWidget(label(self.tr("You can reach a person now"), "section"))
-        told.addWidget(self._cards)
         told.addWidget(self._none)
+        told.addWidget(self._cards)
         self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._whole.setContentsMargins(16, 14, 16, 14)
         self._whole.setSpacing(12)
@@ -45,39 +51,50 @@ class Numbers(QFrame):
         self._all.clicked.connect(self.all_requested)
 
     def show_numbers(
-        self, lines: Sequence[CrisisLine], country: str | None, on_call: OnCall
+        self,
+        lines: Sequence[CrisisLine],
+        country: str | None,
+        on_call: OnCall,
+        *,
+        likely: str | None = None,
     ) -> None:
-        """Show the first few numbers of the country."""
-        self._state = replace(help_now_state(lines, country, on_call), own=self._state.own)
+        """Show the first few numbers of the country, or of the likely one."""
+        state = help_now_state(lines, country, on_call, likely=likely)
+        self._state = replace(state, own=self._state.own)
         self._show()
 
-    def show_own(self, lines: tuple[OwnLine, ...]) -> None:
-        """Show the person's own numbers before those of the country."""
-        if lines != self._state.own.lines:
-            self._state = replace(self._state, own=OwnHelp(lines=lines))
+    def show_own(self, own: OwnHelp) -> None:
+        """Show one person and the numbers of one's own after those for an emergency."""
+        if own != self._state.own:
+            self._state = replace(self._state, own=own)
             self._show()
 
     def _show(self) -> None:
         state = self._state
         self._cards.clear()
         self._shown = []
-        if state.on_call.number:
-            self._add(state.on_call.name or self.tr("My programme, on call"), state.on_call.number)
-        for line in state.first_lines:
-            self._add(line.name, line.number)
-        for own in state.own.lines[:_MOST_OWN]:
-            self._add(own.name, own.number)
+        rows = list(state.first_rows)
+        rows += [FirstRow(own.name, own.number) for own in state.own.lines[:_MOST_OWN]]
         others = [line for line in state.other_lines if line.kind in _WANTED and line.number]
-        for line in others[:_MOST]:
-            self._add(line.name, line.number)
+        rows += [FirstRow(line.name, line.number) for line in others[:_MOST]]
+        if not state.lines:
+            rows += [FirstRow(where, number) for number, where in wherever()]
+        for row in dict.fromkeys(rows):
+            self._add(row.name or self.tr("My programme, on call"), row.reach)
         self._arrange()
-        self._none.setVisible(state.country is None)
+        self._none.setText(self._guess_words())
         self._all.setText(
             self.tr("&All numbers, if I am not safe")
             if state.country
             else self.tr("Choose my country")
         )
         self._all.setAccessibleName(self._all.text().replace("&", ""))
+
+    def _guess_words(self) -> str:
+        if self._state.likely is None:
+            return self.tr("Numbers differ by country. Choose yours once.")
+        said = self.tr("You are probably in {country}. If not, choose your country.")
+        return said.format(country=country_name(self._state.likely))
 
     def be_compact(self, compact: bool) -> None:  # noqa: FBT001 - a plain setter
         """Show one number only, where there is little room."""
@@ -89,6 +106,7 @@ class Numbers(QFrame):
     def _arrange(self) -> None:
         for place, card in enumerate(self._shown):
             card.setVisible(place == 0 or not self._compact)
+        self._none.setVisible(self._state.country is None and not self._compact)
 
     def _add(self, name: str, number: str) -> None:
         entry = QWidget()

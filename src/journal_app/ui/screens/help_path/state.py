@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from journal_app.domain.ids import ChoiceId
 from journal_app.domain.own_line import OwnLine
+from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.domain.silent import Silent
 from journal_app.domain.tool import Tool
 from journal_app.usecases.keep_help import ToolUse
@@ -41,6 +42,8 @@ class Own(Silent):
     kinds: tuple[tuple[str, str], ...] = ()
     people: tuple[Person, ...] = ()
     reasons: tuple[str, ...] = ()
+    helpers: tuple[SupportPerson, ...] = ()
+    """Whom they can ask in a crisis."""
     lines: tuple[OwnLine, ...] = ()
     """Own numbers."""
     plans: tuple[tuple[str, str], ...] = ()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.ui.screens.help_now.state import OwnHelp
 from journal_app.ui.screens.help_path.numbers import Numbers
 from journal_app.ui.screens.help_path.pages.after_page import AfterPage
 from journal_app.ui.screens.help_path.pages.ask_page import AskPage
@@ -18,11 +19,10 @@ from journal_app.ui.widgets.page import Page
 
 _ROOM_FOR_BOTH = 760
 _NUMBERS = 268
-_ABOVE = 12
 
 
 class HelpPathView(QWidget):
-    """The way through, and the numbers."""
+    """The way through, which scrolls, and the numbers, which stay where they are."""
 
     close_requested = Signal()
     tools_requested = Signal()
@@ -43,7 +43,8 @@ class HelpPathView(QWidget):
             Stage.AFTER: self.after,
             Stage.DONE: self.done,
         }
-        self._page = Page(width=1040)
+        self._page = Page(width=720)
+        self._beside = QVBoxLayout()
         self._way = QVBoxLayout()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._close = button(self.tr("Back"), "")
@@ -57,7 +58,7 @@ class HelpPathView(QWidget):
 
     def show_state(self, state: HelpPathState) -> None:
         """Show the stage, and put the cursor where it begins."""
-        self.numbers.show_own(state.own.lines)
+        self.numbers.show_own(OwnHelp(lines=state.own.lines, people=state.own.helpers))
         self.tools.show_state(state)
         self.after.show_state(state)
         if state.stage is self._stage:
@@ -67,7 +68,7 @@ class HelpPathView(QWidget):
         for stage, page in self._pages.items():
             page.setVisible(stage is state.stage)
         self._begin(state)
-        self._scroll_to(self._pages[state.stage])
+        self._page.verticalScrollBar().setValue(0)
 
     def begin_anew(self) -> None:
         """Show the next state as if nothing had been shown before."""
@@ -82,16 +83,7 @@ class HelpPathView(QWidget):
         self.numbers.be_compact(not beside)
         self.numbers.setFixedWidth(scaled(_NUMBERS) if beside else 16777215)
         self.numbers.setMinimumWidth(scaled(_NUMBERS) if beside else 0)
-
-    def _scroll_to(self, page: QWidget) -> None:
-        """Where the numbers stand above, what is to be done is in view at once."""
-        above = self._both.direction() is QBoxLayout.Direction.BottomToTop
-        inside = self._page.widget()
-        assert inside is not None
-        if (layout := inside.layout()) is not None:
-            layout.activate()
-        top = page.mapTo(inside, page.rect().topLeft()).y() - _ABOVE
-        self._page.verticalScrollBar().setValue(top if above and page is self.using else 0)
+        self._beside.setContentsMargins(*((0, 24, 32, 12) if beside else (32, 12, 32, 0)))
 
     def _begin(self, state: HelpPathState) -> None:
         match state.stage:
@@ -110,10 +102,11 @@ class HelpPathView(QWidget):
         for page in self._pages.values():
             page.hide()
             self._way.addWidget(page)
-        self._both.setSpacing(32)
-        self._both.addLayout(self._way, 1)
-        self._both.addWidget(self.numbers, 0, Qt.AlignmentFlag.AlignTop)
-        self._page.column.addLayout(self._both, 1)
+        self._beside.addWidget(self.numbers, 0, Qt.AlignmentFlag.AlignTop)
+        self._page.column.addLayout(self._way, 1)
+        self._both.setSpacing(0)
+        self._both.addWidget(self._page, 1)
+        self._both.addLayout(self._beside)
         foot = QHBoxLayout()
         foot.setContentsMargins(32, 8, 32, 12)
         foot.addWidget(self._happened)
@@ -122,5 +115,5 @@ class HelpPathView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._page, 1)
+        whole.addLayout(self._both, 1)
         whole.addLayout(foot)

@@ -16,7 +16,8 @@ class LapseActions:
     """What the way needs, and where it leads."""
 
     read: Callable[[], LapseState]
-    danger: Callable[[], None]
+    danger: Callable[[tuple[str, ...]], None]
+    """Shows what to do, in these steps, and the numbers."""
     numbers: Callable[[], None]
     write: Callable[[], None]
     plan: Callable[[], None]

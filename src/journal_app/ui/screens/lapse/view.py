@@ -1,10 +1,10 @@
 """Safety, my own plan, one person, and the rest later: one quiet page at a time."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.text import lines_of
-from journal_app.ui.safety_words import danger_signs
+from journal_app.ui.safety_words import dangers
 from journal_app.ui.screens.lapse.state import LapseState, Step
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.announce import announce
@@ -14,6 +14,7 @@ from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.wrapped_button import WrappedButton
 
 _WIDTH = 680
 
@@ -21,8 +22,8 @@ _WIDTH = 680
 class LapseView(QWidget):
     """Nothing is asked, nothing is counted, nothing is kept here."""
 
-    danger_requested = Signal()
-    """Something of it is so, or somebody is not sure."""
+    danger_requested = Signal(object)
+    """Something of it is so, or somebody is not sure; what to do, in steps."""
     numbers_requested = Signal()
     write_requested = Signal()
     plan_requested = Signal()
@@ -89,9 +90,10 @@ class LapseView(QWidget):
         self._head(body, Step.SAFE)
         said = self.tr("It happened, and you are here. Before anything else: is any of this so?")
         body.column.addWidget(label(said, "words"))
-        for sign in danger_signs():
-            body.column.addWidget(_point(sign))
-        body.column.addWidget(_point(self.tr("Thoughts of hurting or killing yourself.")))
+        for danger in dangers():
+            row = WrappedButton(self._icons, "help", "", ((danger.sign, "words"),))
+            row.clicked.connect(lambda _=False, steps=danger.steps: self._ask_help(steps))
+            body.column.addWidget(row)
         after = self.tr("Each of them is a reason to get help now. You need not be sure.")
         body.column.addWidget(label(after))
 
@@ -185,10 +187,13 @@ class LapseView(QWidget):
         whole.addLayout(foot)
 
     def _wire(self) -> None:
-        self._danger.clicked.connect(self.danger_requested)
+        self._danger.clicked.connect(lambda: self._ask_help(()))
         self._write_now.clicked.connect(self.write_requested)
         self._back.clicked.connect(lambda: self.show_step(Step(self._step - 1)))
         self._on.clicked.connect(self._go_on)
+
+    def _ask_help(self, steps: tuple[str, ...]) -> None:
+        self.danger_requested.emit(steps)
 
     def _go_on(self) -> None:
         if self._step is Step.LATER:
@@ -206,13 +211,9 @@ def _side_by_side(*widgets: QWidget) -> QWidget:
     return row
 
 
-def _point(text: str) -> QFrame:
-    frame = QFrame()
-    frame.setProperty("look", "card")
-    line = QHBoxLayout(frame)
-    line.setContentsMargins(16, 10, 16, 10)
-    line.addWidget(label(text, "words"))
-    return frame
+def _point(text: str) -> QLabel:
+    """A line to read; nothing about it looks as if it could be pressed."""
+    return label(f"•  {text}", "words")
 
 
 def _block(heading: str, lines: tuple[str, ...]) -> QFrame:

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.paper import Paper
 from journal_app.domain.preferences import Preferences, Sensitivity
+from journal_app.ui.likely_country import country_name
 from journal_app.ui.place import UNREMARKABLE, place_words
-from journal_app.ui.screens.help_now.view import country_name
 from journal_app.ui.screens.settings.locking_section import LockingSection
 from journal_app.ui.screens.settings.quick_section import QuickSection
 from journal_app.ui.screens.settings.reminder_section import ReminderSection
