@@ -24,6 +24,7 @@ from journal_app.app.walk import spoken_name
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.sharing.consent import Block
 from journal_app.ui.screens.share.state import Tab
+from journal_app.ui.screens.today.view import TILES
 from journal_app.ui.widgets.card_list import CardList
 
 Key = Qt.Key
@@ -252,7 +253,9 @@ class Person:
 
     def open_form(self, kind: EntryKind) -> None:
         """Open a form by its shortcut; the cursor is where answering begins."""
-        self.keys(f"Alt+Shift+{list(EntryKind).index(kind) + 1}")
+        self.keys(
+            "Alt+Shift+W" if kind is EntryKind.REVIEW else f"Alt+Shift+{TILES.index(kind) + 2}"
+        )
         self.settle()
         if kind is EntryKind.LAPSE:
             self.tab_to("Straight to writing it down")
@@ -282,7 +285,7 @@ class Person:
         button = next(
             one
             for one in self.window.notices.findChildren(QAbstractButton)
-            if one.isVisible() and one.text() == "&Undo"
+            if one.isVisible() and one.text() == "Undo"
         )
         button.setFocus()
         self.keys("Space")

@@ -98,11 +98,14 @@ def test_a_standard_check_in_takes_the_keyboard_alone(at_home):
 
 def test_a_coping_entry_answers_a_trigger(at_home):
     at_home.open_form(EntryKind.TRIGGER)
+    at_home.tab_to("What happened")
     at_home.type("passed the old corner")
     at_home.tab_to("The urge at its strongest")
     at_home.keys("8")
     at_home.save()
     at_home.open_form(EntryKind.COPING)
+    at_home.keys("Return")
+    at_home.tab_to("Urge or distress before")
     at_home.keys("7 Tab 4")
     at_home.tab_to("none in particular")
     at_home.keys("Down")
@@ -237,12 +240,13 @@ def test_help_stands_before_the_first_run_too(person):
 
 def test_what_was_typed_when_it_locked_is_there_when_it_opens(at_home, passphrase):
     at_home.open_form(EntryKind.TRIGGER)
+    at_home.tab_to("What happened")
     at_home.type("passed the old cor")
     at_home.lock_and_come_back(passphrase)
     assert at_home.entries() == []
     at_home.open_form(EntryKind.TRIGGER)
     assert at_home.sees("This is what you had written before.")
-    at_home.keys("End")
+    at_home.tab_to("What happened")
     at_home.type("ner")
     at_home.save()
     (entry,) = at_home.entries()

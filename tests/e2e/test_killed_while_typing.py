@@ -38,6 +38,7 @@ person = here.Person(app, {
 person.start()
 person.unlock(sys.argv[3])
 person.open_form(EntryKind.TRIGGER)
+person.tab_to("What happened")
 person.type("passed the old corner")
 kept = lambda: person.ask(lambda: person.program.journal.drafts.get("trigger")) is not None
 person.until(kept, "the draft")

@@ -36,6 +36,7 @@ def too_wide(person):
 @pytest.mark.parametrize("screen", SCREENS)
 def test_no_screen_is_cut_off_at_the_right(large, screen):
     large.open_form(EntryKind.TRIGGER)
+    large.tab_to("What happened")
     large.type("a long line about what happened on the way home, so that pickers have to give way")
     large.save()
     large.program.opened.go(screen)
@@ -45,6 +46,7 @@ def test_no_screen_is_cut_off_at_the_right(large, screen):
 @pytest.mark.parametrize("kind", EntryKind)
 def test_no_form_is_cut_off_at_the_right(large, kind):
     large.open_form(EntryKind.TRIGGER)
+    large.tab_to("What happened")
     large.type("a long line about what happened on the way home, so that pickers have to give way")
     large.save()
     large.program.opened.write(kind, CheckInSize.FULL)

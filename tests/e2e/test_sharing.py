@@ -17,6 +17,7 @@ from journal_app.ui.screens.share.state import Tab
 def hard_day(at_home):
     """A trigger that was ridden out, and a note that is private."""
     at_home.open_form(EntryKind.TRIGGER)
+    at_home.tab_to("What happened")
     at_home.type("passed the old corner")
     at_home.tab_to("The urge at its strongest")
     at_home.keys("8")

@@ -53,6 +53,13 @@ class HeardNotices:
     def say(self, text: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         self.said.append(text)
         self.act = act
+        self.redo: Callable[[], None] | None = None
+
+    def undoable(
+        self, text: str, name: str, undo: Callable[[], None], redo: Callable[[], None]
+    ) -> None:
+        self.say(text, "Undo", undo)
+        self.redo = redo
 
     @property
     def last(self) -> str:

@@ -1,8 +1,11 @@
 """The one long list: every screen, what it is called, and what it shows."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from journal_app.app.rooms import bin as bin_room
 from journal_app.app.rooms import (
@@ -26,8 +29,12 @@ from journal_app.app.rooms import (
 )
 from journal_app.app.rooms.house import House, ListeningJournal, Tools
 from journal_app.app.rooms.sharing import room as share
+from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.ui.screen import Screen
+from journal_app.ui.screens.programme.state import Tab as ProgrammeTab
+from journal_app.ui.screens.share.state import Tab as ShareTab
+from journal_app.ui.screens.today.view import TILES
 from journal_app.ui.window import Window
 from journal_app.ui.words import kind_words
 from journal_app.usecases.ports import Changed
@@ -58,18 +65,51 @@ def open_house(open_journal: ListeningJournal, tools: Tools, window: Window) -> 
     """Join an open journal and a window; screens are built when they are first seen."""
     house = House(open_journal, tools, window)
     house.router.add(_screens(house))
-    for number, kind in enumerate(EntryKind, 1):
-        action = window.write_menu.addAction(kind_words(kind))
+    _fill_write_menu(house, window.write_menu)
+    _fill_journal_menu(house, window)
+    window.edit_menu.find_requested.connect(house.find)
+    return house
+
+
+def _fill_write_menu(house: House, menu: QMenu) -> None:
+    """What can be written, in the order of the tiles of Today."""
+    quick = menu.addAction(tr("&Quick check-in"))
+    quick.setShortcut("Alt+Shift+1")
+    quick.triggered.connect(lambda: house.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED))
+    for number, kind in enumerate(TILES, 2):
+        action = menu.addAction(kind_words(kind))
         action.setShortcut(f"Alt+Shift+{number}")
         action.triggered.connect(lambda _=False, k=kind: house.begin_entry(k))
-    window.write_menu.addSeparator()
-    action = window.write_menu.addAction(tr("&Catch up on the last days"))
-    action.setShortcut("Alt+Shift+0")
-    action.triggered.connect(lambda: house.go(catch_up.NAME))
-    action = window.write_menu.addAction(tr("&Questionnaires"))
-    action.setShortcut("Alt+Shift+Q")
-    action.triggered.connect(lambda: house.go(questionnaires.NAME))
-    return house
+    menu.addSeparator()
+    for text, keys, act in (
+        (kind_words(EntryKind.REVIEW), "Alt+Shift+W", lambda: house.write(EntryKind.REVIEW)),
+        (tr("&Catch up on the last days"), "Alt+Shift+0", lambda: house.go(catch_up.NAME)),
+        (tr("Q&uestionnaires"), "Alt+Shift+Q", lambda: house.go(questionnaires.NAME)),
+    ):
+        action = menu.addAction(text)
+        action.setShortcut(keys)
+        action.triggered.connect(act)
+
+
+def _fill_journal_menu(house: House, window: Window) -> None:
+    """What is done with the journal as a whole: what leaves it, what comes in, its backups."""
+    acts: tuple[tuple[str, str, Callable[[], object]], ...] = (
+        (tr("&Report for a session …"), "Ctrl+P", lambda: house.open_share(ShareTab.REPORT)),
+        (tr("&Other pages …"), "", lambda: house.open_share(ShareTab.PAPERS)),
+        (
+            tr("Bring in a &calendar file …"),
+            "",
+            lambda: house.open_programme(ProgrammeTab.DATES),
+        ),
+        (tr("Add a &questionnaire …"), "", lambda: house.go(questionnaires.NAME)),
+        (tr("&Backups and keys …"), "", lambda: house.go("safe-keeping")),
+        (tr("&Settings …"), "Ctrl+,", lambda: house.go("settings")),
+    )
+    for text, keys, act in acts:
+        action = QAction(text, window)
+        action.setShortcut(keys)
+        action.triggered.connect(act)
+        window.journal_menu.insertAction(window.journal_acts, action)
 
 
 def _screens(house: House) -> tuple[Screen, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ChoiceId, EntryId
 from journal_app.domain.rating import check_points
 from journal_app.domain.silent import Silent
@@ -19,6 +20,10 @@ class Place(StrEnum):
     FAMILY = "family"
     GROUP = "group"
     ELSEWHERE = "elsewhere"
+
+
+class NoSkillError(JournalError):
+    """A coping entry says neither which skill was used nor anything in own words."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -50,6 +55,11 @@ class Coping(Silent):
         if self.before is None or self.after is None:
             return None
         return self.before - self.after
+
+    @property
+    def says_what(self) -> bool:
+        """Whether it says what was done: by a skill or in own words."""
+        return self.skill is not None or bool(self.text.strip())
 
     @property
     def empty(self) -> bool:

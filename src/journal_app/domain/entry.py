@@ -6,7 +6,7 @@ from typing import Final
 
 from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn
-from journal_app.domain.coping import Coping
+from journal_app.domain.coping import Coping, NoSkillError
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId, ImportId
 from journal_app.domain.lapse import Lapse
@@ -84,3 +84,11 @@ _KINDS: Final[dict[type[Body], EntryKind]] = {
     Lapse: EntryKind.LAPSE,
     Review: EntryKind.REVIEW,
 }
+
+
+def check_saved(body: Body) -> None:
+    """Refuse what a form cannot save. Raises EmptyEntryError, NoSkillError."""
+    if body.empty:
+        raise EmptyEntryError
+    if isinstance(body, Coping) and not body.says_what:
+        raise NoSkillError

@@ -45,13 +45,19 @@ class EntryActs:
             self._do(lambda: self._writes.restore(entry_id), tr("It is back."))
 
         said = tr("Moved to the bin. It stays there for 30 days.")
-        self._do(lambda: self._writes.delete(entry_id), said, take_back)
+        self._do_undoable(
+            lambda: self._writes.delete(entry_id),
+            said,
+            tr("deleting an entry"),
+            take_back,
+        )
 
     def restore(self, entry_id: EntryId) -> None:
         """Take an entry out of the bin."""
-        self._do(
+        self._do_undoable(
             lambda: self._writes.restore(entry_id),
             tr("It is back in the journal."),
+            tr("taking an entry out of the bin"),
             lambda: self._do(lambda: self._writes.delete(entry_id), tr("It is in the bin again.")),
         )
 
@@ -59,27 +65,39 @@ class EntryActs:
         """Set these marks, or take off those that are set."""
         before = _marks(entry)
         after = Marks(before.bring != bring, before.private != private, before.tags)
-        self._do(
+        self._do_undoable(
             lambda: self._writes.mark(entry.id, after),
             _mark_words(before, after),
+            tr("marking an entry"),
             lambda: self._do(lambda: self._writes.mark(entry.id, before), tr("Undone.")),
         )
 
     def put_back(self, version: Entry) -> None:
         """Have an earlier version be the newest; the present one goes to the history."""
-        self._do(
+        self._do_undoable(
             lambda: self._writes.put_back(version),
             tr("The earlier version is back. What it said until now is kept beside it."),
+            tr("putting an earlier version back"),
             lambda: self._do(lambda: self._writes.revert(version.id), tr("Undone.")),
         )
 
-    def _do(
-        self, work: Callable[[], object], said: str, undo: Callable[[], None] | None = None
+    def _do(self, work: Callable[[], object], said: str) -> None:
+        self._jobs.run(
+            work,
+            owner=self._owner,
+            done=lambda _: self._notices.say(said),
+            refused=self._refuse,
+        )
+
+    def _do_undoable(
+        self, work: Callable[[], object], said: str, name: str, undo: Callable[[], None]
     ) -> None:
         self._jobs.run(
             work,
             owner=self._owner,
-            done=lambda _: self._notices.say(said, tr("&Undo") if undo else "", undo),
+            done=lambda _: self._notices.undoable(
+                said, name, undo, lambda: self._do_undoable(work, said, name, undo)
+            ),
             refused=self._refuse,
         )
 

@@ -10,3 +10,9 @@ class Notices(Protocol):
     def say(self, text: str, action: str = "", act: Callable[[], None] | None = None) -> None:
         """Show one sentence, with one thing to do where there is one."""
         ...
+
+    def undoable(
+        self, text: str, name: str, undo: Callable[[], None], redo: Callable[[], None]
+    ) -> None:
+        """Say what was done, and offer to undo it: here, and in the Edit menu under ``name``."""
+        ...

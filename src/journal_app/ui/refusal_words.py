@@ -9,6 +9,7 @@ from typing import Any
 from journal_app.domain import vault_errors as vault
 from journal_app.domain.chain import TooManyLinksError
 from journal_app.domain.check_in import AnsweredTwiceError, TooManyEmotionsError
+from journal_app.domain.coping import NoSkillError
 from journal_app.domain.crisis_line import UnreadableCrisisLineError
 from journal_app.domain.draft import DocumentError
 from journal_app.domain.entry import EmptyEntryError, NoSuchEntryError
@@ -220,6 +221,11 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
     ),
     UnreadableAnswerError: say(
         "One answer cannot be read.", "It stands there as you typed it.", "Look at it once more."
+    ),
+    NoSkillError: say(
+        "It does not say yet what you did.",
+        "",
+        "Pick what you did, or write it in a line.",
     ),
     EmptyEntryError: say("There is nothing to save yet.", "", "One answer or one word is enough."),
     NoSuchEntryError: say("This entry is not in the journal any more."),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt, Signal, SignalInstance
+from PySide6.QtCore import QByteArray, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,8 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal_app.ui.edit_menu import EditMenu
+from journal_app.ui.keyboard import EnterPresses
 from journal_app.ui.screen import Screen
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.undo_history import UndoHistory
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.curtain import Curtain
 from journal_app.ui.widgets.labels import label
@@ -52,7 +55,9 @@ class Window(QMainWindow):
         self.quitting = False
         """Whether closing means the end, also where it would only put the window away."""
         self._navigation: dict[str, QPushButton] = {}
-        self.notices = NoticeBar(icons)
+        self.history = UndoHistory()
+        """What was done in this window and can be undone."""
+        self.notices = NoticeBar(icons, self.history)
         self._build()
         self._lay_out()
         self._wire()
@@ -67,7 +72,11 @@ class Window(QMainWindow):
         self._stack.addWidget(view)
 
     def show_screen(self, name: str, title: str, view: QWidget) -> None:
-        """Show a view under its title, and where it stands in the navigation."""
+        """Show a view under its title, and where it stands in the navigation.
+
+        What was said belongs to what was shown before, and goes with it.
+        """
+        self.notices.hide()
         self._current = name
         self._title.setText(title)
         self._stack.setCurrentWidget(view)
@@ -176,18 +185,23 @@ class Window(QMainWindow):
         self._menus()
 
     def _menus(self) -> None:
-        journal = self.menuBar().addMenu(self.tr("&Journal"))
+        journal = self.journal_menu = self.menuBar().addMenu(self.tr("&Journal"))
+        self.journal_acts = journal.addSeparator()
+        """What can be done with the journal as a whole stands before this."""
         self._add_action(journal, self.tr("&Lock"), "Ctrl+L", self.lock_requested)
         self._hide = self._add_action(
             journal, self.tr("Lock and &hide"), "F12", self.hide_requested
         )
         journal.addSeparator()
         leave = QAction(self.tr("&Quit"), self)
-        leave.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Quit))
+        leave.setShortcut(QKeySequence("Ctrl+Q"))  # StandardKey.Quit is empty on some systems
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         leave.triggered.connect(self.quit)
         journal.addAction(leave)
-        self.write_menu = self.menuBar().addMenu(self.tr("&Write"))
+        self.addAction(leave)  # also where no menu is shown
+        self.edit_menu = EditMenu(self.tr("&Edit"), self.history, self)
+        self.menuBar().addMenu(self.edit_menu)
+        self.write_menu = self.menuBar().addMenu(self.tr("W&rite"))
         self._go_menu = self.menuBar().addMenu(self.tr("&Go"))
         help_menu = self.menuBar().addMenu(self.tr("Hel&p"))
         self._add_action(help_menu, self.tr("&Help now"), "F1", self._help_wanted)
@@ -222,7 +236,6 @@ class Window(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(self.notices)
         column.addWidget(self._stack, 1)
         whole = QWidget()
         line = QHBoxLayout(whole)
@@ -230,10 +243,20 @@ class Window(QMainWindow):
         line.setSpacing(0)
         line.addWidget(self._nav)
         line.addWidget(right, 1)
+        self.notices.stand_over(right, self._notice_region)
         self._curtain.hang(whole)
         self.setCentralWidget(self._curtain)
 
+    def _notice_region(self) -> QRect:
+        """The header between the navigation and Help now."""
+        end = self._help.mapTo(self._header, self._help.rect().topLeft()).x()
+        return QRect(0, 0, end, self._header.height())
+
     def _wire(self) -> None:
+        self._enter = EnterPresses(self)
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self._enter)
         self._help.clicked.connect(self.help_requested)
         self._help_wanted.connect(self._ask_help)
 
@@ -249,6 +272,13 @@ class Window(QMainWindow):
 
     def _menu_visible(self, *, visible: bool) -> None:
         self.menuBar().setVisible(visible)
-        for menu in (self.write_menu, self._go_menu):
-            for action in menu.actions():
+        journal_acts = self.journal_menu.actions()
+        until = journal_acts.index(self.journal_acts)
+        for acts in (
+            journal_acts[:until],
+            [self.edit_menu.finding],
+            self.write_menu.actions(),
+            self._go_menu.actions(),
+        ):
+            for action in acts:
                 action.setEnabled(visible)

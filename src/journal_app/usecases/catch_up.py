@@ -1,16 +1,17 @@
 """Write down several days at once: one check-in on the whole day for each."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from journal_app.domain.check_in import CheckIn, Medication, Span
 from journal_app.domain.draft import Draft
-from journal_app.domain.entry import EmptyEntryError, EntryKind
+from journal_app.domain.entry import EmptyEntryError, Entry, EntryKind
 from journal_app.domain.ids import EntryId, ScaleId
 from journal_app.domain.rating import Rating
 from journal_app.usecases.day_sheet import Answer, Asked, Cell, caught_up
+from journal_app.usecases.earlier_versions import PutBack
 from journal_app.usecases.edit_entry import EditEntry
 from journal_app.usecases.ports import Clock, Drafts, Journal
 from journal_app.usecases.write_entry import OnDay, WriteEntry
@@ -65,16 +66,29 @@ class CatchUp:
             self.journal.drafts.delete(FORM)
         return kept
 
-    def take_back(self, kept: Kept) -> None:
-        """Undo a save as a whole."""
+    def take_back(self, kept: Kept) -> list[Entry]:
+        """Undo a save as a whole; return the entries that it had changed, as they were."""
         entries = self.journal.entries
         with self.journal.transaction():
+            changed = [entries.get(entry_id) for entry_id in kept.edited]
             for entry_id in kept.written:
                 entries.delete(entry_id)
             for entry_id in kept.edited:
                 entries.revert(entry_id)
             for entry_id in kept.emptied:
                 entries.restore(entry_id)
+        return changed
+
+    def do_again(self, kept: Kept, changed: Iterable[Entry]) -> None:
+        """Save again what was taken back as a whole."""
+        entries = self.journal.entries
+        with self.journal.transaction():
+            for entry_id in kept.written:
+                entries.restore(entry_id)
+            for entry in changed:
+                PutBack(entries)(entry)
+            for entry_id in kept.emptied:
+                entries.delete(entry_id)
 
     def _keep(self, day: date, answers: Mapping[str, Answer | None]) -> Kept:
         check_ins = self.journal.entries.between(day, day, kinds=(EntryKind.CHECK_IN,))

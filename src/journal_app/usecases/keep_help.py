@@ -81,6 +81,12 @@ class KeepHelp:
             for entry in kept.entries:
                 self.journal.entries.delete(entry)
 
+    def do_again(self, kept: KeptHelp) -> None:
+        """Take what was taken back out of the bin."""
+        with self.journal.transaction():
+            for entry in kept.entries:
+                self.journal.entries.restore(entry)
+
     def _know(self, tool: Tool) -> None:
         """A journal from before this tool gets the skill's name."""
         known = self.journal.choices.all()

@@ -13,6 +13,7 @@ from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.search import Piece
 from journal_app.ui.entry_card import Names, card
+from journal_app.ui.undo_history import UndoHistory
 from journal_app.ui.widgets.card_list import CardList
 from journal_app.ui.widgets.card_model import DayRow, rows_by_day
 from journal_app.ui.widgets.chart_view import ChartView
@@ -275,7 +276,7 @@ def bar(shown, icons):
     """A bar above a field in which somebody is writing."""
     window = QWidget()
     column = QVBoxLayout(window)
-    made = NoticeBar(icons)
+    made = NoticeBar(icons, UndoHistory())
     writing = QLineEdit()
     column.addWidget(made)
     column.addWidget(writing)

@@ -1,8 +1,10 @@
 """Joins the sheet of the last days."""
 
+from collections.abc import Callable
 from datetime import date
 
 from journal_app.app.rooms.house import House
+from journal_app.domain.entry import Entry
 from journal_app.ui.explain import explain
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.catch_up.presenter import (
@@ -52,16 +54,31 @@ def say_saved(house: House, catch_up: CatchUp, kept: Kept) -> None:
     """Leave the sheet and offer to undo all of it."""
     if house.window.current == NAME:
         house.router.back()
-    window = house.window
+    offer_undo(house, catch_up, kept)
 
-    def take_back() -> None:
+
+def offer_undo(house: House, catch_up: CatchUp, kept: Kept) -> None:
+    """Say how many days are saved, and offer to take all of them back."""
+    window = house.window
+    changed: list[Entry] = []
+
+    def run(work: Callable[[], None], done: Callable[[], None]) -> None:
         house.tools.db.run(
-            lambda: catch_up.take_back(kept),
+            work,
             owner=window,
-            done=lambda _: window.notices.say(window.tr("Undone.")),
+            done=lambda _: done(),
             refused=lambda error: window.notices.say(explain(error).short),
         )
 
+    def take_back() -> None:
+        run(
+            lambda: changed.extend(catch_up.take_back(kept)),
+            lambda: window.notices.say(window.tr("Undone.")),
+        )
+
+    def again() -> None:
+        run(lambda: catch_up.do_again(kept, changed), lambda: offer_undo(house, catch_up, kept))
+
     one = kept.days == 1
     said = window.tr("Saved: 1 day.") if one else window.tr("Saved: {n} days.")
-    window.notices.say(said.format(n=kept.days), window.tr("&Undo"), take_back)
+    window.notices.undoable(said.format(n=kept.days), window.tr("catching up"), take_back, again)

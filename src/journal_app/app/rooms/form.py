@@ -1,5 +1,6 @@
 """Joins the form in which every entry is written."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtGui import QGuiApplication
@@ -24,7 +25,8 @@ from journal_app.ui.screens.entry_form.presenter import (
 )
 from journal_app.ui.screens.entry_form.state import Offers, RecentEntry
 from journal_app.ui.screens.entry_form.view import EntryFormView
-from journal_app.ui.words import short_day
+from journal_app.ui.words import kind_words, short_day
+from journal_app.usecases.earlier_versions import PutBack
 from journal_app.usecases.edit_entry import EditEntry
 from journal_app.usecases.keep_draft import DraftBox, Written
 from journal_app.usecases.look_back import LookBack
@@ -115,19 +117,34 @@ def say_saved(house: House, entry: Entry, *, edited: bool) -> None:
     """Leave the form and offer to undo."""
     if house.window.current == "form":
         house.router.back()
+    offer_undo(house, entry, edited=edited)
+
+
+def offer_undo(house: House, entry: Entry, *, edited: bool) -> None:
+    """Say that an entry is saved, and offer to take that back."""
     entries, window = house.journal.entries, house.window
     undo = entries.revert if edited else entries.delete
 
-    def take_back() -> None:
+    def run(work: Callable[[], None], done: Callable[[], None]) -> None:
         house.tools.db.run(
-            lambda: undo(entry.id),
+            work,
             owner=window,
-            done=lambda _: window.notices.say(window.tr("Undone.")),
+            done=lambda _: done(),
             refused=lambda error: window.notices.say(explain(error).short),
         )
 
-    said = window.tr("Changed.") if edited else window.tr("Saved.")
-    window.notices.say(said, window.tr("&Undo"), take_back)
+    def save_again() -> None:
+        if edited:
+            PutBack(entries)(entry)
+        else:
+            entries.restore(entry.id)
+
+    window.notices.undoable(
+        window.tr("Changed.") if edited else window.tr("Saved."),
+        window.tr("changing an entry") if edited else kind_words(entry.kind),
+        lambda: run(lambda: undo(entry.id), lambda: window.notices.say(window.tr("Undone."))),
+        lambda: run(save_again, lambda: offer_undo(house, entry, edited=edited)),
+    )
 
 
 def _recent(house: House, kind: EntryKind, names: Names) -> tuple[RecentEntry, ...]:

@@ -1,5 +1,7 @@
 """Joins Help now: rate, a tool, rate again."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QApplication, QStyle
 
 from journal_app.app.help_tools import help_tools
@@ -91,12 +93,17 @@ def _system_moves() -> bool:
 def _say_kept(house: House, keep: KeepHelp, kept: KeptHelp) -> None:
     window = house.window
 
-    def take_back() -> None:
+    def run(work: Callable[[], None], done: Callable[[], None]) -> None:
         house.tools.db.run(
-            lambda: keep.take_back(kept),
+            work,
             owner=window,
-            done=lambda _: window.notices.say(window.tr("Undone.")),
+            done=lambda _: done(),
             refused=lambda error: window.notices.say(explain(error).short),
         )
 
-    window.notices.say(window.tr("Saved."), window.tr("&Undo"), take_back)
+    window.notices.undoable(
+        window.tr("Saved."),
+        window.tr("a skill that was used"),
+        lambda: run(lambda: keep.take_back(kept), lambda: window.notices.say(window.tr("Undone."))),
+        lambda: run(lambda: keep.do_again(kept), lambda: _say_kept(house, keep, kept)),
+    )

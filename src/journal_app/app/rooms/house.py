@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from journal_app.ui.screens.questionnaire.presenter import FillPresenter
     from journal_app.ui.screens.questionnaire_marks.presenter import MarksPresenter
     from journal_app.ui.screens.questionnaire_results.presenter import ResultsPresenter
+    from journal_app.ui.screens.share.state import Tab as ShareTab
     from journal_app.ui.screens.tracking.presenter import TrackingPresenter
     from journal_app.ui.theme.icons import Icons
     from journal_app.ui.window import Window
@@ -101,6 +102,7 @@ class House:
         self.programme: ProgrammePresenter | None = None
         self.lapse: LapsePresenter | None = None
         self.talk: Callable[[SessionId], None] | None = None
+        self.share_part: Callable[[ShareTab], None] | None = None
         self.filled_from = ""
         self._form_title = ""
         self._help_over = self._numbers_over = ""
@@ -272,6 +274,18 @@ class House:
         self.go("share")
         assert self.talk is not None
         self.talk(session)
+
+    def open_share(self, tab: ShareTab) -> None:
+        """Show a part of Share."""
+        self.go("share")
+        assert self.share_part is not None
+        self.share_part(tab)
+
+    def find(self) -> None:
+        """Show the journal with the cursor in the search."""
+        self.go("journal")
+        assert self.timeline is not None
+        self.timeline.search()
 
     def names(self) -> Names:
         """What scales and words are called; runs on the journal's thread."""

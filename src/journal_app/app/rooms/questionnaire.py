@@ -1,5 +1,7 @@
 """Joins the screen on which a questionnaire is filled in."""
 
+from collections.abc import Callable
+
 from journal_app.app.rooms.house import House
 from journal_app.app.rooms.questionnaire_marks import adding, ask_marks
 from journal_app.domain.errors import JournalError
@@ -74,24 +76,39 @@ def leave(house: House) -> None:
 
 def refuse(house: House, error: JournalError) -> None:
     """Say why it cannot be filled in, and go back."""
-    house.window.notices.say(explain(error).short)
     leave(house)
+    house.window.notices.say(explain(error).short)
 
 
 def say_saved(house: House, response: KeptResponse) -> None:
     """Go back and offer to undo."""
     leave(house)
+    offer_undo(house, response)
+
+
+def offer_undo(house: House, response: KeptResponse) -> None:
+    """Say that answers are saved, and offer to take that back."""
     book, window = house.journal.questionnaires, house.window
 
-    def take_back() -> None:
+    def run(work: Callable[[], None], done: Callable[[], None]) -> None:
         house.tools.db.run(
-            lambda: book.delete_response(response.id),
+            work,
             owner=window,
-            done=lambda _: window.notices.say(window.tr("Undone.")),
+            done=lambda _: done(),
             refused=lambda error: window.notices.say(explain(error).short),
         )
 
-    window.notices.say(window.tr("Saved."), window.tr("&Undo"), take_back)
+    window.notices.undoable(
+        window.tr("Saved."),
+        window.tr("answers to a questionnaire"),
+        lambda: run(
+            lambda: book.delete_response(response.id),
+            lambda: window.notices.say(window.tr("Undone.")),
+        ),
+        lambda: run(
+            lambda: book.restore_response(response.id), lambda: offer_undo(house, response)
+        ),
+    )
 
 
 def _actions(house: House) -> FillActions:

@@ -11,6 +11,7 @@ from journal_app.domain.scale import Scale
 from journal_app.ui import words
 from journal_app.ui.quick_entry.state import QuickEntryState
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.undo_history import UndoHistory
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
@@ -38,7 +39,7 @@ class QuickEntryView(QWidget):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__(None, Qt.WindowType.Window)
-        self.notices = NoticeBar(icons)
+        self.notices = NoticeBar(icons, UndoHistory())
         self._rows: dict[ScaleId, PointRow] = {}
         self._scales: tuple[Scale, ...] = ()
         self._shown = CheckIn(CheckInSize.DEPLETED)

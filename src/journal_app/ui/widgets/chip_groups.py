@@ -67,6 +67,11 @@ class ChipGroups(QWidget):
         self._arrange()
         self.show_values(chosen)
 
+    def focus_first(self) -> None:
+        """Put the cursor on the first word."""
+        if self._groups:
+            self._groups[0].focus_first()
+
     @property
     def values(self) -> tuple[str, ...]:
         """The values picked, in the order they are offered."""

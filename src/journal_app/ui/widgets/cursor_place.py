@@ -16,6 +16,12 @@ class CursorPlace:
         if not self._name and here is not None and self._root.isAncestorOf(here):
             self._name = here.accessibleName()
 
+    def take(self, widget: QWidget) -> None:
+        """Put the cursor on a widget, now or as soon as it takes keys again."""
+        widget.setFocus()
+        if not widget.isEnabled():
+            self._name = widget.accessibleName()
+
     def bring_back(self) -> None:
         """Put the cursor on the widget of that name, where it can be."""
         name, self._name = self._name, ""

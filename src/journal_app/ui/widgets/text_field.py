@@ -65,6 +65,7 @@ class TextField(QWidget):
                 self._field.setText(text)
             else:
                 self._field.setPlainText(text)
+                self._field.moveCursor(QTextCursor.MoveOperation.End)  # where typing goes on
 
     def take(self, text: str) -> None:
         """Put a line in place of a line, or below what stands in a paragraph; undoable."""

@@ -5,7 +5,13 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 
 from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckInSize, Safety
@@ -57,8 +63,29 @@ def test_every_kind_opens_empty_at_its_first_question(form, kind):
     form.begin(kind)
     assert form.view.body == blank(kind)
     assert kind_of(form.view.body) is kind
-    assert form.panel.focusProxy() is not None
     assert form.problem == ""
+
+
+FIRST_QUESTIONS = {
+    EntryKind.CHECK_IN: "Mood",
+    EntryKind.TRIGGER: "What kind of trigger was it?",
+    EntryKind.COPING: "What I did",
+    EntryKind.THOUGHT: "What was happening",
+    EntryKind.CHAIN: "What made me vulnerable",
+    EntryKind.PRACTICE: "What did I practise?",
+    EntryKind.NOTE: "What is on my mind",
+    EntryKind.LAPSE: "What happened",
+    EntryKind.REVIEW: "1. What did the week look like?",
+}
+
+
+@pytest.mark.parametrize(("kind", "question"), FIRST_QUESTIONS.items())
+def test_the_cursor_of_an_empty_form_is_on_its_first_question(form, kind, question):
+    form.view.show()
+    form.begin(kind)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName().startswith(question)
 
 
 def test_nothing_to_save_is_said_in_words(note):

@@ -95,9 +95,9 @@ def test_the_same_keys_are_letters_in_the_search_and_nothing_on_a_button(screen,
     assert (screen.book.binned, screen.book.opened) == ({}, [])
 
 
-def test_ctrl_f_searches_and_the_arrow_keys_walk_what_is_found(screen, qtbot):
+def test_searching_takes_the_cursor_and_the_arrow_keys_walk_what_is_found(screen, qtbot):
     screen.view.focus_first()
-    press(screen, qtbot, Key.Key_F, held=CTRL)
+    screen.view.search()
     search = screen.view._bar.search
     assert search.hasFocus()
     qtbot.keyClicks(search, "note")
@@ -108,7 +108,7 @@ def test_ctrl_f_searches_and_the_arrow_keys_walk_what_is_found(screen, qtbot):
     assert (screen.chosen, search.hasFocus()) == ("e001", True)
     press(screen, qtbot, Key.Key_Return)
     assert (screen.chosen, screen.view._list.hasFocus()) == ("e001", True)
-    press(screen, qtbot, Key.Key_F, held=CTRL)
+    screen.view.search()
     assert search.selectedText() == "note"
     press(screen, qtbot, Key.Key_Escape)
     assert (search.text(), screen.state.wanted) == ("", EntryFilter())

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 
 from journal_app.domain.goal import Goal, Step
@@ -307,6 +308,7 @@ def test_the_sheet_is_kept_while_it_is_written(after, turn, sheet):
 
 
 def test_a_reload_never_writes_over_what_is_being_written(after, turn, sheet):
+    after._harder._field.moveCursor(QTextCursor.MoveOperation.Start)
     after._harder._field.insertPlainText("first: ")
     after.presenter.reload()
     turn()
@@ -315,6 +317,7 @@ def test_a_reload_never_writes_over_what_is_being_written(after, turn, sheet):
 
 def test_a_sheet_that_could_not_be_kept_waits(after, turn, sheet, notices):
     sheet.refuse = DiskFullError()
+    after._harder._field.moveCursor(QTextCursor.MoveOperation.Start)
     after._harder._field.insertPlainText("first: ")
     after.presenter.edit.keep_now()
     turn()

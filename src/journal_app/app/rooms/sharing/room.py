@@ -56,6 +56,7 @@ def build(house: House) -> Built:
         talk_presenter.open(session)
 
     house.talk = talk_about
+    house.share_part = frame.go
     return Built(view, frame.reload, view.focus_tabs)
 
 

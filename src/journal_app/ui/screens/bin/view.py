@@ -79,10 +79,10 @@ class BinView(QWidget):
 
     def _build(self, icons: Icons) -> None:
         self._back = button(self.tr("&Back to the journal"), "quiet", icons.icon("chevron-left"))
-        self._empty = button(self.tr("&Empty the bin …"), "quiet")
+        self._empty = button(self.tr("E&mpty the bin …"), "quiet")
         self._list = CardList(icons, heading=self._heading)
         self._list.setAccessibleName(self.tr("Entries in the bin"))
-        self._restore = button(self.tr("&Put back"), "", icons.icon("undo"))
+        self._restore = button(self.tr("Put b&ack"), "", icons.icon("undo"))
         self._purge = button(self.tr("&Delete for good …"), "", icons.icon("delete"))
         self._restore.setToolTip(self.tr("Put it back into the journal (Enter)"))
         self._purge.setToolTip(self.tr("Delete it for good (Del)"))

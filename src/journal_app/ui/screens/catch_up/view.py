@@ -73,7 +73,7 @@ class CatchUpView(QWidget):
         )
         self._week = label("", "section")
         self._earlier = button(
-            self.tr("&Earlier week"), "quiet", self._icons.icon("chevron-left", accent=True)
+            self.tr("Earl&ier week"), "quiet", self._icons.icon("chevron-left", accent=True)
         )
         self._later = button(
             self.tr("&Later week"), "quiet", self._icons.icon("chevron-right", accent=True)

@@ -26,7 +26,7 @@ class CoverView(QWidget):
         self._said = label("", "words")
         self._passphrase = secret_field(self.tr("Passphrase"))
         self._problem = label("", "problem")
-        self._back = button(self.tr("&Go on writing"), "primary")
+        self._back = button(self.tr("Go on &writing"), "primary")
         self._help = button(self.tr("&Help now"), "help", icons.icon("help", warm=True))
         self._lay_out()
         self._wire()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from journal_app.domain.entry import Body, EmptyEntryError, Entry, EntryKind, kind_of
+from journal_app.domain.entry import Body, Entry, EntryKind, check_saved, kind_of
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import zone_named
@@ -175,8 +175,7 @@ class EntryFormPresenter:
             return
         try:
             body = self._view.body
-            if body.empty:
-                raise EmptyEntryError
+            check_saved(body)
             when = self._when()
         except JournalError as error:
             self._refuse(error)

@@ -64,7 +64,7 @@ class EntryFormView(QWidget):
             self.tr("This is what you had written before. It was not saved yet."), "muted"
         )
         self._bring = QCheckBox(self.tr("&Bring to my next session"))
-        self._private = QCheckBox(self.tr("&Private: never in a report"))
+        self._private = QCheckBox(self.tr("Pri&vate: never in a report"))
         self._tags = TagsField()
         self._stuck = Stuck()
         self._problem = label("", "problem")
@@ -94,7 +94,7 @@ class EntryFormView(QWidget):
         self._follow.setText(
             self.tr("Save, and write what I &did")
             if kind is EntryKind.TRIGGER
-            else self.tr("Save, and look at what led &here")
+            else self.tr("Save, and look at what &led here")
         )
         self._follow.setEnabled(not state.saving)
         self._save.setEnabled(not state.saving)
@@ -123,7 +123,7 @@ class EntryFormView(QWidget):
     def focus_first(self) -> None:
         """Put the cursor where answering begins."""
         if self._panel is not None:
-            self._panel.setFocus()
+            self._panel.focus_first()
 
     def say_written(self, name: str) -> None:
         """Say that the words stand in a file now; they stay here, not saved in the journal."""

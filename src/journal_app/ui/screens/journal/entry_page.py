@@ -75,7 +75,7 @@ class EntryPage(Page):
         self._hint = label(self.tr("Use the arrow keys or press one in the list."), "muted")
         self._bring = button(self.tr("Bring to &session"), "chip")
         self._private = button(self.tr("Pri&vate"), "chip")
-        self._edit = button(self.tr("&Edit"), "quiet", icons.icon("edit"))
+        self._edit = button(self.tr("Edi&t"), "quiet", icons.icon("edit"))
         self._delete = button(self.tr("&Delete"), "quiet", icons.icon("delete"))
         for one, tip in (
             (self._bring, self.tr("Talk about it in the next session (B)")),

@@ -52,6 +52,10 @@ class JournalPresenter:
         size = max(PAGE, len(timeline.cards))
         self._load(lambda wanted: (self._pages.first(wanted, start, size), start))
 
+    def search(self) -> None:
+        """Put the cursor where something is looked for."""
+        self._view.search()
+
     def show_entry(self, entry_id: EntryId) -> None:
         """Show the timeline with this entry open, however far down it stands."""
         self._jobs.run(

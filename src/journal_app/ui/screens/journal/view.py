@@ -200,10 +200,7 @@ class JournalView(QWidget):
                 shortcut = QShortcut(keys, place)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(wish)
-        for keys, wish in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self._search),
-            (QKeySequence("Ctrl+G"), self._month_drop.open),
-        ):
+        for keys, wish in ((QKeySequence("Ctrl+G"), self._month_drop.open),):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(wish)
@@ -214,7 +211,8 @@ class JournalView(QWidget):
         self._bar.stand(narrow=self._beside.narrow)
         self._bar.setVisible(not alone)
 
-    def _search(self) -> None:
+    def search(self) -> None:
+        """Put the cursor where something is looked for."""
         self._beside.leave_page()
         self._bar.search.setFocus()
         self._bar.search.selectAll()

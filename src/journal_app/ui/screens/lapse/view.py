@@ -66,9 +66,9 @@ class LapseView(QWidget):
         self._pages[step].verticalScrollBar().setValue(0)
         said = {
             Step.SAFE: self.tr("&None of this"),
-            Step.MY_PLAN: self.tr("&Go on"),
-            Step.TELL: self.tr("&Go on"),
-            Step.LATER: self.tr("&Enough for now"),
+            Step.MY_PLAN: self.tr("Go &on"),
+            Step.TELL: self.tr("Go &on"),
+            Step.LATER: self.tr("Enough &for now"),
         }[step]
         self._on.setText(said)
         self._on.setAccessibleName(said.replace("&", ""))
@@ -146,7 +146,7 @@ class LapseView(QWidget):
             "are ready, it takes a few lines, and it stays yours."
         )
         body.column.addWidget(label(said, "words"))
-        write, plan = button(self.tr("&Write down what happened")), button(self.tr("My &plan"))
+        write, plan = button(self.tr("&Write down what happened")), button(self.tr("&My plan"))
         write.clicked.connect(self.write_requested)
         plan.clicked.connect(self.plan_requested)
         body.column.addWidget(_side_by_side(write, plan))

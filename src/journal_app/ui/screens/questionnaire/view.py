@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.ui.keyboard import ENTER_GOES_ON
 from journal_app.ui.questionnaire_words import title_words
 from journal_app.ui.screens.questionnaire.question_box import QuestionBox
 from journal_app.ui.screens.questionnaire.state import FillState, Question, place_of
@@ -38,6 +39,7 @@ class FillView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty(ENTER_GOES_ON, True)
         self._boxes: dict[str, QuestionBox] = {}
         self._shown: tuple[object, ...] = ()
         self._state: FillState | None = None
@@ -225,7 +227,7 @@ class FillView(QWidget):
         self._problem = label("", "problem")
         self._discard = button(self.tr("Throw this draft away"), "quiet")
         self._leave = button(self.tr("Leave for now"), "quiet")
-        self._previous = button(self.tr("&Previous"), "")
+        self._previous = button(self.tr("Pre&vious"), "")
         self._next = button(self.tr("&Next"), "primary")
         self._save = button(self.tr("&Save"), "primary")
         self._save.setToolTip(self.tr("Ctrl+Enter"))

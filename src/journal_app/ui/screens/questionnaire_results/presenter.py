@@ -190,8 +190,11 @@ class ResultsPresenter:
         self._db.run(
             lambda: self._actions.delete(gone),
             owner=self._view,
-            done=lambda _: self._notices.say(
-                self._view.tr("Removed."), self._view.tr("&Undo"), bring_back
+            done=lambda _: self._notices.undoable(
+                self._view.tr("Removed."),
+                self._view.tr("removing answers"),
+                bring_back,
+                lambda: self._remove(response),
             ),
             refused=self._refuse,
         )

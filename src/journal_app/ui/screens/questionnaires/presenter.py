@@ -78,10 +78,11 @@ class QuestionnairesPresenter:
         self._jobs.run(
             lambda: self._actions.delete(QuestionnaireId(form)),
             owner=self._view,
-            done=lambda _: self._notices.say(
+            done=lambda _: self._notices.undoable(
                 self._view.tr("Removed, with what was filled in. It stays 30 days."),
-                self._view.tr("&Undo"),
+                self._view.tr("removing a questionnaire"),
                 lambda: self._restore(form),
+                lambda: self._remove(form),
             ),
             refused=self._refuse,
         )

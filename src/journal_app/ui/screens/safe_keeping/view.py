@@ -55,6 +55,7 @@ class SafeKeepingView(QWidget):
         self._back = button(self.tr("Back to Settings"), "quiet")
         self._lay_out()
         self._wire()
+        self.show_state(SafeKeepingState())
 
     def show_state(self, state: SafeKeepingState) -> None:
         """Show the shelf, what is being done, and what came of it."""
@@ -91,7 +92,7 @@ class SafeKeepingView(QWidget):
         if self._again.isVisibleTo(self):
             self._again.setFocus()
         elif not self.keys.focus_words():
-            self._back_up.setFocus()
+            self._cursor.take(self._back_up)
 
     def _show_shelf(self, shelf: Shelf) -> None:
         self._shelf = shelf

@@ -16,7 +16,7 @@ class QuickSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._tray = QCheckBox(self.tr("Show an icon beside the &clock"))
-        self._stay = QCheckBox(self.tr("Closing the window leaves Even Keel &running there"))
+        self._stay = QCheckBox(self.tr("Closing the window leaves Even &Keel running there"))
         self._nowhere = label(
             self.tr("This system has no place for such an icon, so none is shown."), "muted"
         )

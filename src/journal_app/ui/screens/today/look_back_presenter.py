@@ -64,7 +64,7 @@ class LookBackPresenter:
         if self._begun:
             self.edit.keep_now()
             self._next()
-            self._notices.say(self._card.tr("Kept. It stands with your situations in My plan."))
+            self._notices.say(self._card.tr("Saved. It stands with your situations in My plan."))
         else:
             self._never()
 
@@ -75,10 +75,18 @@ class LookBackPresenter:
         silent = replace(situation, look_back=LookBack(self._actions.today()))
 
         self._settle(silent)
-        self._notices.say(
+        self._say_never(situation, silent)
+
+    def _say_never(self, situation: RiskSituation, silent: RiskSituation) -> None:
+        def again() -> None:
+            self._settle(silent)
+            self._say_never(situation, silent)
+
+        self._notices.undoable(
             self._card.tr("It is not asked again."),
-            self._card.tr("&Undo"),
+            self._card.tr("leaving a question out"),
             lambda: self._settle(situation),
+            again,
         )
 
     def _next(self) -> None:

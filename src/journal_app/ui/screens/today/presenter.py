@@ -104,7 +104,12 @@ class TodayPresenter:
             self._keep(lambda: self._actions.keep_homework(homework))
 
         def done() -> None:
-            self._notices.say(self._view.tr("Done."), self._view.tr("&Undo"), bring_back)
+            self._notices.undoable(
+                self._view.tr("Done."),
+                self._view.tr("homework done"),
+                bring_back,
+                lambda: self._tick(homework),
+            )
 
         today = self._day
         self._keep(lambda: self._actions.keep_homework(replace(homework, done_on=today)), done)

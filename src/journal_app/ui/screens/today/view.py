@@ -21,6 +21,18 @@ from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import READING_WIDTH, Page
 from journal_app.ui.widgets.tile import EntryRow, Tile
 
+TILES = (
+    EntryKind.CHECK_IN,
+    EntryKind.TRIGGER,
+    EntryKind.COPING,
+    EntryKind.NOTE,
+    EntryKind.PRACTICE,
+    EntryKind.THOUGHT,
+    EntryKind.CHAIN,
+    EntryKind.LAPSE,
+)
+"""The kinds of entry in the order in which they are offered, behind the quick check-in."""
+
 
 class TodayView(QWidget):
     """The screen that opens first."""
@@ -42,7 +54,7 @@ class TodayView(QWidget):
         self._tiles.setSpacing(12)
         self._signs_frame = QFrame()
         self._signs = label("")
-        self._trends = button(self.tr("Open &Trends"), "quiet")
+        self._trends = button(self.tr("Open Trend&s"), "quiet")
         self._catch_up = button(
             self.tr("Catch up on the last da&ys"), "quiet", icons.icon("table", accent=True)
         )
@@ -150,7 +162,7 @@ class TodayView(QWidget):
             ("trigger", self.tr("&Trigger"), self.tr("what set it off"), EntryKind.TRIGGER),
             ("coping", self.tr("C&oping"), self.tr("what I did about it"), EntryKind.COPING),
             ("note", self.tr("&Note"), self.tr("free words"), EntryKind.NOTE),
-            ("practice", self.tr("&Practice"), self.tr("a skill in real life"), EntryKind.PRACTICE),
+            ("practice", self.tr("Pract&ice"), self.tr("a skill in real life"), EntryKind.PRACTICE),
             ("thought", self.tr("Tho&ught record"), self.tr("look at it twice"), EntryKind.THOUGHT),
             ("chain", self.tr("Ch&ain"), self.tr("how it came to it"), EntryKind.CHAIN),
             ("lapse", self.tr("&Lapse"), self.tr("quietly, to learn from"), EntryKind.LAPSE),

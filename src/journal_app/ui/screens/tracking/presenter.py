@@ -117,10 +117,11 @@ class TrackingPresenter:
         self._jobs.run(
             lambda: self._actions.delete(thing),
             owner=self._view,
-            done=lambda _: self._notices.say(
+            done=lambda _: self._notices.undoable(
                 self._view.tr("Off the list. Everything you have written stays."),
-                self._view.tr("&Undo"),
+                self._view.tr("taking off the list"),
                 lambda: self._save([thing]),
+                lambda: self._remove(thing),
             ),
             refused=self._refuse,
         )

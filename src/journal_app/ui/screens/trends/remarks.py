@@ -49,7 +49,7 @@ class Remarks:
             return False
         self._run(
             lambda: self._actions.save_event(event),
-            tr("Kept. These days leave your usual level."),
+            tr("Saved. These days leave your usual level."),
             lambda: self._actions.delete_event(event.id),
         )
         return True
@@ -92,6 +92,8 @@ class Remarks:
             self._db.run(undo, owner=self._owner, done=lambda _: None, refused=self.refuse)
 
         def offer_undo(_: None) -> None:
-            self._notices.say(said, tr("&Undo"), take_back)
+            self._notices.undoable(
+                said, tr("a remark on your signs"), take_back, lambda: self._run(work, said, undo)
+            )
 
         self._db.run(work, owner=self._owner, done=offer_undo, refused=self.refuse)

@@ -48,7 +48,10 @@ class CopingPanel(Panel):
         for widget in order:
             self.column.addWidget(widget)
         self._wire()
-        self.setFocusProxy(self._before)
+
+    def focus_first(self) -> None:
+        """Put the cursor on the first question."""
+        self._skill.focus_first()
 
     def show_body(self, body: Body, offers: Offers) -> None:
         """Show the answers given so far."""

@@ -23,6 +23,10 @@ class Panel(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(8)
 
+    def focus_first(self) -> None:
+        """Put the cursor on the first question."""
+        self.setFocus()
+
     def show_body(self, body: Body, offers: Offers) -> None:
         """Show the answers given so far."""
         raise NotImplementedError

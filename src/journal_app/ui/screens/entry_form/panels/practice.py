@@ -37,7 +37,10 @@ class PracticePanel(Panel):
         for field in fields:
             self.column.addWidget(field)
             field.value_changed.connect(self.answers_changed)  # type: ignore[attr-defined]
-        self.setFocusProxy(self._what)
+
+    def focus_first(self) -> None:
+        """Put the cursor on the first question."""
+        self._kind.focus_first()
 
     def show_body(self, body: Body, offers: Offers) -> None:
         """Show the answers given so far."""

@@ -56,7 +56,10 @@ class TriggerPanel(Panel):
         inset.setContentsMargins(8, 0, 8, 0)
         inset.addWidget(self._cards)
         self.column.addLayout(inset)
-        self.setFocusProxy(self._situation)
+
+    def focus_first(self) -> None:
+        """Put the cursor on the first question."""
+        self._kind.focus_first()
 
     def show_body(self, body: Body, offers: Offers) -> None:
         """Show the answers given so far."""

@@ -29,7 +29,7 @@ class ReasonsExercise(ExerciseWidget):
             self.tr("What is worth it to you?"),
             self.tr("a person, a morning, something you want back"),
         )
-        self._add = button(self.tr("&Add this reason"), "")
+        self._add = button(self.tr("A&dd this reason"), "")
         self._lay_out()
         self._next.clicked.connect(lambda: self._show(self._at + 1))
         self._add.clicked.connect(self._keep)

@@ -54,6 +54,8 @@ class UsingPage(QWidget):
         made.show()
         self.exercise = made
         made.begin()
+        if made.hasFocus():  # nothing in it takes the cursor: stopping is the one thing to press
+            self._stop.setFocus()
 
     def halt(self) -> None:
         """Stop whatever moves."""

@@ -83,7 +83,7 @@ class FilterPanel(QWidget):
             field.setCalendarPopup(True)
             field.setKeyboardTracking(False)
             field.setAccessibleName(name)
-        self._clear = button(self.tr("Show &everything again"), "quiet")
+        self._clear = button(self.tr("Sho&w everything again"), "quiet")
 
     def _lay_out(self) -> None:
         own = QGridLayout(self._own)

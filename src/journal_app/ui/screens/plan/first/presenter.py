@@ -80,11 +80,19 @@ class FirstPresenter:
 
         def done(_: None) -> None:
             self._leave()
-            self._notices.say(self._form.tr("Your plan has begun."), self._form.tr("&Undo"), undo)
+            self._notices.undoable(
+                self._form.tr("Your plan has begun."),
+                self._form.tr("beginning the plan"),
+                undo,
+                save,
+            )
 
-        self._jobs.run(
-            lambda: self._actions.save(made), owner=self._form, done=done, refused=self._refuse
-        )
+        def save() -> None:
+            self._jobs.run(
+                lambda: self._actions.save(made), owner=self._form, done=done, refused=self._refuse
+            )
+
+        save()
 
     def _leave(self) -> None:
         self._asked = False

@@ -65,7 +65,12 @@ class OverviewPresenter:
                     refused=self._refuse,
                 )
 
-            self._notices.say(self._view.tr("Kept."), self._view.tr("&Undo"), forget)
+            self._notices.undoable(
+                self._view.tr("Saved."),
+                self._view.tr("looking through the plan"),
+                forget,
+                lambda: self._review(on, who),
+            )
 
         self._jobs.run(
             lambda: self._actions.reviewed(on, who),

@@ -37,7 +37,7 @@ class OverviewView(QWidget):
         self._ledger = Column(spacing=4)
         self.review = ReviewForm()
         self._versions = button(self.tr("Earlier &versions"), "quiet")
-        self._happened = button(self.tr("It &happened"), "quiet", icons.icon("lapse", accent=True))
+        self._happened = button(self.tr("It happe&ned"), "quiet", icons.icon("lapse", accent=True))
         self._lay_out()
         self._begin.clicked.connect(lambda: self.part_requested.emit(Part.FIRST))
         self._versions.clicked.connect(lambda: self.part_requested.emit(Part.VERSIONS))

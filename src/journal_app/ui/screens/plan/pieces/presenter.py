@@ -116,8 +116,15 @@ class PiecesPresenter:
 
         def done() -> None:
             self._leave()
-            undo = self._taken_back(piece, before)
-            self._notices.say(self._page.tr("Kept."), self._page.tr("&Undo"), undo)
+            said()
+
+        def said() -> None:
+            self._notices.undoable(
+                self._page.tr("Saved."),
+                self._page.tr("change to the plan"),
+                self._taken_back(piece, before),
+                lambda: self._do(lambda: self._actions.save(piece), said),
+            )
 
         self._do(lambda: self._actions.save(piece), done)
 
@@ -138,10 +145,11 @@ class PiecesPresenter:
             return
 
         def done() -> None:
-            self._notices.say(
+            self._notices.undoable(
                 self._page.tr("Removed."),
-                self._page.tr("&Undo"),
+                self._page.tr("removing from the plan"),
                 lambda: self._do(lambda: self._actions.save(found)),
+                lambda: self._do(lambda: self._actions.delete(found), done),
             )
 
         self._do(lambda: self._actions.delete(found), done)

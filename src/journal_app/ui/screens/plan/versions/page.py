@@ -60,6 +60,8 @@ class VersionsPage(QWidget):
         if rows:
             rows[0].show()  # a layout shows what was just built a moment later
             rows[0].setFocus()
+        else:
+            self.setAccessibleName(self.tr("No earlier version yet"))
 
     def _toggle(self, name: str) -> None:
         self._open = None if self._open == name else name
@@ -92,7 +94,7 @@ class VersionsPage(QWidget):
             for line in lines:
                 whole.addWidget(label(line))
             whole.addSpacing(6)
-        put_back = button(self.tr("&Put this one back"), "primary")
+        put_back = button(self.tr("Put &this one back"), "primary")
         put_back.clicked.connect(lambda: self.put_back_requested.emit(version))
         remove = button(self.tr("Remove this version"), "quiet")
         remove.clicked.connect(lambda: self.removed.emit(version))

@@ -45,10 +45,11 @@ class VersionsPresenter:
 
     def _put_back(self, version: PlanVersion) -> None:
         def done(before: Plan) -> None:
-            self._notices.say(
+            self._notices.undoable(
                 self._page.tr("Put back."),
-                self._page.tr("&Undo"),
+                self._page.tr("putting an earlier plan back"),
                 lambda: self._do(lambda: self._actions.put(before)),
+                lambda: self._put_back(version),
             )
 
         self._jobs.run(
@@ -61,10 +62,11 @@ class VersionsPresenter:
     def _remove(self, version: PlanVersion) -> None:
         self._do(
             lambda: self._actions.delete(version),
-            lambda: self._notices.say(
+            lambda: self._notices.undoable(
                 self._page.tr("Removed."),
-                self._page.tr("&Undo"),
+                self._page.tr("removing an earlier plan"),
                 lambda: self._do(lambda: self._actions.save(version)),
+                lambda: self._remove(version),
             ),
         )
 

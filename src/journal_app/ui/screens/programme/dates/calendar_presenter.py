@@ -50,25 +50,31 @@ class CalendarPresenter:
         if not chosen:
             self._notices.say(self._view.tr("Nothing is ticked."))
             return
+        ticked = frozenset(chosen)
+
+        def again() -> None:
+            self._bring(plan, ticked, kind)
+
         self._jobs.run(
-            lambda: self._actions.keep(plan, chosen, kind),
+            lambda: self._actions.keep(plan, ticked, kind),
             owner=self._view,
-            done=self._brought,
+            done=lambda answer: self._brought(answer, again),
             refused=self._refuse,
         )
 
-    def _brought(self, answer: tuple[ImportId, int]) -> None:
+    def _brought(self, answer: tuple[ImportId, int], again: Callable[[], None]) -> None:
         imported, sessions = answer
         self._view.show_plan(None)
-        self._notices.say(
+        self._notices.undoable(
             self._view.tr("Brought in: {n}.").format(n=sessions),
-            self._view.tr("&Undo"),
+            self._view.tr("bringing in a calendar file"),
             lambda: self._jobs.run(
                 lambda: self._actions.undo(imported),
                 owner=self._view,
                 done=lambda _: self._notices.say(self._view.tr("Undone.")),
                 refused=self._refuse,
             ),
+            again,
         )
 
     def _save(self, named: bool) -> None:  # noqa: FBT001 - a signal's argument

@@ -104,10 +104,11 @@ class DatesPresenter:
 
     def _end(self, schedule: Schedule) -> None:
         def ended(sessions: list[Session]) -> None:
-            self._notices.say(
+            self._notices.undoable(
                 self._view.tr("Ended. What was stays as it was."),
-                self._view.tr("&Undo"),
+                self._view.tr("ending a schedule"),
                 lambda: self._run(lambda: self._actions.bring_back(schedule, sessions), _nothing),
+                lambda: self._end(schedule),
             )
 
         self._run(lambda: self._actions.end_schedule(schedule), ended)
@@ -130,10 +131,11 @@ class DatesPresenter:
     def _remove_block(self, block: WeekBlock) -> None:
         self._run(
             lambda: self._actions.delete_block(block.id),
-            lambda _: self._notices.say(
+            lambda _: self._notices.undoable(
                 self._view.tr("Removed."),
-                self._view.tr("&Undo"),
+                self._view.tr("removing own time"),
                 lambda: self._run(lambda: self._actions.save_block(block), _nothing),
+                lambda: self._remove_block(block),
             ),
         )
 

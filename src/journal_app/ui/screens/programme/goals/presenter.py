@@ -80,8 +80,11 @@ class GoalsPresenter:
 
     def _remove(self, goal: Goal) -> None:
         def removed(_: None) -> None:
-            self._notices.say(
-                self._view.tr("Removed."), self._view.tr("&Undo"), lambda: self._save(goal)
+            self._notices.undoable(
+                self._view.tr("Removed."),
+                self._view.tr("removing a goal"),
+                lambda: self._save(goal),
+                lambda: self._remove(goal),
             )
 
         self._jobs.run(

@@ -68,8 +68,11 @@ class HomeworkPresenter:
 
         self._run(
             lambda: self._actions.delete(one.id),
-            lambda: self._notices.say(
-                self._view.tr("Removed."), self._view.tr("&Undo"), bring_back
+            lambda: self._notices.undoable(
+                self._view.tr("Removed."),
+                self._view.tr("removing homework"),
+                bring_back,
+                lambda: self._remove(one),
             ),
         )
 

@@ -80,7 +80,7 @@ class SessionSheet(QWidget):
             self.tr("What I take away"), self.tr("One sentence is enough"), lines=4
         )
         self._talk = button(self.tr("What I want to tal&k about"), "")
-        self._homework = button(self.tr("Add &homework from it"), "")
+        self._homework = button(self.tr("Add home&work from it"), "")
         self._call_off = button(self.tr("It does &not take place"), "quiet")
 
     def _lay_out(self) -> None:

@@ -71,15 +71,16 @@ class SheetPresenter:
 
     def _called_off(self, session: Session) -> None:
         self._view.left.emit()
-        self._notices.say(
+        self._notices.undoable(
             self._view.tr("Taken out."),
-            self._view.tr("&Undo"),
+            self._view.tr("taking a session out"),
             lambda: self._jobs.run(
                 lambda: self._actions.put_back(session),
                 owner=self._view,
                 done=lambda _: None,
                 refused=self._refuse,
             ),
+            lambda: self._call_off(session),
         )
 
     def _refuse(self, error: JournalError) -> None:

@@ -89,7 +89,7 @@ class WeekView(QWidget):
         self._list = DayList(icons)
         self._after = QFrame()
         self._after.setProperty("look", "notice")
-        self._open_after = button(self.tr("&Plan for afterwards"), "quiet")
+        self._open_after = button(self.tr("Plan &for afterwards"), "quiet")
 
     def _lay_out(self) -> None:
         head = FlowLayout(spacing=4)

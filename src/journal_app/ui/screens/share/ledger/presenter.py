@@ -55,7 +55,12 @@ class LedgerPresenter:
                 refused=self._refuse,
             )
 
-        self._notices.say(self._view.tr("Taken out."), self._view.tr("&Undo"), put_back)
+        self._notices.undoable(
+            self._view.tr("Taken out."),
+            self._view.tr("taking a line out"),
+            put_back,
+            lambda: self._remove(copy),
+        )
 
     def _refuse(self, error: JournalError) -> None:
         self._notices.say(explain(error).short)

@@ -75,7 +75,7 @@ class FilePanel(QWidget):
         self._before_box.hide()
         self._save = button(self.tr("&Save as PDF …"), "primary", icons.icon("share"))
         self._save.setIcon(icons.on_accent("share"))
-        self._print = button(self.tr("Save and open, to &print …"), "")
+        self._print = button(self.tr("Save and &open, to print …"), "")
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)

@@ -128,11 +128,19 @@ class TalkPresenter:
         self.edit.put(lambda: self._actions.save(sheet))
 
     def _offer_back(self, before: TalkSheet) -> None:
-        self._notices.say(
+        after = self._view.sheet
+        if after is None:
+            return
+        self._notices.undoable(
             self._view.tr("Taken out."),
-            self._view.tr("&Undo"),
+            self._view.tr("taking out a point"),
             lambda: self._view.put_back(before),
+            lambda: self._take_out_again(before, after),
         )
+
+    def _take_out_again(self, before: TalkSheet, after: TalkSheet) -> None:
+        self._view.put_back(after)
+        self._offer_back(before)
 
     def _refuse(self, error: JournalError) -> None:
         self._notices.say(explain(error).short)

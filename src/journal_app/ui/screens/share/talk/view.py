@@ -154,7 +154,7 @@ class TalkView(QWidget):
             "small",
         )
         self._add = button(self.tr("A point of my &own"), "", self._icons.icon("add"))
-        self._report = button(self.tr("Show the &report"), "quiet")
+        self._report = button(self.tr("Sho&w the report"), "quiet")
         self._said = TextField(
             self.tr("What stays of it"), self.tr("One or two sentences are enough"), lines=3
         )

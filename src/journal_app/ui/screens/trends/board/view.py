@@ -37,7 +37,7 @@ class BoardView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state = BoardState()
-        self._plan = button(self.tr("Open my &plan"), "primary")
+        self._plan = button(self.tr("&Open my plan"), "primary")
         self._build()
         self._lay_out()
         self._wire()
@@ -114,7 +114,7 @@ class BoardView(QWidget):
         self._message = label("")
         self._cards = Column(spacing=4)
         self._cards.hide()
-        self._event_button = button(self.tr("This is a known &event"), "")
+        self._event_button = button(self.tr("This is a &known event"), "")
         self._normal = button(self.tr("This is my new norma&l"), "")
         self._event = EventForm()
         self._event.hide()

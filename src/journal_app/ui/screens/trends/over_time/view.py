@@ -115,7 +115,7 @@ class OverTimeView(QWidget):
         self._table_button = button(
             self.tr("Show the &numbers"), "quiet", self._icons.icon("table")
         )
-        self._event_button = button(self.tr("This is a known &event"), "")
+        self._event_button = button(self.tr("This is a &known event"), "")
         self._normal = button(self.tr("This is my new norma&l"), "")
         self._event = EventForm()
         self._event.hide()
