@@ -24,6 +24,7 @@ class DeviceSettings:
     """For the crisis lines, also while the journal is locked; empty until chosen."""
     on_call_name: str = ""
     on_call_number: str = ""
+    on_call_hours: str = ""
     card: str = ""
     """The card outside the lock as JSON; empty unless the person chose to have one there."""
     window: str = ""

@@ -44,12 +44,18 @@ def country_lines(resources: Path, country: str) -> tuple[HelpLine, ...]:
 def help_lines(country: str, lines: tuple[CrisisLine, ...]) -> tuple[HelpLine, ...]:
     """Lines of a country that can be called or texted, emergency first."""
     return tuple(
-        HelpLine(line.name, line.number or line.text, line.hours, line.kind is LineKind.EMERGENCY)
+        HelpLine(
+            line.name,
+            line.number or line.text,
+            line.hours,
+            urgent=line.kind is LineKind.EMERGENCY,
+            crisis=line.kind in {LineKind.CRISIS, LineKind.TEXT},
+        )
         for line in lines_for(country.upper(), lines)
         if line.number or line.text
     )
 
 
-def on_call_line(name: str, number: str) -> HelpLine | None:
+def on_call_line(name: str, number: str, hours: str = "") -> HelpLine | None:
     """The programme's own number, where there is one."""
-    return HelpLine(name.strip(), number.strip()) if number.strip() else None
+    return HelpLine(name.strip(), number.strip(), hours.strip()) if number.strip() else None

@@ -11,6 +11,8 @@ class OnCall:
 
     name: str = ""
     number: str = ""
+    hours: str = ""
+    """When somebody answers, in the person's own words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from journal_app.domain.sharing.papers import (
     PlannedPerson,
     PlanPaper,
     WeeklyCard,
+    in_danger,
 )
 from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.domain.step_down import Continuing, StepDown
@@ -305,3 +306,23 @@ def test_a_report_has_the_plan_on_pages_of_its_own(stationery):
     for none in (None, PlanPaper(PaperOrder(DAY))):
         bare = render_report(ReportContent(header, plan=none), {}, stationery)
         assert len(pikepdf.open(BytesIO(bare)).pages) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize(
+    "paperwork", [Paperwork.SUPPORTER, Paperwork.WALLET, Paperwork.SAFETY_PLAN]
+)
+def test_the_emergency_number_stands_before_all_others(stationery, paperwork, language):
+    listed = (
+        HelpLine("Emergency", "112", urgent=True),
+        HelpLine("Listen", "116 123", crisis=True),
+    )
+    own = (HelpLine("Practice", "01632 960 145", "9 to 5"),)
+    lines = in_danger(listed, (HelpLine("", "01632 960 100", "evenings"),), own)
+    plan = replace(PLAN, lines=lines, order=replace(ORDER, language=language))
+    text = read(printed(paperwork, plan, stationery))
+    places = [
+        text.index(part)
+        for part in ("112", "116 123", "01632 960 100", "evenings", "01632 960 145", "9 to 5")
+    ]
+    assert places == sorted(places)

@@ -111,16 +111,28 @@ def test_the_reader_is_told_what_they_are_counted_on_for(planned):
     assert GatherPlan(planned.journal)(PaperOrder(DAY)).asked_for == ""
 
 
-def test_own_numbers_come_first_and_corrected_ones_are_left_out(planned):
-    order = PaperOrder(
-        DAY, lines=(HelpLine("Emergency", "112", urgent=True), HelpLine("Wrong line", "0"))
+def test_the_emergency_number_is_first_then_a_crisis_line_the_programme_and_the_practice(planned):
+    listed = (
+        HelpLine("Emergency", "112", urgent=True),
+        HelpLine("Wrong line", "0", crisis=True),
+        HelpLine("Country crisis", "1", crisis=True),
     )
+    order = PaperOrder(DAY, lines=listed, on_call=HelpLine("", "8", "evenings"))
     lines = GatherPlan(planned.journal)(order).lines
-    own = ["Practice", "Crisis", "Right number"]
-    assert [line.name for line in lines] == [*own, "Emergency"]
-    with_programme = replace(order, on_call=HelpLine("", "8"))
-    lines = GatherPlan(planned.journal)(with_programme).lines
-    assert [line.name for line in lines] == ["", *own, "Emergency"]
+    assert [line.name for line in lines] == [
+        "Emergency",
+        "Crisis",
+        "",
+        "Practice",
+        "Right number",
+        "Country crisis",
+    ]
+    assert [line.hours for line in lines[2:4]] == ["evenings", "nine to five"]
+
+
+def test_the_emergency_number_stays_whatever_was_corrected(planned):
+    order = PaperOrder(DAY, lines=(HelpLine("Wrong line", "112", urgent=True),))
+    assert GatherPlan(planned.journal)(order).lines[0].number == "112"
 
 
 def test_an_empty_plan_says_so(diary):

@@ -26,6 +26,27 @@ class HelpLine(Silent):
     hours: str = ""
     urgent: bool = False
     """An emergency number."""
+    crisis: bool = False
+    """A crisis line."""
+
+
+def in_danger(
+    listed: tuple[HelpLine, ...], programme: tuple[HelpLine, ...], own: tuple[HelpLine, ...]
+) -> tuple[HelpLine, ...]:
+    """Put lines in the order of who is called first where life may be in danger.
+
+    Args:
+        listed: Lines of the country.
+        programme: The programme's own number, if there is one.
+        own: Numbers of the person's own, the practice among them.
+
+    Returns:
+        The emergency number, one crisis line (the person's own before a listed one), the
+        programme, the person's own, then every other line of the country.
+    """
+    urgent = tuple(line for line in listed if line.urgent)
+    crisis = tuple(line for line in (*own, *listed) if line.crisis)[:1]
+    return tuple(dict.fromkeys((*urgent, *crisis, *programme, *own, *listed)))
 
 
 @dataclass(frozen=True, slots=True, repr=False)

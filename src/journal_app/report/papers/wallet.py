@@ -4,7 +4,7 @@ from typing import Any
 
 from journal_app.domain.plan.safety_plan import SafetyStep
 from journal_app.domain.plan.sign_note import SignStage
-from journal_app.domain.sharing.papers import PlanPaper
+from journal_app.domain.sharing.papers import HelpLine, PlanPaper
 from journal_app.domain.text import lines_of
 from journal_app.report.papers.pieces import Pieces
 from journal_app.report.papers.plan_sections import line_name
@@ -13,7 +13,7 @@ Panel = dict[str, Any]
 
 _SIGNS = 180
 """Characters of one line of the card."""
-_STEPS, _NOTICED, _CALLED, _CARDS, _REASONS = 3, 4, 5, 2, 3
+_STEPS, _NOTICED, _CALLED, _CARDS, _REASONS = 3, 4, 6, 2, 3
 
 
 def wallet_panels(plan: PlanPaper, pieces: Pieces) -> dict[str, Panel]:
@@ -58,17 +58,31 @@ def _noticed(plan: PlanPaper, pieces: Pieces) -> tuple[str, ...]:
 
 
 def _calls(plan: PlanPaper, pieces: Pieces) -> Panel:
+    """The emergency number, a crisis line and one person; then the programme and the practice."""
     close = [one for one in plan.people if one.in_crisis] or list(plan.people)
-    called = [(one.name, one.reach) for one in close][:_STEPS]
+    people = [(one.name, one.reach) for one in close][:_STEPS]
     first = (plan.card.name, plan.card.reach)
-    if any(first) and first not in called:
-        called.insert(0, first)
-    called += [(line_name(line, pieces), line.number) for line in plan.lines]
-    lines = [
-        {"text": pieces.line(name, _SIGNS), "after": pieces.line(number, _SIGNS)}
-        for name, number in called[:_CALLED]
-    ]
-    return {"heading": pieces.say("wallet.calls"), "numbered": False, "lines": lines}
+    if any(first) and first not in people:
+        people.insert(0, first)
+    lines = [(line_name(line, pieces), _when(line)) for line in plan.lines]
+    before = len([line for line in plan.lines if line.urgent])
+    before += any(line.crisis for line in plan.lines)
+    called = [*lines[:before], *people[:1], *lines[before:], *people[1:]]
+    kept = called[:_CALLED]
+    return {
+        "heading": pieces.say("wallet.calls"),
+        "numbered": False,
+        "lines": [
+            {"text": pieces.line(name, _SIGNS), "after": pieces.line(number, _SIGNS)}
+            for name, number in kept
+        ],
+    }
+
+
+def _when(line: HelpLine) -> str:
+    """A number with its hours, where somebody is not always there."""
+    always = line.urgent or line.crisis or not line.hours.strip()
+    return line.number if always else f"{line.number} ({line.hours})"
 
 
 def _reasons(plan: PlanPaper) -> tuple[str, ...]:

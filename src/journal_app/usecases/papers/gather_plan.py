@@ -13,6 +13,7 @@ from journal_app.domain.sharing.papers import (
     PlannedCard,
     PlannedPerson,
     PlanPaper,
+    in_danger,
 )
 from journal_app.usecases.papers.shortened import names_of_others, without_names
 from journal_app.usecases.ports import Journal
@@ -82,12 +83,12 @@ class GatherPlan:
         )
 
     def _lines(self, order: PaperOrder, names: tuple[str, ...]) -> tuple[HelpLine, ...]:
-        """The programme first, own numbers, the country's lines but those that were corrected."""
+        """Those for danger to life first; of the country's lines none that was corrected."""
         own = self.journal.plan.lines.all()
         replaced = {line.instead_of for line in own}
-        listed = (line for line in order.lines if line.name not in replaced)
-        first = () if order.on_call is None else (order.on_call,)
-        return (*first, *_own(own, names), *listed)
+        listed = tuple(line for line in order.lines if line.urgent or line.name not in replaced)
+        programme = () if order.on_call is None else (order.on_call,)
+        return in_danger(listed, programme, _own(own, names))
 
 
 def _at(plan: Plan, scales: Iterable[Scale], stage: SignStage) -> tuple[str, ...]:
@@ -97,8 +98,13 @@ def _at(plan: Plan, scales: Iterable[Scale], stage: SignStage) -> tuple[str, ...
 def _own(lines: Iterable[OwnLine], names: tuple[str, ...]) -> tuple[HelpLine, ...]:
     """Own numbers; only those of a country are left as they are when names are made short."""
     ordered = sorted(lines, key=lambda line: _KINDS.index(line.kind))
-    short = (without_names((line.name, line.number, line.hours), names) for line in ordered)
-    return tuple(HelpLine(*texts) for texts in short)
+    return tuple(
+        HelpLine(
+            *without_names((line.name, line.number, line.hours), names),
+            crisis=line.kind is OwnLineKind.CRISIS,
+        )
+        for line in ordered
+    )
 
 
 def _asked_for(plan: Plan, reader: str) -> str:

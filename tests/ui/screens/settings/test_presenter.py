@@ -60,8 +60,8 @@ def test_choices_of_the_device_are_kept_at_once(view, desk):
     view.theme_chosen.emit("dark")
     view.text_size_chosen.emit(130)
     view.country_chosen.emit("ES")
-    view.on_call_changed.emit("Anna", "555 0100")
-    assert desk.device == DeviceChoices("dark", 130, "ES", OnCall("Anna", "555 0100"))
+    view.on_call_changed.emit("Anna", "555 0100", "evenings")
+    assert desk.device == DeviceChoices("dark", 130, "ES", OnCall("Anna", "555 0100", "evenings"))
     view.country_chosen.emit("")
     assert desk.device.country is None
 

@@ -8,8 +8,9 @@ from journal_app.app.papers import NAMES_EVERYBODY, help_lines, on_call_line, pa
 from journal_app.app.rooms.house import House
 from journal_app.app.rooms.sharing.outside import Outside
 from journal_app.domain.sharing.discharge import DischargePacket
-from journal_app.domain.sharing.papers import PaperOrder, PlanPaper
+from journal_app.domain.sharing.papers import HelpLine, PaperOrder, PlanPaper
 from journal_app.domain.sharing.shared_copy import Way
+from journal_app.ui.device import OnCall
 from journal_app.ui.screens.share.leaving import Leaving, Paper
 from journal_app.ui.screens.share.papers.presenter import (
     Gathered,
@@ -53,7 +54,7 @@ class _Gather:
             who=request.who,
             for_whom=request.for_whom,
             lines=help_lines(tools.device().country or "", tools.lines),
-            on_call=on_call_line(tools.device().on_call.name, tools.device().on_call.number),
+            on_call=_on_call(tools.device().on_call),
         )
         journal, paperwork = self.house.journal, request.paperwork
         content = paper_content(journal, paperwork, order)
@@ -85,3 +86,7 @@ class _Papers:
         recipient = request.for_whom if request.for_somebody else ""
         left = Left(request.paperwork, recipient, choices)
         self.outside.note(left, digest, way, locked=locked)
+
+
+def _on_call(said: OnCall) -> HelpLine | None:
+    return on_call_line(said.name, said.number, said.hours)

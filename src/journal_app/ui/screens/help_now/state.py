@@ -61,6 +61,7 @@ class FirstRow(Silent):
     name: str
     """Empty for the programme without a name."""
     reach: str
+    hours: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ class HelpNowState:
         if (person := self._person) is not None:
             found.append(person)
         if self.on_call.number:
-            found.append(FirstRow(self.on_call.name, self.on_call.number))
+            found.append(FirstRow(self.on_call.name, self.on_call.number, self.on_call.hours))
         return tuple(found)
 
     @property

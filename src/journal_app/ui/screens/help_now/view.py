@@ -55,7 +55,9 @@ class HelpNowView(QWidget):
         self._first.clear()
         for row in state.first_rows:
             name = row.name or self.tr("My programme, on call")
-            self._first.column.addWidget(first_row(name, row.reach))
+            self._first.column.addWidget(
+                first_row(" · ".join(part for part in (name, row.hours) if part), row.reach)
+            )
         if not chosen:
             self._first.column.addWidget(label(self.tr("In another country"), "name"))
             for number, where in wherever():

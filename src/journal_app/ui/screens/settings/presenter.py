@@ -59,7 +59,7 @@ class SettingsPresenter:
         view.text_size_chosen.connect(lambda size: self._device(text_size=size))
         view.country_chosen.connect(lambda code: self._device(country=code or None))
         view.on_call_changed.connect(
-            lambda name, number: self._device(on_call=OnCall(name, number))
+            lambda name, number, hours: self._device(on_call=OnCall(name, number, hours))
         )
         view.quick_changed.connect(lambda tray, stay: self._device(tray=tray, stay=stay))
         view.reminder_changed.connect(lambda at: self._device(remind_at=at))

@@ -36,7 +36,7 @@ class SettingsView(QWidget):
     theme_chosen = Signal(str)
     text_size_chosen = Signal(int)
     country_chosen = Signal(str)
-    on_call_changed = Signal(str, str)
+    on_call_changed = Signal(str, str, str)
     preferences_changed = Signal(object)
     tracking_requested = Signal()
     safe_keeping_requested = Signal()
@@ -62,6 +62,7 @@ class SettingsView(QWidget):
         for field, text in (
             (self._on_call_name, state.device.on_call.name),
             (self._on_call_number, state.device.on_call.number),
+            (self._on_call_hours, state.device.on_call.hours),
         ):
             if not field.hasFocus():
                 field.setText(text)
@@ -106,6 +107,9 @@ class SettingsView(QWidget):
         self._country = QComboBox()
         self._country.setAccessibleName(self.tr("My country"))
         self._on_call_name, self._on_call_number = QLineEdit(), QLineEdit()
+        self._on_call_hours = QLineEdit()
+        self._on_call_hours.setPlaceholderText(self.tr("Hours"))
+        self._on_call_hours.setAccessibleName(self.tr("Hours of my programme's on-call line"))
         self._on_call_name.setPlaceholderText(self.tr("Name, as you would say it"))
         self._on_call_number.setPlaceholderText(self.tr("Number"))
         self._on_call_name.setAccessibleName(self.tr("Name of my programme's on-call line"))
@@ -150,8 +154,9 @@ class SettingsView(QWidget):
         column.addWidget(
             label(
                 self.tr(
-                    "My programme's on-call line stands first. It is kept outside the encrypted "
-                    "journal, so that it can be shown while the journal is locked."
+                    "My programme's on-call line stands after those for an emergency. It is "
+                    "kept outside the encrypted journal, so that it can be shown while the "
+                    "journal is locked."
                 ),
                 "muted",
             )
@@ -159,6 +164,7 @@ class SettingsView(QWidget):
         line = QHBoxLayout()
         line.addWidget(self._on_call_name)
         line.addWidget(self._on_call_number)
+        line.addWidget(self._on_call_hours)
         column.addLayout(line)
         column.addWidget(rule())
         column.addWidget(label(self.tr("What I track"), "section"))
@@ -222,7 +228,7 @@ class SettingsView(QWidget):
         self._country.activated.connect(
             lambda _: self.country_chosen.emit(self._country.currentData())
         )
-        for field in (self._on_call_name, self._on_call_number):
+        for field in (self._on_call_name, self._on_call_number, self._on_call_hours):
             field.editingFinished.connect(self._tell_on_call)
         self._day_ends.editingFinished.connect(self._tell_preferences)
         self._sensitivity.value_changed.connect(self._tell_preferences)
@@ -233,7 +239,9 @@ class SettingsView(QWidget):
         self._safe_keeping.clicked.connect(self.safe_keeping_requested)
 
     def _tell_on_call(self) -> None:
-        self.on_call_changed.emit(self._on_call_name.text(), self._on_call_number.text())
+        self.on_call_changed.emit(
+            self._on_call_name.text(), self._on_call_number.text(), self._on_call_hours.text()
+        )
 
     def _tell_preferences(self) -> None:
         self.preferences_changed.emit(

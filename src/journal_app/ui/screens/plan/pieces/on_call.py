@@ -20,17 +20,18 @@ class OnCallForm(QFrame):
         self._number = TextField(
             "", self.tr("its number"), spoken=self.tr("Number of my programme, on call")
         )
+        self._hours = TextField(
+            "", self.tr("its hours"), spoken=self.tr("Hours of my programme, on call")
+        )
         self._shown = OnCall()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(8, 4, 8, 8)
         whole.setSpacing(0)
-        for field in (self._name, self._number):
+        for field in (self._name, self._number, self._hours):
             whole.addWidget(field)
             for line in field.findChildren(QLineEdit):
                 line.editingFinished.connect(self._tell)
-        said = label(
-            self.tr("Shown first, also on the locked screen, without the passphrase."), "small"
-        )
+        said = label(self.tr("Shown also on the locked screen, without the passphrase."), "small")
         said.setContentsMargins(8, 0, 8, 0)
         whole.addWidget(said)
 
@@ -40,9 +41,10 @@ class OnCallForm(QFrame):
             self._shown = on_call
             self._name.show_text(on_call.name)
             self._number.show_text(on_call.number)
+            self._hours.show_text(on_call.hours)
 
     def _tell(self) -> None:
-        said = OnCall(self._name.text.strip(), self._number.text.strip())
+        said = OnCall(self._name.text.strip(), self._number.text.strip(), self._hours.text.strip())
         if said != self._shown:
             self._shown = said
             self.changed.emit(said)
