@@ -62,7 +62,7 @@ class AtHome:
 
     def __init__(self, qapp, place: Path, passphrase: str, rules) -> None:
         self.folder, self.passphrase, self.rules = place / "journal", passphrase, rules
-        self.locked, self.hidden = [], []
+        self.locked, self.hidden, self.in_help = [], [], []
         self.idle = IdleWatch(MachineClock(lambda: self.awake, lambda: 0.0))
         self.system = HeardWatch()
         create_journal(self.folder, passphrase, clock=StillClock(), rules=rules).close()
@@ -75,6 +75,7 @@ class AtHome:
             rules=rules,
             restart=self.locked.append,
             restart_hidden=self.hidden.append,
+            restart_in_help=self.in_help.append,
             auto_lock=self.make_auto_lock,
         )
         self.crash = CrashReporter()

@@ -65,6 +65,7 @@ def test_nothing_of_the_journal_is_among_them():
         "country",
         "card",  # only what the person says may be read without the passphrase
         "less_motion",
+        "on_call_hours",
         "on_call_name",
         "on_call_number",
         "quiet_on",

@@ -64,7 +64,7 @@ class Entrance:
         self._presenters: list[object] = []
         self._front: UnlockView | FirstRunView | MoveInView | None = None
         self._in_help = False
-        window.help_requested.connect(self._show_help)
+        window.help_requested.connect(self.show_help)
 
     def show_unlock(self) -> None:
         """Ask for the passphrase."""
@@ -77,7 +77,7 @@ class Entrance:
             tell_backup=self._tell_backup,
             opened=self._program.adopt,
             explain=_explain,
-            help_now=self._show_help,
+            help_now=self.show_help,
         )
         self._presenters.append(UnlockPresenter(view, self._program.db, actions))
         self._show_front(view)
@@ -109,7 +109,7 @@ class Entrance:
             keep_signs=keep_signs,
             choose_country=lambda country: self._program.device.change(country=country),
             opened=self._program.adopt,
-            help_now=self._show_help,
+            help_now=self.show_help,
             place=lambda: notes_on(self._program.around.folder),
             move_in=self.show_move_in,
             save_sheet=self._save_sheet,
@@ -134,7 +134,7 @@ class Entrance:
             move_in=lambda file, secret, new: self._doors().move_in(file, secret, new),
             opened=self._program.adopt,
             back=lambda: self._show_front(first),
-            help_now=self._show_help,
+            help_now=self.show_help,
         )
         self._presenters.append(screens.MoveInPresenter(view, self._program.db, actions))
         self._show_front(view)
@@ -144,7 +144,8 @@ class Entrance:
         self._window.show_bare(view)
         view.focus_first()
 
-    def _show_help(self) -> None:
+    def show_help(self) -> None:
+        """Show the numbers before whatever is shown; going back leads there."""
         front = self._front
         if front is None or self._in_help:
             return

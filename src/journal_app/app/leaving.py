@@ -32,6 +32,9 @@ AGAIN_MS = 15_000
 """How often a draft that could not be kept is tried again."""
 
 
+_UNASKED = frozenset(LockReason) - {LockReason.BY_HAND, LockReason.HIDE}
+
+
 class Host(HelpHost, Protocol):
     """What leaving asks of the program around it."""
 
@@ -65,6 +68,8 @@ class Leaving(QObject):
         self._cover: Any = None
         self._prove: Callable[[str], None] | None = None
         self.journal_closes = self._ending = False
+        self._in_help = False
+        """Whether numbers or a tool were on the screen when nobody asked for the lock."""
         self._limit = _timer(self, KEEP_MS, self._hold)
         self._again = _timer(self, AGAIN_MS, self._keep)
         self._end = _timer(self, CLOSE_MS, self._replace)
@@ -88,7 +93,10 @@ class Leaving(QObject):
             return
         self._reason = reason
         self._attempt += 1
+        self._in_help = reason in _UNASKED and program.opened.in_help
         self._draw_cover()
+        if self._in_help:
+            self._show_help()
         self._limit.start()
         self._keep()
 
@@ -176,7 +184,8 @@ class Leaving(QObject):
         self._end.stop()
         around, window = self._program.around, self._program.window
         hidden = self._reason is LockReason.HIDE or (window is not None and window.isHidden())
-        (around.restart_hidden if hidden else around.restart)(around.folder)
+        again = around.restart_in_help if self._in_help else None
+        (around.restart_hidden if hidden else again or around.restart)(around.folder)
 
     def _draw_cover(self) -> None:
         program, window = self._program, self._program.window

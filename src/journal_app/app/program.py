@@ -61,7 +61,7 @@ HEAVY = (
 """Loaded while the person types the passphrase, never before the unlock screen."""
 
 
-SHOWN, HIDDEN = "shown", "hidden"
+SHOWN, HIDDEN, IN_HELP = "shown", "hidden", "help"
 """How the window of the process comes up that follows on a lock."""
 
 
@@ -98,7 +98,7 @@ class Program(QObject):
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         app.aboutToQuit.connect(self.shut_down)
 
-    def start(self, *, hidden: bool = False) -> None:
+    def start(self, *, hidden: bool = False, in_help: bool = False) -> None:
         """Show the unlock screen, or the first run where there is no journal yet."""
         self._dress()
         self.window = self._new_window()
@@ -107,6 +107,8 @@ class Program(QObject):
             self.around.folder / "journal.db"
         ).exists():
             self.entrance.show_unlock()
+            if in_help:
+                self.entrance.show_help()
         else:
             self.entrance.show_first_run()
         self._show_tray()
@@ -401,11 +403,11 @@ def _waiting_page(text: str) -> QWidget:
     return page
 
 
-def restart(folder: Path, *, throw_away: bool = False, hidden: bool = False) -> None:
+def restart(folder: Path, *, throw_away: bool = False, how: str = SHOWN) -> None:
     """Replace this process by a fresh one: what was in its memory goes with it."""
     frozen = getattr(sys, "frozen", False)
     start = [sys.executable] if frozen else [sys.executable, "-m", "journal_app"]
-    after = [str(folder), "--again", HIDDEN if hidden else SHOWN]
+    after = [str(folder), "--again", how]
     if throw_away:
         after.append("--throw-away")
     os.execv(start[0], [*start, *after])  # noqa: S606 - our own program, no shell

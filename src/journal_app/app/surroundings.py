@@ -30,5 +30,7 @@ class Surroundings:
     """Replaces this process by a fresh one that shows the lock."""
     restart_hidden: Callable[[Path], None] = lambda _: None
     """As ``restart``, with a window that stays out of sight until it is called up."""
+    restart_in_help: Callable[[Path], None] | None = None
+    """As ``restart``, with the numbers of Help now before the lock; None: as ``restart``."""
     auto_lock: Callable[[], AutoLock] | None = None
     """Makes what notices idleness and listens to the system; none in most tests."""

@@ -20,7 +20,7 @@ from journal_app.app.display import NO_DISPLAY, has_display
 from journal_app.app.front import ACTIVATION, come_to_front
 from journal_app.app.new_id import new_id
 from journal_app.app.paths import device_settings_file, instances_folder, journal_folder
-from journal_app.app.program import HIDDEN, Program, restart
+from journal_app.app.program import HIDDEN, IN_HELP, Program, restart
 from journal_app.app.resources import resources_folder
 from journal_app.app.single_instance import AGAIN_SECONDS, SingleInstance
 from journal_app.app.surroundings import Surroundings
@@ -72,14 +72,15 @@ def run(
         new_id=new_id,
         theme=theme,
         restart=partial(restart, throw_away=demo or throw_away),
-        restart_hidden=partial(restart, throw_away=demo or throw_away, hidden=True),
+        restart_hidden=partial(restart, throw_away=demo or throw_away, how=HIDDEN),
+        restart_in_help=partial(restart, throw_away=demo or throw_away, how=IN_HELP),
         auto_lock=make_auto_lock,
     )
     program = Program(app, around, crash)
     if demo:
         program.start_demo()
     else:
-        program.start(hidden=occasion.again == HIDDEN)
+        program.start(hidden=occasion.again == HIDDEN, in_help=occasion.again == IN_HELP)
     if alone:
         first.called.connect(partial(_come_to_front, program))
         first.quick_called.connect(program.quick.call)

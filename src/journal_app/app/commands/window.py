@@ -16,7 +16,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--quick", action="store_true", help="a small window for a quick check-in or one line"
     )
     parser.add_argument("--throw-away", action="store_true", help=SUPPRESS)
-    parser.add_argument("--again", choices=("shown", "hidden"), help=SUPPRESS)
+    parser.add_argument("--again", choices=("shown", "hidden", "help"), help=SUPPRESS)
     parser.add_argument("--smoke-walk", type=Path, metavar="OUT", help=SUPPRESS)
 
 

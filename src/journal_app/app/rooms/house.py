@@ -145,6 +145,11 @@ class House:
         """Whether something is typed anywhere that was neither saved nor left."""
         return self.desks.writing
 
+    @property
+    def in_help(self) -> bool:
+        """Whether numbers, a tool or what to do in danger are on the screen."""
+        return self.window.current in HELP | {"lapse"}
+
     def keep_draft(
         self, then: Callable[[], None] | None = None, refused: Refused | None = None
     ) -> None:
