@@ -80,14 +80,19 @@ class Population:
 
 
 def ratings(
-    kind: Population, days: int, rng: np.random.Generator, shift: Floats | None = None
+    kind: Population,
+    days: int,
+    rng: np.random.Generator,
+    shift: Floats | None = None,
+    *,
+    signs: int = SIGNS,
 ) -> Floats:
-    """Make one person's ratings, shape ``(SIGNS, days)``, NaN on missing days.
+    """Make one person's ratings, shape ``(signs, days)``, NaN on missing days.
 
     ``shift`` is the observed change in SDs per day, shape ``(days,)``.
     """
     shape = _shape(kind.shape)
-    latent = _latent(kind, days, rng)
+    latent = _latent(kind, days, rng, signs)
     if shift is not None:
         latent = latent + shape.latent_shift(shift)
     rated = shape.rate(latent)
@@ -95,12 +100,12 @@ def ratings(
     return rated
 
 
-def _latent(kind: Population, days: int, rng: np.random.Generator) -> Floats:
+def _latent(kind: Population, days: int, rng: np.random.Generator, signs: int) -> Floats:
     r = LATENT_R[kind.shape]
     shared = rng.standard_normal(days)
-    own = rng.standard_normal((SIGNS, days))
+    own = rng.standard_normal((signs, days))
     noise: Floats = math.sqrt(r) * shared + math.sqrt(1 - r) * own
-    latent: Floats = np.empty((SIGNS, days))
+    latent: Floats = np.empty((signs, days))
     latent[:, 0] = noise[:, 0]
     keep = math.sqrt(1 - kind.phi**2)
     for day in range(1, days):

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal_app.analysis.chart_day import Opening, State
+from journal_app.analysis.daily import day_values
 from journal_app.analysis.early_warning import (
     DaySpan,
     NewNormal,
@@ -202,3 +203,32 @@ def test_the_real_diaries_can_be_charted():
         )
         result = early_warning([record], as_of=42).signs[0]
         assert np.isfinite(result.score[result.state > 0]).all()
+
+
+def test_a_standing_knows_how_long_nothing_was_rated():
+    signs = [sign(n, [2.0, 3.0] * 10) for n in "abc"]
+    fresh = early_warning(signs, as_of=19 + 6)
+    assert (fresh.overall.now.silent_days, fresh.overall.now.silent, fresh.judged) == (6, False, 3)
+    old = early_warning(signs, as_of=19 + 150)
+    assert (old.overall.now.silent_days, old.overall.now.silent, old.judged) == (150, True, 0)
+    assert old.overall.now.state is State.QUIET
+
+
+def test_only_signs_that_are_themselves_unusual_are_named():
+    """The overall level is flagged; every sign stands above 0, none at its own notice."""
+    rise = [2.0, 3.0] * 20 + [4.0, 3.5] * 8
+    signs = [sign(str(n), rise[n % 2 :]) for n in range(5)]
+    board = early_warning(signs, as_of=54)
+    named = board.most_raised(54)
+    by_id = {one.id: one for one in board.signs}
+    assert all(by_id[name].now.raised for name in named)
+    quiet = early_warning([sign("a", [2.0, 3.0] * 20 + [3.0] * 3)], as_of=42)
+    assert quiet.signs[0].now.score > 0
+    assert quiet.most_raised(42) == ()
+
+
+def test_means_of_the_same_ratings_are_ties():
+    days = np.zeros(3, np.int64)
+    one = day_values(days, np.array([0.1, 0.2, 0.3]))[1][0]
+    other = day_values(days, np.array([0.3, 0.2, 0.1]))[1][0]
+    assert one == other == 0.2

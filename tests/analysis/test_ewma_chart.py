@@ -33,7 +33,15 @@ def test_a_case_worked_by_hand():
     assert day.z == 0.5
     assert day.width**2 == pytest.approx((1 / 9) * 1.16 / 0.84 + 0.1, abs=1e-15)
     assert day.score == pytest.approx(0.993192, abs=1e-6)
-    assert chart.level == pytest.approx(3 + 0.5 * sqrt(11.25 / 19))
+    assert chart.level == pytest.approx(0.8 * 3 + 0.2 * 10)
+
+
+def test_what_is_shown_is_the_smoothed_ratings_with_nothing_cut_off():
+    """After four days of 9 the ratings' own average says 6.1; the cut deviations say less."""
+    chart, points = run([2.0] * 40 + [9.0] * 4)
+    assert chart.level == pytest.approx(9 - 7 * 0.8**4)
+    assert points[-1].level == chart.level
+    assert points[-1].usual + points[-1].spread * points[-1].z < chart.level - 2
 
 
 def test_nine_entries_are_not_enough_and_thirteen_days_are_not():

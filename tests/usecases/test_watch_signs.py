@@ -133,7 +133,7 @@ def test_an_empty_journal_is_still_learning(kept):
     report = WatchSigns(kept)(FIRST)
     assert report.board.overall.now.state is State.LEARNING
     assert report.board.messages == ()
-    assert report.late == dict.fromkeys(SIGNS, frozenset())
+    assert report.late == dict.fromkeys(("overall", *SIGNS), frozenset())
 
 
 def test_fewer_than_three_signs_have_no_overall_level(kept):
@@ -263,3 +263,22 @@ def test_a_board_is_run_again_only_when_what_it_rests_on_has_changed(kept, write
     again = signs.shared(day(0), ReportConsent())
     signs.forget()
     assert signs.shared(day(0), ReportConsent()) is not again
+
+
+def test_a_day_entered_later_is_late_in_the_overall_level_too(months):
+    assert months(day(59)).late["overall"] == {day(3).toordinal()}
+
+
+def test_the_end_of_a_day_does_not_know_what_was_written_later(months):
+    assert day(3).toordinal() in months(day(4)).series("restless").days
+    then = months.at_end_of(day(4)).series("restless")
+    assert then.days.tolist() == [day(n).toordinal() for n in (0, 1, 2)]
+    assert day(3).toordinal() in months.at_end_of(day(5)).series("restless").days
+
+
+def test_hours_and_counts_are_no_part_of_the_overall_level(kept, rate):
+    kept.scales.save(Scale("nap", "Naps", kind=ScaleKind.HOURS, use=ScaleUse.SIGN))
+    rate(FIRST, restless=2, alone=4, hope=4, skipped=0, nap=20)
+    report = WatchSigns(kept)(FIRST)
+    assert report.board.overall.values.tolist() == [(2 + 4 + 6 + 0) / 4]
+    assert [scale.id for scale in report.apart] == ["nap"]

@@ -40,11 +40,13 @@ class Point(NamedTuple):
     state: State
     entries: int
     """Entries in the baseline; while learning, those counted so far."""
+    level: float
+    """The plain recent level, points of the scale: what is shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A flag of one series, as it stood on the day it opened."""
+    """A flag of one series, as it stood on the day it opened; ``level`` is the plain one."""
 
     opened: int
     level: float
@@ -58,9 +60,19 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the learning has come."""
+    """How far the learning has come; ``days`` have passed since the first entry."""
 
     entries: int
     days: int
     entries_needed: int = LEARN_ENTRIES
     days_needed: int = LEARN_DAYS
+
+    @property
+    def day(self) -> int:
+        """Which day it is, the one with the first entry being day 1."""
+        return self.days + 1
+
+    @property
+    def ready_day(self) -> int:
+        """The day on which a usual can be ready: day 15."""
+        return self.days_needed + 1

@@ -6,6 +6,9 @@ import numpy as np
 
 from journal_app.analysis.arrays import Days, Floats
 
+PLACES = 9
+"""Decimal places of a day mean: two means of the same ratings are equal, not nearly so."""
+
 
 class DayValue(StrEnum):
     """Which value stands for a day with several entries."""
@@ -24,7 +27,8 @@ def day_values(days: Days, values: Floats, which: DayValue = DayValue.MEAN) -> t
         which: Mean, highest, or the last in the given order.
 
     Returns:
-        Days with a value, strictly rising, and their values; both of shape ``(k,)``.
+        Days with a value, strictly rising, and their values; both of shape ``(k,)``. Means are
+        rounded to nine places, so that ties are not decided by the order of adding up.
 
     Source:
         Day means before charting: Schat et al. (2021), doi:10.1037/met0000447.
@@ -42,5 +46,5 @@ def day_values(days: Days, values: Floats, which: DayValue = DayValue.MEAN) -> t
     elif which is DayValue.LAST:
         reduced = values[ends - 1]
     else:
-        reduced = np.add.reduceat(values, starts) / (ends - starts)
+        reduced = (np.add.reduceat(values, starts) / (ends - starts)).round(PLACES)
     return days[starts].astype(np.int64), reduced.astype(np.float64)

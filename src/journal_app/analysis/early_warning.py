@@ -11,7 +11,7 @@ from journal_app.analysis.chart_day import Point
 from journal_app.analysis.ewma_chart import EwmaChart
 from journal_app.analysis.flag_messages import OVERALL, merge_openings
 from journal_app.analysis.limits import ChartRule, overall_rule, sign_rule
-from journal_app.analysis.overall_level import overall_level
+from journal_app.analysis.overall_level import FEWEST_SIGNS, overall_level
 from journal_app.domain.preferences import Sensitivity
 
 __all__ = [
@@ -29,13 +29,15 @@ __all__ = [
 class SignRecord:
     """One sign's day values: ``days`` strictly rising, ``values`` 0-10, both ``(n,)``.
 
-    A NaN value is a day without an entry.
+    A NaN value is a day without an entry. ``in_overall`` is False for hours and counts:
+    their points are not those of the other signs, so they have a chart of their own only.
     """
 
     id: str
     days: Days
     values: Floats
     protective: bool = False
+    in_overall: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +90,12 @@ def early_warning(
     results = tuple(
         _run(s, sign_rule(len(known), sensitivity, protective=s.protective), asides) for s in known
     )
+    common = [s for s in known if s.in_overall]
     days, values = overall_level(
-        [s.days for s in known], [s.values for s in known], [s.protective for s in known]
+        [s.days for s in common], [s.values for s in common], [s.protective for s in common]
     )
     overall = None
-    if len(known) >= 3:
+    if len(common) >= FEWEST_SIGNS:
         overall = _run(SignRecord(OVERALL, days, values), overall_rule(sensitivity), asides)
     every = results if overall is None else (overall, *results)
     messages = merge_openings((r.id, opening) for r in every for opening in r.openings)
@@ -120,7 +123,7 @@ class _Asides:
 
 def _until(sign: SignRecord, as_of: int) -> SignRecord:
     keep = (sign.days <= as_of) & ~np.isnan(sign.values)
-    return SignRecord(sign.id, sign.days[keep], sign.values[keep], sign.protective)
+    return SignRecord(sign.id, sign.days[keep], sign.values[keep], sign.protective, sign.in_overall)
 
 
 def _run(sign: SignRecord, rule: ChartRule, asides: _Asides) -> SeriesResult:
@@ -145,7 +148,7 @@ def _restart(chart: EwmaChart, day: int) -> None:
 
 def _result(series: str, chart: EwmaChart, points: Iterable[Point], as_of: int) -> SeriesResult:
     table = np.array(points, dtype=np.float64).reshape(-1, len(Point._fields)).T
-    days, values, usual, spread, z, width, score, state, entries = table
+    days, values, usual, spread, z, width, score, state, entries, level = table
     side = -1.0 if chart.rule.protective else 1.0
     return SeriesResult(
         id=series,
@@ -155,7 +158,7 @@ def _result(series: str, chart: EwmaChart, points: Iterable[Point], as_of: int) 
         usual=usual,
         spread=spread,
         z=z,
-        level=usual + side * spread * z,
+        level=level,
         limit=usual + side * chart.rule.limit * spread * width,
         score=score,
         state=state.astype(np.int64),
@@ -176,4 +179,6 @@ def _standing(chart: EwmaChart, as_of: int) -> Standing:
         entries=chart.entries,
         since=chart.since,
         progress=chart.progress(as_of),
+        as_of=as_of,
+        newest=chart.day,
     )

@@ -69,6 +69,7 @@ class EwmaChart:
         self._baseline = Baseline()
         self._waiting: deque[tuple[int, float]] = deque()
         self._z = 0.0
+        self._plain = nan
         self._width = nan
         self._pairs = 0
         self._products = self._squares = 0.0
@@ -81,12 +82,16 @@ class EwmaChart:
 
     @property
     def level(self) -> float:
-        """The recent level m + s z in points; NaN while learning."""
-        return self.usual + self._side * self.spread * self._z
+        """The plain recent level in points; NaN while learning.
+
+        The same smoothing of the ratings themselves, nothing cut off: a figure to show. What
+        is judged is z, which cuts each day at 2.5 spreads.
+        """
+        return self._plain
 
     @property
     def limit(self) -> float:
-        """The level at which a flag opens, in points; NaN while learning."""
+        """Where the recent level of days that are not cut opens a flag; NaN while learning."""
         return self.usual + self._side * self.rule.limit * self.spread * self._width
 
     @property
@@ -174,8 +179,9 @@ class EwmaChart:
                 0.0,
                 self.state,
                 len(self._baseline),
+                self._plain,
             )
-        return Point(day, value, nan, nan, nan, nan, nan, self.state, len(block))
+        return Point(day, value, nan, nan, nan, nan, nan, self.state, len(block), nan)
 
     def _become_ready(self, day: int) -> None:
         baseline = self._baseline
@@ -188,6 +194,7 @@ class EwmaChart:
             self._pair(d, u)
             self._chain = (d, u)
         self._width = self._standard_error(len(baseline))
+        self._plain = m
         self._ready = day
         self._enter(State.QUIET, day)
 
@@ -199,9 +206,9 @@ class EwmaChart:
             if not self.flag_open:
                 baseline.join(*entry)
         baseline.trim(day)
-        if self.day is not None and day - self.day - 1 > LONG_GAP:
-            self._z = 0.0
         m, s = baseline.usual(self.rule.prior_sd)
+        if self.day is not None and day - self.day - 1 > LONG_GAP:
+            self._z, self._plain = 0.0, m
         u = min(max(self._side * (value - m) / s, -CLIP), CLIP)
         if not self.flag_open:
             self._pair(day, u)
@@ -211,10 +218,11 @@ class EwmaChart:
         n = len(baseline)
         self.usual, self.spread = m, s
         self._z = z = (1 - WEIGHT) * self._z + WEIGHT * u
+        self._plain = (1 - WEIGHT) * self._plain + WEIGHT * value
         self._width = width = self._standard_error(n)
         score = z / width
         self._judge(day, score, known_event=known_event)
-        return Point(day, value, m, s, z, width, score, self.state, n)
+        return Point(day, value, m, s, z, width, score, self.state, n, self._plain)
 
     def _pair(self, day: int, u: float) -> None:
         if self._chain is None or self._chain[0] != day - 1:

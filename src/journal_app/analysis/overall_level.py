@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from journal_app.analysis.arrays import Days, Floats
+from journal_app.analysis.daily import PLACES
 
 FEWEST_SIGNS = 3
 SMALLEST_SHARE = 0.6
@@ -33,4 +34,4 @@ def overall_level(
     rated = np.bincount(place, minlength=every.size)
     total = np.bincount(place, weights=np.concatenate(turned), minlength=every.size)
     enough = (rated >= FEWEST_SIGNS) & (rated >= SMALLEST_SHARE * len(days) - 1e-9)
-    return every[enough], total[enough] / rated[enough]
+    return every[enough], (total[enough] / rated[enough]).round(PLACES)

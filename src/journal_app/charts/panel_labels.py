@@ -16,14 +16,13 @@ def state_words(result: SeriesResult, words: ChartWords) -> str:
     """Say where a series stands."""
     now = result.now
     if now.state is State.LEARNING:
-        progress = now.progress
-        if progress.entries < progress.entries_needed:
-            return words.learning.format(entries=progress.entries, needed=progress.entries_needed)
-        return words.learning_days.format(days=progress.days, needed=progress.days_needed)
+        return words.learning
     if now.state is State.FLAG and now.since is not None:
         return words.flagged.format(day=words.short_day(now.since))
     if now.state is State.NOTICE:
         return words.notice_below if result.rule.protective else words.notice
+    if now.newest is not None and now.silent:
+        return words.silent.format(day=words.short_day(now.newest))
     return words.quiet
 
 

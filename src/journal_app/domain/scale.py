@@ -91,6 +91,11 @@ class Scale(Silent):
         """Whether more of it is better, so that it is reversed (10 - x) as a warning sign."""
         return self.better is Better.HIGHER
 
+    @property
+    def rated_in_points(self) -> bool:
+        """Whether its day values are points 0-10, a yes or no as 0 or 10; not hours or counts."""
+        return self.kind in {ScaleKind.RATING, ScaleKind.YES_NO}
+
     def check(self, value: float) -> None:
         """Refuse an answer that this scale does not have.
 

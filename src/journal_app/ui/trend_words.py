@@ -47,7 +47,7 @@ def slope_words(trend: Trend | None) -> str:
 
 def signed(value: float) -> str:
     """A number with its sign, to two places where it is small."""
-    decimals = 1 if abs(value) >= 1 else 2
+    decimals = 1 if round(abs(value), 2) >= 1 else 2
     text = QLocale().toString(abs(value), "f", decimals)
     sign = "\N{MINUS SIGN}" if value < 0 else "+"
     return f"{sign}{text}" if round(value, decimals) else text

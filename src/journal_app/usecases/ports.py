@@ -246,7 +246,7 @@ class Entries(Protocol):
 class Ratings(Protocol):
     """The numbers alone."""
 
-    def of(
+    def of(  # noqa: PLR0913
         self,
         scale: ScaleId,
         first: date,
@@ -254,10 +254,12 @@ class Ratings(Protocol):
         *,
         private: bool = True,
         without: Sequence[EntryId] = (),
+        written_by: date | None = None,
     ) -> list[DatedValue]:
         """Answers on one scale for the days first..last (inclusive), oldest first.
 
-        ``private=False`` leaves out those of private entries, ``without`` those of entries.
+        ``private=False`` leaves out those of private entries, ``without`` those of entries,
+        ``written_by`` those that were written down after that day, except what was imported.
         """
         ...
 

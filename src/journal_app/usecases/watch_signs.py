@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 
 import numpy as np
 
@@ -34,7 +35,7 @@ class SignsReport:
     scales: Mapping[str, Scale] = field(repr=False)
     events: tuple[KnownEvent, ...] = field(repr=False)
     late: Mapping[str, frozenset[int]]
-    """Days (ordinals) of a series on which every answer was entered later."""
+    """Days (ordinals) of a series, the overall level too, with every answer entered later."""
     helped: tuple[tuple[str, int], ...] = field(default=(), repr=False)
     """While a flag is open: what eased most before, with the number of uses."""
 
@@ -44,6 +45,11 @@ class SignsReport:
             return self.board.overall
         return next((sign for sign in self.board.signs if sign.id == series_id), None)
 
+    @property
+    def apart(self) -> tuple[Scale, ...]:
+        """Signs in hours or counts: no part of the overall level."""
+        return tuple(scale for scale in self.scales.values() if not scale.rated_in_points)
+
 
 @dataclass(frozen=True, slots=True)
 class WatchSigns:
@@ -52,8 +58,12 @@ class WatchSigns:
     journal: Journal
 
     def __call__(self, as_of: date) -> SignsReport:
-        """The board as it stood at the end of ``as_of``, with the scales of use "sign"."""
+        """The board of all days up to ``as_of``, with the scales of use "sign"."""
         return self._report(self._signs(), as_of)
+
+    def at_end_of(self, day: date) -> SignsReport:
+        """The board as it stood at the end of ``day``, without what was written later."""
+        return self._report(self._signs(), day, written_by=day)
 
     def shared(self, as_of: date, consent: ReportConsent) -> SignsReport:
         """The same board without a number from anything that is kept: for what leaves."""
@@ -76,13 +86,17 @@ class WatchSigns:
         *,
         private: bool = True,
         without: Sequence[EntryId] = (),
+        written_by: date | None = None,
     ) -> SignsReport:
         ratings = self.journal.ratings
         answers = {
-            s.id: ratings.of(s.id, date.min, as_of, private=private, without=without)
+            s.id: ratings.of(
+                s.id, date.min, as_of, private=private, without=without, written_by=written_by
+            )
             for s in scales
         }
         events = tuple(self.journal.events.known())
+        common = [scale for scale in scales if scale.rated_in_points]
         board = early_warning(
             [sign_record(scale, answers[scale.id]) for scale in scales],
             as_of=as_of.toordinal(),
@@ -102,13 +116,16 @@ class WatchSigns:
             board=board,
             scales={scale.id: scale for scale in scales},
             events=events,
-            late={scale_id: late_days(values) for scale_id, values in answers.items()},
+            late={
+                OVERALL: late_days(chain.from_iterable(answers[s.id] for s in common)),
+                **{scale_id: late_days(values) for scale_id, values in answers.items()},
+            },
             helped=WhatHelped(self.journal).best() if flagged else (),
         )
 
 
 def sign_record(scale: Scale, answers: Iterable[DatedValue]) -> SignRecord:
-    """The day means of one scale, in points 0-10 as far as it is rated so."""
+    """The day means of one scale; hours and counts stay out of the overall level."""
     rows = list(answers)
     factor = 10.0 if scale.kind is ScaleKind.YES_NO else 1.0
     days, means = day_values(
@@ -120,6 +137,7 @@ def sign_record(scale: Scale, answers: Iterable[DatedValue]) -> SignRecord:
         days=days,
         values=means,
         protective=scale.better is Better.HIGHER,
+        in_overall=scale.rated_in_points,
     )
 
 

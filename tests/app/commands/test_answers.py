@@ -48,9 +48,11 @@ MAPS = [word for sign in SIGNS for word in ("--map", f"{sign}=sign:{sign.title()
 def test_signs_have_their_stable_shape(asked, diary):
     asked("import", diary, *MAPS)
     found = json.loads(asked("signs", "--json", "--as-of", "2026-02-28").out)
-    assert list(found) == ["as_of", "overall", "signs", "flags"]
+    assert list(found)[:4] == ["as_of", "overall", "signs", "flags"]
+    assert (found["signs_chosen"], found["signs_judged"]) == (3, 3)
     assert found["as_of"] == "2026-02-28"
     shape = ["id", "name", "state", "level", "usual", "limit", "entries", "since"]
+    shape += ["last_entry", "days_without_entry"]
     assert [list(series) for series in [found["overall"], *found["signs"]]] == [shape] * 4
     assert [sign["name"] for sign in found["signs"]] == ["Restless", "Alone", "Craving"]
     assert (found["overall"]["id"], found["overall"]["state"]) == ("overall", "flag")
@@ -74,6 +76,15 @@ def test_signs_in_words_say_that_they_miss_things(asked, diary):
     assert "Flag from 2026-02-" in done.out
     assert "trust your own sense" in done.err
     assert "still learning" in asked("signs", "--as-of", "2026-01-05").out
+
+
+def test_signs_say_since_when_there_is_nothing(asked, diary):
+    asked("import", diary, *MAPS)
+    said = asked("signs", "--as-of", "2026-08-01").out
+    assert "; no entry since 2026-0" in said
+    assert "0 of 3 signs can be judged on 2026-08-01." in said
+    found = json.loads(asked("signs", "--json", "--as-of", "2026-08-01").out)
+    assert all(sign["days_without_entry"] > 100 for sign in found["signs"])
 
 
 def test_a_journal_without_signs_says_so(asked):

@@ -6,7 +6,7 @@ from datetime import date
 from math import isnan
 from typing import Any
 
-from journal_app.analysis.board import Board, SeriesResult
+from journal_app.analysis.board import Board, SeriesResult, Standing
 from journal_app.analysis.flag_messages import OVERALL, FlagMessage
 from journal_app.app.days import a_day
 from journal_app.app.outside import Outside
@@ -19,19 +19,21 @@ _FORBEARANCE = (
 )
 
 
+_AS_OF = "as it stood at the end of this day (YYYY-MM-DD), without what was entered later"
+
+
 def add_arguments(parser: ArgumentParser) -> None:
     """The journal and the day."""
     add_journal(parser)
-    parser.add_argument(
-        "--as-of", type=a_day, metavar="D", help="as it stood at the end of this day (YYYY-MM-DD)"
-    )
+    parser.add_argument("--as-of", type=a_day, metavar="D", help=_AS_OF)
     parser.add_argument("--json", action="store_true", help="one JSON document")
 
 
 def run(arguments: Namespace, outside: Outside) -> int:
     """Say what the board says."""
     with opened(arguments, outside) as journal:
-        report = WatchSigns(journal)(arguments.as_of or today(journal, outside))
+        watch, day = WatchSigns(journal), arguments.as_of
+        report = watch(today(journal, outside)) if day is None else watch.at_end_of(day)
     if arguments.json:
         outside.answer_json(signs_document(report))
     else:
@@ -49,6 +51,8 @@ def signs_document(report: SignsReport) -> dict[str, Any]:
         "overall": None if board.overall is None else _series(board.overall, names),
         "signs": [_series(sign, names) for sign in board.signs],
         "flags": [_flag(message) for message in _told(board)],
+        "signs_chosen": len(board.signs),
+        "signs_judged": board.judged,
     }
 
 
@@ -63,6 +67,8 @@ def _series(series: SeriesResult, names: Mapping[str, str]) -> dict[str, Any]:
         "limit": _number(now.limit),
         "entries": now.entries,
         "since": _iso(now.since),
+        "last_entry": _iso(now.newest),
+        "days_without_entry": None if now.newest is None else now.silent_days,
     }
 
 
@@ -89,18 +95,43 @@ def _lines(report: SignsReport) -> list[str]:
         return ["No warning signs are chosen in this journal."]
     return [
         *(_series_line(series, names) for series in every),
+        *_judged_lines(report),
         *(_flag_line(message, names) for message in _told(board)),
     ]
+
+
+def _judged_lines(report: SignsReport) -> list[str]:
+    board = report.board
+    lines = [f"{board.judged} of {len(board.signs)} signs can be judged on {_iso(board.as_of)}."]
+    if report.apart and board.overall is not None:
+        names = ", ".join(scale.name for scale in report.apart)
+        lines.append(f"Not part of the overall level, since they are no ratings 0-10: {names}.")
+    return lines
 
 
 def _series_line(series: SeriesResult, names: Mapping[str, str]) -> str:
     now, name = series.now, names[series.id]
     if isnan(now.level):
-        return f"{name}: still learning your usual ({now.entries} entries so far)"
+        return f"{name}: still learning your usual ({_learnt(now)}){_silence(now)}"
+    state = now.state.word if now.raised or not now.silent else "cannot be judged"
     return (
-        f"{name}: {now.state.word}; recent level {now.level:.1f}, usual {now.usual:.1f}, "
-        f"limit {now.limit:.1f}, {now.entries} entries, since {_iso(now.since)}"
+        f"{name}: {state}; recent level {now.level:.1f}, usual {now.usual:.1f}, "
+        f"limit {now.limit:.1f}, {now.entries} entries, since {_iso(now.since)}{_silence(now)}"
     )
+
+
+def _learnt(now: Standing) -> str:
+    """Say how far the learning is, and what it waits for."""
+    progress = now.progress
+    if progress.entries >= progress.entries_needed:
+        return f"day {progress.day}; ready on day {progress.ready_day} at the earliest"
+    return f"{progress.entries} of {progress.entries_needed} days with a rating of it so far"
+
+
+def _silence(now: Standing) -> str:
+    if now.newest is None or not now.silent:
+        return ""
+    return f"; no entry since {_iso(now.newest)} ({now.silent_days} days)"
 
 
 def _flag_line(message: FlagMessage, names: Mapping[str, str]) -> str:

@@ -14,6 +14,10 @@ from journal_app.usecases.ports import CopingNumbers, DatedValue, TimedValue, Tr
 
 _WITHOUT: Final = " AND entry_id NOT IN (SELECT value FROM json_each(?))"
 _SHARED: Final = " AND entry_id NOT IN (SELECT id FROM entry WHERE private = 1)"
+_WRITTEN_BY: Final = (
+    " AND (late = 0 OR EXISTS (SELECT 1 FROM entry WHERE id = entry_id"
+    " AND (import_id IS NOT NULL OR recorded_day <= ?)))"
+)
 
 
 class RatingRepository:
@@ -22,7 +26,7 @@ class RatingRepository:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of(
+    def of(  # noqa: PLR0913
         self,
         scale: ScaleId,
         first: date,
@@ -30,6 +34,7 @@ class RatingRepository:
         *,
         private: bool = True,
         without: Sequence[EntryId] = (),
+        written_by: date | None = None,
     ) -> list[DatedValue]:
         """Answers on one scale, oldest first; ``private=False`` leaves private entries out."""
         values: list[object] = [scale, first.isoformat(), last.isoformat()]
@@ -37,6 +42,9 @@ class RatingRepository:
         if without:
             condition += _WITHOUT
             values.append(json.dumps(list(without)))
+        if written_by is not None:
+            condition += _WRITTEN_BY
+            values.append(written_by.isoformat())
         rows = self._database.short_rows(
             "SELECT day, value, late FROM rating"  # noqa: S608
             " WHERE scale_id = ? AND counted = 1 AND day BETWEEN ? AND ?"

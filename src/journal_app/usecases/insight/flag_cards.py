@@ -23,7 +23,7 @@ class FlagCards:
         overall = board.overall is not None and board.overall.now.state is State.FLAG
         if not flagged and not overall:
             return ()
-        signs = dict.fromkeys((*flagged, *board.most_raised(board.as_of)))
+        signs = dict.fromkeys((*flagged, *board.leaning(board.as_of)))
         book = self.journal.plan
         plan = Plan(signs=tuple(book.signs.all()), if_thens=tuple(book.if_thens.all()))
         return plan.cards_for(tuple(ScaleId(sign) for sign in signs))

@@ -36,6 +36,8 @@ class BoardState:
 
     message: str = field(default="", repr=False)
     raised: bool = False
+    apart: str = field(default="", repr=False)
+    """Signs that are no part of the overall level."""
     flags: tuple[tuple[str, int], ...] = ()
     """Series whose flag is open, with the day (ordinal) it opened."""
     rows: tuple[SignRow, ...] = ()

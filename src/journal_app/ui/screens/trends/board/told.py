@@ -12,11 +12,12 @@ from journal_app.domain.plan.if_then import IfThen
 from journal_app.ui import words
 from journal_app.ui.screens.trends.board.state import BoardState, SignRow
 from journal_app.ui.signs_words import (
+    apart_words,
     flag_names,
     learning_words,
     series_name,
     signs_summary,
-    state_word,
+    standing_words,
 )
 from journal_app.usecases.watch_signs import SignsReport
 
@@ -37,6 +38,7 @@ def board_state(report: SignsReport, cards: Iterable[IfThen] = ()) -> BoardState
     return BoardState(
         message=summary.text,
         raised=summary.raised,
+        apart=apart_words(report),
         flags=tuple((one.id, one.openings[-1].opened) for one in series if _flagged(one)),
         rows=tuple(_row(report, one) for one in series),
         cards=tuple(_card(card) for card in cards),
@@ -58,16 +60,15 @@ def _flagged(one: SeriesResult) -> bool:
 def _row(report: SignsReport, one: SeriesResult) -> SignRow:
     now = one.now
     if now.state is State.LEARNING:
-        return SignRow(one.id, series_name(report, one.id), now.state, learning_words(one), "")
-    since = ""
-    if now.since is not None and now.state is not State.QUIET:
-        day = words.short_day(date.fromordinal(now.since))
-        since = tr(" since {day}").format(day=day)
+        said = learning_words(one)
+        if now.newest is not None and now.silent:
+            said = f"{said} {standing_words(now)}"
+        return SignRow(one.id, series_name(report, one.id), now.state, said, "")
     figures = tr("{level}, usual {usual} ({n} entries)").format(
         level=words.points(now.level), usual=words.points(now.usual), n=now.entries
     )
-    said = state_word(now.state) + since
-    return SignRow(one.id, series_name(report, one.id), now.state, said, figures)
+    name = series_name(report, one.id)
+    return SignRow(one.id, name, now.state, standing_words(now), figures)
 
 
 def _past(report: SignsReport, message: FlagMessage) -> str:

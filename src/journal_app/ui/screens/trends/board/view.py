@@ -55,6 +55,8 @@ class BoardView(QWidget):
         self._choose.setVisible(not state.rows)
         self._frame.setVisible(bool(state.rows))
         self._key.setVisible(bool(state.rows))
+        self._apart.setText(state.apart)
+        self._apart.setVisible(bool(state.apart))
         self._sensitivity.setVisible(bool(state.rows))
         self._sensitivity.show_values((state.sensitivity.value,))
         self._past_title.setVisible(bool(state.past))
@@ -121,8 +123,8 @@ class BoardView(QWidget):
         self._none = label(
             self.tr(
                 "Choose a few warning signs of your own, things that you or others can notice. "
-                "After ten entries over two weeks each one is held here against your own usual "
-                "level."
+                "Once a sign is rated on ten days, and from day 15 on, it is held here against "
+                "your own usual level."
             ),
             "words",
         )
@@ -130,10 +132,12 @@ class BoardView(QWidget):
         self._key = label(
             self.tr(
                 "The last 12 weeks. Dots are days, hollow where entered later; a gap is a gap. The "
-                "line is the recent level, the band your usual. Press one to see it over time."
+                "line is the recent level, the band your usual. One very unusual day counts less "
+                "for a flag than it shows in the line. Press a sign to see it over time."
             ),
             "muted",
         )
+        self._apart = label("", "muted")
         self._rows = Column(spacing=6)
         self._past_title = label(self.tr("Flags before"), "section")
         self._past = Column(spacing=2)
@@ -166,6 +170,7 @@ class BoardView(QWidget):
         above: tuple[QWidget, ...] = (self._none, self._frame, self._event, self._key, self._rows)
         for widget in above:
             column.addWidget(widget)
+        column.addWidget(self._apart)
         column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
         below: tuple[QWidget, ...] = (
             self._sensitivity,

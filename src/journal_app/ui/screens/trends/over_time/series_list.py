@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayo
 from journal_app.analysis.chart_day import State
 from journal_app.ui import words
 from journal_app.ui.screens.trends.over_time.state import OverTimeState, SeriesRow
-from journal_app.ui.signs_words import state_word
+from journal_app.ui.signs_words import standing_words, state_word
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.measure import scaled
 
@@ -64,8 +64,9 @@ class SeriesList(QWidget):
                 parts[-1] = self.tr("{level}, usual {usual}").format(
                     level=words.points(row.level), usual=words.points(row.usual)
                 )
-                if row.state in _RAISED:
-                    parts[-1] = f"{state_word(row.state)}: {parts[-1]}"
+                if row.state in _RAISED or (row.now is not None and row.now.silent):
+                    said = state_word(row.state) if row.now is None else standing_words(row.now)
+                    parts[-1] = f"{said}: {parts[-1]}"
         item = QListWidgetItem("\n".join(parts))
         item.setData(Qt.ItemDataRole.UserRole, row.id)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(parts))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
-from journal_app.analysis.board import SeriesResult
+from journal_app.analysis.board import SeriesResult, Standing
 from journal_app.analysis.chart_day import State
 from journal_app.analysis.flag_messages import OVERALL
 from journal_app.charts.marks import Mark, MarkKind
@@ -33,6 +33,7 @@ class SeriesRow:
     """None for a scale that is no warning sign."""
     level: float | None
     usual: float | None
+    now: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ def _row(series_id: str, name: str, result: SeriesResult) -> SeriesRow:
         state=result.now.state,
         level=None if learning else result.now.level,
         usual=None if learning else result.now.usual,
+        now=result.now,
     )
 
 
