@@ -91,3 +91,27 @@ def test_no_date_runs_over_the_right_edge():
         FigureCanvasAgg(figure).draw()
         for label in figure.axes[0].get_xticklabels():
             assert label.get_window_extent().x1 <= 160.5
+
+
+def test_over_two_hundred_days_a_week_is_its_middle_with_its_range():
+    """Weeks are counted from the border, so that none holds days of both times."""
+    values = [float(i % 7) for i in range(210)]
+    axes = small_chart_figure(small(values, start=105), SIZE, WORDS).axes[0]
+    dots = [x for x in axes.lines if x.get_marker() == "o"]
+    (middles,) = [x.get_ydata().tolist() for x in dots]
+    assert middles == [3.0] * 30
+    (bars,) = axes.collections
+    assert {tuple(bar[:, 1]) for bar in bars.get_segments()} == {(0.0, 6.0)}
+    assert all(bar[0, 0] % 1 == 0 for bar in bars.get_segments())
+
+
+def test_up_to_two_hundred_days_each_day_is_drawn():
+    assert not small([1.0] * 200, start=100).by_weeks
+    assert small([1.0] * 201, start=100).by_weeks
+
+
+def test_a_week_without_an_entry_breaks_the_line_of_weeks():
+    values = [None if 70 <= i < 77 else 5.0 for i in range(210)]
+    axes = small_chart_figure(small(values, start=105), SIZE, WORDS).axes[0]
+    line = next(x for x in axes.lines if x.get_linewidth() == 1.1)
+    assert np.isnan(line.get_xdata()).sum() == 1

@@ -101,7 +101,7 @@ def full_week(first):
     return WeekGrid(
         days,
         (
-            RatingRow("Strongest urge", tuple(URGES[start : start + 7]), warm=True),
+            RatingRow("Strongest urge", tuple(URGES[start : start + 7]), warm=(7, 10)),
             RatingRow("Mood", tuple(MOOD[start : start + 7])),
             RatingRow("Sadness", (4, 5, 6, 6, None, 7, 6)),
             RatingRow("Anger", (2, 3, 3, 6, 5, None, 4)),

@@ -129,9 +129,6 @@ def test_what_has_no_name_gets_a_word(bare, words, stationery):
 def test_the_legend_says_from_which_rating_a_sign_counts(full, words, stationery):
     legend = sign_table(replace(full.signs, cut=5), words, stationery.printable)["legend"]
     assert "rated 5 or more of 10" in legend
-    assert "last" not in legend
-    part = sign_table(replace(full.signs, whole=False), words, stationery.printable)["legend"]
-    assert "Shown: the last 14 days of this period." in part
 
 
 @pytest.mark.parametrize(
@@ -159,6 +156,21 @@ def test_a_sign_that_was_never_rated_has_no_count(words, stationery):
     row = SignRow("Sign", (SignMark.NO_ENTRY,), None, 3)
     table = sign_table(SignGrid((DAY,), (row,)), words, stationery.printable)
     assert table["rows"][0]["ends"][:2] == ["–", "3"]
+
+
+def test_the_count_of_a_sign_says_of_how_many_rated_days(words, stationery):
+    """1 of 21 against 5 of 27 is another thing than 1 against 5."""
+    row = SignRow("Sign", (SignMark.NOTICED,), 1, 5, rated_now=21, rated_before=27)
+    table = sign_table(SignGrid((DAY,), (row,)), words, stationery.printable)
+    assert table["rows"][0]["ends"][:2] == ["1 of 21", "5 of 27"]
+
+
+def test_signs_by_weeks_show_how_many_days_of_each(words, stationery):
+    row = SignRow("Sign", (), 3, rated_now=9, counts=(3, 0, None))
+    starts = tuple(DAY + timedelta(days=7 * n) for n in range(3))
+    table = sign_table(SignGrid(starts, (row,), cut=5, stretch=7), words, stationery.printable)
+    assert table["rows"][0]["marks"] == ["3", "not noticed", "no entry"]
+    assert "7 days from the day above" in table["legend"]
 
 
 @pytest.mark.parametrize(("days", "head"), [(14, ("M", "5*")), (28, ("M*", "5"))])

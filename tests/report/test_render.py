@@ -5,17 +5,19 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from io import BytesIO
 
 import pikepdf
 import pytest
 import typst
 
+from journal_app.domain.entry import EntryKind
 from journal_app.domain.paper import Paper
 from journal_app.domain.report_blocks import Completeness, HelpedRow, LapseFact, TriggerRow
 from journal_app.domain.report_errors import EmptyPasswordError
 from journal_app.domain.report_signs import SignGrid, SignMark, SignRow
+from journal_app.domain.sharing.in_full import Fact, FullEntry, Passage
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.compiling import compile_pdf
 from journal_app.report.render import preview_pages, render_report
@@ -249,11 +251,48 @@ def test_a_chart_that_was_not_drawn_is_left_out(full, pictures, stationery, tmp_
     assert "Strongest urge, 0 to 10" not in shown
 
 
-def test_further_scales_have_pages_of_their_own(full, pictures, stationery, tmp_path):
-    content = replace(full, charts=full.charts[:2], trends=full.charts[2:])
-    shown = read(render_report(content, pictures, stationery), tmp_path, "-f", "3")
-    assert "More of my scales" in shown
-    assert "Sleep, hours" in shown
+def test_further_scales_stand_after_the_weeks_without_a_nearly_empty_page(
+    full, pictures, stationery, tmp_path
+):
+    content = replace(full, charts=full.charts[:2], trends=full.charts[2:], weeks=full.weeks[:1])
+    shown = read(render_report(content, pictures, stationery), tmp_path, "-f", "2")
+    assert re.search("Week by week.*More of my scales.*Sleep, hours", shown)
+    alone = read(
+        render_report(replace(content, weeks=()), pictures, stationery),
+        tmp_path,
+        "-f",
+        "2",
+        "-l",
+        "2",
+    )
+    assert "More of my scales" in alone
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("words", [3, 40, 120, 250, 700])
+def test_an_entry_in_full_begins_with_its_heading_on_the_page_of_its_text(
+    bare, stationery, tmp_path, paper, words
+):
+    text = "\n".join("word " * min(words, 50) for _ in range(max(1, words // 50)))
+    entries = tuple(
+        FullEntry(
+            EntryKind.CHECK_IN,
+            date(2026, 9, 21),
+            time(9, n),
+            facts=tuple(Fact(name=f"Scale {m}", value=m) for m in range(12)),
+            passages=(Passage("text", f"begin{n}x {text}"),),
+        )
+        for n in range(12)
+    )
+    content = replace(bare, paper=paper, in_full=entries)
+    pdf = render_report(content, {}, stationery)
+    count = len(pikepdf.open(BytesIO(pdf)).pages)
+    pages = [read(pdf, tmp_path, "-f", str(n), "-l", str(n)) for n in range(1, count + 1)]
+    for n in range(12):
+        (page,) = [page for page in pages if f"begin{n}x" in page]
+        assert re.search(rf"9:{n:02d}.*Scale 11 11.*begin{n}x", page)
+    if words <= 120:
+        assert all(page.count("word") > 30 or words == 3 for page in pages[1:-1])
 
 
 def hostile(chance):

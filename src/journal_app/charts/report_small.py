@@ -9,9 +9,10 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from journal_app.analysis.arrays import Days, Floats
+from journal_app.charts.chart_weeks import WEEK, weeks_of
 from journal_app.charts.date_axis import date_ticks
 from journal_app.charts.ink import PAPER, Ink
-from journal_app.charts.reduce import reduced_line
+from journal_app.charts.reduce import broken_line, reduced_line
 from journal_app.charts.words import ChartWords
 from journal_app.domain.report_chart import ChartInk, SmallChart
 
@@ -63,7 +64,10 @@ def small_chart_figure(
         _frame(axes, chart, columns, words, ink)
         _draw_period(axes, chart, ink)
         _draw_medians(axes, chart, ink)
-        _draw_line(axes, chart, columns, ink)
+        if chart.by_weeks:
+            _draw_weeks(axes, chart, ink)
+        else:
+            _draw_line(axes, chart, columns, ink)
     else:
         axes.set_axis_off()
     return figure
@@ -164,6 +168,25 @@ def _draw_line(axes: Axes, chart: SmallChart, columns: int, ink: Ink) -> None:
     size = 1.6 if crowded else 3.2
     _draw_points(axes, days[seen], values[seen], size, face=colour, edge=colour)
     _draw_points(axes, days[late], values[late], size, face=ink.ground, edge=colour)
+
+
+def _draw_weeks(axes: Axes, chart: SmallChart, ink: Ink) -> None:
+    """Draw each week's middle value, and a bar from its lowest to its highest."""
+    weeks = weeks_of(chart)
+    x = np.array([week.middle_day for week in weeks])
+    colour = _colour(chart, ink)
+    axes.vlines(
+        x,
+        [week.lowest for week in weeks],
+        [week.highest for week in weeks],
+        color=colour,
+        linewidth=2.2,
+        alpha=0.35,
+        zorder=2.5,
+    )
+    middles = np.array([week.middle for week in weeks])
+    axes.plot(*broken_line(x, middles, WEEK), color=colour, linewidth=1.1, zorder=3)
+    _draw_points(axes, x, middles, 1.9, face=colour, edge=colour)
 
 
 def _draw_points(  # noqa: PLR0913

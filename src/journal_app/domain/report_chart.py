@@ -6,6 +6,9 @@ from enum import Enum
 
 from journal_app.domain.silent import Silent
 
+MOST_DAILY = 200
+"""Days up to which each is drawn; beyond, a week is its middle value with its range."""
+
 
 class ChartUnit(Enum):
     """What a chart counts, said behind its title."""
@@ -60,3 +63,8 @@ class SmallChart(Silent):
     n_before: int = 0
     band: tuple[float, float] | None = None
     """Own usual band, same unit as the values."""
+
+    @property
+    def by_weeks(self) -> bool:
+        """Whether so many days are shown that weeks are drawn instead."""
+        return len(self.series) > MOST_DAILY

@@ -39,6 +39,12 @@ class SignRow(Silent):
 
     days_before: int | None = None
     compared: Compared = Compared.UNKNOWN
+    rated_now: int | None = None
+    """Days with a rating, which ``days_now`` is a part of; None where that is not said."""
+
+    rated_before: int | None = None
+    counts: tuple[int | None, ...] = ()
+    """Days noticed in each stretch of the grid; None where none of its days was rated."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -55,11 +61,12 @@ class SignGrid(Silent):
     cut: int | None = None
     """Rating (0-10) from which a sign counts as noticed, printed in the legend."""
 
-    whole: bool = True
-    """Whether the grid covers the whole period; else it shows the period's last days."""
+    stretch: int = 1
+    """Days in a column, which begins with the day named; over 1 the rows have counts."""
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.days) <= GRID_DAYS:
             raise OutOfRangeError("days", low=1, high=GRID_DAYS)
-        if any(len(row.marks) != len(self.days) for row in self.rows):
+        places = (row.marks if self.stretch == 1 else row.counts for row in self.rows)
+        if any(len(place) != len(self.days) for place in places):
             raise OutOfRangeError("marks", low=len(self.days), high=len(self.days))

@@ -57,8 +57,8 @@ class RatingRow(Silent):
     name: str
     values: tuple[float | None, ...]
     decimals: int = 0
-    warm: bool = False
-    """Printed in the ink of urges and signs."""
+    warm: tuple[float, float] | None = None
+    """From which value to which a day stands out in the ink of urges and signs."""
 
     peak: Peak = Peak.HIGHEST
 

@@ -83,7 +83,8 @@ def _block(  # noqa: PLR0913
 def _legend(charts: Sequence[SmallChart], words: Words) -> str:
     banded = any(chart.band is not None for chart in charts)
     alone = all(chart.series[0].day >= chart.period_start for chart in charts if chart.series)
-    note = words.say("charts.note.alone" if alone else "charts.note")
+    weeks = ".weeks" if any(chart.by_weeks for chart in charts) else ""
+    note = words.say(f"charts.note.alone{weeks}" if alone else f"charts.note{weeks}")
     return note + (words.say("charts.note.band") if banded else "")
 
 

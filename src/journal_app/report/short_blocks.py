@@ -5,6 +5,7 @@ from typing import Any
 from journal_app.domain.report_blocks import HelpedRow, LapseFact, QuestionnaireScore, TriggerRow
 from journal_app.domain.report_content import ReportContent
 from journal_app.report.printable_text import PrintableText
+from journal_app.report.sign_table import days_of
 from journal_app.report.words import Words
 
 Block = dict[str, Any]
@@ -64,16 +65,15 @@ def _sign_counts(content: ReportContent, words: Words, text: PrintableText) -> B
     heads = ["signs.head", "signs.now", *(["signs.before", "signs.compared"] if before else [])]
     rows = []
     for row in content.sign_counts:
-        cells = [text.line(row.name, NAME_SIGNS), _count(row.days_now)]
+        cells = [text.line(row.name, NAME_SIGNS), days_of(row.days_now, row.rated_now, words)]
         if before:
-            cells += [_count(row.days_before), words.say(f"compared.{row.compared.value}")]
+            cells += [
+                days_of(row.days_before, row.rated_before, words),
+                words.say(f"compared.{row.compared.value}"),
+            ]
         rows.append(cells)
     sides = ["left", "right", "right", "left"][: len(heads)]
     return _table("sign_counts", heads, sides, rows, words, strong=1)
-
-
-def _count(days: int | None) -> str:
-    return UNKNOWN if days is None else str(days)
 
 
 def _row_name(block: str, row: TriggerRow | HelpedRow, words: Words, text: PrintableText) -> str:

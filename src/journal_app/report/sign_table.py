@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from journal_app.domain.report_signs import SignGrid, SignRow
+from journal_app.domain.report_signs import SignGrid, SignMark, SignRow
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.words import Words
 
@@ -24,8 +24,11 @@ def sign_table(grid: SignGrid, words: Words, text: PrintableText) -> dict[str, A
         "head": words.say("signs.head"),
         "days": [
             _head(day, words, late=day in grid.late_days, narrow=len(grid.days) > NARROW)
+            if grid.stretch == 1
+            else {"letter": words.names("months_short")[day.month - 1], "number": str(day.day)}
             for day in grid.days
         ],
+        "dot": grid.stretch == 1,
         "ends": [{"head": words.say(name), "side": side} for name, side in heads],
         "rows": [_row(row, words, text, before=before) for row in grid.rows],
         "legend": _legend(grid, words, before=before),
@@ -41,22 +44,35 @@ def _head(day: date, words: Words, *, late: bool, narrow: bool) -> dict[str, str
 
 
 def _row(row: SignRow, words: Words, text: PrintableText, *, before: bool) -> dict[str, Any]:
-    ends = [UNKNOWN if row.days_now is None else str(row.days_now)]
+    ends = [days_of(row.days_now, row.rated_now, words)]
     if before:
-        ends.append(UNKNOWN if row.days_before is None else str(row.days_before))
+        ends.append(days_of(row.days_before, row.rated_before, words))
         ends.append(words.say(f"compared.{row.compared.value}"))
     return {
         "name": text.line(row.name, 60),
-        "marks": [mark.value for mark in row.marks],
+        "marks": [mark.value for mark in row.marks] or [_stretch(n) for n in row.counts],
         "ends": ends,
     }
+
+
+def days_of(days: int | None, rated: int | None, words: Words) -> str:
+    """Say on how many of the rated days; a dash where none was rated."""
+    if days is None:
+        return UNKNOWN
+    return str(days) if rated is None else words.say("signs.of", n=days, rated=rated)
+
+
+def _stretch(noticed: int | None) -> str:
+    if noticed is None:
+        return SignMark.NO_ENTRY.value
+    return str(noticed) if noticed else SignMark.NOT_NOTICED.value
 
 
 def _legend(grid: SignGrid, words: Words, *, before: bool) -> str:
     cut = grid.cut
     legend = words.say("signs.legend") if cut is None else words.say("signs.legend.cut", cut=cut)
-    if not grid.whole:
-        legend += words.say("signs.legend.last", n=len(grid.days))
+    if grid.stretch > 1:
+        legend = words.say("signs.legend.weeks", cut=cut or 0, n=grid.stretch)
     if grid.late_days & set(grid.days):
         legend += words.say("signs.legend.late")
     return legend + (words.say("signs.legend.before") if before else "")

@@ -75,7 +75,15 @@ def _rating(row: RatingRow, week: WeekGrid, words: Words, text: PrintableText) -
     counted = [one for one, column in inside if one is not None and column.state in WRITTEN]
     stands = _PEAK[row.peak](counted) if counted else None
     most = "" if stands is None else words.number(stands, row.decimals)
-    return _row(_name(row, words, text), values, week, most, warm=row.warm)
+    return _row(_name(row, words, text), values, week, most, warm=_warm(row))
+
+
+def _warm(row: RatingRow) -> list[bool]:
+    """Which days stand out."""
+    if row.warm is None:
+        return []
+    low, high = row.warm
+    return [one is not None and low <= one <= high for one in row.values]
 
 
 def _name(row: RatingRow, words: Words, text: PrintableText) -> str:
@@ -84,10 +92,15 @@ def _name(row: RatingRow, words: Words, text: PrintableText) -> str:
 
 
 def _row(
-    name: str, answers: Sequence[str | None], week: WeekGrid, most: str = "", *, warm: bool = False
+    name: str,
+    answers: Sequence[str | None],
+    week: WeekGrid,
+    most: str = "",
+    *,
+    warm: Sequence[bool] = (),
 ) -> dict[str, Any]:
     cells = [_cell(answer, column.state) for answer, column in zip(answers, week.days, strict=True)]
-    return {"name": name, "cells": cells, "most": most, "warm": warm}
+    return {"name": name, "cells": cells, "most": most, "warm": list(warm) or [False] * len(cells)}
 
 
 def _cell(answer: str | None, state: WeekDayState) -> str:

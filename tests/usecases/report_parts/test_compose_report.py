@@ -1,6 +1,7 @@
 """The numbers of a report, against days worked out by hand."""
 
 from datetime import UTC, date, datetime, timedelta
+from math import inf
 
 import pytest
 
@@ -35,6 +36,8 @@ from journal_app.domain.report_week import Peak, RatingRow, WeekDayState, WeekRe
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Outcome, Trigger
+from journal_app.report.stationery import Stationery
+from journal_app.report.week_pages import week_pages
 
 FIRST, LAST = date(2026, 9, 21), date(2026, 10, 4)
 
@@ -196,7 +199,8 @@ def test_a_sign_is_noticed_from_five_of_ten(diary):
     ]
     assert row.marks[13] is SignMark.NO_ENTRY
     assert (row.days_now, row.days_before, row.compared) == (4, 1, Compared.MORE)
-    assert (grid.cut, grid.whole, grid.late_days) == (5, True, frozenset({day(5)}))
+    assert (row.rated_now, row.rated_before) == (13, 14)
+    assert (grid.cut, grid.stretch, grid.late_days) == (5, 1, frozenset({day(5)}))
 
 
 def test_a_protective_sign_is_turned_round_and_yes_is_noticed(diary):
@@ -213,13 +217,46 @@ def test_a_protective_sign_is_turned_round_and_yes_is_noticed(diary):
     assert rows["calm"] == rows["met"] == (SignMark.NOTICED, SignMark.NOT_NOTICED)
 
 
-def test_a_long_period_shows_its_last_four_weeks_of_signs(diary):
-    diary.rate(day(-30), sign_alone=9)
-    grid = diary.report(day(-40), LAST).signs
-    assert len(grid.days) == 28
-    assert not grid.whole
-    assert grid.rows[0].days_now is None
-    assert grid.rows[0].days_before == 1
+def test_a_long_period_shows_all_of_its_signs_by_weeks(diary):
+    """Before lies before the period, and every day of the period is counted."""
+    diary.rate(day(-69), sign_alone=9)
+    diary.rate(day(-70), sign_alone=9)
+    for n in (-69 + 7, -69 + 8, 14):
+        diary.rate(day(n), sign_alone=9 if n != -69 + 8 else 1)
+    grid = diary.report(day(-69), LAST).signs
+    (row,) = grid.rows
+    assert (grid.stretch, len(grid.days), grid.days[1]) == (7, 12, day(-62))
+    assert row.counts == (1, 1, *[None] * 9, 1)
+    assert (row.days_now, row.rated_now, row.days_before, row.rated_before) == (3, 4, 1, 1)
+
+
+def test_a_year_of_signs_fits_the_page(diary):
+    diary.rate(LAST, sign_alone=9)
+    grid = diary.report(LAST - timedelta(days=365), LAST).signs
+    assert (grid.stretch, len(grid.days)) == (14, 27)
+
+
+def test_feelings_stand_in_one_order_in_every_week(diary):
+    for n in range(1, 15):
+        felt = "calm" if n in {1, 2, 3, 4, 10} else "sad"
+        diary.rate(day(n), answers={"emotions": (Emotion(ChoiceId(felt), 4),)})
+    weeks = diary.report(detail=Detail.FULL).weeks
+    named = [[row.name for row in week.ratings] for week in weeks]
+    assert named[0] == named[1] == ["Sad", "Calm"]
+
+
+def test_a_sign_stands_out_in_a_week_only_where_it_was_noticed(diary, resources):
+    stationery = Stationery(resources)
+    diary.rate(day(1), sign_restless=4, urge=6)
+    diary.rate(day(2), sign_restless=5, urge=7)
+    content = diary.report(detail=Detail.FULL)
+    pages = week_pages(content.weeks, stationery.words("en"), stationery.printable)
+    rows = {row["name"]: row["warm"] for row in pages["items"][0]["rows"]}
+    assert sorted(name for name, warm in rows.items() if any(warm)) == [
+        "Restless",
+        "Strongest urge",
+    ]
+    assert all(warm[:2] == [False, True] for name, warm in rows.items() if any(warm))
 
 
 def test_flagged_entries_are_told_in_numbers_the_newest_three(diary):
@@ -394,7 +431,7 @@ def test_a_week_has_real_dates_the_days_peaks_and_no_feigned_answers(diary):
     ]
     none = (None,) * 5
     assert week.ratings == (
-        RatingRow("Strongest urge", (None, 7, None, 2, None, None, None), warm=True),
+        RatingRow("Strongest urge", (None, 7, None, 2, None, None, None), warm=(7, inf)),
         RatingRow("Mood", (None, 3, *none), peak=Peak.LOWEST),
         RatingRow("Sleep", (None, 6.5, *none), decimals=1, peak=Peak.MEAN),
         RatingRow("Sad", (None, 6, *none)),

@@ -1,8 +1,10 @@
 """Diary-card weeks: one grid for each calendar week that the period touches."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import inf
 
 from journal_app.domain.check_in import CheckIn, Medication
 from journal_app.domain.ids import ChoiceId
@@ -16,8 +18,10 @@ from journal_app.domain.report_week import (
     WeekReason,
 )
 from journal_app.domain.scale import URGE, Better, Scale, ScaleKind, ScaleUse
+from journal_app.domain.talk.reason import STRONG_URGE
 from journal_app.usecases.report_parts.figures import acted_by_day, medication_by_day
 from journal_app.usecases.report_parts.material import Material
+from journal_app.usecases.report_parts.signs import NOTICED_FROM
 
 _PRINTED = {
     Medication.YES: Printed.TAKEN,
@@ -85,9 +89,20 @@ def _scale_rows(material: Material, days: Days) -> Iterator[RatingRow]:
                 name=scale.name,
                 values=_within(material, values, days),
                 decimals=1 if scale.kind is ScaleKind.HOURS else 0,
-                warm=scale.id == URGE or scale.use is ScaleUse.SIGN,
+                warm=_warm(scale),
                 peak=peak,
             )
+
+
+def _warm(scale: Scale) -> tuple[float, float] | None:
+    """Values that stand out: a strong urge, and a sign that counts as noticed."""
+    if scale.id == URGE:
+        return STRONG_URGE, inf
+    if scale.use is not ScaleUse.SIGN:
+        return None
+    if scale.kind is ScaleKind.YES_NO:
+        return (-inf, 0) if scale.protective else (1, inf)
+    return (-inf, 10 - NOTICED_FROM) if scale.protective else (NOTICED_FROM, inf)
 
 
 def _peak(scale: Scale) -> Peak:
@@ -99,7 +114,7 @@ def _peak(scale: Scale) -> Peak:
 
 
 def _emotion_rows(material: Material, days: Days) -> Iterator[RatingRow]:
-    """Emotions named in this week, the most often named first."""
+    """Emotions named in this week, in one order for all weeks: the most often named first."""
     felt: dict[ChoiceId, dict[date, float]] = {}
     for entry, body in material.bodies(CheckIn):
         for one in body.emotions if entry.moment.day in days else ():
@@ -107,8 +122,22 @@ def _emotion_rows(material: Material, days: Days) -> Iterator[RatingRow]:
                 continue
             by_day = felt.setdefault(one.emotion, {})
             by_day[entry.moment.day] = max(one.intensity, by_day.get(entry.moment.day, 0))
-    for emotion, values in sorted(felt.items(), key=lambda pair: -len(pair[1])):
+    for emotion in _emotion_order(material):
+        values = felt.get(emotion)
+        if values is None:
+            continue
         yield RatingRow(material.names.get(emotion, ""), _within(material, values, days))
+
+
+def _emotion_order(material: Material) -> list[ChoiceId]:
+    """Emotions of the whole period by the days they were named on, then as they came."""
+    named = {
+        (one.emotion, entry.moment.day): None
+        for entry, body in material.bodies(CheckIn)
+        for one in body.emotions
+        if one.intensity is not None
+    }
+    return [emotion for emotion, _ in Counter(emotion for emotion, _ in named).most_common()]
 
 
 def _within(
