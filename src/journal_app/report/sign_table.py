@@ -25,7 +25,7 @@ def sign_table(grid: SignGrid, words: Words, text: PrintableText) -> dict[str, A
         "days": [
             _head(day, words, late=day in grid.late_days, narrow=len(grid.days) > NARROW)
             if grid.stretch == 1
-            else {"letter": words.names("months_short")[day.month - 1], "number": str(day.day)}
+            else _begins(day, grid, words)
             for day in grid.days
         ],
         "dot": grid.stretch == 1,
@@ -41,6 +41,14 @@ def _head(day: date, words: Words, *, late: bool, narrow: bool) -> dict[str, str
     if late:
         letter, number = (f"{letter}*", number) if narrow else (letter, f"{number}*")
     return {"letter": letter, "number": number}
+
+
+def _begins(day: date, grid: SignGrid, words: Words) -> dict[str, str]:
+    """Name the first day of a stretch; the month where it is another than before."""
+    place = grid.days.index(day)
+    new = not place or grid.days[place - 1].month != day.month
+    month = words.names("months_short")[day.month - 1] if new else ""
+    return {"letter": month, "number": str(day.day)}
 
 
 def _row(row: SignRow, words: Words, text: PrintableText, *, before: bool) -> dict[str, Any]:
