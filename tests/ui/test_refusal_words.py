@@ -13,7 +13,7 @@ import journal_app.usecases
 from journal_app.domain import import_errors, vault_errors
 from journal_app.domain.errors import JournalError, MissingError, OutOfRangeError, TextTooLongError
 from journal_app.domain.import_row import Reason
-from journal_app.domain.report_errors import ReportTooLongError
+from journal_app.domain.report_errors import PeriodAheadError, ReportTooLongError
 from journal_app.ui.explain import explain
 from journal_app.ui.import_words import reason_words
 from journal_app.ui.refusal_words import has_words, words_for
@@ -58,6 +58,7 @@ EVERY = [
     TextTooLongError("line", limit=500),
     MissingError("name"),
     ReportTooLongError(days=900, most=366),
+    PeriodAheadError(),
     type("UnheardOfError", (JournalError,), {})(),
 ]
 

@@ -53,6 +53,7 @@ _STATUS: dict[type[JournalError], Status] = {
     report_errors.EmptyPasswordError: Status.USAGE,
     report_errors.ReportTooLongError: Status.USAGE,
     report_errors.ReportTooFullError: Status.USAGE,
+    report_errors.PeriodAheadError: Status.USAGE,
 }
 
 

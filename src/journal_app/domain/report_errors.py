@@ -16,6 +16,10 @@ class ReportTooLongError(JournalError):
         self.most = most
 
 
+class PeriodAheadError(JournalError):
+    """A report was asked for days that are still to come."""
+
+
 class ReportTooFullError(JournalError):
     """More was to be printed in full (``signs`` characters) than one report holds (``most``)."""
 

@@ -24,6 +24,7 @@ from journal_app.domain.known_event import EndsBeforeItStartsError
 from journal_app.domain.moment import FutureDateError, ImpossibleDateError
 from journal_app.domain.report_errors import (
     EmptyPasswordError,
+    PeriodAheadError,
     ReportTooFullError,
     ReportTooLongError,
 )
@@ -266,6 +267,11 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
     MissingError: _missing,
     EmptyPasswordError: say("The file with the password is empty.", "", "Type a password."),
     ReportTooFullError: _too_full,
+    PeriodAheadError: say(
+        "Those days are still to come.",
+        "Nothing was printed.",
+        "Choose days up to today.",
+    ),
     ReportTooLongError: _too_many_days,
     **IMPORT_WORDS,
     **CALENDAR_WORDS,

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from journal_app.domain.report_content import ReportContent, ReportHeader
+from journal_app.domain.report_errors import PeriodAheadError
 from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.sharing.consent import Block
 from journal_app.domain.sharing.papers import PaperOrder
@@ -45,7 +46,10 @@ class ComposeReport:
 
         Raises:
             ReportTooFullError: More is shared in full than one report holds.
+            PeriodAheadError: The first day is still to come.
         """
+        if order.first > generated_on:
+            raise PeriodAheadError
         names = (*order.names, *unnamed_people(self.journal))
         return without_names(self._whole(order, generated_on), names)
 

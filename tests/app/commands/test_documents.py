@@ -32,3 +32,22 @@ def test_what_cannot_be_written_is_said(even_keel, words, folder, secret, tmp_pa
     assert even_keel(*opened, "--out", tmp_path).status == 2
     assert even_keel(*opened, "--out", tmp_path / "gone" / "a.pdf").status == 6
     assert even_keel("document", folder, "poster", "--out", tmp_path / "a.pdf").status == 2
+
+
+@pytest.mark.parametrize("language", ["fr", "xx", "", "English", "../en", "en-us-x"])
+def test_2_is_a_language_without_pages(even_keel, capsys, folder, tmp_path, language):
+    file = tmp_path / "a.pdf"
+    days = ("--from", "2026-01-01", "--to", "2026-01-02")
+    for command in (("document", folder, "wallet"), ("report", folder, *days)):
+        assert even_keel(*command, "--out", file, "--language", language).status == 2
+        assert "printed in en or es" in capsys.readouterr().err
+    assert not file.exists()
+
+
+def test_2_is_a_report_of_days_to_come(even_keel, words, folder, secret, tmp_path):
+    file = tmp_path / "a.pdf"
+    days = ("--from", "2199-01-01", "--to", "2199-01-02", "--out", file)
+    done = even_keel("report", folder, "--passphrase-file", secret, *days)
+    assert done.status == 2
+    assert "Those days are still to come." in done.err
+    assert not file.exists()

@@ -28,7 +28,7 @@ from journal_app.domain.report_blocks import (
 )
 from journal_app.domain.report_blocks import Attendance as Hours
 from journal_app.domain.report_chart import ChartDay, ChartInk, ChartUnit
-from journal_app.domain.report_errors import ReportTooLongError
+from journal_app.domain.report_errors import PeriodAheadError, ReportTooLongError
 from journal_app.domain.report_order import Detail, ReportOrder
 from journal_app.domain.report_signs import Compared, SignMark
 from journal_app.domain.report_week import Medication as Printed
@@ -36,8 +36,11 @@ from journal_app.domain.report_week import Peak, RatingRow, WeekDayState, WeekRe
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Outcome, Trigger
+from journal_app.exchange.fhir_format import FHIR
 from journal_app.report.stationery import Stationery
 from journal_app.report.week_pages import week_pages
+from journal_app.usecases.compose_report import ComposeReport
+from journal_app.usecases.watch_signs import WatchSigns
 
 FIRST, LAST = date(2026, 9, 21), date(2026, 10, 4)
 
@@ -441,3 +444,10 @@ def test_a_week_has_real_dates_the_days_peaks_and_no_feigned_answers(diary):
     assert week.skills == (None, 5, *none)
     assert week.medication is None
     assert week.reasons == (WeekReason(day(2), "worn out"),)
+
+
+def test_days_that_are_still_to_come_are_refused(diary):
+    compose = ComposeReport(diary.journal, WatchSigns(diary.journal), FHIR)
+    with pytest.raises(PeriodAheadError):
+        compose(ReportOrder(day(2), day(3)), day(1))
+    assert compose(ReportOrder(day(1), day(3)), day(1))

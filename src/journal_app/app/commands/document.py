@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from journal_app.app.device_settings import DeviceSettings, DeviceSettingsFile
+from journal_app.app.languages import LANGUAGE, LANGUAGE_HELP, a_language
 from journal_app.app.outside import Outside
 from journal_app.app.papers import PAPERS, country_lines, on_call_line, paper_content
 from journal_app.app.paths import device_settings_file
@@ -28,7 +29,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--country", metavar="CC", help="print the crisis lines of this country (two letters)"
     )
-    parser.add_argument("--language", default="en", metavar="CODE")
+    parser.add_argument(
+        "--language", type=a_language, default=LANGUAGE, metavar="CODE", help=LANGUAGE_HELP
+    )
 
 
 def run(arguments: Namespace, outside: Outside) -> int:

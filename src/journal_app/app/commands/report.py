@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from journal_app.app.days import a_day
+from journal_app.app.languages import LANGUAGE, LANGUAGE_HELP, a_language
 from journal_app.app.outside import Outside
 from journal_app.app.printing import Printing, write_whole
 from journal_app.app.resources import resources_folder
@@ -35,7 +36,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--include-text", action="store_true", help="share free text; never of private entries"
     )
-    parser.add_argument("--language", default="en", metavar="CODE")
+    parser.add_argument(
+        "--language", type=a_language, default=LANGUAGE, metavar="CODE", help=LANGUAGE_HELP
+    )
     parser.add_argument(
         "--pdf-password-file", metavar="F", help="lock the PDF with the password in F"
     )

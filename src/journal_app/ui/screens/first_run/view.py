@@ -21,6 +21,7 @@ from journal_app.ui.strength_words import strength_words
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.country_box import CountryBox
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
@@ -260,7 +261,7 @@ class FirstRunView(QWidget):
                 "only, and you can change it at any time."
             ),
         )
-        self._country = QComboBox()
+        self._country = CountryBox()
         self._country.setAccessibleName(self.tr("My country"))
         page.column.addWidget(self._country, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addStretch(1)

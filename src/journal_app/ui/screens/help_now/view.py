@@ -14,6 +14,7 @@ from journal_app.ui.screens.help_now.own_cards import first_row, locked_card, ow
 from journal_app.ui.screens.help_now.state import HelpNowState
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.country_box import CountryBox
 from journal_app.ui.widgets.labels import label, selectable
 from journal_app.ui.widgets.page import Page
 
@@ -30,7 +31,7 @@ class HelpNowView(QWidget):
         self._page = Page(width=760)
         self._told_no_one = QFrame()
         self._told_no_one.setProperty("look", "warm")
-        self._country = QComboBox()
+        self._country = CountryBox()
         self._country.setAccessibleName(self.tr("My country"))
         self._country.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._where, self._likely = QWidget(), label("")

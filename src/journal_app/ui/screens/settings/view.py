@@ -25,6 +25,7 @@ from journal_app.ui.screens.settings.state import SettingsState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.country_box import CountryBox
 from journal_app.ui.widgets.labels import label, rule
 from journal_app.ui.widgets.measure import roomy
 from journal_app.ui.widgets.page import Page
@@ -104,7 +105,7 @@ class SettingsView(QWidget):
         self._size = QComboBox()
         self._size.setAccessibleName(self.tr("Text size"))
         self._less_motion = QCheckBox(self.tr("Less motion: nothing moves that need not"))
-        self._country = QComboBox()
+        self._country = CountryBox()
         self._country.setAccessibleName(self.tr("My country"))
         self._on_call_name, self._on_call_number = QLineEdit(), QLineEdit()
         self._on_call_hours = QLineEdit()
