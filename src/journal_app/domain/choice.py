@@ -17,6 +17,10 @@ class ChoiceList(StrEnum):
     EMOTION = "emotion"
 
 
+ABOUT_PEOPLE = "Go to people"
+"""Theme of the skills that lead to other people, as the starting set calls it."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Choice(Silent):
     """One word to pick; hiding it never touches the entries that use it."""
@@ -33,3 +37,8 @@ class Choice(Silent):
         settle(self, "name", "theme", limit=LINE_LIMIT)
         if not self.name.strip():
             raise MissingError("name")
+
+    @property
+    def own(self) -> bool:
+        """Whether the person added it: all words of the starting set have a theme or are kinds."""
+        return not self.theme

@@ -5,6 +5,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from journal_app.domain.check_in import SkillUse
+from journal_app.domain.choice import ABOUT_PEOPLE, Choice, ChoiceList
+from journal_app.domain.coping import Coping
 from journal_app.domain.goal import Goal, Step
 from journal_app.domain.ids import (
     ChoiceId,
@@ -28,6 +31,7 @@ from journal_app.domain.plan.safety_plan import SafetyPlan
 from journal_app.domain.plan.sign_note import SignNote, SignStage
 from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.domain.programme import Programme
+from journal_app.domain.programme_week import WeekSkill
 from journal_app.domain.scale import Rhythm, ScaleKind
 from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.sharing.papers import HelpLine, PaperOrder
@@ -178,6 +182,41 @@ def test_a_blank_week_has_the_questions_and_no_answer(diary):
     assert any(row.kind is ScaleKind.HOURS for row in card.rows)
     assert len(card.signs) == 2
     assert len(card.skills) == MOST_SKILLS
+
+
+def test_the_blank_week_begins_with_the_skills_of_the_week_used_planned_and_own(planned):
+    journal = planned.journal
+    journal.programme.save_programme(Programme(DAY - timedelta(days=8), 12))
+    journal.programme.save_week_skill(WeekSkill(2, ChoiceId("hands")))
+    journal.programme.save_week_skill(WeekSkill(1, ChoiceId("soothe")))
+    journal.choices.save(Choice(ChoiceId("own"), ChoiceList.SKILL, "Fed the hens", position=99))
+    planned.write(Coping(ChoiceId("music")), DAY)
+    planned.write(Coping(ChoiceId("write")), DAY)
+    planned.rate(DAY, answers={"skills": (SkillUse(ChoiceId("write"), 5),)})
+    for n in range(3):
+        planned.write(Coping(ChoiceId("rest")), DAY, hour=n, private=True)
+        planned.write(Coping(ChoiceId("eat")), DAY - timedelta(days=84 + n))
+    skills = MakeWeeklyCard(journal)(PaperOrder(DAY)).skills
+    assert skills[:5] == (
+        "Kept my hands busy",
+        "Wrote it down",
+        "Music",
+        "Went for a walk",
+        "Fed the hens",
+    )
+    assert len(skills) == MOST_SKILLS
+
+
+def test_one_skill_of_the_blank_week_is_about_people(diary):
+    people = {
+        one.name for one in diary.journal.choices.of(ChoiceList.SKILL) if one.theme == ABOUT_PEOPLE
+    }
+    assert people
+    skills = MakeWeeklyCard(diary.journal)(PaperOrder(DAY)).skills
+    assert skills[-1] == "Called someone"
+    diary.write(Coping(ChoiceId("company")), DAY)
+    skills = MakeWeeklyCard(diary.journal)(PaperOrder(DAY)).skills
+    assert [name for name in skills if name in people] == [skills[0]] == ["Sat with someone"]
 
 
 @pytest.fixture
