@@ -4,6 +4,7 @@ import json
 import re
 from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -15,6 +16,7 @@ from journal_app.domain.crisis_line import (
     parse_crisis_lines,
 )
 from journal_app.domain.errors import MissingError
+from journal_app.domain.hours_words import hours_words
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 SHIPPED = CHECKOUT / "resources" / "crisis_lines.json"
@@ -31,7 +33,8 @@ RAW = {
     "name": "Samaritans",
     "kind": "crisis",
     "number": "116 123",
-    "hours": "24 hours, every day",
+    "open": {"number": [["1-7", "00:00", "24:00"]]},
+    "zone": "Europe/London",
     "languages": ["en"],
     "source": "samaritans.org",
     "checked_on": "2026-11-23",
@@ -47,7 +50,7 @@ def shipped():
 def test_every_shipped_line_is_whole_and_sourced(shipped):
     for line in shipped:
         assert line.name
-        assert line.hours
+        assert line.open or line.doubt, line.name
         assert line.source
         assert line.checked_against
         assert line.languages
@@ -90,7 +93,7 @@ def test_an_unknown_country_gets_no_guess(shipped):
     assert lines_for("ZZ", shipped) == ()
 
 
-@pytest.mark.parametrize("field", ["name", "hours", "source", "number"])
+@pytest.mark.parametrize("field", ["name", "source", "number"])
 def test_a_line_without_a_needed_field_is_refused(field):
     with pytest.raises(MissingError) as refused:
         parse_crisis_line(RAW | {field: " "})
@@ -106,6 +109,11 @@ def test_a_line_without_a_needed_field_is_refused(field):
         ("languages", "en"),
         ("checked_on", "yesterday"),
         ("number", 116123),
+        ("open", "always"),
+        ("open", {"fax": []}),
+        ("open", {"number": [["1-8", "00:00", "24:00"]]}),
+        ("open", {"number": [["1", "noon", "24:00"]]}),
+        ("doubt", "old"),
     ],
 )
 def test_a_field_of_the_wrong_shape_is_named(field, value):
@@ -122,3 +130,55 @@ def test_a_list_of_the_wrong_shape_is_refused(raw):
 
 def test_text_or_chat_alone_is_enough_contact():
     assert parse_crisis_line(RAW | {"number": "", "text": "SHOUT to 85258"}).number == ""
+
+
+def named(shipped, name):
+    return next(line for line in shipped if line.name == name)
+
+
+def test_hours_are_told_way_by_way_in_their_own_zone(shipped):
+    youth = named(shipped, "Jaunimo linija")
+    chat = youth.open["chat"]
+    assert youth.open["number"].always
+    assert hours_words(chat) == "13:00 to 01:00, every day"
+    zone = ZoneInfo("Europe/Vilnius")
+    asked = {
+        hour: chat.is_open(datetime(2026, 3, 5, hour, 30, tzinfo=zone)) for hour in (0, 1, 12, 13)
+    }
+    assert asked == {0: True, 1: False, 12: False, 13: True}
+
+
+def test_a_night_that_belongs_to_the_day_before_is_open(shipped):
+    line = named(shipped, "SOS Détresse, Hëllef iwwer Telefon")
+    zone = ZoneInfo("Europe/Luxembourg")
+    assert line.hours.is_open(datetime(2026, 3, 7, 3, tzinfo=zone))  # the night to Saturday
+    assert not line.hours.is_open(datetime(2026, 3, 6, 3, tzinfo=zone))
+
+
+def test_hours_in_doubt_say_a_date_and_a_page_and_never_open_or_closed(shipped):
+    doubtful = [line for line in shipped if line.doubt is not None]
+    assert {"Livslinien", "Linka první psychické pomoci"} <= {line.name for line in doubtful}
+    for line in doubtful:
+        assert re.fullmatch(r"20\d\d(-\d\d)?", line.doubt.as_of)
+        assert "." in line.doubt.source
+        assert line.open_at(datetime(2026, 3, 5, 12, tzinfo=UTC)) is None
+
+
+def test_hours_are_no_sentences(shipped):
+    told = [hours_words(hours) for line in shipped for hours in line.open.values()]
+    assert all(
+        re.fullmatch(r"24 hours, every day|[0-9: toMonTueWdhFriSaun,;every day]+", one)
+        for one in told
+    )
+
+
+def test_spanish_is_there_for_the_united_states_and_argentina(shipped):
+    assert named(shipped, "988 en español").text == "AYUDA to 988"
+    assert named(shipped, "Centro de Asistencia al Suicida").number == "135 or 011 5275 1135"
+
+
+def test_hours_read_in_spanish_on_spanish_paper(shipped):
+    assert hours_words(named(shipped, "Samaritans").hours, "es") == "24 horas, todos los días"
+    irish = named(shipped, "HSE Drugs and Alcohol Helpline")
+    assert hours_words(irish.hours, "es") == "09:30 a 17:30, lun a vie"
+    assert hours_words(irish.hours) == "09:30 to 17:30, Mon to Fri"

@@ -173,6 +173,7 @@ WRITTEN_BY_NOBODY = (
     "report_",
     "import_",
     "crisis_",
+    "open_hours",
     "backup",
     "health",
     "kept_aside",

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from journal_app.app.resources import crisis_lines
 from journal_app.domain.crisis_line import CrisisLine, LineKind, lines_for
+from journal_app.domain.hours_words import hours_words
 from journal_app.domain.sharing.discharge import DischargePacket
 from journal_app.domain.sharing.papers import HelpLine, PaperOrder, PlanPaper, WeeklyCard
 from journal_app.domain.sharing.shared_copy import Paperwork
@@ -36,18 +37,20 @@ def paper_content(journal: Journal, paperwork: Paperwork, order: PaperOrder) -> 
             return GatherPlan(journal)(order, for_others=paperwork not in NAMES_EVERYBODY)
 
 
-def country_lines(resources: Path, country: str) -> tuple[HelpLine, ...]:
+def country_lines(resources: Path, country: str, language: str = "en") -> tuple[HelpLine, ...]:
     """The lines of a country as papers print them; none where the country is not known."""
-    return help_lines(country, crisis_lines(resources))
+    return help_lines(country, crisis_lines(resources), language)
 
 
-def help_lines(country: str, lines: tuple[CrisisLine, ...]) -> tuple[HelpLine, ...]:
+def help_lines(
+    country: str, lines: tuple[CrisisLine, ...], language: str = "en"
+) -> tuple[HelpLine, ...]:
     """Lines of a country that can be called or texted, emergency first."""
     return tuple(
         HelpLine(
             line.name,
             line.number or line.text,
-            line.hours,
+            hours_words(line.hours, language),
             urgent=line.kind is LineKind.EMERGENCY,
             crisis=line.kind in {LineKind.CRISIS, LineKind.TEXT},
         )

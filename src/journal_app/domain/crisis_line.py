@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 
-from journal_app.domain.errors import JournalError, MissingError
+from journal_app.domain.errors import JournalError, MissingError, OutOfRangeError
+from journal_app.domain.moment import zone_named
+from journal_app.domain.open_hours import OpenHours, Period
 
 
 class LineKind(Enum):
@@ -28,11 +30,20 @@ class UnreadableCrisisLineError(JournalError):
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """Hours that an old page gives and no newer one confirms."""
+
+    as_of: str
+    """Year or year and month, ISO 8601."""
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class CrisisLine:
     """One line of help in one country.
 
     Raises:
-        MissingError: Name, hours, source or every way of contact is empty.
+        MissingError: Name, source or every way of contact is empty.
         UnreadableCrisisLineError: The country is not two capital letters.
     """
 
@@ -41,7 +52,8 @@ class CrisisLine:
 
     name: str
     kind: LineKind
-    hours: str
+    open: Mapping[str, OpenHours]
+    """Hours by way: ``number``, ``text``, ``chat``; a way that is not there is not known."""
     languages: tuple[str, ...]
     """ISO 639-1 codes."""
 
@@ -58,15 +70,29 @@ class CrisisLine:
 
     chat: str = ""
     note: str = ""
+    doubt: Doubt | None = None
+    """Since when nobody confirmed the hours; None where they are not in doubt."""
 
     def __post_init__(self) -> None:
-        for field in ("name", "hours", "source"):
+        for field in ("name", "source"):
             if not getattr(self, field):
                 raise MissingError(field)
         if not (self.number or self.text or self.chat):
             raise MissingError("number")
         if len(self.country) != 2 or not (self.country.isascii() and self.country.isupper()):
             raise UnreadableCrisisLineError("country")
+
+    @property
+    def hours(self) -> OpenHours | None:
+        """Hours of the first way to reach it; None where they are not known."""
+        first = next(way for way in ("number", "text", "chat") if getattr(self, way))
+        return self.open.get(first)
+
+    def open_at(self, now: datetime) -> bool | None:
+        """Whether it is open at an aware moment; None where that is not known for sure."""
+        if self.hours is None or self.doubt is not None:
+            return None
+        return self.hours.is_open(now)
 
 
 def parse_crisis_line(raw: Mapping[str, object]) -> CrisisLine:
@@ -80,7 +106,7 @@ def parse_crisis_line(raw: Mapping[str, object]) -> CrisisLine:
         country=_words(raw, "country"),
         name=_words(raw, "name"),
         kind=_kind(raw),
-        hours=_words(raw, "hours"),
+        open=_open(raw),
         languages=_codes(raw),
         source=_words(raw, "source"),
         checked_on=_day(raw),
@@ -89,6 +115,7 @@ def parse_crisis_line(raw: Mapping[str, object]) -> CrisisLine:
         text=_words(raw, "text"),
         chat=_words(raw, "chat"),
         note=_words(raw, "note"),
+        doubt=_doubt(raw),
     )
 
 
@@ -141,3 +168,38 @@ def _day(raw: Mapping[str, object]) -> date:
         return date.fromisoformat(_words(raw, "checked_on"))
     except ValueError:
         raise UnreadableCrisisLineError("checked_on") from None
+
+
+def _open(raw: Mapping[str, object]) -> dict[str, OpenHours]:
+    """Hours by way; a zone that is none, or periods of another shape, are refused."""
+    found, zone = raw.get("open", {}), _words(raw, "zone")
+    if not isinstance(found, dict) or not set(found) <= {"number", "text", "chat"}:
+        raise UnreadableCrisisLineError("open")
+    try:
+        zone_named(zone)
+        return {way: OpenHours(tuple(map(_period, each)), zone) for way, each in found.items()}
+    except (ValueError, TypeError, KeyError, OutOfRangeError):
+        raise UnreadableCrisisLineError("open") from None
+
+
+def _period(row: list[str]) -> Period:
+    days, start, end = row
+    chosen: set[int] = set()
+    for part in days.split(","):
+        first, _, last = part.partition("-")
+        chosen |= set(range(int(first), int(last or first) + 1))
+    return Period(frozenset(chosen), _minute(start), _minute(end))
+
+
+def _minute(clock: str) -> int:
+    hours, _, minutes = clock.partition(":")
+    return int(hours) * 60 + int(minutes)
+
+
+def _doubt(raw: Mapping[str, object]) -> Doubt | None:
+    found = raw.get("doubt")
+    if found is None:
+        return None
+    if not isinstance(found, Mapping):
+        raise UnreadableCrisisLineError("doubt")
+    return Doubt(_words(found, "as_of"), _words(found, "source"))

@@ -48,7 +48,7 @@ def run(arguments: Namespace, outside: Outside) -> int:
             language=arguments.language,
             who=chosen.initials,
             for_whom=arguments.for_whom,
-            lines=country_lines(resources, _country(arguments, device)),
+            lines=country_lines(resources, _country(arguments, device), arguments.language),
             on_call=on_call_line(device.on_call_name, device.on_call_number, device.on_call_hours),
         )
         content = paper_content(journal, paperwork, order)

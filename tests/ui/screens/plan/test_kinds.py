@@ -7,6 +7,7 @@ import pytest
 
 from journal_app.domain.crisis_line import CrisisLine, LineKind
 from journal_app.domain.errors import MissingError
+from journal_app.domain.open_hours import OpenHours, Period
 from journal_app.domain.own_line import OwnLine, OwnLineKind
 from journal_app.domain.plan.plan import Plan
 from journal_app.domain.plan.risk_situation import HowItWent, LookBack
@@ -23,7 +24,7 @@ LISTED = CrisisLine(
     "IE",
     "Samaritans",
     LineKind.CRISIS,
-    "24 hours",
+    {"number": OpenHours((Period(frozenset(range(1, 8)), 0, 1440),), "Europe/Dublin")},
     ("en",),
     "samaritans.org",
     date(2026, 1, 2),

@@ -53,7 +53,7 @@ class _Gather:
             language=request.language,
             who=request.who,
             for_whom=request.for_whom,
-            lines=help_lines(tools.device().country or "", tools.lines),
+            lines=help_lines(tools.device().country or "", tools.lines, request.language),
             on_call=_on_call(tools.device().on_call),
         )
         journal, paperwork = self.house.journal, request.paperwork

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from journal_app.domain.crisis_line import CrisisLine
 from journal_app.domain.locked_card import LockedCard
@@ -21,6 +22,7 @@ class HelpNowActions:
     close: Callable[[], None]
     likely: Callable[[], str | None] = lambda: None
     """The country this computer probably stands in."""
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
     card: Callable[[], LockedCard | None] = lambda: None
     """The card outside the lock, where the journal is not open."""
     read_own: Callable[[Callable[[OwnHelp], None]], None] = lambda _: None
@@ -63,6 +65,7 @@ class HelpNowPresenter:
                     after_unsafe=self._after_unsafe,
                 ),
                 steps=self._steps,
+                now=self._actions.now(),
                 own=self._own,
                 card=self._actions.card(),
             )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from journal_app.domain.crisis_line import CrisisLine, LineKind
 from journal_app.domain.locked_card import LockedCard
@@ -75,6 +76,8 @@ class HelpNowState:
     on_call: OnCall = field(default_factory=OnCall)
     likely: str | None = None
     """Where no country is chosen: the one whose lines are shown, said to be a guess."""
+    now: datetime | None = None
+    """When it is shown, aware; None says nothing of what is open."""
     after_unsafe: bool = False
     """Whether it opened by an answer that the person may not be safe."""
     steps: tuple[str, ...] = ()
@@ -89,6 +92,11 @@ class HelpNowState:
         found = [FirstRow(line.name, line.number) for line in self.first_lines]
         crisis = [one for one in self.own.lines if one.kind is OwnLineKind.CRISIS]
         listed = [line for line in self.other_lines if line.kind in _CRISIS]
+        if self.now is not None:
+            now = self.now
+            listed.sort(
+                key=lambda line: (line.kind is not LineKind.CRISIS, line.open_at(now) is False)
+            )
         if corrected := next((one for one in crisis if one.instead_of), None):
             found.append(FirstRow(corrected.name, corrected.number))
         elif listed:

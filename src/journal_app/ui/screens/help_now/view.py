@@ -1,12 +1,14 @@
 """Help now: numbers first, then what can be done this minute."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.crisis_line import CrisisLine
+from journal_app.domain.hours_words import hours_words
 from journal_app.ui import words
 from journal_app.ui.likely_country import country_name
 from journal_app.ui.safety_words import facts, told_no_one, wherever
@@ -109,21 +111,39 @@ class HelpNowView(QWidget):
             heading = self.tr("Every line in {country}").format(country=country_name(place))
             yield label(heading, "section")
         for line in (*state.first_lines, *state.other_lines):
-            yield self._line_card(line)
+            yield self._line_card(line, state.now)
 
-    def _line_card(self, line: CrisisLine) -> QFrame:
+    def _line_card(self, line: CrisisLine, now: datetime | None) -> QFrame:
         ways = [
             line.number,
             self.tr("text {text}").format(text=line.text) if line.text else "",
             line.chat,
         ]
-        source = self.tr("{hours}. Source: {source}, checked {day}").format(
-            hours=line.hours,
-            source=line.source,
-            day=words.numeric_day(line.checked_on),
+        source = self.tr("Source: {source}, checked {day}").format(
+            source=line.source, day=words.numeric_day(line.checked_on)
         )
-        about = " ".join(part for part in (line.note, source) if part)
+        spanish = "En español." if "es" in line.languages else ""
+        about = " ".join(
+            part for part in (self._open_words(line, now), spanish, line.note, source) if part
+        )
         return _card(line.name, "   ·   ".join(way for way in ways if way), about)
+
+    def _open_words(self, line: CrisisLine, now: datetime | None) -> str:
+        """Hours way by way, and whether it is open now where that is known."""
+        named = {"number": "", "text": self.tr("Text: "), "chat": self.tr("Chat: ")}
+        told = dict.fromkeys(
+            f"{name if line.open.get(way) != line.hours else ''}{hours_words(line.open[way])}."
+            for way, name in named.items()
+            if way in line.open
+        )
+        said = [*told] or [self.tr("Hours not known.")]
+        is_open = None if now is None else line.open_at(now)
+        if line.doubt is not None:
+            old = self.tr("Hours last told {day} by {source}.")
+            said.append(old.format(day=line.doubt.as_of, source=line.doubt.source))
+        elif is_open is not None:
+            said.insert(0, self.tr("Open now.") if is_open else self.tr("Closed now."))
+        return " ".join(said)
 
     def _lay_out(self) -> None:
         column = self._page.column

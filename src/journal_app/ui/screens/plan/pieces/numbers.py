@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from journal_app.domain.crisis_line import CrisisLine
+from journal_app.domain.hours_words import hours_words
 from journal_app.domain.ids import LineId
 from journal_app.domain.own_line import OwnLine, OwnLineKind
 from journal_app.ui import words
@@ -113,7 +114,7 @@ class Numbers:
             name=line.name,
             number=ways(line),
             kind=OwnLineKind.CRISIS,
-            hours=line.hours,
+            hours=hours_words(line.hours),
             note=line.note,
             instead_of=line.name,
         )
@@ -141,7 +142,7 @@ def _own_card(line: OwnLine) -> CardWords:
 
 def _listed_card(place: int, line: CrisisLine) -> CardWords:
     source = tr("{hours}. Source: {source}, checked {day}").format(
-        hours=line.hours, source=line.source, day=words.numeric_day(line.checked_on)
+        hours=hours_words(line.hours), source=line.source, day=words.numeric_day(line.checked_on)
     )
     lines = ((ways(line), "words"), (source, "small"))
     return CardWords(f"{_LISTED}{place}", line.name, lines, remove=False)
