@@ -128,9 +128,9 @@ def facts() -> tuple[Fact, ...]:
         ),
         Fact(
             tr(
-                "If you take pills to calm down or to sleep, such as Valium or Xanax, do not stop "
-                "all at once. It can bring on fits, and a fit can kill. First talk to the doctor "
-                "who gave them to you."
+                "Benzodiazepines are pills to calm down or to sleep. If you take them, do not "
+                "stop all at once. It can bring on fits, and a fit can kill. First talk to the "
+                "doctor who gave them to you."
             ),
             tr("FDA, Drug Safety Communication, 23 September 2020"),
         ),
