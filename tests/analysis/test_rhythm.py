@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal_app.analysis import rhythm as module
-from journal_app.analysis.rhythm import part_rhythm, weekday_rhythm
+from journal_app.analysis.rhythm import asked_together, part_rhythm, weekday_rhythm
 
 MONDAY = 739_026  # 20 May 2024
 
@@ -83,7 +83,28 @@ def test_p_agrees_with_turning_every_week_in_every_way():
                 now = np.array(turned) - np.nanmean(table)
                 sums = np.nansum(now, 0)
                 every.append(module._differences((~np.isnan(now)).sum(0), sums) >= own - 1e-9)
-    assert module._share_of_turns(table) == pytest.approx(np.mean(every), abs=0.05)
+    turned = module._turned(table, np.arange(3))
+    assert np.mean(turned >= turned[0] - 1e-9) == pytest.approx(np.mean(every), abs=0.05)
+
+
+def test_asked_together_chance_is_told_once_in_twenty_pages_and_not_scale_by_scale():
+    days, alone, together = np.arange(1, 85), 0, 0
+    for seed in range(30):
+        rng = np.random.default_rng(seed)
+        page = [weekday_rhythm(days, rng.normal(size=84)) for _ in range(9)]
+        alone += any(one.stands_out for one in page)
+        together += any(one.stands_out for one in asked_together(page))
+    assert alone > 7
+    assert together <= 5
+
+
+def test_asked_together_what_is_there_is_still_told():
+    days, rng = np.arange(1, 85), np.random.default_rng(4)
+    page = [weekday_rhythm(days, rng.normal(size=84)) for _ in range(8)]
+    weekend = weekday_rhythm(days, rng.normal(size=84) + 3 * (days % 7 == 6))
+    assert asked_together([*page, weekend])[-1].stands_out
+    early = weekday_rhythm(days[:20], rng.normal(size=20))
+    assert asked_together([early]) == (early,)
 
 
 @settings(max_examples=25, deadline=None)

@@ -1,6 +1,7 @@
 """Whether a weekday or a time of day stands out, or only seems to."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -26,6 +27,8 @@ class Rhythm:
     """Weeks (or days) from the first to the last with a value."""
     p: float | None
     """None where it is too early to ask."""
+    turned: Floats | None = None
+    """Differences of the record (first) and of every turn, ``(1000,)``; None as for p."""
 
     @property
     def stands_out(self) -> bool:
@@ -56,7 +59,7 @@ def weekday_rhythm(days: Days, values: Floats) -> Rhythm:
     table = np.full((int(week[-1] - week[0]) + 1, WEEK), np.nan)
     table[week - week[0], (days - 1) % WEEK] = values
     long_enough = int(days[-1] - days[0]) + 1 >= FEWEST_WEEKS * WEEK
-    return _rhythm(table, ask=long_enough)
+    return _rhythm(table, np.arange(week[0], week[-1] + 1), ask=long_enough)
 
 
 def part_rhythm(days: Days, parts: Days, values: Floats, slots: int) -> Rhythm:
@@ -82,24 +85,57 @@ def part_rhythm(days: Days, parts: Days, values: Floats, slots: int) -> Rhythm:
     with np.errstate(invalid="ignore"):
         table = (sums / counts).reshape(every.size, slots)
     long_enough = int(every[-1] - every[0]) + 1 >= FEWEST_WEEKS * WEEK
-    return _rhythm(table, ask=long_enough)
+    return _rhythm(table, every.astype(np.int64), ask=long_enough)
 
 
 def _no_rhythm(slots: int) -> Rhythm:
     return Rhythm(np.full(slots, np.nan), np.zeros(slots, np.int64), 0, None)
 
 
-def _rhythm(table: Floats, *, ask: bool) -> Rhythm:
+def _rhythm(table: Floats, blocks: Days, *, ask: bool) -> Rhythm:
     there = ~np.isnan(table)
     entries, sums = there.sum(0), np.where(there, table, 0.0).sum(0)
     with np.errstate(invalid="ignore"):
         means = sums / entries
-    p = _share_of_turns(table) if ask else None
-    return Rhythm(means, entries.astype(np.int64), int(there.any(1).sum()), p)
+    turned = _turned(table, blocks) if ask else None
+    p = None if turned is None else float((turned >= turned[0] - 1e-9).mean())
+    return Rhythm(means, entries.astype(np.int64), int(there.any(1).sum()), p, turned)
 
 
-def _share_of_turns(table: Floats) -> float:
-    """Blocks with at least one value are turned, all slots of a block together."""
+def asked_together(rhythms: Sequence[Rhythm]) -> tuple[Rhythm, ...]:
+    """Ask all rhythms of one page as one question, at 5 % over all of them.
+
+    Turn k of every scale is made with the same random numbers. Each turn's differences are
+    put as a share of their own scale's turns; the smallest share over all scales is noted.
+    p is how often that is as small as the record's own share.
+
+    Source:
+        Westfall & Young (1993), Resampling-Based Multiple Testing, ISBN 0-471-55761-7,
+        section 2.3 (smallest p, the scale-free largest statistic).
+    """
+    asked = [one for one in rhythms if one.turned is not None]
+    if not asked:
+        return tuple(rhythms)
+    shares = [_ranked(one.turned) for one in asked if one.turned is not None]
+    smallest = np.min(shares, axis=0)
+    own = iter([float((smallest <= share[0] + 1e-12).mean()) for share in shares])
+    return tuple(one if one.turned is None else replace(one, p=next(own)) for one in rhythms)
+
+
+def _ranked(turned: Floats) -> Floats:
+    """Per turn, the share of turns that differ as much or more; the record stands first."""
+    rounded = turned.round(9)
+    below = np.searchsorted(np.sort(rounded), rounded, side="left")
+    answer: Floats = (turned.size - below) / turned.size
+    return answer
+
+
+def _turned(table: Floats, numbers: Days) -> Floats:
+    """Differences of the record and of 999 turns, all slots of a block together.
+
+    ``numbers`` are those of the blocks; a block turns alike on every scale.
+    """
+    block = numbers[~np.isnan(table).all(1)]
     table = table[~np.isnan(table).all(1)]
     there = ~np.isnan(table)
     centred = np.where(there, table - table[there].mean(), 0.0)
@@ -108,11 +144,21 @@ def _share_of_turns(table: Floats) -> float:
     ways = np.stack(
         [np.hstack([np.roll(there, -turn, 1), np.roll(centred, -turn, 1)]) for turn in range(slots)]
     )
-    rng, rows, reached = np.random.default_rng(_SEED), np.arange(blocks), 0
-    for _ in range(TURNS):
-        turned = ways[rng.integers(0, slots, blocks), rows].sum(0)
-        reached += _differences(turned[:slots], turned[slots:]) >= own - 1e-9
-    return (1 + reached) / (1 + TURNS)
+    rows = np.arange(blocks)
+    answer = [own]
+    for turn in range(TURNS):
+        chosen = _turns(turn, block, slots)
+        turned = ways[chosen, rows].sum(0)
+        answer.append(_differences(turned[:slots], turned[slots:]))
+    return np.array(answer)
+
+
+def _turns(turn: int, block: Days, slots: int) -> Days:
+    """Give how far each block turns: the same for a block, whichever scale asks."""
+    key = block.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15) + np.uint64(_SEED + turn)
+    for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):
+        key = (key ^ (key >> np.uint64(shift))) * np.uint64(factor)
+    return ((key ^ (key >> np.uint64(31))) % np.uint64(slots)).astype(np.int64)
 
 
 def _differences(entries: Floats | Days, sums: Floats) -> float:

@@ -22,6 +22,8 @@ class LapseRecord:
     last: date
     recent_with_entry: int
     """Days with any entry among the last sixty (or since the first entry)."""
+    days_with_entry: int
+    """Days with any entry since the first one: on the others nothing is known."""
     word: str = field(repr=False)
     """The person's own word; empty for none."""
 
@@ -52,6 +54,7 @@ class ReadLapses:
             first=first,
             last=last,
             recent_with_entry=len(entries.count_by_day(recent, last)),
+            days_with_entry=len(entries.count_by_day(first, last)),
             word=self.journal.preferences.get().lapse_word,
         )
 

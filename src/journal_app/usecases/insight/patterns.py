@@ -1,7 +1,7 @@
 """Patterns: which way each scale goes, weekdays and times of day, and how much to trust it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 import numpy as np
@@ -9,8 +9,8 @@ import numpy as np
 from journal_app.analysis.arrays import Days, Floats
 from journal_app.analysis.completeness import Completeness, completeness
 from journal_app.analysis.daily import day_values
-from journal_app.analysis.rhythm import Rhythm, part_rhythm, weekday_rhythm
-from journal_app.analysis.trend import Trend, trend
+from journal_app.analysis.rhythm import Rhythm, asked_together, part_rhythm, weekday_rhythm
+from journal_app.analysis.trend import Trend, told_together, trend
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import Scale
 from journal_app.usecases.insight.triggers import PARTS, part_of_day
@@ -110,7 +110,7 @@ def patterns_of(record: PatternRecord) -> Patterns:
     """Ask every scale; chance is told as "not clear" or not at all."""
     late = record.recorded_days - record.entry_days
     return Patterns(
-        scales=tuple(_pattern(one) for one in record.scales),
+        scales=_together([_pattern(one) for one in record.scales]),
         trust=completeness(
             record.first.toordinal(),
             record.last.toordinal(),
@@ -118,6 +118,17 @@ def patterns_of(record: PatternRecord) -> Patterns:
             record.recorded_days,
             24 * late.astype(np.float64),
         ),
+    )
+
+
+def _together(alone: Sequence[ScalePattern]) -> tuple[ScalePattern, ...]:
+    """All scales are one question: 5 % over the page, and 5 % over all directions."""
+    rhythms = asked_together([one.weekdays for one in alone] + [one.parts for one in alone])
+    trends = told_together([one.trend for one in alone])
+    weekdays, parts = rhythms[: len(alone)], rhythms[len(alone) :]
+    return tuple(
+        replace(one, trend=way, weekdays=week, parts=part)
+        for one, way, week, part in zip(alone, trends, weekdays, parts, strict=True)
     )
 
 

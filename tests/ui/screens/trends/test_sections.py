@@ -181,12 +181,25 @@ def test_a_weekday_stands_grey_until_chance_is_a_poor_explanation():
     state = patterns(
         scale_record(Scale("mood", "Mood"), noise), scale_record(Scale("urge", "Urge"), weekend)
     )
-    figures = state.sections[1].figures
-    assert figures.strong == (False, True)
-    assert figures.rows[0][-1] == "70"
-    assert state.sections[1].said == (
-        "Urge: the weekdays differ more than chance would give (10 weeks).",
+    first, weekdays = state.sections[0], state.sections[2]
+    assert weekdays.figures.strong == (False, True)
+    assert weekdays.figures.rows[0][-1] == "70"
+    assert first.title == "What stands out"
+    (said,) = first.said
+    assert said.startswith("Urge: highest on ")
+    assert said.endswith("more than chance would give.")
+    assert [row[0] for row in first.figures.rows] == ["Urge"]
+
+
+def test_where_nothing_stands_out_one_line_says_so_and_the_numbers_open():
+    noise = np.random.default_rng(8).normal(5, 0.5, 70)
+    first, *others, trust = patterns(scale_record(Scale("mood", "Mood"), noise)).sections
+    assert first.said == (
+        "Nothing stands out. That is the usual answer: most ups and downs come back.",
     )
+    assert first.figures is None
+    assert all(one.opens for one in others)
+    assert not trust.opens
 
 
 def test_times_of_day_are_told_only_of_check_ins_about_a_moment():
@@ -200,7 +213,7 @@ def test_yes_no_hours_and_counts_are_told_in_their_own_way():
     yes = scale_record(Scale("skip", "Skipped", kind=ScaleKind.YES_NO), [1.0, 0.0] * 7)
     hours = scale_record(Scale("sleep", "Sleep", kind=ScaleKind.HOURS), [8.0, 6.0] * 7)
     state = patterns(yes, hours)
-    figures = state.sections[1].figures
+    figures = state.sections[2].figures
     assert figures.rows[0][1] == "5 of 10"
     assert figures.bars[1][0] == 1.0
     assert figures.bars[0][0] == 0.5
@@ -229,6 +242,7 @@ def lapses(*ago, known=60, word=""):
         TODAY - timedelta(days=99),
         TODAY,
         known,
+        known + 40,
         word,
     )
     return lapse_sections(lapses_told(record))
@@ -236,15 +250,16 @@ def lapses(*ago, known=60, word=""):
 
 def test_lapses_are_dated_facts_and_days_without_stay_days_without():
     text = words(lapses(3, 10, 40, 80, known=48))
-    assert "57 of the last 60 days are without one. On 12 of them there is no entry" in text
-    assert "Written down on 4 of 100 days" in text
-    assert "between 0.3 and 3.1 in 30 days" in text
+    assert (
+        "The last 60 days: 45 without one, 3 with one, 12 without any entry, so not known." in text
+    )
+    assert "on 4 of the 88 days with an entry. On 12 other days nothing was written" in text
     assert "so far there are 3" in text
     assert "Mon 2 Mar 2026 | 7 | taught 3" in text
 
 
 def test_days_that_are_all_known_need_no_word():
-    assert "no entry at all" not in words(lapses(3))
+    assert "not known" not in words(lapses(3))
 
 
 def test_the_times_between_are_told_from_five_on():
@@ -268,6 +283,17 @@ def test_nothing_written_down_is_not_called_a_success():
 
 
 # --- the page
+
+
+def test_what_does_not_stand_out_is_one_line_that_opens(page):
+    page.show_state(SectionsState((Section("Title", (), FIGURES, note="note", opens="Numbers"),)))
+    (table,) = page.tables()
+    (opener,) = page._body.findChildren(QPushButton)
+    assert not table.isVisible()
+    opener.click()
+    assert table.isVisible()
+    opener.click()
+    assert not table.isVisible()
 
 
 FIGURES = Figures("Table", ("Day", "What"), (("one", "a"), ("two", "b")))

@@ -9,8 +9,6 @@ from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.widgets.figures import Figures
 from journal_app.usecases.insight.lapses import LapsesTold
 
-_PER = 30
-
 
 def tr(text: str) -> str:
     """A text of this file in the language in force."""
@@ -30,38 +28,27 @@ def lapse_sections(found: LapsesTold) -> SectionsState:
 
 
 def _recent(found: LapsesTold) -> Section:
-    recent, unknown = found.recent, found.recent.days - found.record.recent_with_entry
-    said = [
-        tr("{n} of the last {all} days are without one.").format(
-            n=recent.days_without, all=recent.days
-        )
-    ]
-    if unknown:
-        said.append(
-            tr("On {n} of them there is no entry at all, so nothing is known of those.").format(
-                n=unknown
-            )
-        )
-    return Section(title=tr("The last weeks"), said=(" ".join(said),))
+    recent, known = found.recent, found.record.recent_with_entry
+    lapses = recent.rate.events
+    said = tr("The last {all} days: {without} without one").format(
+        all=recent.days, without=known - lapses
+    )
+    said += tr(", {n} with one").format(n=lapses)
+    if unknown := recent.days - known:
+        said += tr(", {n} without any entry, so not known").format(n=unknown)
+    return Section(title=tr("The last weeks"), said=(said + ".",))
 
 
 def _often(found: LapsesTold) -> Section:
-    low, high = found.whole.rate.per(_PER)
-    return Section(
-        title=tr("How often"),
-        said=(
-            tr(
-                "Written down on {n} of {all} days, since {day}. A count of this size is what "
-                "comes of anything between {low} and {high} in 30 days."
-            ).format(
-                n=found.whole.rate.events,
-                all=found.whole.days,
-                day=words.long_day(found.record.first),
-                low=words.points(low),
-                high=words.points(high),
-            ),
-        ),
+    facts, known = found.whole, found.record.days_with_entry
+    told = tr("Since {day}: on {n} of the {known} days with an entry.").format(
+        day=words.long_day(found.record.first), n=facts.rate.events, known=known
     )
+    if facts.days > known:
+        told += " " + tr("On {n} other days nothing was written, so they are not known.").format(
+            n=facts.days - known
+        )
+    return Section(title=tr("How often"), said=(told,))
 
 
 def _between(facts: LapseFacts) -> Section:

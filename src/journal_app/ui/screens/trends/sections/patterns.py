@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from journal_app.analysis.completeness import Completeness
 from journal_app.analysis.rhythm import FEWEST_WEEKS, Rhythm
+from journal_app.analysis.trend import Direction
 from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
@@ -38,6 +39,7 @@ def pattern_sections(found: Patterns) -> SectionsState:
         )
     return SectionsState(
         (
+            _standing_out(found.scales),
             _directions(found.scales),
             _weekdays(found.scales),
             *_parts(found.scales),
@@ -46,9 +48,50 @@ def pattern_sections(found: Patterns) -> SectionsState:
     )
 
 
+def _standing_out(scales: Sequence[ScalePattern]) -> Section:
+    """What stands out, in sentences; the means of the weekdays that do, as bars."""
+    said = [
+        tr("{scale}: {direction} by about {slope} ({n} days).").format(
+            scale=one.scale.name,
+            direction=direction_words(one.trend),
+            slope=slope_words(one.trend),
+            n=one.days,
+        )
+        for one in scales
+        if one.trend is not None and one.trend.direction is not Direction.NOT_CLEAR
+    ]
+    weekly = [one for one in scales if one.weekdays.stands_out]
+    said += [_peaks(one.scale.name, one.weekdays, weekday_words()) for one in weekly]
+    daily = [one for one in scales if one.parts.stands_out]
+    said += [_peaks(one.scale.name, one.parts, part_words()) for one in daily]
+    if not said:
+        said = [tr("Nothing stands out. That is the usual answer: most ups and downs come back.")]
+    return Section(
+        title=tr("What stands out"),
+        said=tuple(said),
+        figures=_weekday_bars(weekly) if weekly else None,
+        note=tr("All scales are asked together, so that chance rarely has a word on this page."),
+    )
+
+
+def _peaks(scale: str, rhythm: Rhythm, slots: Sequence[str]) -> str:
+    """Which slots are highest and lowest, in a sentence."""
+    means = [(mean, slot) for mean, slot in zip(rhythm.means.tolist(), slots, strict=True)]
+    known = [pair for pair in means if not isnan(pair[0])]
+    return tr("{scale}: highest on {high}, lowest on {low}, more than chance would give.").format(
+        scale=scale, high=max(known)[1], low=min(known)[1]
+    )
+
+
 def _directions(scales: Sequence[ScalePattern]) -> Section:
+    clear = sum(
+        one.trend is not None and one.trend.direction is not Direction.NOT_CLEAR for one in scales
+    )
     return Section(
         title=tr("Which way it goes"),
+        opens=tr("{n} scales, {clear} with a clear direction: show the numbers").format(
+            n=len(scales), clear=clear
+        ),
         figures=Figures(
             name=tr("Which way each scale goes"),
             columns=(tr("Scale"), tr("Direction"), tr("By how much"), tr("Days")),
@@ -73,21 +116,21 @@ def _directions(scales: Sequence[ScalePattern]) -> Section:
 def _weekdays(scales: Sequence[ScalePattern]) -> Section:
     return Section(
         title=tr("Weekdays"),
-        said=_standing_out(
-            scales,
-            lambda one: one.weekdays,
-            tr("{scale}: the weekdays differ more than chance would give ({n} weeks)."),
-        ),
-        figures=_bars(
-            scales,
-            lambda one: one.weekdays,
-            tr("Average of each weekday"),
-            (tr("Scale"), *weekday_words(), tr("Days")),
-        ),
+        opens=tr("{n} scales by weekday: show the numbers").format(n=len(scales)),
+        figures=_weekday_bars(scales),
         note=tr(
             "Averages. Grey until there are {n} weeks and chance is a poor explanation: with no "
             "pattern at all the best and the worst weekday still look different."
         ).format(n=FEWEST_WEEKS),
+    )
+
+
+def _weekday_bars(scales: Sequence[ScalePattern]) -> Figures:
+    return _bars(
+        scales,
+        lambda one: one.weekdays,
+        tr("Average of each weekday"),
+        (tr("Scale"), *weekday_words(), tr("Days")),
     )
 
 
@@ -98,11 +141,7 @@ def _parts(scales: Sequence[ScalePattern]) -> list[Section]:
     return [
         Section(
             title=tr("Times of day"),
-            said=_standing_out(
-                timed,
-                lambda one: one.parts,
-                tr("{scale}: the times of day differ more than chance would give ({n} days)."),
-            ),
+            opens=tr("{n} scales by time of day: show the numbers").format(n=len(timed)),
             figures=_bars(
                 timed,
                 lambda one: one.parts,
@@ -118,14 +157,6 @@ def _parts(scales: Sequence[ScalePattern]) -> list[Section]:
 
 
 Chosen = Callable[[ScalePattern], Rhythm]
-
-
-def _standing_out(scales: Sequence[ScalePattern], chosen: Chosen, text: str) -> tuple[str, ...]:
-    return tuple(
-        text.format(scale=one.scale.name, n=chosen(one).blocks)
-        for one in scales
-        if chosen(one).stands_out
-    )
 
 
 def _bars(

@@ -17,6 +17,8 @@ class Section:
     """For each row of the table the id of the entry that it opens; empty: none."""
     note: str = ""
     """What to keep in mind, below the table."""
+    opens: str = ""
+    """One line that opens the table and the note; empty: they are there from the start."""
 
 
 @dataclass(frozen=True, slots=True)

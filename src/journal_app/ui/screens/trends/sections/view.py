@@ -88,6 +88,22 @@ class SectionsView(QWidget):
             yield label(section.title, "section")
         for text in section.said:
             yield label(text)
+        below = list(self._below(section))
+        if section.opens and below:
+            yield self._opener(section.opens, below)
+        yield from below
+
+    def _opener(self, text: str, below: list[QWidget]) -> QWidget:
+        """A line that shows what belongs to it, or puts it away again."""
+        opener = button(text)
+        opener.setCheckable(True)
+        for widget in below:
+            widget.hide()
+            opener.toggled.connect(widget.setVisible)
+        opener.toggled.connect(lambda _: self.rearranged.emit())
+        return opener
+
+    def _below(self, section: Section) -> Iterable[QWidget]:
         if section.figures is not None:
             table = FiguresTable(self._colours)
             table.show_figures(section.figures)

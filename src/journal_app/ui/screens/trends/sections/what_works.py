@@ -1,6 +1,6 @@
 """What works for me, in words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,10 +20,11 @@ def what_works_sections(found: WhatWorks) -> SectionsState:
     """Over everything first, then for each kind of trigger."""
     if not found.overall.uses:
         return SectionsState(nothing=_nothing(found), act=tr("Write down what I did"))
-    sections = [_overall(found)]
+    sections = [*_by_outcome(found), _overall(found)]
     sections += [
         Section(
             title=tr("When it is: {kind}").format(kind=_name(found.names, one.for_trigger)),
+            opens=tr("{n} uses: show the numbers").format(n=one.uses),
             figures=_table(one, found.names),
         )
         for one in found.by_trigger
@@ -58,6 +59,35 @@ def _nothing(found: WhatWorks) -> str:
     )
 
 
+def _by_outcome(found: WhatWorks) -> list[Section]:
+    """What helped, what did not, and what it is too early to say of: each under its heading."""
+    ranked = [one for one in found.overall.skills if not one.too_early]
+    helped = [one for one in ranked if one.after < one.before]
+    other = [one for one in ranked if one.after >= one.before]
+    early = [one for one in found.overall.skills if one.too_early]
+    groups = (
+        (tr("What helped"), [_sentence(one, found.names) for one in helped]),
+        (tr("What did not help"), [_sentence(one, found.names) for one in other]),
+        (tr("Too early to say, under 3 uses"), [_tried(early, found.names)] if early else []),
+    )
+    return [Section(title=title, said=tuple(said)) for title, said in groups if said]
+
+
+def _sentence(one: SkillEffect, names: Mapping[str, str]) -> str:
+    text = tr("{name}: from {before} to {after} on average, {n} times.")
+    return text.format(
+        name=_name(names, one.skill),
+        before=words.points(one.before),
+        after=words.points(one.after),
+        n=one.uses,
+    )
+
+
+def _tried(early: Sequence[SkillEffect], names: Mapping[str, str]) -> str:
+    said = [tr("{name} ({n})").format(name=_name(names, one.skill), n=one.uses) for one in early]
+    return ", ".join(said) + "."
+
+
 def _overall(found: WhatWorks) -> Section:
     said = [
         tr("Everything you did about an urge or distress: {n} uses with both ratings.").format(
@@ -69,6 +99,7 @@ def _overall(found: WhatWorks) -> Section:
     return Section(
         title=tr("Over everything"),
         said=tuple(said),
+        opens=tr("Show the numbers"),
         figures=_table(found.overall, found.names),
         note=tr(
             "Eased by: the average of before less after, drawn towards your average over all "
@@ -80,7 +111,7 @@ def _overall(found: WhatWorks) -> Section:
 
 def _table(summary: CopingSummary, names: Mapping[str, str]) -> Figures:
     return Figures(
-        name=tr("What worked"),
+        name=tr("What was tried, and how it went"),
         columns=(tr("What I did"), tr("Uses"), tr("Before → after"), tr("Eased by about")),
         rows=tuple(_row(effect, names) for effect in summary.skills),
     )
