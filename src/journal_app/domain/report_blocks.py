@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.report_chart import ChartUnit
@@ -59,6 +60,14 @@ class TriggerRow(Silent):
     """All triggers in one row."""
 
 
+class CopingResult(StrEnum):
+    """What may be said of a thing that was tried."""
+
+    HELPED = "helped"
+    NOT_HELPED = "helped.not"
+    EARLY = "helped.tried"
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class HelpedRow(Silent):
     """One thing that was tried: uses, and mean rating before and after, 0-10.
@@ -76,6 +85,17 @@ class HelpedRow(Silent):
     after: float | None = None
     together: bool = False
     """All skills in one row."""
+    long: tuple[float, float, int] | None = None
+    """Over the whole record, where the period is too short: before, after, rated uses."""
+
+    @property
+    def outcome(self) -> CopingResult:
+        """Whether it helped, in the period or else over the whole record."""
+        if self.before is not None and self.after is not None:
+            return CopingResult.HELPED if self.after < self.before else CopingResult.NOT_HELPED
+        if self.long is not None:
+            return CopingResult.HELPED if self.long[1] < self.long[0] else CopingResult.NOT_HELPED
+        return CopingResult.EARLY
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -1,8 +1,15 @@
 """The short tables and lists under the grid of page 1, and how they share two columns."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from journal_app.domain.report_blocks import HelpedRow, LapseFact, QuestionnaireScore, TriggerRow
+from journal_app.domain.report_blocks import (
+    CopingResult,
+    HelpedRow,
+    LapseFact,
+    QuestionnaireScore,
+    TriggerRow,
+)
 from journal_app.domain.report_content import ReportContent
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.sign_table import days_of
@@ -21,7 +28,7 @@ def short_blocks(content: ReportContent, words: Words, text: PrintableText) -> l
         _middles(content, words, text),
         _sign_counts(content, words, text),
         _triggers(content, words, text),
-        _helped(content, words, text),
+        *(_helped(content.helped, outcome, words, text) for outcome in CopingResult),
         _lapses(content, words, text),
         _questionnaires(content, words, text),
         _coming(content, words, text),
@@ -98,17 +105,21 @@ def _triggers(content: ReportContent, words: Words, text: PrintableText) -> Bloc
     )
 
 
-def _helped(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
+def _helped(
+    helped: Iterable[HelpedRow], outcome: CopingResult, words: Words, text: PrintableText
+) -> Block | None:
+    """One block per outcome: a heading says what its rows say."""
     rows = [
         [
             _row_name("helped", row, words, text),
             str(row.uses),
             _change(row, words),
         ]
-        for row in content.helped
+        for row in helped
+        if row.outcome is outcome
     ]
     heads = ["helped.name", "helped.uses", "helped.change"]
-    return _table("helped", heads, ["left", "right", "left"], rows, words, strong=1)
+    return _table(outcome.value, heads, ["left", "right", "left"], rows, words, strong=1)
 
 
 def _lapses(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
@@ -159,6 +170,9 @@ def _coming(content: ReportContent, words: Words, text: PrintableText) -> Block 
 
 
 def _change(row: HelpedRow, words: Words) -> str:
+    if row.long is not None:
+        before, after = (words.number(round(value, 1)) for value in row.long[:2])
+        return words.say("helped.long", before=before, after=after, n=row.long[2])
     if row.before is None or row.after is None:
         return words.say("helped.early")
     before, after = words.number(row.before), words.number(row.after)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
+from journal_app.domain.entry import EntryKind
 from journal_app.domain.report_content import ReportContent, ReportHeader
 from journal_app.domain.report_errors import PeriodAheadError
 from journal_app.domain.report_order import ReportOrder
@@ -121,7 +122,9 @@ class ComposeReport:
         if material.shows(Block.TRIGGERS):
             found["triggers"] = lists.trigger_rows(material)
         if material.shows(Block.HELPED):
-            found["helped"] = lists.helped_rows(material)
+            kinds = [EntryKind.COPING]
+            ever = self.journal.entries.between(date.min, material.order.last, kinds=kinds)
+            found["helped"] = lists.with_long_record(lists.helped_rows(material), material, ever)
         if material.shows(Block.LAPSES):
             facts = lists.lapse_facts(material, self.journal.preferences.get().lapse_word)
             if material.whole(Block.LAPSES):

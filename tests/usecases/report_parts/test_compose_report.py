@@ -20,6 +20,7 @@ from journal_app.domain.programme import Attendance, Programme, Session, Session
 from journal_app.domain.report_blocks import (
     ActedDays,
     Completeness,
+    CopingResult,
     HelpedRow,
     LapseFact,
     MedicationDays,
@@ -328,6 +329,21 @@ def test_what_helped_is_ranked_from_three_uses(diary):
         HelpedRow("Said no", 2),
         HelpedRow("", 1),
     )
+
+
+def test_a_short_period_says_what_the_whole_record_says_of_what_was_tried(diary):
+    for n in range(3):
+        at = day(1) - timedelta(days=60 + n)
+        diary.write(Coping(skill=ChoiceId("walk"), before=8, after=5), at)
+        diary.write(Coping(skill=ChoiceId("music"), before=4, after=6), at)
+    diary.write(Coping(skill=ChoiceId("walk"), before=7, after=6), day(2))
+    diary.write(Coping(skill=ChoiceId("music"), before=4, after=6), day(2))
+    diary.write(Coping(skill=ChoiceId("call"), before=4, after=3), day(2))
+    rows = {row.name: row for row in diary.report().helped}
+    assert rows["Went for a walk"].long == (7.75, 5.25, 4)
+    assert rows["Went for a walk"].outcome is CopingResult.HELPED
+    assert rows["Music"].outcome is CopingResult.NOT_HELPED
+    assert rows["Called someone"].outcome is CopingResult.EARLY
 
 
 def test_a_lapse_is_a_dated_fact_in_the_persons_word(diary):

@@ -1,14 +1,17 @@
 """Triggers, what helped, and lapses: rows and dated facts."""
 
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
 from statistics import fmean
 
 from journal_app.analysis.coping import FEWEST_USES, CopingUse, coping_summary
 from journal_app.domain.coping import Coping
+from journal_app.domain.entry import Entry
 from journal_app.domain.ids import ChoiceId
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.report_blocks import HelpedRow, LapseFact, TriggerRow
-from journal_app.domain.sharing.consent import Block
+from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.report_parts.figures import middle
 from journal_app.usecases.report_parts.material import Material
@@ -60,6 +63,32 @@ def helped_rows(material: Material) -> tuple[HelpedRow, ...]:
         )
     rest = [HelpedRow(material.names.get(skill, ""), n) for skill, n in uses.most_common()]
     return (*rows, *rest)
+
+
+def with_long_record(
+    rows: tuple[HelpedRow, ...], material: Material, entries: Iterable[Entry]
+) -> tuple[HelpedRow, ...]:
+    """Where every row of a period is too early, what the whole record says of the same skills."""
+    if any(row.before is not None for row in rows):
+        return rows
+    consent = material.order.consent
+    shared = [e.body for e in entries if consent.entry(e) is not Consent.KEEP]
+    rated = [
+        CopingUse(one.skill or UNNAMED, one.before, one.after)
+        for one in shared
+        if isinstance(one, Coping) and one.before is not None and one.after is not None
+    ]
+    known = {
+        material.names.get(ChoiceId(one.skill), ""): one
+        for one in coping_summary(rated).skills
+        if not one.too_early
+    }
+    return tuple(
+        row
+        if row.together or not row.name or (one := known.get(row.name)) is None
+        else replace(row, long=(one.before, one.after, one.uses))
+        for row in rows
+    )
 
 
 def _together(uses: int, rated: list[CopingUse]) -> HelpedRow:

@@ -41,7 +41,7 @@ def _which(found: TriggerPicture) -> Section:
                 tr("Times"),
                 tr("How strong"),
                 tr("Urge at its peak"),
-                tr("Strongest urge"),
+                tr("Highest peak"),
             ),
             rows=tuple(
                 (
