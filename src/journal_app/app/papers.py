@@ -45,7 +45,12 @@ def country_lines(resources: Path, country: str, language: str = "en") -> tuple[
 def help_lines(
     country: str, lines: tuple[CrisisLine, ...], language: str = "en"
 ) -> tuple[HelpLine, ...]:
-    """Lines of a country that can be called or texted, emergency first."""
+    """Lines of a country that can be called or texted: emergency first, of a kind the paper's."""
+    kinds, spoken = list(LineKind), language.partition("-")[0]
+    ordered = sorted(
+        lines_for(country.upper(), lines),
+        key=lambda line: (kinds.index(line.kind), line.languages[:1] != (spoken,)),
+    )
     return tuple(
         HelpLine(
             line.name,
@@ -54,7 +59,7 @@ def help_lines(
             urgent=line.kind is LineKind.EMERGENCY,
             crisis=line.kind in {LineKind.CRISIS, LineKind.TEXT},
         )
-        for line in lines_for(country.upper(), lines)
+        for line in ordered
         if line.number or line.text
     )
 

@@ -62,7 +62,7 @@ class HelpNowView(QWidget):
                 first_row(" · ".join(part for part in (name, row.hours) if part), row.reach)
             )
         if not chosen:
-            self._first.column.addWidget(label(self.tr("In another country"), "name"))
+            self._first.column.addWidget(label(self._elsewhere_words(state), "name"))
             for number, where in wherever():
                 self._first.column.addWidget(first_row(where, number))
         self._do.setVisible(bool(state.steps))
@@ -81,6 +81,11 @@ class HelpNowView(QWidget):
             for code in sorted(state.countries, key=country_name):
                 self._country.addItem(country_name(code), code)
             self._country.setCurrentIndex(max(0, self._country.findData(state.country or "")))
+
+    def _elsewhere_words(self, state: HelpNowState) -> str:
+        if state.likely is None:
+            return self.tr("Emergency numbers, and where each works")
+        return self.tr("In another country")
 
     def _guess_words(self, state: HelpNowState) -> str:
         if state.likely is None:
