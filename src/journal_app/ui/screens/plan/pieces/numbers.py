@@ -34,7 +34,7 @@ class Numbers:
         """What the page says."""
         return PageWords(
             intro=tr(
-                "These stand in Help now. Your programme's on-call number comes first. A listed "
+                "These stand in Help now. Those for an emergency come first. A listed "
                 "number that has changed can be corrected; yours then stands in its place."
             ),
             add=tr("&Add a number"),
