@@ -42,7 +42,7 @@ def words(stationery):
         ),
         (
             TalkMoment(EntryKind.COPING, DAY, "Walk", eased=(7, 4), late=True),
-            ("", "Coping of 5 Oct (Walk): 7 → 4, entered later"),
+            ("", "Coping of 5 Oct (Walk): from 7 to 4, entered later"),
         ),
         (TalkMoment(EntryKind.NOTE, DAY), ("", "Note of 5 Oct")),
         (TalkMoment(EntryKind.THOUGHT, DAY), ("", "Thought record of 5 Oct")),
@@ -82,8 +82,8 @@ def test_a_moment_says_its_words_and_then_what_it_was(words, moment, line):
         (Reason(ReasonKind.URGE, 6, name="Urge", most=True), "Urge 6 (the highest of these days)"),
         (Reason(ReasonKind.SIGNS, 3), "3 warning signs"),
         (Reason(ReasonKind.NO_MEDICATION), "medication not taken"),
-        (Reason(ReasonKind.EASED, 8, 3, "Walk"), "Walk 8 → 3"),
-        (Reason(ReasonKind.EASED, 8, 3), "No skill named 8 → 3"),
+        (Reason(ReasonKind.EASED, 8, 3, "Walk"), "What helped: Walk"),
+        (Reason(ReasonKind.EASED, 8, 3), "What helped: No skill named"),
     ],
 )
 def test_every_fact_of_a_day_has_words(words, reason, said):

@@ -17,9 +17,7 @@ def reason_line(reason: Reason, words: Words) -> str:
     number = None if reason.value is None else words.number(reason.value)
     match reason.kind:
         case ReasonKind.EASED:
-            after = "" if reason.after is None else words.number(reason.after)
-            change = words.say("talk.eased", before=number or "", after=after)
-            return f"{reason.name or words.say('helped.unnamed')} {change}"
+            return words.say("talk.helped", name=reason.name or words.say("helped.unnamed"))
         case ReasonKind.SIGNS:
             return words.count("reason.signs", reason.value or 0)
         case ReasonKind.URGE | ReasonKind.MOOD | ReasonKind.SLEEP if number is not None:

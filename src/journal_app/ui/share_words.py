@@ -110,9 +110,7 @@ def _counted(reason: Reason) -> str:
     if reason.kind is ReasonKind.SIGNS:
         return tr("{n} warning signs").format(n=number)
     if reason.kind is ReasonKind.EASED:
-        return tr("{skill} {before} → {after}").format(
-            skill=reason.name or tr("a skill"), before=number, after=points(reason.after or 0)
-        )
+        return tr("What helped: {skill}").format(skill=reason.name or tr("a skill"))
     if reason.kind is ReasonKind.SLEEP:
         return tr("{name} {n} hours").format(name=reason.name, n=number)
     return f"{reason.name} {number}"

@@ -74,8 +74,8 @@ def test_everything_has_words(words):
         (Reason(ReasonKind.URGE, 6, name="Urge", most=True), "Urge 6, the highest of these days"),
         (Reason(ReasonKind.SLEEP, 3, name="Sleep"), "Sleep 3 hours"),
         (Reason(ReasonKind.SIGNS, 4), "4 warning signs"),
-        (Reason(ReasonKind.EASED, 7, 3, "Walk"), "Walk 7 → 3"),
-        (Reason(ReasonKind.EASED, 7, 3), "a skill 7 → 3"),
+        (Reason(ReasonKind.EASED, 7, 3, "Walk"), "What helped: Walk"),
+        (Reason(ReasonKind.EASED, 7, 3), "What helped: a skill"),
     ],
 )
 def test_every_fact_has_words(reason, said):

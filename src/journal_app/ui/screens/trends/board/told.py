@@ -62,7 +62,8 @@ def _row(report: SignsReport, one: SeriesResult) -> SignRow:
     if now.state is State.LEARNING:
         said = learning_words(one)
         if now.newest is not None and now.silent:
-            said = f"{said} {standing_words(now)}"
+            day = words.short_day(date.fromordinal(now.newest))
+            said += " " + tr("Not rated since {day}.").format(day=day)
         return SignRow(one.id, series_name(report, one.id), now.state, said, "")
     figures = tr("{level}, usual {usual} ({n} entries)").format(
         level=words.points(now.level), usual=words.points(now.usual), n=now.entries
