@@ -33,7 +33,7 @@ def test_from_the_one_key_to_a_kept_use_of_a_tool(in_need):
     press(in_need, "Stop here")
     in_need.keys("5 Ctrl+Return")
     in_need.settle()
-    assert in_need.sees("Kept: Slow breathing, 8 → 5.")
+    assert in_need.sees("Saved: Slow breathing, 8 → 5.")
     assert len(in_need.pressed) <= 12
     (entry,) = in_need.entries()
     assert (entry.kind, entry.body.skill) == (EntryKind.COPING, "breathe")

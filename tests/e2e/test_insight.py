@@ -164,6 +164,8 @@ def test_a_review_that_was_begun_comes_back_after_a_lock(lived, passphrase):
     lived.open_form(EntryKind.REVIEW)
     lived.type("half a sentence")
     lived.lock_and_come_back(passphrase)
+    assert lived.window.current == "form"
+    lived.go("today")
     assert any("Weekly review" in button for button in _buttons(lived))
     lived.open_form(EntryKind.REVIEW)
     lived.save()

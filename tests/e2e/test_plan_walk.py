@@ -188,7 +188,7 @@ def test_a_doubt_on_the_way_after_a_lapse_opens_the_numbers(planned):
 def test_help_now_leads_to_the_way_after_a_lapse(planned):
     planned.keys("F1")
     planned.settle()
-    planned.tab_to("It has happened")
+    planned.tab_to("It happened")
     planned.keys("Space")
     planned.settle()
     assert planned.window.current == "lapse"

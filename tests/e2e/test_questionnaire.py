@@ -76,7 +76,7 @@ def with_form(at_list, tmp_path):
     press(at_list, "Add from a file")
     choose(at_list, file)
     confirm(at_list)
-    assert at_list.sees("Added.")
+    assert at_list.sees("Saved.")
     return at_list
 
 

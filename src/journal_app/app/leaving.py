@@ -130,6 +130,7 @@ class Leaving(QObject):
 
     def _kept(self, attempt: int) -> None:
         if attempt == self._attempt and self.covered:
+            self._program.opened.note_form()
             self._close_journal()
 
     def _refused(self, attempt: int, error: JournalError) -> None:

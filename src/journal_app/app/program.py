@@ -151,6 +151,7 @@ class Program(QObject):
         """Show the window around a journal that is open already (opened on the db thread)."""
         self.journal = journal
         self._show_journal()
+        self.opened.return_to_form()
         self._back_up_daily(journal)
 
     def lock(self) -> None:

@@ -1,9 +1,9 @@
 """The one window: navigation at the left, header with Help now, one screen at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -31,6 +31,29 @@ from journal_app.ui.widgets.notice_bar import NoticeBar
 
 WIDTH, HEIGHT = 1180, 800
 SMALLEST = (760, 560)
+FRAME, TITLE_BAR = 4, 40
+"""Pixels around the window for which the window manager draws its frame."""
+
+
+def fitted(wanted: QRect, screens: Sequence[QRect]) -> QRect:
+    """A window no larger than the free part of the screen it is mostly on, and whole on it.
+
+    A place on a screen that is gone becomes one in the middle of the first screen.
+    """
+    if not screens:
+        return wanted
+    shown = [free.intersected(wanted) for free in screens]
+    areas = [max(0, one.width()) * max(0, one.height()) for one in shown]
+    on = areas.index(max(areas))
+    free = screens[on].adjusted(FRAME, TITLE_BAR, -FRAME, -FRAME)
+    size = wanted.size().boundedTo(free.size())
+    if not any(areas):
+        middle = QRect(wanted.topLeft(), size)
+        middle.moveCenter(free.center())
+        return middle
+    left = min(max(wanted.left(), free.left()), free.left() + free.width() - size.width())
+    top = min(max(wanted.top(), free.top()), free.top() + free.height() - size.height())
+    return QRect(QPoint(left, top), size)
 
 
 class Window(QMainWindow):
@@ -108,6 +131,7 @@ class Window(QMainWindow):
         """Show a view without navigation and header: unlocking, first run."""
         self._nav.hide()
         self._header.hide()
+        self.notices.hide()
         self._menu_visible(visible=False)
         if self._stack.indexOf(view) < 0:
             self._stack.addWidget(view)
@@ -154,6 +178,9 @@ class Window(QMainWindow):
         self.resize(WIDTH, HEIGHT)
         if place:
             self.restoreGeometry(QByteArray.fromHex(QByteArray(place.encode("ascii", "ignore"))))
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if not self.isMaximized() and not self.isFullScreen():
+            self.setGeometry(fitted(self.geometry(), screens))
 
     def quit(self) -> None:
         """Close for good."""
@@ -188,7 +215,7 @@ class Window(QMainWindow):
         journal = self.journal_menu = self.menuBar().addMenu(self.tr("&Journal"))
         self.journal_acts = journal.addSeparator()
         """What can be done with the journal as a whole stands before this."""
-        self._add_action(journal, self.tr("&Lock"), "Ctrl+L", self.lock_requested)
+        self._lock = self._add_action(journal, self.tr("&Lock"), "Ctrl+L", self.lock_requested)
         self._hide = self._add_action(
             journal, self.tr("Lock and &hide"), "F12", self.hide_requested
         )
@@ -271,7 +298,12 @@ class Window(QMainWindow):
                 other.close()
 
     def _menu_visible(self, *, visible: bool) -> None:
-        self.menuBar().setVisible(visible)
+        """All menus; where nothing of the journal is shown, only what works there, unnamed."""
+        self.journal_menu.setTitle(self.tr("&Journal") if visible else self.tr("Even &Keel"))
+        for menu in (self.edit_menu, self.write_menu, self._go_menu):
+            menu.menuAction().setVisible(visible)
+        for action in (self._lock, self._hide):
+            action.setVisible(visible)
         journal_acts = self.journal_menu.actions()
         until = journal_acts.index(self.journal_acts)
         for acts in (
@@ -282,3 +314,4 @@ class Window(QMainWindow):
         ):
             for action in acts:
                 action.setEnabled(visible)
+                action.setVisible(visible)

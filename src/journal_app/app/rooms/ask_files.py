@@ -12,6 +12,16 @@ from journal_app.ui.widgets.labels import label
 Chosen = Callable[[Path, str], None]
 
 
+def documents() -> str:
+    """The folder in which files of one's own are looked for and kept."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def downloads() -> str:
+    """The folder in which files from others arrive."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+
+
 def ask_backup(window: QWidget, chosen: Chosen) -> None:
     """Ask for the file, then for its secret; nothing happens where the person stops."""
     ask_file(window, lambda path: ask_secret(window, path, chosen))
@@ -19,7 +29,9 @@ def ask_backup(window: QWidget, chosen: Chosen) -> None:
 
 def ask_file(window: QWidget, chosen: Callable[[Path], None]) -> None:
     """Ask for a backup file."""
-    dialog = QFileDialog(window, window.tr("Choose a backup"), "", window.tr("Backups (*.jbk)"))
+    dialog = QFileDialog(
+        window, window.tr("Choose a backup"), documents(), window.tr("Backups (*.jbk)")
+    )
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))

@@ -19,7 +19,9 @@ from journal_app.ui.screens.entry_form.blank import blank
 from journal_app.ui.screens.plan.state import Part
 from journal_app.ui.words import kind_words
 from journal_app.usecases.empty_bin import EmptyBin
+from journal_app.usecases.find_drafts import FindDrafts, Unfinished
 from journal_app.usecases.ports import Changed, Journal
+from journal_app.usecases.return_to_draft import ReturnToDraft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -155,6 +157,40 @@ class House:
     ) -> None:
         """Keep what is typed anywhere, and go on when it is kept."""
         self.desks.keep_drafts(then, refused)
+
+    def note_form(self) -> None:
+        """Remember, inside the journal, in which form somebody is writing."""
+        form = "" if self.form is None or self.window.current != "form" else self.form.form_name
+        self.tools.db.run(
+            lambda: self._return().remember(form),
+            owner=self.window,
+            done=lambda _: None,
+            refused=lambda _: None,  # the draft is kept; only the way back to it is longer
+        )
+
+    def return_to_form(self) -> None:
+        """Open the form in which somebody was writing when the journal locked."""
+        self.tools.db.run(
+            self._return(),
+            owner=self.window,
+            done=self._go_on,
+            refused=lambda error: self.window.notices.say(explain(error).short),
+        )
+
+    def _return(self) -> ReturnToDraft:
+        drafts = self.journal.drafts
+        return ReturnToDraft(drafts, FindDrafts(drafts, self.journal.entries), self.tools.clock)
+
+    def _go_on(self, draft: Unfinished | None) -> None:
+        if draft is not None and self.window.current == "today":
+            self.go_on(draft)
+
+    def go_on(self, draft: Unfinished) -> None:
+        """Open the form in which something was begun."""
+        if draft.edited is None:
+            self.write(draft.kind)
+        else:
+            self.edit(draft.edited)
 
     def go(self, name: str) -> None:
         """Leave what is being written with its draft kept, then show a screen."""

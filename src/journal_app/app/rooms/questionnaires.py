@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from journal_app.app.rooms.ask_files import downloads
 from journal_app.app.rooms.house import House
 from journal_app.app.rooms.questionnaire import fill_in
 from journal_app.app.rooms.questionnaire_marks import adding, ask_marks
@@ -66,7 +67,7 @@ def ask_file(house: House, chosen: Callable[[Path], None]) -> None:
     """Ask for the clinic's file; nothing happens where the person changes their mind."""
     tr = house.window.tr
     kinds = ";;".join((tr("Questionnaires (*.json)"), tr("All files (*)")))
-    dialog = QFileDialog(house.window, tr("Choose the clinic's file"), "", kinds)
+    dialog = QFileDialog(house.window, tr("Choose the clinic's file"), downloads(), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))

@@ -14,7 +14,7 @@ from journal_app.ui.screens.today.presenter import TodayActions, TodayPresenter
 from journal_app.ui.screens.today.view import TodayView
 from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.unsaved.writing_desk import DeskActions, WritingDesk
-from journal_app.usecases.find_drafts import FindDrafts, Unfinished
+from journal_app.usecases.find_drafts import FindDrafts
 from journal_app.usecases.keep_plan import KeepPlan
 from journal_app.usecases.read_day import ReadToday
 from journal_app.usecases.read_day_values import ReadDayValues
@@ -38,7 +38,7 @@ def build(house: House) -> Built:
     presenter = TodayPresenter(view, house.tools.db, actions, house.window.notices)
     view.write_requested.connect(house.begin_entry)
     view.entry_opened.connect(house.show_entry)
-    view.draft_opened.connect(lambda draft: go_on(house, draft))
+    view.draft_opened.connect(house.go_on)
     view.trends_requested.connect(lambda: house.go("trends"))
     view.catch_up_requested.connect(lambda: house.go("catch-up"))
     view.due.opened.connect(lambda form: fill_in(house, QuestionnaireId(form)))
@@ -94,11 +94,3 @@ def look_back(house: House, view: TodayView) -> LookBackPresenter:
     desk = WritingDesk(TypedLines(), (presenter.edit,), house.tools.db, nothing)
     house.desks.add("today", desk)
     return presenter
-
-
-def go_on(house: House, draft: Unfinished) -> None:
-    """Open the form in which something was begun."""
-    if draft.edited is None:
-        house.write(draft.kind)
-    else:
-        house.edit(draft.edited)

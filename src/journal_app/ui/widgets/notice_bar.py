@@ -91,7 +91,9 @@ class NoticeBar(QFrame):
         assert layout is not None
         layout.invalidate()
         wanted = layout.totalSizeHint().width()
-        width = max(1, min(room, scaled(_WIDEST), max(wanted, scaled(_WIDEST) // 2)))
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        around = wanted - self._text.sizeHint().width()
+        width = max(1, min(room, scaled(_WIDEST), words + around + 4))
         height = layout.totalHeightForWidth(width)
         top = max(4, region.center().y() - height // 2)
         self.setGeometry(region.right() - _MARGIN - width, top, width, height)

@@ -96,18 +96,18 @@ class PointRow(QWidget):
         top.addWidget(self._heading, 1)
         top.addWidget(self._clear)
         points = QGridLayout()
+        points.addLayout(top, 0, 0, 1, self._highest + 1)
         points.setHorizontalSpacing(6)
         points.setVerticalSpacing(4)
         for point in range(self._highest + 1):
-            points.addWidget(self._group.button(point), 0, point)
+            points.addWidget(self._group.button(point), 1, point)
         half = (self._highest + 1) // 2
-        points.addWidget(self._low, 1, 0, 1, half)
-        points.addWidget(self._high, 1, half, 1, self._highest + 1 - half)
+        points.addWidget(self._low, 2, 0, 1, half)
+        points.addWidget(self._high, 2, half, 1, self._highest + 1 - half)
         points.setColumnStretch(self._highest + 1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(8, 6, 8, 6)
         whole.setSpacing(4)
-        whole.addLayout(top)
         whole.addLayout(points)
 
     def _wire(self) -> None:

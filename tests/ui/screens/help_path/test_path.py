@@ -67,7 +67,7 @@ def test_a_use_is_kept_with_everything_that_was_said(path):
         )
     ]
     assert path.stage is Stage.DONE
-    assert "Kept: Go for a walk, 7 → 4." in seen(path)
+    assert "Saved: Go for a walk, 7 → 4." in seen(path)
 
 
 def test_what_worked_stands_first_with_its_numbers(path, worked):

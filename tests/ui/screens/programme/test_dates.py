@@ -152,7 +152,7 @@ def test_what_comes_every_week_is_kept_with_the_zone_of_this_place(
     (kept,) = book.state.schedules
     assert (kept.id, kept.days, kept.zone, kept.title) == ("new", (0, 3), "Europe/Dublin", "Skills")
     assert (kept.starts, kept.minutes, kept.every, kept.last) == (time(18), 180, 1, None)
-    assert notices.last == "Kept: 30 sessions."
+    assert notices.last == "Saved: 30 sessions."
     assert view._schedule._days.days == ()
     assert view._schedule._about.text() == ""
     assert "Mon, Thu  18:00  ·  3 hours" in words(view)

@@ -160,7 +160,7 @@ def test_a_file_is_taken_in(view, turn, notices, book):
     assert book.asked == [Unasked(book.kept, FORM)]
     assert notices.said == []
     book.then(book.kept)
-    assert notices.last.startswith("Added.")
+    assert notices.last.startswith("Saved.")
     assert "Help now" not in notices.last
 
 

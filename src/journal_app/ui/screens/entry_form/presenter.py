@@ -126,6 +126,11 @@ class EntryFormPresenter:
         self.keep_draft(open_form)  # what stands in the form now comes first
 
     @property
+    def form_name(self) -> str:
+        """Under which name the draft of what is being written is kept; empty for nothing."""
+        return "" if self._state is None else self._state.form
+
+    @property
     def writing(self) -> bool:
         """Whether something stands in the form that was neither saved nor left."""
         return self._state is not None

@@ -2,11 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 class Stuck(QFrame):
@@ -53,7 +57,7 @@ class Stuck(QFrame):
         )
 
     def _choose_file(self) -> None:
-        chooser = QFileDialog(self, self.tr("Save my words to a file"))
+        chooser = QFileDialog(self, self.tr("Save my words to a file"), _documents())
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("txt")
         chooser.fileSelected.connect(lambda path: self.file_chosen.emit(Path(path)))

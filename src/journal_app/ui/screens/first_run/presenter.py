@@ -94,11 +94,16 @@ class FirstRunPresenter:
             case Step.WORDS:
                 self._check_words()
             case Step.COUNTRY:
-                if self._view.country is not None:
-                    self._actions.choose_country(self._view.country)
+                self._take_country()
                 self._go(Step.TRACK)
             case Step.TRACK:
                 self._finish()
+
+    def _take_country(self) -> None:
+        chosen = self._view.country
+        if chosen is not None:
+            self._actions.choose_country(chosen)
+            self._state = replace(self._state, country=chosen)
 
     def _back(self) -> None:
         if self._state.step is Step.PASSPHRASE:
@@ -106,6 +111,7 @@ class FirstRunPresenter:
         elif self._state.step is Step.TRACK:
             self._go(Step.COUNTRY)
         elif self._state.step is Step.COUNTRY:
+            self._take_country()
             self._show(replace(self._state, step=Step.WORDS, problem=""), afresh=False)
 
     def _go(self, step: Step) -> None:
@@ -149,7 +155,11 @@ class FirstRunPresenter:
         ]
         if any(typed) and wrong:
             places = ", ".join(str(place) for place in wrong)
-            self._say(self._view.tr("Not the same as above: word {places}.").format(places=places))
+            self._say(
+                self._view.tr("Not the same: word {places}. Look at your paper again.").format(
+                    places=places
+                )
+            )
         else:
             self._go(Step.COUNTRY)
 

@@ -45,7 +45,8 @@ class FirstRunView(QWidget):
         self._icons = icons
         self._steps = QStackedWidget()
         self._place = label("", "small")
-        self._problem = label("", "problem")
+        self._problems = {step: label("", "problem") for step in Step}
+        """What stands in the way, at the fields it is about."""
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
@@ -97,11 +98,13 @@ class FirstRunView(QWidget):
         """Show a step; ``afresh`` when it is another one than before."""
         self._steps.setCurrentIndex(state.step)
         self._place.setText(self.tr("Step {n} of {all}").format(n=state.step + 1, all=len(Step)))
-        self._problem.setText(state.problem)
-        self._problem.setVisible(bool(state.problem))
+        for step, said in self._problems.items():
+            here = step is state.step and bool(state.problem)
+            said.setText(state.problem if here else "")
+            said.setVisible(here)
         self._busy.setVisible(state.working)
         self._next.setEnabled(not state.working)
-        self._next.setText(self._next_words(state))
+        self._say_next(state)
         can_go_back = state.step in {Step.PASSPHRASE, Step.COUNTRY, Step.TRACK}
         self._back.setVisible(can_go_back and not state.working)
         self._show_strength(state.strength)
@@ -110,6 +113,14 @@ class FirstRunView(QWidget):
         if afresh:
             self._show_step(state)
             tab_as_laid_out(self)
+
+    def _say_next(self, state: FirstRunState) -> None:
+        """What the button does; it is never the strong one where it skips something."""
+        self._next.setText(self._next_words(state))
+        skips = state.step is Step.COUNTRY and self.country is None
+        skips = skips or (state.step is Step.WORDS and not any(self.words_back))
+        self._next.setProperty("look", "" if skips else "primary")
+        self._next.style().polish(self._next)
 
     def _next_words(self, state: FirstRunState) -> str:
         match state.step:
@@ -121,13 +132,13 @@ class FirstRunView(QWidget):
                 typed = any(self.words_back)
                 return self.tr("&Check them") if typed else self.tr("I have them, go &on")
             case Step.COUNTRY:
-                return self.tr("&Next") if self.country else self.tr("&Skip")
+                return self.tr("&Next") if self.country else self.tr("&Later")
             case Step.TRACK:
                 return self.tr("&Open my journal")
 
     def refresh_next(self, state: FirstRunState) -> None:
         """Let the button say what it will do now."""
-        self._next.setText(self._next_words(state))
+        self._say_next(state)
 
     def _show_step(self, state: FirstRunState) -> None:
         if state.step is Step.PASSPHRASE:
@@ -155,8 +166,28 @@ class FirstRunView(QWidget):
             field.returnPressed.connect(self.next_requested)
             self._asked.append(field)
             self._back_row.addWidget(field, 0, column)
-            field.show()  # the layout would show it too late to take the cursor
-        self._asked[0].setFocus()
+        self._show_words_again(shown=True)
+        self._written.setFocus()
+
+    def _show_words_again(self, *, shown: bool) -> None:
+        """The words, or the fields in which some of them are typed back: never both."""
+        self._words.setVisible(shown)
+        self._sheet.setVisible(shown)
+        self._typed_back.setHidden(shown)
+        self._problems[Step.WORDS].setHidden(True)
+        self._written.setText(
+            self.tr("I &wrote them down: type four back")
+            if shown
+            else self.tr("Show the &words again")
+        )
+        self._written.setAccessibleName(self._written.text().replace("&", ""))
+
+    def _turn_words(self) -> None:
+        shown = self._words.isHidden()
+        self._show_words_again(shown=shown)
+        if not shown:
+            self._asked[0].show()  # the layout would show it too late to take the cursor
+            self._asked[0].setFocus()
 
     def _offer_countries(self, state: FirstRunState) -> None:
         self._country.clear()
@@ -203,6 +234,7 @@ class FirstRunView(QWidget):
                 "the top of every screen."
             ),
         )
+        page.column.addWidget(self._problems[Step.WELCOME])
         self._move_in = button(self.tr("I have a backup from another computer"), "quiet")
         page.column.addWidget(self._move_in, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addStretch(1)
@@ -226,6 +258,7 @@ class FirstRunView(QWidget):
             self._strength,
             self._again,
             self._show,
+            self._problems[Step.PASSPHRASE],
             self._folder_notes,
         ):
             page.column.addWidget(widget)
@@ -241,15 +274,25 @@ class FirstRunView(QWidget):
                 "Later you can see them again in Settings, with your passphrase."
             ),
         )
+        self._words = QWidget()
         self._grid = FlowLayout()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.addLayout(self._grid)
+        self._written = button("", "")
+        self._typed_back = QWidget()
+        back = QVBoxLayout(self._typed_back)
+        back.setContentsMargins(0, 0, 0, 0)
         self._back_row = QGridLayout()
         self._sheet = button(self.tr("Save them as a page to print…"), "quiet")
-        page.column.addLayout(self._grid)
+        back.addWidget(label(self.tr("To be sure, type these four back from your paper:"), "name"))
+        back.addLayout(self._back_row)
+        page.column.addWidget(self._words)
+        page.column.addWidget(self._typed_back)
+        page.column.addWidget(self._problems[Step.WORDS])
+        page.column.addWidget(self._written, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignLeft)
-        page.column.addWidget(
-            label(self.tr("To be sure, type these four back from your paper:"), "name")
-        )
-        page.column.addLayout(self._back_row)
+        self._show_words_again(shown=True)
         page.column.addStretch(1)
         return page
 
@@ -264,6 +307,7 @@ class FirstRunView(QWidget):
         self._country = CountryBox()
         self._country.setAccessibleName(self.tr("My country"))
         page.column.addWidget(self._country, 0, Qt.AlignmentFlag.AlignLeft)
+        page.column.addWidget(self._problems[Step.COUNTRY])
         page.column.addStretch(1)
         return page
 
@@ -278,6 +322,7 @@ class FirstRunView(QWidget):
         self._signs = Chips("", many=True)
         self._signs.setAccessibleName(self.tr("Example warning signs"))
         page.column.addWidget(self._signs)
+        page.column.addWidget(self._problems[Step.TRACK])
         page.column.addStretch(1)
         return page
 
@@ -288,7 +333,6 @@ class FirstRunView(QWidget):
         top.addWidget(self._help)
         foot = QHBoxLayout()
         foot.setContentsMargins(32, 8, 32, 20)
-        foot.addWidget(self._problem, 1)
         foot.addStretch(1)
         foot.addWidget(self._back)
         foot.addWidget(self._next)
@@ -305,6 +349,7 @@ class FirstRunView(QWidget):
         self._help.clicked.connect(self.help_requested)
         self._move_in.clicked.connect(self.move_in_requested)
         self._sheet.clicked.connect(self.sheet_requested)
+        self._written.clicked.connect(self._turn_words)
         self._passphrase.textChanged.connect(self.passphrase_typed)
         self._passphrase.returnPressed.connect(self._again.setFocus)
         self._again.returnPressed.connect(self.next_requested)

@@ -48,7 +48,7 @@ class HelpPathView(QWidget):
         self._way = QVBoxLayout()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._close = button(self.tr("Back"), "")
-        self._happened = button(self.tr("It has happened"), "quiet")
+        self._happened = button(self.tr("It happened"), "quiet")
         self._lay_out()
         self._close.clicked.connect(self.close_requested)
         self._happened.clicked.connect(self.lapse_requested)

@@ -41,6 +41,8 @@ class PlanPresenter:
     def __init__(self, view: PlanView, jobs: Jobs, parts: PlanParts, notices: Notices) -> None:
         self._view, self._jobs, self._parts, self._notices = view, jobs, parts, notices
         self._now: PlanNow | None = None
+        self._arriving = True
+        """Whether what was just written is still to come onto the page that is shown."""
         view.back_requested.connect(self.back)
         view.show_part(Part.OVERVIEW)
 
@@ -52,6 +54,7 @@ class PlanPresenter:
         """Show a page; what was being written on the last one is kept."""
         self._parts.keep_draft()
         self._parts.point_out(())
+        self._arriving = self._view.part is Part.FIRST
         self._view.show_part(part)
         if self._now is not None:
             self._parts.show[part](self._now)
@@ -70,11 +73,11 @@ class PlanPresenter:
         self._parts.pages[self._view.part].focus_first()
 
     def _show(self, now: PlanNow) -> None:
-        first = self._now is None
         self._now = now
         self._parts.seen(now)
         self._parts.show[self._view.part](now)
-        if first:
+        if self._arriving:
+            self._arriving = False
             self.focus()
 
     def _refuse(self, error: JournalError) -> None:

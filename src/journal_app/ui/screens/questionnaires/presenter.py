@@ -69,7 +69,7 @@ class QuestionnairesPresenter:
         )
 
     def _added(self, form: KeptForm) -> None:
-        said = self._view.tr("Added. Under “Results and settings” you can say when it is due.")
+        said = self._view.tr("Saved. Under “Results and settings” you can say when it is due.")
         if form.marked:
             said += " " + self._view.tr("What you ticked opens Help now when it is above zero.")
         self._notices.say(said)

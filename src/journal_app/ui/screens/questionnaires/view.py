@@ -89,7 +89,7 @@ class QuestionnairesView(QWidget):
         )
         self._empty = label(
             self.tr(
-                "No questionnaire yet. Ask your clinic for a FHIR R4 questionnaire (a JSON file). "
+                "No questionnaire yet. Your clinic can give you one as a file. "
                 "None comes with this program."
             ),
             "words",

@@ -22,7 +22,7 @@ class LockingSection(QWidget):
         self._minutes.setAccessibleName(self.tr("Lock when nobody has touched it for"))
         self._minutes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._key = Chips(
-            self.tr("Key that hides the window and locks"),
+            self.tr("Key that locks and hides the window (start Even Keel again to come back)"),
             [
                 (HideKey.ONE.value, self.tr("F12")),
                 (HideKey.THREE.value, self.tr("Ctrl+Shift+H")),

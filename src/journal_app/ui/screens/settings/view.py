@@ -120,7 +120,7 @@ class SettingsView(QWidget):
         roomy(self._day_ends)
         self._day_ends.setTimeRange(QTime(0, 0), QTime(11, 59))
         self._sensitivity = Chips(
-            self.tr("How early the warning-sign chart speaks up"),
+            self.tr("How early the warning signs speak up"),
             [
                 (Sensitivity.EARLIER.value, self.tr("Earlier, with more chance flags")),
                 (Sensitivity.STANDARD.value, self.tr("Standard")),

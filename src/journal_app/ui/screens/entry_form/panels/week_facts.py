@@ -29,9 +29,11 @@ def looked_words(week: WeekBehind, names: Names) -> str:
         return tr("Nothing is written down about these days. What do you remember of them?")
     said = [tr("Days with an entry: {n} of 7.").format(n=week.days_with_entry)]
     said += [
-        tr("{scale}: {value} on average, {n} days.").format(
-            scale=names.scale(scale), value=names.answer(scale, value), n=n
-        )
+        (
+            tr("{scale}: {value} on one day.")
+            if n == 1
+            else tr("{scale}: {value} on average, {n} days.")
+        ).format(scale=names.scale(scale), value=names.answer(scale, value), n=n)
         for scale, value, n in week.means
     ]
     if week.strongest_urge is not None:

@@ -51,7 +51,7 @@ class DonePage(QWidget):
         assert use is not None
         assert tool is not None
         if use.before is None or use.after is None:
-            return self.tr("Kept: {tool}.").format(tool=tool.name)
-        return self.tr("Kept: {tool}, {before} → {after}.").format(
+            return self.tr("Saved: {tool}.").format(tool=tool.name)
+        return self.tr("Saved: {tool}, {before} → {after}.").format(
             tool=tool.name, before=use.before, after=use.after
         )

@@ -66,8 +66,9 @@ class FindBar(QWidget):
         if said != self._found.text():
             self._found.setText(said)
             announce(self, said)
-        self._found.setVisible(bool(said))
-        self._below.setVisible(bool(said or active))
+        seen = bool(said and state.cards)  # an empty list says so itself
+        self._found.setVisible(seen)
+        self._below.setVisible(seen or bool(active))
 
     def stand(self, *, narrow: bool) -> None:
         """Put the buttons beside the search, or below it where the window is narrow."""

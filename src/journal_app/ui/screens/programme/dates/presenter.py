@@ -71,7 +71,7 @@ class DatesPresenter:
 
     def _programme_kept(self, _: None) -> None:
         self._actions.kept(NAME)
-        self._notices.say(self._view.tr("Kept."))
+        self._notices.say(self._view.tr("Saved."))
         if not self._has_programme:
             self._has_programme = True
             self._view.focus_schedule()
@@ -98,8 +98,8 @@ class DatesPresenter:
 
     def _schedule_kept(self, sessions: int) -> None:
         self._view.schedule_was_kept()
-        one = self._view.tr("Kept: 1 session.")
-        many = self._view.tr("Kept: {n} sessions.").format(n=sessions)
+        one = self._view.tr("Saved: 1 session.")
+        many = self._view.tr("Saved: {n} sessions.").format(n=sessions)
         self._notices.say(one if sessions == 1 else many)
 
     def _end(self, schedule: Schedule) -> None:

@@ -67,7 +67,7 @@ class SessionsPresenter:
 
     def _added(self) -> None:
         self._actions.kept(LINE)
-        self._notices.say(self._view.tr("Added."))
+        self._notices.say(self._view.tr("Saved."))
 
     def _keep(self, session: Session, done: Callable[[], None]) -> None:
         self._jobs.run(

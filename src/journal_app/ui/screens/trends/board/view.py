@@ -144,7 +144,7 @@ class BoardView(QWidget):
         self.events = EventLines()
         self._events_title = label(self.tr("Days you have explained"), "section")
         self._sensitivity = Chips(
-            self.tr("How soon it speaks"),
+            self.tr("How early the warning signs speak up"),
             [
                 (Sensitivity.EARLIER.value, self.tr("Earlier, with more chance flags")),
                 (Sensitivity.STANDARD.value, self.tr("Standard")),

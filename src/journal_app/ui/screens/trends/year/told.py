@@ -31,7 +31,7 @@ def year_state(year: Year, today: date) -> YearState:
         warm=scale.better is Better.LOWER,
         before=year.year > year.years[0],
         after=year.year < year.years[1],
-        summary=tr("{scale}, {year}: {n} days with an answer, {all} with any entry.").format(
+        summary=tr("{scale}, {year}: days with an answer {n}, with any entry {all}.").format(
             scale=scale.name, year=year.year, n=len(year.values), all=len(year.entries)
         ),
     )
