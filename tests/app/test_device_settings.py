@@ -1,6 +1,7 @@
 """Settings of the device: an unreadable file gives the defaults, and nothing private is in it."""
 
 import json
+import os
 from dataclasses import fields
 
 import pytest
@@ -23,7 +24,7 @@ def test_what_is_changed_is_there_next_time(path):
 
 
 def test_without_a_file_there_are_the_defaults(path):
-    assert DeviceSettingsFile(path).settings == DeviceSettings()
+    assert DeviceDeviceSettingsFile(path).settings == DeviceSettings()
     assert not path.exists()
 
 
@@ -36,6 +37,12 @@ def test_an_unreadable_file_gives_the_defaults(path, content):
     path.parent.mkdir()
     path.write_bytes(content)
     assert DeviceSettingsFile(path).settings == DeviceSettings()
+
+
+def test_a_pipe_in_its_place_gives_the_defaults_at_once(path):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(path)
+    assert SettingsFile(path).settings == DeviceSettings()
 
 
 def test_what_can_be_read_is_kept_and_the_rest_left(path):

@@ -1,7 +1,9 @@
 """Any CSV file becomes rows, or a refusal; never a traceback, never a guess."""
 
+import os
 import tracemalloc
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,12 +11,14 @@ from hypothesis import strategies as st
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.import_errors import (
+    MOST_TABLE_BYTES,
     AmbiguousColumnError,
     ColumnRole,
     DateFormatError,
     FileProblem,
     InputFileError,
     NoSuchColumnError,
+    TableTooLargeError,
 )
 from journal_app.domain.import_row import ImportRow, Reason, RefusedRow
 from journal_app.exchange.cells import FormattedDay, NumberedDay
@@ -193,6 +197,30 @@ def test_a_missing_file_and_a_folder_are_refused(tmp_path):
         with pytest.raises(InputFileError) as refused:
             list(read_csv(path, MOOD))
         assert refused.value.problem is problem
+
+
+def test_a_pipe_a_device_and_a_socket_are_refused_and_never_waited_for(tmp_path):
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    for path in (pipe, Path("/dev/zero"), Path("/dev/null")):
+        with pytest.raises(InputFileError) as refused:
+            list(read_csv(path, MOOD))
+        assert refused.value.problem is FileProblem.NO_FILE
+
+
+def test_more_bytes_than_are_read_are_refused_before_any_is_read(tmp_path):
+    file = tmp_path / "in.csv"
+    file.write_text(HEADER)
+    os.truncate(file, MOST_TABLE_BYTES + 1)
+    with pytest.raises(TableTooLargeError) as refused:
+        next(read_csv(file, MOOD))
+    assert (refused.value.bytes, refused.value.rows) == (50_000_000, 100_000)
+
+
+def test_as_many_rows_as_are_read_are_read_and_one_more_is_refused(read):
+    assert len(read("date\n" + "2021-09-28\n" * 100_000, CsvLayout("date"))) == 100_000
+    with pytest.raises(TableTooLargeError):
+        read("date\n" + "2021-09-28\n" * 100_001, CsvLayout("date"))
 
 
 def test_a_cell_of_a_megabyte_is_refused_alone(read):

@@ -51,6 +51,7 @@ EVERY = [
     vault_errors.PassphraseTooShortError(minimum=10),
     vault_errors.WrongPassphraseError(),
     *map(import_errors.InputFileError, import_errors.FileProblem),
+    import_errors.TableTooLargeError(),
     *(import_errors.NoSuchColumnError(role, 2) for role in import_errors.ColumnRole),
     *(import_errors.AmbiguousColumnError(role, 2) for role in import_errors.ColumnRole),
     *(import_errors.MappingError(problem, 2) for problem in import_errors.MappingProblem),

@@ -59,6 +59,8 @@ class DeviceSettingsFile:
 
     def _read(self) -> DeviceSettings:
         try:
+            if not self._path.is_file():
+                return DeviceSettings()
             found = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError, RecursionError):
             return DeviceSettings()

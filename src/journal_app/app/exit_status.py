@@ -44,6 +44,7 @@ _STATUS: dict[type[JournalError], Status] = {
     vault.DiskFullError: Status.DISK,
     vault.OpenElsewhereError: Status.OPEN_ELSEWHERE,
     import_errors.InputFileError: Status.REFUSED_FILE,
+    import_errors.TableTooLargeError: Status.REFUSED_FILE,
     import_errors.NoSuchColumnError: Status.REFUSED_FILE,
     import_errors.AmbiguousColumnError: Status.REFUSED_FILE,
     import_errors.DateFormatError: Status.USAGE,

@@ -12,6 +12,8 @@ class FileProblem(Enum):
     FOLDER = "folder"
     UNREACHABLE = "unreachable"
     FORBIDDEN = "forbidden"
+    NO_FILE = "no file"
+    """A pipe, a device, or another thing that has no end."""
     NO_HEADER = "no header"
 
 
@@ -21,6 +23,22 @@ class InputFileError(JournalError):
     def __init__(self, problem: FileProblem) -> None:
         super().__init__(problem)
         self.problem = problem
+
+
+MOST_TABLE_BYTES = 50_000_000
+"""Bytes of a table: an entry an hour, each with a page of text, over many years."""
+
+MOST_TABLE_ROWS = 100_000
+"""Rows of a table: ten a day over 27 years."""
+
+
+class TableTooLargeError(JournalError):
+    """A table has more bytes or more rows than are read at once."""
+
+    def __init__(self, *, bytes: int = MOST_TABLE_BYTES, rows: int = MOST_TABLE_ROWS) -> None:  # noqa: A002
+        super().__init__(bytes, rows)
+        self.bytes = bytes
+        self.rows = rows
 
 
 class ColumnRole(Enum):

@@ -79,6 +79,8 @@ class Damage(Enum):
     OTHER_VAULT = "other vault"
     SWAP = "swap"
     """The note about a change that was under way cannot be read."""
+    ROLLBACK = "rollback"
+    """What stands beside the journal file under the name of its rollback journal is no file."""
 
 
 class JournalDamagedError(JournalError):

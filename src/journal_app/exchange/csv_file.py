@@ -9,10 +9,13 @@ from typing import Final, TextIO
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.import_errors import (
+    MOST_TABLE_BYTES,
+    MOST_TABLE_ROWS,
     ColumnRole,
     FileProblem,
     InputFileError,
     NoSuchColumnError,
+    TableTooLargeError,
 )
 from journal_app.domain.import_row import ImportRow, Reason, RefusedRow
 from journal_app.exchange.cells import (
@@ -23,6 +26,7 @@ from journal_app.exchange.cells import (
     is_missing,
     iso_day,
 )
+from journal_app.exchange.chosen_file import open_chosen_text, size_of
 from journal_app.exchange.csv_header import Wanted, find_column, likely_delimiters
 from journal_app.exchange.csv_records import Record, records
 from journal_app.exchange.file_problems import file_problems
@@ -63,16 +67,21 @@ def read_csv(path: Path, layout: CsvLayout) -> Iterator[ImportRow | RefusedRow]:
     """The rows of a file, one at a time; a row that cannot be understood is refused alone.
 
     Raises:
-        InputFileError, NoSuchColumnError, AmbiguousColumnError: The file as a whole does not fit.
+        TableTooLargeError, InputFileError, NoSuchColumnError, AmbiguousColumnError: The file
+            as a whole does not fit.
     """
     with file_problems():
+        if size_of(path) > MOST_TABLE_BYTES:
+            raise TableTooLargeError
         encoding = encoding_of(path)
         delimiter = _choose_delimiter(path, encoding, layout)
         with _opened(path, encoding) as file:
             found = records(file, delimiter)
             header = _header(found)
             read = _RowReader(layout, header, comma=delimiter == ";")
-            for record in found:
+            for number, record in enumerate(found):
+                if number == MOST_TABLE_ROWS:
+                    raise TableTooLargeError
                 row = record if isinstance(record, RefusedRow) else read(record)
                 if row is not None:
                     yield row
@@ -152,5 +161,5 @@ def _header(found: Iterator[Record | RefusedRow]) -> list[str]:
 
 @contextmanager
 def _opened(path: Path, encoding: str) -> Iterator[TextIO]:
-    with path.open(encoding=encoding, errors="replace", newline="") as file:
+    with open_chosen_text(path, encoding) as file:
         yield file

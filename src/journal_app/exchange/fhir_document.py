@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
 from journal_app.domain.text import tidy
-from journal_app.exchange.file_problems import file_problems
+from journal_app.exchange.chosen_file import bytes_of
 
 MOST_BYTES: Final = 2 * 1024 * 1024
 MOST_SIGNS: Final = 20_000
@@ -26,8 +26,7 @@ def text_of_file(path: Path) -> str:
         InputFileError: The system does not hand it out.
         FormRefusedError: It is too large, or not UTF-8.
     """
-    with file_problems(), path.open("rb") as file:
-        content = file.read(MOST_BYTES + 1)
+    content = bytes_of(path, MOST_BYTES)
     if len(content) > MOST_BYTES:
         raise FormRefusedError(FormProblem.TOO_LARGE)
     try:

@@ -21,7 +21,7 @@ from journal_app.domain.calendar_file import (
     CalendarProblem,
     LeftOut,
 )
-from journal_app.exchange.file_problems import file_problems
+from journal_app.exchange.chosen_file import bytes_of
 from journal_app.exchange.ics_event import ReadEvent, read_event
 from journal_app.exchange.ics_rule import EventError, expand
 
@@ -44,9 +44,7 @@ def read_calendar_file(path: Path, stretch: Stretch) -> CalendarContents:
         InputFileError: The file cannot be read.
         CalendarFileError: It is no calendar, or one that is too large.
     """
-    with file_problems(), path.open("rb") as file:
-        content = file.read(MOST_BYTES + 1)
-    return read_calendar(content, stretch)
+    return read_calendar(bytes_of(path, MOST_BYTES), stretch)
 
 
 def read_calendar(content: bytes, stretch: Stretch) -> CalendarContents:

@@ -4,6 +4,8 @@ import codecs
 from pathlib import Path
 from typing import Final
 
+from journal_app.exchange.chosen_file import open_chosen
+
 _CHUNK: Final = 1 << 20
 _SAMPLE: Final = 4096
 _MARKS: Final = (
@@ -15,7 +17,7 @@ _MARKS: Final = (
 
 def encoding_of(path: Path) -> str:
     """The encoding of a file: by its mark, else UTF-8 where all of it fits, else cp1252."""
-    with path.open("rb") as file:
+    with open_chosen(path) as file:
         start = file.read(_SAMPLE)
         for mark, encoding in _MARKS:
             if start.startswith(mark):

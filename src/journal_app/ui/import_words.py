@@ -31,9 +31,20 @@ def _file(error: refused.InputFileError, tr: Translate) -> Explanation:
         refused.FileProblem.FOLDER: tr("That is a folder, not a file."),
         refused.FileProblem.UNREACHABLE: tr("The file cannot be read."),
         refused.FileProblem.FORBIDDEN: tr("The file may not be read."),
+        refused.FileProblem.NO_FILE: tr("That is a pipe or a device, not a file."),
         refused.FileProblem.NO_HEADER: tr("The file does not begin with the names of its columns."),
     }[error.problem]
     return Explanation(happened, _unchanged(tr), tr("Check which file you chose."))
+
+
+def _too_large(error: refused.TableTooLargeError, tr: Translate) -> Explanation:
+    return Explanation(
+        tr("The file is too large: at most {rows} rows and {megabytes} megabytes are read.").format(
+            rows=f"{error.rows:,}", megabytes=error.bytes // 1_000_000
+        ),
+        _unchanged(tr),
+        tr("Divide it into smaller files, each with the first line, and bring them in in turn."),
+    )
 
 
 def _role(role: refused.ColumnRole, number: int, tr: Translate) -> str:
@@ -87,6 +98,7 @@ def _unchanged(tr: Translate) -> str:
 
 IMPORT_WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
     refused.InputFileError: _file,
+    refused.TableTooLargeError: _too_large,
     refused.NoSuchColumnError: _no_column,
     refused.AmbiguousColumnError: _ambiguous,
     refused.DateFormatError: say(

@@ -66,6 +66,9 @@ def _damaged(error: vault.JournalDamagedError, tr: Translate) -> Explanation:
         vault.Damage.UNREADABLE: tr("The journal file is damaged and cannot be read."),
         vault.Damage.FOREIGN: tr("The file in the journal's place is not an Even Keel journal."),
         vault.Damage.OTHER_VAULT: tr("The journal file and the key file do not belong together."),
+        vault.Damage.ROLLBACK: tr(
+            "Something that is not a file has the name “journal.db-journal” beside the journal."
+        ),
         vault.Damage.SWAP: tr("A change of the journal file was cut short and cannot be finished."),
     }[error.damage]
     return Explanation(

@@ -2,6 +2,7 @@
 
 import errno
 import io
+import os
 from types import SimpleNamespace
 
 import pytest
@@ -97,6 +98,18 @@ def test_5_is_a_file_that_cannot_be_imported(even_keel, folder, secret, tmp_path
         "import", folder, tmp_path, "--passphrase-file", secret, "--map", "a=mood"
     )
     assert (folder_given.status, "folder, not a file" in folder_given.err) == (5, True)
+
+
+@pytest.mark.usefixtures("words")
+def test_5_is_a_pipe_or_a_table_that_is_too_large(even_keel, folder, secret, tmp_path):
+    pipe, large = tmp_path / "pipe.csv", tmp_path / "large.csv"
+    os.mkfifo(pipe)
+    large.write_text(CSV + "2026-01-01,5\n" * 100_000)
+    how = ("--passphrase-file", secret, "--map", "mood=mood", "--dry-run")
+    waited = even_keel("import", folder, pipe, *how)
+    assert (waited.status, "a pipe or a device, not a file" in waited.err) == (5, True)
+    counted = even_keel("import", folder, large, *how)
+    assert (counted.status, "at most 100,000 rows and 50 megabytes" in counted.err) == (5, True)
 
 
 def test_6_is_the_disk_or_a_permission(even_keel, words, folder, tmp_path):

@@ -1,9 +1,11 @@
+import os
 import sys
 from contextlib import closing
 
 import pytest
 
 from journal_app.domain.vault_errors import (
+    Damage,
     JournalDamagedError,
     OpenElsewhereError,
     StorageUnavailableError,
@@ -149,3 +151,11 @@ def test_a_crash_in_the_middle_is_played_back_even_if_the_file_ends_inside_a_pag
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert path.stat().st_size % 4096 == 0
     assert not rollback.exists()
+
+
+@pytest.mark.parametrize("ending", ["-journal", "-wal"])
+def test_a_pipe_beside_the_file_is_told_and_never_waited_for(path, ending):
+    os.mkfifo(path.with_name(path.name + ending))
+    with pytest.raises(JournalDamagedError) as refusal:
+        connect(path, KEY)
+    assert refusal.value.damage is Damage.ROLLBACK

@@ -1,6 +1,7 @@
 """The note about a swap is finished, whatever was done of it, or refused as a whole."""
 
 import json
+import os
 
 import pytest
 
@@ -169,3 +170,16 @@ def test_a_journal_with_a_note_is_a_journal(tmp_path):
     assert not folder.holds_journal()
     note(folder)
     assert folder.holds_journal()
+
+
+def test_a_pipe_as_the_note_or_as_the_new_key_file_is_told_and_never_waited_for(place):
+    note(place, keys=True)
+    place.keys_incoming.unlink()
+    os.mkfifo(place.keys_incoming)
+    with pytest.raises(JournalDamagedError):
+        finish_swap(place)
+    place.swap.unlink()
+    os.mkfifo(place.swap)
+    with pytest.raises(JournalDamagedError) as refusal:
+        finish_swap(place)
+    assert refusal.value.damage is Damage.SWAP

@@ -53,6 +53,7 @@ def connect(path: Path, key: bytes) -> Any:
         StorageUnavailableError, OpenElsewhereError, DiskFullError: see their names.
     """
     digits = raw_key(key)
+    _require_files(path)
     with database_errors():
         connection = dbapi2.connect(
             f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None
@@ -63,6 +64,14 @@ def connect(path: Path, key: bytes) -> Any:
             connection.close()
             raise
     return connection
+
+
+def _require_files(path: Path) -> None:
+    """Refuse a pipe or a device where SQLite would open a file, and wait for ever."""
+    for ending in ("-journal", "-wal"):
+        beside = path.with_name(path.name + ending)
+        if beside.exists() and not beside.is_file():
+            raise JournalDamagedError(Damage.ROLLBACK)
 
 
 def require_plausible_file(path: Path, *, rollback: Path) -> None:

@@ -116,6 +116,8 @@ def _move(source: Path, target: Path) -> None:
 
 def _move_keys(folder: VaultFolder) -> None:
     if folder.keys_incoming.exists():
+        if not folder.keys_incoming.is_file():
+            raise JournalDamagedError(Damage.SWAP)
         move_into_place(folder.keys_incoming, folder.keys)
     beside = folder.keys_copy.with_name(folder.keys_copy.name + ".new")
     remove_quietly(beside)
@@ -143,6 +145,8 @@ def _render(folder: VaultFolder, swap: Swap) -> bytes:
 def _read(folder: VaultFolder) -> Swap | None:
     if not folder.swap.exists():
         return None
+    if not folder.swap.is_file():
+        raise JournalDamagedError(Damage.SWAP)
     with folder.swap.open("rb") as file:
         content = file.read(_LARGEST + 1)
     try:
