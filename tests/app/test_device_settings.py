@@ -24,7 +24,7 @@ def test_what_is_changed_is_there_next_time(path):
 
 
 def test_without_a_file_there_are_the_defaults(path):
-    assert DeviceDeviceSettingsFile(path).settings == DeviceSettings()
+    assert DeviceSettingsFile(path).settings == DeviceSettings()
     assert not path.exists()
 
 
@@ -42,7 +42,7 @@ def test_an_unreadable_file_gives_the_defaults(path, content):
 def test_a_pipe_in_its_place_gives_the_defaults_at_once(path):
     path.parent.mkdir(parents=True, exist_ok=True)
     os.mkfifo(path)
-    assert SettingsFile(path).settings == DeviceSettings()
+    assert DeviceSettingsFile(path).settings == DeviceSettings()
 
 
 def test_what_can_be_read_is_kept_and_the_rest_left(path):
