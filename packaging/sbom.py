@@ -25,7 +25,7 @@ from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
-from third_party import INSIDE, licence
+from third_party import ELSEWHERE, INSIDE, licence
 
 from journal_app import __version__
 from journal_app.app.commands.version import versions_inside
@@ -80,7 +80,7 @@ def component(name: str, pin: Requirement, said: dict[str, str]) -> Component:
     """A locked package with everything in it."""
     version = next(iter(pin.specifier)).version
     facts = {"even-keel:only-where": str(pin.marker)} if pin.marker else {}
-    terms_of_use: list[DisjunctiveLicense] = []
+    terms_of_use = [DisjunctiveLicense(name=ELSEWHERE[name])] if name in ELSEWHERE else []
     parts: list[Component] = []
     if pin.marker is None or pin.marker.evaluate():
         package = distribution(name)

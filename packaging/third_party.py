@@ -9,6 +9,7 @@ import tomllib
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
+from check_locks import read_lock
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -28,6 +29,9 @@ INSIDE = (
     ("Inter (fonts)", "resources/fonts", "OFL-1.1"),
 )
 """Libraries and fonts that come inside the packages above or with the program itself."""
+
+ELSEWHERE = {"pyobjc-core": "MIT", "pyobjc-framework-cocoa": "MIT", "jeepney": "MIT"}
+"""Licences of packages that are not on every system, as their metadata states them."""
 
 OPENING = """\
 # Other people's work inside Even Keel
@@ -76,6 +80,18 @@ def licence(package: Distribution) -> str:
     return ", ".join(named) or "see its licence text"
 
 
+def elsewhere() -> list[tuple[str, str, str]]:
+    """Locked packages that only other systems get: name, version and where, licence."""
+    lock = ROOT / "packaging" / "requirements" / "runtime.txt"
+    here = {canonicalize_name(one.name) for one in bundled()}
+    return [
+        (name, f"{next(iter(pin.specifier)).version}, only where {pin.marker}", ELSEWHERE[name])
+        for name, pins in sorted(read_lock(lock).items())
+        for pin in pins
+        if name not in here and pin.marker is not None
+    ]
+
+
 def texts(package: Distribution) -> list[tuple[str, str]]:
     """Licence files that a package brings along."""
     return [
@@ -89,6 +105,7 @@ def texts(package: Distribution) -> list[tuple[str, str]]:
 def listing() -> str:
     """The list of packages and of what is inside them."""
     rows = [f"| {one.name} | {one.version} | {licence(one)} |\n" for one in bundled()]
+    rows += [f"| {name} | {where} | {terms} |\n" for name, where, terms in elsewhere()]
     inside = [f"| {what} | {where} | {terms} |\n" for what, where, terms in INSIDE]
     return "".join([OPENING, *rows, MIDDLE, *inside])
 

@@ -44,3 +44,11 @@ def test_half_of_it_is_not_taken_for_the_whole(part):
     }[part]
     lift = "import resource\nresource.setrlimit(resource.RLIMIT_CORE, (1, resource.getrlimit(resource.RLIMIT_CORE)[1]))\n"
     assert ask(lift + undo + ASK)[:2] == ["False", "False"]
+
+
+def test_files_of_a_hardened_process_are_private_whatever_the_umask_was():
+    code = (
+        "import os\nfrom journal_app.app.hardening import harden\n"
+        "os.umask(0)\nharden()\nprint(oct(os.umask(0)))"
+    )
+    assert ask(code) == ["0o77"]

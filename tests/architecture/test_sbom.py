@@ -135,3 +135,19 @@ def test_a_database_that_never_answers_is_not_waited_for(audit, monkeypatch):
 
     monkeypatch.setattr(audit.subprocess, "run", wait)
     assert audit.report(audit.ask(audit.LOCK))[1] == 0
+
+
+def test_a_release_is_not_made_without_an_answer(audit):
+    assert audit.report(None, release=True)[1] == 1
+    unknown = audit.read(answer({"name": "a", "skip_reason": "not reached"}))
+    assert audit.report(unknown, release=True)[1] == 1
+    assert audit.report(audit.read(answer(package("numpy"))), release=True)[1] == 0
+
+
+def test_packages_of_other_systems_are_listed_with_their_licence(document):
+    listed = {one["name"]: one for one in document["components"]}
+    others = [name for name in listed if name.startswith("pyobjc")]
+    assert others
+    assert all(listed[name]["licenses"] for name in others)
+    text = (ROOT / "packaging" / "licences" / "THIRD_PARTY.md").read_text(encoding="utf-8")
+    assert all(name in text for name in others)
