@@ -65,7 +65,10 @@ def report(findings: Findings | None, *, release: bool = False) -> tuple[str, in
     if findings.weak:
         return "\n".join(["known weaknesses:", *findings.weak]), 1
     if not findings.answered:
-        return "audit skipped: the database of known weaknesses cannot be reached from here", unasked
+        return (
+            "audit skipped: the database of known weaknesses cannot be reached from here",
+            unasked,
+        )
     said = f"audit: no known weakness in {findings.answered} of {findings.asked} packages"
     if findings.unknown:
         said += f"; nothing is known of {', '.join(findings.unknown)}"

@@ -1,5 +1,6 @@
 """Ctrl+Z, whatever has the cursor; and notices that move nothing."""
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from journal_app.app.walk import spoken_name
@@ -108,3 +109,26 @@ def test_a_notice_is_gone_when_something_else_is_shown(at_home):
     at_home.open_form(EntryKind.NOTE)
     assert not at_home.window.notices.isVisible()
     assert QApplication.focusWidget() is not None
+
+
+def test_what_is_read_later_moves_nothing_that_can_be_pressed_already(at_home):
+    """Today as it comes up: what can be pressed in one moment is there in the next."""
+    _note(at_home, "by the sea")
+    at_home.program.shut_down()
+    at_home.start_again()
+    view = at_home.program.entrance.unlock_view
+    at_home.until(lambda: at_home.focus_name == "Passphrase", "the field for the passphrase")
+    at_home.type("quiet harbour at dawn")
+    at_home.keys("Return")
+    at_home.until(lambda: at_home.program.opened is not None or view.says_problem, "the journal")
+    moved = []
+    before: dict[str, tuple[int, int]] = {}
+    for _ in range(60):
+        now = _places(at_home)
+        moved += [(one, place, now[one]) for one, place in before.items() if now.get(one, place) != place]
+        before = now
+        QTest.qWait(5)
+    at_home.settle()
+    now = _places(at_home)
+    moved += [one for one, place in before.items() if now.get(one, place) != place]
+    assert moved == []

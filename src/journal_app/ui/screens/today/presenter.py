@@ -91,7 +91,7 @@ class TodayPresenter:
             lambda: self._actions.signs(day.date),
             owner=self._view,
             done=self._show_signs,
-            refused=self._refuse,
+            refused=self._refuse_signs,
         )
 
     def _answer(self, session: Session, attendance: Attendance) -> None:
@@ -128,6 +128,10 @@ class TodayPresenter:
     def _show_signs(self, report: SignsReport) -> None:
         summary = signs_summary(report)
         self._view.show_signs(summary.text, raised=summary.raised)
+
+    def _refuse_signs(self, error: JournalError) -> None:
+        self._view.show_signs("", raised=False)
+        self._refuse(error)
 
     def _refuse(self, error: JournalError) -> None:
         self._notices.say(explain(error).short)

@@ -49,7 +49,7 @@ class TodayView(QWidget):
         super().__init__()
         self._icons = icons
         self._page = Page()
-        self._day = label("", "heading")
+        self._day = label("\u00a0", "heading")
         self._tiles = QGridLayout()
         self._tiles.setSpacing(12)
         self._signs_frame = QFrame()
@@ -73,7 +73,10 @@ class TodayView(QWidget):
         self._quick: QPushButton | None = None
         self._all_tiles: list[QPushButton] = []
         self._side_by_side = 0
+        self._later = QWidget()
+        """What is read one after the other; it is shown at once, so that nothing moves."""
         self._lay_out()
+        self._later.hide()
         self._signs_frame.hide()
         self._catch_up.hide()
         self._review.hide()
@@ -114,6 +117,7 @@ class TodayView(QWidget):
         self._signs_frame.setProperty("look", "warm" if raised else "notice")
         self._signs_frame.style().polish(self._signs_frame)
         self._signs.setText(text)
+        self._later.show()
 
     @property
     def shows_day(self) -> bool:
@@ -128,10 +132,15 @@ class TodayView(QWidget):
     def _lay_out(self) -> None:
         column = self._page.column
         column.addWidget(self._day)
-        column.addWidget(self._signs_box())
         column.addWidget(label(self.tr("Write something down"), "section"))
         self._add_tiles()
         column.addLayout(self._tiles)
+        column.addWidget(self._later)
+        column.addStretch(1)
+        column = QVBoxLayout(self._later)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._page.column.spacing())
+        column.addWidget(self._signs_box())
         column.addWidget(self.look_back)
         column.addWidget(self.coming)
         column.addWidget(self.due)
@@ -142,7 +151,6 @@ class TodayView(QWidget):
         column.addWidget(label(self.tr("So far today"), "section"))
         column.addWidget(self._values)
         column.addWidget(self._cards)
-        column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._page)
