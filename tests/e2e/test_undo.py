@@ -125,7 +125,9 @@ def test_what_is_read_later_moves_nothing_that_can_be_pressed_already(at_home):
     before: dict[str, tuple[int, int]] = {}
     for _ in range(60):
         now = _places(at_home)
-        moved += [(one, place, now[one]) for one, place in before.items() if now.get(one, place) != place]
+        moved += [
+            (one, place, now[one]) for one, place in before.items() if now.get(one, place) != place
+        ]
         before = now
         QTest.qWait(5)
     at_home.settle()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -479,3 +480,15 @@ def test_another_form_does_not_take_the_place_of_words_that_could_not_be_kept(no
     note.begin(EntryKind.TRIGGER)
     assert note.view.body == Trigger()
     assert note.keeper.drafts["note"].body == Note("not to be lost")
+
+
+def test_a_long_check_in_says_how_far_it_is(form):
+    form.view.resize(900, 700)
+    form.view.show()
+    form.begin(EntryKind.CHECK_IN)
+    said = [one.text() for one in form.view.findChildren(QLabel) if "scales" in one.text()]
+    assert said[0].startswith("0 of ")
+    form.panel.findChildren(PointRow)[0].show_value(6)
+    form.panel.answers_changed.emit()
+    said = [one.text() for one in form.view.findChildren(QLabel) if "scales" in one.text()]
+    assert said[0].startswith("1 of ")

@@ -68,6 +68,7 @@ class EntryFormView(QWidget):
         self._tags = TagsField()
         self._stuck = Stuck()
         self._problem = label("", "problem")
+        self._progress = label("", "small", wrap=False)
         self._save = button(self.tr("&Save"), "primary")
         self._save.setToolTip(self.tr("Ctrl+Enter"))
         self._follow = button("", "")
@@ -88,6 +89,7 @@ class EntryFormView(QWidget):
         self._discard.setVisible(state.from_draft)
         self._problem.setText(state.problem)
         self._problem.setVisible(bool(state.problem))
+        self._say_progress()
         self._stuck.setVisible(state.stuck)
         kind = kind_of(state.body)
         self._follow.setVisible(follows(kind))
@@ -147,6 +149,7 @@ class EntryFormView(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(32, 8, 32, 12)
         foot.setSpacing(8)
+        foot.addWidget(self._progress)
         foot.addWidget(self._problem, 1)
         foot.addStretch(1)
         foot.addWidget(self._discard)
@@ -171,11 +174,29 @@ class EntryFormView(QWidget):
         self._bring.toggled.connect(self.answers_changed)
         self._private.toggled.connect(self.answers_changed)
         self._tags.value_changed.connect(self.answers_changed)
+        self._page.verticalScrollBar().valueChanged.connect(lambda _: self._say_progress())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save_requested)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(
             self.leave_requested
         )
+
+    def _say_progress(self) -> None:
+        """Which part is in view, and how far it is; nothing where the form is short."""
+        given, asked = (0, 0) if self._panel is None else self._panel.tally()
+        self._progress.setVisible(bool(asked) and self._problem.isHidden())
+        if self._panel is None or not asked:
+            return
+        top = self._page.verticalScrollBar().value() + self._page.viewport().height() // 3
+        page = self._page.widget()
+        assert page is not None
+        passed = [
+            name
+            for name, place in self._panel.sections()
+            if place.y() and place.mapTo(page, place.rect().topLeft()).y() <= top
+        ]
+        said = self.tr("{n} of {all} scales").format(n=given, all=asked)
+        self._progress.setText(" · ".join((*passed[-1:], said)))
 
     def _show_panel(self, state: EntryFormState) -> None:
         if self._panel is not None:
@@ -184,9 +205,11 @@ class EntryFormView(QWidget):
         self._panel = _PANELS[kind_of(state.body)]()
         self._panel.show_body(state.body, state.offers)
         self._panel.answers_changed.connect(self.answers_changed)
+        self._panel.answers_changed.connect(self._say_progress)
         self._panel.done_requested.connect(self.save_requested)
         self._panel.help_requested.connect(self.help_requested)
         self._panel.rearranged.connect(lambda: tab_as_laid_out(self))
+        self._panel.rearranged.connect(self._say_progress)
         self._slot.addWidget(self._panel)
         tab_as_laid_out(self)
         self._page.verticalScrollBar().setValue(0)

@@ -93,6 +93,17 @@ class CheckInPanel(Panel):
             text=self._text.text if full else shown.text,
         )
 
+    def sections(self) -> tuple[tuple[str, QWidget], ...]:
+        """The parts that are asked at this size."""
+        named = ((one.text(), one) for one in self._sections.values() if one.isVisibleTo(self))
+        return tuple(named)
+
+    def tally(self) -> tuple[int, int]:
+        """How many of the scales are answered; nothing where three presses are all."""
+        if self._size.value == CheckInSize.DEPLETED.value:
+            return 0, 0
+        return self._questions.tally
+
     def _build(self) -> None:
         self._size = Chips(
             "",

@@ -27,6 +27,14 @@ class Panel(QWidget):
         """Put the cursor on the first question."""
         self.setFocus()
 
+    def sections(self) -> tuple[tuple[str, QWidget], ...]:
+        """The parts of a long panel: what each is called and where it begins."""
+        return ()
+
+    def tally(self) -> tuple[int, int]:
+        """How many of its scales are answered, and how many there are."""
+        return 0, 0
+
     def show_body(self, body: Body, offers: Offers) -> None:
         """Show the answers given so far."""
         raise NotImplementedError

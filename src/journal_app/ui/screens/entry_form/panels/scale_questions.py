@@ -56,6 +56,13 @@ class ScaleQuestions(QObject):
         self._to_ask = deque((name, scale) for name in wanted for scale in wanted[name])
         self._ask_next(at_once)
 
+    @property
+    def tally(self) -> tuple[int, int]:
+        """How many are answered, and how many are asked, those below the fold too."""
+        given = sum(_answer(question) is not None for question in self._questions.values())
+        waiting = sum(self._shown.value(scale.id) is not None for _, scale in self._to_ask)
+        return given + waiting, len(self._questions) + len(self._to_ask)
+
     def ask_all(self) -> None:
         """Put every question there is."""
         if self._to_ask:
