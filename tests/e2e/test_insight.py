@@ -90,7 +90,7 @@ def test_a_sign_of_the_board_opens_over_time(person, passphrase):
 
 def test_a_lapse_is_a_date_that_opens_in_the_journal(lived):
     to_part(lived, "Lapses", Tab.LAPSES)
-    assert lived.sees("8 of the last 9 days are without one.")
+    assert lived.sees("The last 9 days: 8 without one, 1 with one.")
     lived.tab_to("Each one with its date")
     lived.keys("Down Return")
     lived.settle()

@@ -105,7 +105,7 @@ def test_blocks_are_shared_between_two_columns(full, words, text):
     left, right = split(short_blocks(full, words, text))
     assert left
     assert right
-    assert len(left) + len(right) == 5
+    assert len(left) + len(right) == 6
 
 
 def test_a_grid_without_signs_is_left_out(words, text):

@@ -42,7 +42,11 @@ def words(stationery):
         ),
         (
             TalkMoment(EntryKind.COPING, DAY, "Walk", eased=(7, 4), late=True),
-            ("", "Coping of 5 Oct (Walk): from 7 to 4, entered later"),
+            ("", "What helped on 5 Oct: Walk, entered later"),
+        ),
+        (
+            TalkMoment(EntryKind.COPING, DAY, "Music", eased=(4, 6)),
+            ("", "What did not help on 5 Oct: Music"),
         ),
         (TalkMoment(EntryKind.NOTE, DAY), ("", "Note of 5 Oct")),
         (TalkMoment(EntryKind.THOUGHT, DAY), ("", "Thought record of 5 Oct")),
@@ -122,8 +126,33 @@ def test_what_has_no_name_gets_a_word(bare, words, stationery):
     )
     triggers, helped, lapses = short_blocks(content, words, stationery.printable)
     assert triggers["rows"][0][0] == "No kind chosen"
-    assert helped["rows"][0][0] == "No skill named"
+    assert helped["items"][0]["text"] == "No skill named (1)"
     assert lapses["items"][0]["text"] == "A return to use (entered later)"
+
+
+def test_what_was_tried_stands_under_what_it_did(bare, words, stationery):
+    tried = (
+        HelpedRow("Walk", 4, 4, 7, 4),
+        HelpedRow("Music", 3, 3, 4, 6),
+        HelpedRow("Puzzle", 3, 3, 5, 5),
+        HelpedRow("Call", 1, long=(8.0, 5.0, 6)),
+        HelpedRow("Bath", 2, 2),
+        HelpedRow("Tea", 1),
+    )
+    helped, other, early = short_blocks(replace(bare, helped=tried), words, stationery.printable)
+    assert helped["heading"] == "What helped"
+    assert [row[0] for row in helped["rows"]] == ["Walk", "Call"]
+    assert other["heading"] == "What did not help"
+    assert [row[0] for row in other["rows"]] == ["Music", "Puzzle"]
+    assert early["heading"] == "Tried, too early to say"
+    assert early["items"][0]["text"] == "Bath (2), Tea (1)"
+
+
+def test_what_made_it_worse_alone_has_no_heading_of_help(bare, words, stationery):
+    content = replace(bare, helped=(HelpedRow("Music", 3, 3, 4.6, 5.6),))
+    (only,) = short_blocks(content, words, stationery.printable)
+    assert only["heading"] == "What did not help"
+    assert "0 to 10" in only["note"]
 
 
 def test_the_legend_says_from_which_rating_a_sign_counts(full, words, stationery):

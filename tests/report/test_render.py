@@ -204,7 +204,7 @@ def test_every_body_row_of_every_table_has_a_row_header(full, pictures, statione
         bodies = [tag for tag in tags(pdf) if tag.S == "/TBody"]
         rows = [row for body in bodies for row in body.K]
         assert len(bodies) == 6
-        assert len(rows) == 5 + 3 + 3 + 2 + 9 + 9
+        assert len(rows) == 5 + 3 + 2 + 2 + 9 + 9
         for row in rows:
             assert row.K[0].S == "/TH"
             assert [one.Scope for one in row.K[0].A if one.O == "/Table"] == ["/Row"]

@@ -68,7 +68,7 @@ def _value(fact: Fact, words: Words) -> str:
         return words.say(f"said.{fact.word}")
     if fact.value is not None and fact.after is not None:
         before, after = words.number(fact.value), words.number(fact.after)
-        return words.say("talk.eased", before=before, after=after)
+        return words.say("talk.change", before=before, after=after)
     if fact.after is not None:
         return words.say("fact.after", n=words.number(fact.after))
     if fact.value is None:

@@ -54,7 +54,7 @@ def _coping(line: CopingLine, words: Words, text: PrintableText) -> list[str]:
     change = NOT_SAID
     if line.before is not None and line.after is not None:
         before, after = words.number(line.before), words.number(line.after)
-        change = words.say("talk.eased", before=before, after=after)
+        change = words.say("talk.change", before=before, after=after)
     return [
         _day(line, words),
         text.line(line.skill, 80) or words.say("helped.unnamed"),

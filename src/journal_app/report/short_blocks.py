@@ -1,6 +1,6 @@
 """The short tables and lists under the grid of page 1, and how they share two columns."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from journal_app.domain.report_blocks import (
@@ -20,6 +20,7 @@ Block = dict[str, Any]
 NAME_SIGNS = 60
 SENTENCE_SIGNS = 220
 UNKNOWN = "\u2013"
+_RATED = (CopingResult.HELPED, CopingResult.NOT_HELPED)
 
 
 def short_blocks(content: ReportContent, words: Words, text: PrintableText) -> list[Block]:
@@ -28,7 +29,7 @@ def short_blocks(content: ReportContent, words: Words, text: PrintableText) -> l
         _middles(content, words, text),
         _sign_counts(content, words, text),
         _triggers(content, words, text),
-        *(_helped(content.helped, outcome, words, text) for outcome in CopingResult),
+        *_tried(content.helped, words, text),
         _lapses(content, words, text),
         _questionnaires(content, words, text),
         _coming(content, words, text),
@@ -105,10 +106,33 @@ def _triggers(content: ReportContent, words: Words, text: PrintableText) -> Bloc
     )
 
 
+def _tried(
+    helped: Sequence[HelpedRow], words: Words, text: PrintableText
+) -> tuple[Block | None, ...]:
+    """One block per outcome: a heading says what its rows say."""
+    by_outcome = {
+        outcome: [row for row in helped if row.outcome is outcome] for outcome in CopingResult
+    }
+    told = [_helped(by_outcome[one], one, words, text) for one in _RATED]
+    first = next((block for block in told if block), None)
+    if first:
+        first["note"] = words.say("helped.note")
+    return (*told, _early(by_outcome[CopingResult.EARLY], words, text))
+
+
+def _early(rows: Iterable[HelpedRow], words: Words, text: PrintableText) -> Block | None:
+    """Nothing can be said of these yet: their names with how often are enough."""
+    said = [
+        words.say("helped.times", name=_row_name("helped", row, words, text), n=row.uses)
+        for row in rows
+    ]
+    items = [{"lead": "", "text": ", ".join(said), "after": ""}] if said else []
+    return _lines(CopingResult.EARLY.value, items, words)
+
+
 def _helped(
     helped: Iterable[HelpedRow], outcome: CopingResult, words: Words, text: PrintableText
 ) -> Block | None:
-    """One block per outcome: a heading says what its rows say."""
     rows = [
         [
             _row_name("helped", row, words, text),
@@ -116,7 +140,6 @@ def _helped(
             _change(row, words),
         ]
         for row in helped
-        if row.outcome is outcome
     ]
     heads = ["helped.name", "helped.uses", "helped.change"]
     return _table(outcome.value, heads, ["left", "right", "left"], rows, words, strong=1)

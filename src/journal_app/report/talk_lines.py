@@ -36,18 +36,22 @@ def _told(line: TalkMoment, words: Words) -> str:
     if line.kind is None:
         facts = ", ".join(reason_line(reason, words) for reason in line.reasons)
         return words.say("talk.told", what=day, numbers=facts) if facts else day
-    told = words.say(f"talk.{line.kind.value}", day=day)
-    if line.about:
-        told += f" ({line.about})"
+    told = _topic(line, day, words)
     numbers = _numbers(line, words)
-    return words.say("talk.told", what=told, numbers=", ".join(numbers)) if numbers else told
+    if numbers:
+        told = words.say("talk.told", what=told, numbers=", ".join(numbers))
+    return f"{told}, {words.say('talk.late')}" if line.late else told
+
+
+def _topic(line: TalkMoment, day: str, words: Words) -> str:
+    """What there is to talk about; a skill that was rated is told by what it did."""
+    if line.eased and line.about:
+        before, after = line.eased
+        key = "talk.helped.on" if after < before else "talk.helped.not.on"
+        return words.say(key, day=day, name=line.about)
+    told = words.say(f"talk.{line.kind.value}", day=day) if line.kind else day
+    return f"{told} ({line.about})" if line.about else told
 
 
 def _numbers(line: TalkMoment, words: Words) -> list[str]:
-    numbers = [f"{name} {words.number(value)}" for name, value in line.numbers]
-    if line.eased:
-        before, after = (words.number(value) for value in line.eased)
-        numbers.append(words.say("talk.eased", before=before, after=after))
-    if line.late:
-        numbers.append(words.say("talk.late"))
-    return numbers
+    return [f"{name} {words.number(value)}" for name, value in line.numbers]

@@ -346,6 +346,21 @@ def test_a_short_period_says_what_the_whole_record_says_of_what_was_tried(diary)
     assert rows["Called someone"].outcome is CopingResult.EARLY
 
 
+def test_the_whole_record_speaks_without_private_uses(diary):
+    for n in range(2):
+        at = day(1) - timedelta(days=60 + n)
+        diary.write(Coping(skill=ChoiceId("walk"), before=8, after=5), at)
+    for n in range(3):
+        at = day(1) - timedelta(days=50 + n)
+        diary.write(Coping(skill=ChoiceId("walk"), before=9, after=0), at, private=True)
+    diary.write(Coping(skill=ChoiceId("walk"), before=8, after=2), day(2), private=True)
+    diary.write(Coping(skill=ChoiceId("music"), before=4, after=4), day(2), private=True)
+    assert diary.report().helped == ()
+    diary.write(Coping(skill=ChoiceId("walk"), before=8, after=5), day(3))
+    (row,) = diary.report().helped
+    assert row.long == (8.0, 5.0, 3)
+
+
 def test_a_lapse_is_a_dated_fact_in_the_persons_word(diary):
     diary.write(Lapse(what="beer at the game", taught="eat first"), day(6), late=1)
     assert diary.report().lapses == (LapseFact(day(6), "", "", late=True),)

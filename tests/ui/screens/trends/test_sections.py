@@ -70,6 +70,21 @@ def test_what_made_it_stronger_is_told_as_it_was():
     assert "Television | 3 | 4 → 6 | \N{MINUS SIGN}2" in text
 
 
+def test_what_was_tried_stands_under_what_it_did():
+    uses = [CopingUse("walk", 7, 4), CopingUse("tv", 4, 6), CopingUse("tea", 5, 5)] * 3
+    found = copings(*uses, CopingUse("call", 8, 2))
+    said = {section.title: " ".join(section.said) for section in found.sections}
+    assert [one.title for one in found.sections[:3]] == [
+        "What helped",
+        "What did not help",
+        "Too early to say, under 3 uses",
+    ]
+    assert said["What helped"] == "Walk: from 7 to 4 on average, 3 times."
+    assert "Television: from 4 to 6" in said["What did not help"]
+    assert "tea: from 5 to 5" in said["What did not help"]
+    assert said["Too early to say, under 3 uses"] == "Call (1)."
+
+
 def test_a_use_without_a_name_is_called_so():
     assert "not named | 1" in words(copings(CopingUse("", 4, 3)))
 
