@@ -77,6 +77,8 @@ class Damage(Enum):
     UNREADABLE = "unreadable"
     FOREIGN = "foreign"
     OTHER_VAULT = "other vault"
+    OTHER_KEY = "other key"
+    """No page was written with the key of the key file."""
     SWAP = "swap"
     """The note about a change that was under way cannot be read."""
     ROLLBACK = "rollback"

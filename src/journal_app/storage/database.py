@@ -1,10 +1,18 @@
 """Statements and transactions on the open journal; the only place that calls SQLite."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from journal_app.domain.vault_errors import Damage, JournalDamagedError
+from sqlcipher3 import dbapi2
+
+from journal_app.domain.vault_errors import (
+    Damage,
+    JournalDamagedError,
+    StorageFault,
+    StorageUnavailableError,
+)
 from journal_app.storage.vault.refusals import database_errors
 
 Row = tuple[Any, ...]
@@ -16,6 +24,7 @@ class Database:
 
     def __init__(self, connection: Any) -> None:
         self._connection, self._open = connection, True
+        self._path = _path_of(connection)
         self._depth = 0
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
@@ -27,13 +36,13 @@ class Database:
 
     def short_rows(self, sql: str, values: Values = ()) -> list[Row]:
         """Fetch rows that are too short to reach into overflow pages."""
-        with database_errors():
+        with self._errors():
             found: list[Row] = self._connection.execute(sql, values).fetchall()
         return found
 
     def batches(self, sql: str, size: int = 500) -> Iterator[list[Row]]:
         """Run a statement and fetch what it answers bit by bit."""
-        with database_errors():
+        with self._errors():
             cursor = self._connection.execute(sql)
         while found := _fetch(cursor, size):
             for row in found:
@@ -48,7 +57,8 @@ class Database:
     def write(self, sql: str, values: Values = ()) -> int:
         """Run a statement that changes rows; return how many."""
         _refuse_nul(values)
-        with database_errors():
+        self._require_there()
+        with self._errors():
             changed: int = self._connection.execute(sql, values).rowcount
         return changed
 
@@ -56,7 +66,8 @@ class Database:
         """Run one statement for each set of values."""
         for each in values:
             _refuse_nul(each)
-        with database_errors():
+        self._require_there()
+        with self._errors():
             self._connection.executemany(sql, values)
 
     @contextmanager
@@ -80,13 +91,28 @@ class Database:
 
     def copy_to(self, copy: "Database", *, pages: int, after_each: Callable[[], None]) -> None:
         """Copy everything by SQLCipher's own backup; whatever ``after_each`` raises ends it."""
-        with database_errors():
+        with self._errors():
             self._connection.backup(
                 copy._connection,  # noqa: SLF001 - another of the same class
                 pages=pages,
                 progress=lambda _status, _remaining, _total: after_each(),
                 sleep=0,
             )
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        """SQLite calls a file that is gone one that may only be read."""
+        with database_errors():
+            try:
+                yield
+            except dbapi2.OperationalError:
+                self._require_there()
+                raise
+
+    def _require_there(self) -> None:
+        """Refuse to write into a file that was deleted or moved: the system would take it."""
+        if self._depth == 0 and self._path and not os.path.lexists(self._path):
+            raise StorageUnavailableError(StorageFault.UNREACHABLE)
 
     @property
     def is_open(self) -> bool:
@@ -96,6 +122,7 @@ class Database:
     def reconnect(self, connection: Any) -> None:
         """Go on with another connection, after this one was closed."""
         self._connection, self._open = connection, True
+        self._path = _path_of(connection)
 
     def close(self) -> None:
         """Close the connection; a second time does nothing."""
@@ -132,3 +159,10 @@ def _words(depth: int) -> tuple[str, str, tuple[str, ...]]:
         return "BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",)
     name = f"inner_{depth}"
     return f"SAVEPOINT {name}", f"RELEASE {name}", (f"ROLLBACK TO {name}", f"RELEASE {name}")
+
+
+def _path_of(connection: Any) -> str:
+    """The file of a connection; empty for one in memory."""
+    with database_errors():
+        ((_, _, path),) = connection.execute("PRAGMA database_list").fetchall()
+    return path or ""

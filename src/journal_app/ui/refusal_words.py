@@ -59,6 +59,15 @@ def has_words(kind: type[JournalError]) -> bool:
 
 
 def _damaged(error: vault.JournalDamagedError, tr: Translate) -> Explanation:
+    if error.damage is vault.Damage.OTHER_KEY:
+        return Explanation(
+            tr("The key file belongs to another journal, or the journal file does."),
+            tr("Your passphrase opens the key file. Nothing was changed or thrown away."),
+            tr(
+                "Put the right file back, or open with the recovery words. "
+                "If neither was exchanged, the start of the journal file is damaged."
+            ),
+        )
     happened = {
         vault.Damage.MISSING: tr("The journal file is not in its folder."),
         vault.Damage.EMPTY: tr("The journal file is empty."),
@@ -129,7 +138,7 @@ def _wrong_words(error: vault.WrongWordsError, tr: Translate) -> Explanation:
 def _fault(error: vault.StorageUnavailableError, tr: Translate) -> Explanation:
     happened = {
         vault.StorageFault.READ_ONLY: tr("The journal's folder may only be read, not written."),
-        vault.StorageFault.UNREACHABLE: tr("The journal's folder cannot be reached."),
+        vault.StorageFault.UNREACHABLE: tr("The journal's folder is gone, or cannot be reached."),
         vault.StorageFault.INPUT_OUTPUT: tr("The disk reported an error."),
         vault.StorageFault.MEMORY: tr("This computer is short of memory."),
     }[error.fault]

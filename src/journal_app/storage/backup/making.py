@@ -34,7 +34,7 @@ from journal_app.storage.contents import Contents, contents_of
 from journal_app.storage.database import Database
 from journal_app.storage.dated_names import free_path, whole_second
 from journal_app.storage.health import PAGES, whole_contents
-from journal_app.storage.keys.key_store import read_keys
+from journal_app.storage.keys.key_store import all_keys
 from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.migrate import schema_version
 from journal_app.storage.vault.connection import connect
@@ -180,9 +180,10 @@ def _snapshot(vault: OpenVault, reason: Reason, now: datetime, tables: Contents)
 
 def _key_file(vault: OpenVault) -> bytes:
     try:
-        return read_keys(vault.folder, vault.rules.limits).render()
+        found = all_keys(vault.folder, vault.rules.limits)
     except KeyFileDamagedError:
         return b""
+    return next((keys.render() for keys in found if vault.key.proves(keys.check)), b"")
 
 
 def _require_equal(taken: TakenCopy) -> None:

@@ -9,7 +9,6 @@ from journal_app.storage.backup.making import copy_database, make_backup
 from journal_app.storage.contents import contents_of, nothing
 from journal_app.storage.health import whole_contents
 from journal_app.storage.keys.key_file import KeyFile
-from journal_app.storage.keys.key_store import read_keys
 from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.vault.folder import sync_file, write_private_file
 from journal_app.storage.vault.open_vault import OpenVault
@@ -31,8 +30,7 @@ def change_words(vault: OpenVault, passphrase: str, *, now: datetime) -> OpenVau
         JournalDamagedError, TooLittleRoomError, StorageUnavailableError, DiskFullError: see
         their names.
     """
-    keys = read_keys(vault.folder, vault.rules.limits)
-    keys.unseal(passphrase)
+    keys = vault.require_passphrase(passphrase)
     make_backup(vault, Reason.BEFORE_ROTATION, now)
     key = MasterKey.generate()
     try:

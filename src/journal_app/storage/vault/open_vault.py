@@ -5,11 +5,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import UUID
 
-from journal_app.domain.vault_errors import KeyFileDamagedError
+from journal_app.domain.vault_errors import KeyFileDamagedError, WrongPassphraseError
 from journal_app.storage.database import Database
 from journal_app.storage.keys.cost import Cost
 from journal_app.storage.keys.key_file import KeyFile
-from journal_app.storage.keys.key_store import read_keys, replace_keys
+from journal_app.storage.keys.key_store import all_keys, read_keys, replace_keys, unseal_any
 from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.keys.passphrase import require_new_passphrase
 from journal_app.storage.vault.connection import connect
@@ -40,8 +40,19 @@ class OpenVault:
         Raises WrongPassphraseError, PassphraseTooShortError, KeyFileDamagedError.
         """
         require_new_passphrase(new)
-        read_keys(self.folder, self.rules.limits).unseal(current)
+        self.require_passphrase(current)
         self.set_passphrase(new)
+
+    def require_passphrase(self, passphrase: str) -> KeyFile:
+        """The key file of this journal that a passphrase opens.
+
+        Raises WrongPassphraseError, KeyFileDamagedError.
+        """
+        candidates = all_keys(self.folder, self.rules.limits)
+        keys, key = unseal_any(candidates, passphrase, self.key.__eq__)
+        if key != self.key:
+            raise WrongPassphraseError
+        return keys
 
     def set_passphrase(self, new: str) -> None:
         """Give the vault a new passphrase after it was opened with the recovery words."""
@@ -50,12 +61,12 @@ class OpenVault:
         replace_keys(self.folder, keys, new, self.rules.limits)
 
     def has_passphrase(self) -> bool:
-        """Whether a readable key file is there; without one a passphrase has to be set."""
+        """Whether a key file of this journal is there; without one a passphrase has to be set."""
         try:
-            read_keys(self.folder, self.rules.limits)
+            found = all_keys(self.folder, self.rules.limits)
         except KeyFileDamagedError:
             return False
-        return True
+        return any(self.key.proves(keys.check) for keys in found)
 
     def shut(self) -> UnlockedVault:
         """Close the database alone: the lock stays held, and the key known."""

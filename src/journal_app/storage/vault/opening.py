@@ -20,7 +20,7 @@ from journal_app.storage.backup.making import make_backup
 from journal_app.storage.backup.shelf import is_backed_up
 from journal_app.storage.database import Database
 from journal_app.storage.keys.key_file import KeyFile
-from journal_app.storage.keys.key_store import mend_keys, read_keys
+from journal_app.storage.keys.key_store import all_keys, mend_keys, unseal_any
 from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.migrate import apply_migrations, pending, schema_version
 from journal_app.storage.vault.connection import (
@@ -31,6 +31,7 @@ from journal_app.storage.vault.connection import (
 from journal_app.storage.vault.folder import VaultFolder, is_writable
 from journal_app.storage.vault.lock import VaultLock
 from journal_app.storage.vault.open_vault import OpenVault
+from journal_app.storage.vault.page_seals import wrote
 from journal_app.storage.vault.refusals import system_errors
 from journal_app.storage.vault.rules import VaultRules
 from journal_app.storage.vault.swap import clear_leavings, clear_parts, finish_swap
@@ -49,7 +50,8 @@ def open_with_passphrase(
     """
     with _given_back(unlock_with_passphrase(path, passphrase, rules)) as unlocked:
         vault = open_unlocked(unlocked, now=now)
-    mend_keys(vault.folder, vault.rules.limits)
+    if unlocked.keys is not None:
+        mend_keys(vault.folder, unlocked.keys)
     return vault
 
 
@@ -81,12 +83,14 @@ def unlock_with_passphrase(
     """
     folder, rules = VaultFolder(path), rules or VaultRules()
     with _locked(folder) as lock:
-        keys = read_keys(folder, rules.limits)
-        return UnlockedVault(folder, rules, lock, keys.unseal(passphrase), keys.vault)
+        keys, key = unseal_any(
+            all_keys(folder, rules.limits), passphrase, lambda key: wrote(folder.journal, key)
+        )
+        return UnlockedVault(folder, rules, lock, key, keys.vault, keys)
 
 
 def unlock_with_words(path: Path, words: str, rules: VaultRules | None = None) -> UnlockedVault:
-    """Find the key without opening the journal; words are proved by a key file alone.
+    """Find the key without opening the journal; a key file proves the words, or its pages do.
 
     Raises:
         RecoveryWordsError, WrongWordsError, and as ``unlock_with_passphrase``.
@@ -94,10 +98,11 @@ def unlock_with_words(path: Path, words: str, rules: VaultRules | None = None) -
     key = MasterKey.from_words(words)
     folder, rules = VaultFolder(path), rules or VaultRules()
     with _locked(folder) as lock:
-        keys = _readable_keys(folder, rules)
-        if keys is not None and not key.proves(keys.check):
+        found = _readable_keys(folder, rules)
+        keys = next((one for one in found if key.proves(one.check)), None)
+        if found and keys is None and not wrote(folder.journal, key):
             raise WrongWordsError(certain=True)
-        return UnlockedVault(folder, rules, lock, key, keys.vault if keys else None)
+        return UnlockedVault(folder, rules, lock, key, keys.vault if keys else None, keys)
 
 
 def open_unlocked(unlocked: UnlockedVault, *, now: datetime | None = None) -> OpenVault:
@@ -108,7 +113,7 @@ def open_unlocked(unlocked: UnlockedVault, *, now: datetime | None = None) -> Op
         CopyNotVerifiedError, UnsafeSettingError: see their names.
     """
     folder, rules, key = unlocked.folder, unlocked.rules, unlocked.key
-    database = _connect(folder, key)
+    database = _connect(folder, key, proved=unlocked.vault_id is not None)
     try:
         vault_id = identify(database, rules, unlocked.vault_id)
         _require_writable(database)
@@ -149,12 +154,21 @@ def _given_back(unlocked: UnlockedVault) -> Iterator[UnlockedVault]:
         raise
 
 
-def _connect(folder: VaultFolder, key: MasterKey) -> Database:
+def _connect(folder: VaultFolder, key: MasterKey, *, proved: bool) -> Database:
+    """``proved`` is whether a key file says that this is its key."""
     with system_errors():
+        if not folder.path.is_dir():
+            raise StorageUnavailableError(StorageFault.UNREACHABLE)
         require_plausible_file(folder.journal, rollback=folder.rollback)
         if not (is_writable(folder.path) and is_writable(folder.journal)):
             raise StorageUnavailableError(StorageFault.READ_ONLY)
-    return Database(connect(folder.journal, key.database_key()))
+    try:
+        return Database(connect(folder.journal, key.database_key()))
+    except JournalDamagedError as error:
+        unreadable = error.damage is Damage.UNREADABLE
+        if proved and unreadable and not wrote(folder.journal, key):
+            raise JournalDamagedError(Damage.OTHER_KEY) from error
+        raise
 
 
 def _require_writable(database: Database) -> None:
@@ -171,11 +185,11 @@ def _upgrade(vault: OpenVault, now: datetime) -> None:
     apply_migrations(vault.database, steps)
 
 
-def _readable_keys(folder: VaultFolder, rules: VaultRules) -> KeyFile | None:
+def _readable_keys(folder: VaultFolder, rules: VaultRules) -> list[KeyFile]:
     try:
-        return read_keys(folder, rules.limits)
+        return all_keys(folder, rules.limits)
     except KeyFileDamagedError:
-        return None
+        return []
 
 
 def identify(database: Database, rules: VaultRules, expected: UUID | None) -> UUID:

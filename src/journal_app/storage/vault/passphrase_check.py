@@ -6,7 +6,7 @@ from contextlib import suppress
 from journal_app.domain.errors import JournalError
 from journal_app.domain.vault_errors import KeyFileDamagedError, WrongPassphraseError
 from journal_app.storage.keys.key_file import KeyFile
-from journal_app.storage.keys.key_store import read_keys
+from journal_app.storage.keys.key_store import all_keys, unseal_any
 from journal_app.storage.keys.master_key import WORD_COUNT, MasterKey
 from journal_app.storage.vault.open_vault import OpenVault
 
@@ -16,7 +16,7 @@ class PassphraseCheck:
 
     def __init__(self, vault: OpenVault) -> None:
         self._vault = vault
-        self._sealed: KeyFile | None = None
+        self._sealed: list[KeyFile] = []
         self._remember()
 
     def __call__(self, typed: str) -> None:
@@ -27,16 +27,16 @@ class PassphraseCheck:
         if self._opens_as_words(typed):
             return
         self._remember()
-        if self._sealed is None:
+        if not self._sealed:
             raise KeyFileDamagedError
-        if not self._is_own(self._sealed.unseal(typed)):
+        if not self._is_own(unseal_any(self._sealed, typed, self._is_own)[1]):
             raise WrongPassphraseError
 
     def _remember(self) -> None:
         with suppress(JournalError):
-            found = read_keys(self._vault.folder, self._vault.rules.limits)
-            if found.vault == self._vault.vault_id:
-                self._sealed = found
+            found = all_keys(self._vault.folder, self._vault.rules.limits)
+            own = [keys for keys in found if keys.vault == self._vault.vault_id]
+            self._sealed = own or self._sealed
 
     def _opens_as_words(self, typed: str) -> bool:
         if len(typed.split()) != WORD_COUNT:

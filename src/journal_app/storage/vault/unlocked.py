@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from journal_app.storage.keys.key_file import KeyFile
 from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.vault.folder import VaultFolder
 from journal_app.storage.vault.lock import VaultLock
@@ -19,6 +20,8 @@ class UnlockedVault:
     key: MasterKey
     vault_id: UUID | None
     """None where no readable key file says."""
+    keys: KeyFile | None = None
+    """The key file, or the copy of it, that the passphrase opened."""
 
     def close(self) -> None:
         """Let the lock go."""
