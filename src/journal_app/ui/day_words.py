@@ -22,6 +22,4 @@ def day_value_words(values: Mapping[ScaleId, DayValue], names: Names) -> str:
     if most < 2:
         return ""
     parts = (f"{names.scale(s)} {names.answer(s, value.value)}" for s, value in several.items())
-    return tr("{answers} over the day, from {n} check-ins").format(
-        answers=" · ".join(parts), n=most
-    )
+    return tr("{answers} over the day, from {n} entries").format(answers=" · ".join(parts), n=most)

@@ -11,9 +11,11 @@ import numpy as np
 from journal_app.analysis.daily import day_values
 from journal_app.domain.check_in import CheckIn, Medication, Span
 from journal_app.domain.entry import Entry, EntryKind
+from journal_app.domain.ids import ScaleId
 from journal_app.domain.moment import counting_day, noon_of, zone_named
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.silent import Silent
+from journal_app.usecases.day_answers import day_rule
 from journal_app.usecases.ports import Clock, Journal
 
 DAYS = 7
@@ -167,5 +169,5 @@ def _day_answer(question: str, answers: list[Answer]) -> Answer:
     values = np.array([float(answer) for answer in answers])
     if question == Asked.ACTED:
         return float(values.max())
-    _, means = day_values(np.zeros(values.size, np.int64), values)
+    _, means = day_values(np.zeros(values.size, np.int64), values, day_rule(ScaleId(question)))
     return float(means[0])

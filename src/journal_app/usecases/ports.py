@@ -267,6 +267,18 @@ class Ratings(Protocol):
         """Answers on every scale for the days first..last (inclusive), oldest first."""
         ...
 
+    def urge_peaks(
+        self,
+        first: date,
+        last: date,
+        *,
+        private: bool = True,
+        without: Sequence[EntryId] = (),
+        written_by: date | None = None,
+    ) -> list[DatedValue]:
+        """Urges at the peak of triggers, points 0-10, by the same filters, oldest first."""
+        ...
+
     def timed(self, first: date, last: date) -> list[tuple[ScaleId, TimedValue]]:
         """Answers that are about a moment and not about a whole day, oldest first."""
         ...

@@ -9,6 +9,7 @@ import numpy as np
 
 from journal_app.analysis.daily import day_values
 from journal_app.domain.ids import ScaleId
+from journal_app.usecases.day_answers import DayAnswers, day_rule
 from journal_app.usecases.ports import Ratings
 
 
@@ -16,7 +17,7 @@ class DayValue(NamedTuple):
     """What one scale came to on one day."""
 
     value: float
-    """The mean of the day's answers, as the charts show it."""
+    """The mean of the day's answers, of the urge the highest, as the charts show it."""
     n: int
     """How many answers it rests on."""
 
@@ -36,14 +37,15 @@ class ReadDayValues:
         found: dict[date, dict[ScaleId, DayValue]] = {}
         for scale, answers in self._by_scale(first, last).items():
             ordinals = np.array([day.toordinal() for day, _ in answers], np.int64)
-            days, means = day_values(ordinals, np.array([value for _, value in answers]))
-            for day, mean in zip(days.tolist(), means.tolist(), strict=True):
-                value = DayValue(mean, int((ordinals == day).sum()))
+            points = np.array([value for _, value in answers])
+            days, values = day_values(ordinals, points, day_rule(scale))
+            for day, one in zip(days.tolist(), values.tolist(), strict=True):
+                value = DayValue(one, int((ordinals == day).sum()))
                 found.setdefault(date.fromordinal(day), {})[scale] = value
         return found
 
     def _by_scale(self, first: date, last: date) -> dict[ScaleId, list[tuple[date, float]]]:
         answers: dict[ScaleId, list[tuple[date, float]]] = {}
-        for scale, (day, value, _) in self.ratings.on_days(first, last):
+        for scale, (day, value, _) in DayAnswers(self.ratings).on_days(first, last):
             answers.setdefault(scale, []).append((day, value))
         return answers

@@ -23,6 +23,7 @@ from journal_app.domain.known_event import KnownEvent
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 from journal_app.domain.sharing.consent import Consent
 from journal_app.domain.sharing.report_consent import ReportConsent
+from journal_app.usecases.day_answers import DayAnswers, day_rule
 from journal_app.usecases.ports import DatedValue, Journal
 from journal_app.usecases.what_helped import WhatHelped
 
@@ -70,7 +71,8 @@ class WatchSigns:
         kept = [entry for entry, one in consent.entries.items() if one is Consent.KEEP]
         none = consent.kind(EntryKind.CHECK_IN) is Consent.KEEP
         signs = [] if none else [s for s in self._signs() if s.id not in consent.left_out]
-        return self._report(signs, as_of, private=False, without=kept)
+        peaks = consent.kind(EntryKind.TRIGGER) is not Consent.KEEP
+        return self._report(signs, as_of, private=False, without=kept, peaks=peaks)
 
     def one(self, scale: Scale, as_of: date) -> SignsReport:
         """One scale on its own, by the limits of a single sign."""
@@ -79,7 +81,7 @@ class WatchSigns:
     def _signs(self) -> list[Scale]:
         return [s for s in self.journal.scales.all() if s.use is ScaleUse.SIGN and not s.hidden]
 
-    def _report(
+    def _report(  # noqa: PLR0913
         self,
         scales: Sequence[Scale],
         as_of: date,
@@ -87,11 +89,18 @@ class WatchSigns:
         private: bool = True,
         without: Sequence[EntryId] = (),
         written_by: date | None = None,
+        peaks: bool = True,
     ) -> SignsReport:
-        ratings = self.journal.ratings
+        read = DayAnswers(self.journal.ratings)
         answers = {
-            s.id: ratings.of(
-                s.id, date.min, as_of, private=private, without=without, written_by=written_by
+            s.id: read.of(
+                s.id,
+                date.min,
+                as_of,
+                private=private,
+                without=without,
+                written_by=written_by,
+                peaks=peaks,
             )
             for s in scales
         }
@@ -125,12 +134,13 @@ class WatchSigns:
 
 
 def sign_record(scale: Scale, answers: Iterable[DatedValue]) -> SignRecord:
-    """The day means of one scale; hours and counts stay out of the overall level."""
+    """The day values of one scale; hours and counts stay out of the overall level."""
     rows = list(answers)
     factor = 10.0 if scale.kind is ScaleKind.YES_NO else 1.0
     days, means = day_values(
         np.array([row.day.toordinal() for row in rows], dtype=np.int64),
         np.array([factor * row.value for row in rows], dtype=np.float64),
+        day_rule(scale.id),
     )
     return SignRecord(
         id=scale.id,

@@ -66,6 +66,34 @@ class RatingRepository:
             for scale, day, value, late in rows
         ]
 
+    def urge_peaks(
+        self,
+        first: date,
+        last: date,
+        *,
+        private: bool = True,
+        without: Sequence[EntryId] = (),
+        written_by: date | None = None,
+    ) -> list[DatedValue]:
+        """Urges at the peak of triggers, oldest first, the bin left out."""
+        values: list[object] = [first.isoformat(), last.isoformat()]
+        condition = "" if private else " AND entry.private = 0"
+        if without:
+            condition += _WITHOUT
+            values.append(json.dumps(list(without)))
+        if written_by is not None:
+            condition += " AND (entry.import_id IS NOT NULL OR entry.recorded_day <= ?)"
+            values.append(written_by.isoformat())
+        rows = self._database.short_rows(
+            "SELECT entry.day, urge_peak, entry.recorded_day > entry.day"  # noqa: S608
+            " FROM entry CROSS JOIN trigger_entry ON trigger_entry.entry_id = entry.id"
+            " WHERE entry.deleted_at IS NULL AND entry.kind = 'trigger'"
+            " AND urge_peak IS NOT NULL AND entry.day BETWEEN ? AND ?"
+            f"{condition} ORDER BY entry.day, entry.timeline",
+            tuple(values),
+        )
+        return [DatedValue(date.fromisoformat(day), float(n), bool(late)) for day, n, late in rows]
+
     def timed(self, first: date, last: date) -> list[tuple[ScaleId, TimedValue]]:
         """Answers about a moment, oldest first."""
         rows = self._database.short_rows(

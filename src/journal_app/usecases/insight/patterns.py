@@ -13,6 +13,7 @@ from journal_app.analysis.rhythm import Rhythm, asked_together, part_rhythm, wee
 from journal_app.analysis.trend import Trend, told_together, trend
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import Scale
+from journal_app.usecases.day_answers import DayAnswers, day_rule
 from journal_app.usecases.insight.triggers import PARTS, part_of_day
 from journal_app.usecases.ports import DatedValue, Journal, TimedValue
 
@@ -72,7 +73,7 @@ class ReadPatterns:
         span = self.journal.entries.span()
         first = last if span is None else max(first, min(span[0], last))
         dated: dict[ScaleId, list[DatedValue]] = {}
-        for scale_id, value in self.journal.ratings.on_days(first, last):
+        for scale_id, value in DayAnswers(self.journal.ratings).on_days(first, last):
             dated.setdefault(scale_id, []).append(value)
         timed: dict[ScaleId, list[TimedValue]] = {}
         for scale_id, answer in self.journal.ratings.timed(first, last):
@@ -133,7 +134,7 @@ def _together(alone: Sequence[ScalePattern]) -> tuple[ScalePattern, ...]:
 
 
 def _pattern(one: ScaleRecord) -> ScalePattern:
-    days, means = day_values(one.days, one.values)
+    days, means = day_values(one.days, one.values, day_rule(one.scale.id))
     return ScalePattern(
         scale=one.scale,
         days=int(days.size),

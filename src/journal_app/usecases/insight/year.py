@@ -9,6 +9,7 @@ import numpy as np
 from journal_app.analysis.daily import day_values
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import Scale
+from journal_app.usecases.day_answers import DayAnswers, day_rule
 from journal_app.usecases.ports import Journal
 from journal_app.usecases.watch_signs import late_days
 
@@ -44,14 +45,16 @@ class ReadYear:
         scales = tuple(scale for scale in self.journal.scales.all() if not scale.hidden)
         chosen = next((s for s in scales if s.id == scale_id), scales[0] if scales else None)
         first, last = date(year, 1, 1), date(year, 12, 31)
-        answers = [] if chosen is None else self.journal.ratings.of(chosen.id, first, last)
-        days, means = day_values(
+        read = DayAnswers(self.journal.ratings)
+        answers = [] if chosen is None else read.of(chosen.id, first, last)
+        days, reduced = day_values(
             np.array([one.day.toordinal() for one in answers], dtype=np.int64),
             np.array([one.value for one in answers], dtype=np.float64),
+            day_rule(scale_id if chosen is None else chosen.id),
         )
         values = {
             date.fromordinal(day): value
-            for day, value in zip(days.tolist(), means.tolist(), strict=True)
+            for day, value in zip(days.tolist(), reduced.tolist(), strict=True)
         }
         span = self.journal.entries.span() or (today, today)
         highest = 1.0 if chosen is None else min(chosen.limits[1], 10.0)

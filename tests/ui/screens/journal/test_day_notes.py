@@ -16,9 +16,9 @@ NAMES = Names(scales={"mood": Scale("mood", "How I am"), "urge": Scale("urge", "
 @pytest.mark.parametrize(
     ("values", "note"),
     [
-        ({"mood": DayValue(5.0, 3), "urge": DayValue(2.0, 3)}, "How I am 5 from 3 check-ins"),
-        ({"mood": DayValue(4.333, 3)}, "How I am 4.3 from 3 check-ins"),
-        ({"mood": DayValue(5.0, 1), "urge": DayValue(2.5, 2)}, "Urge 2.5 from 2 check-ins"),
+        ({"mood": DayValue(5.0, 3), "urge": DayValue(2.0, 3)}, "How I am 5 from 3 entries"),
+        ({"mood": DayValue(4.333, 3)}, "How I am 4.3 from 3 entries"),
+        ({"mood": DayValue(5.0, 1), "urge": DayValue(2.5, 2)}, "Urge 2.5 from 2 entries"),
         ({"mood": DayValue(5.0, 1)}, None),
         ({"stress": DayValue(5.0, 9)}, None),
         ({}, None),

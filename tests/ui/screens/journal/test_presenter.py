@@ -107,7 +107,7 @@ def headings(screen):
 
 def test_a_heading_says_what_a_day_of_several_answers_came_to(make, entry):
     assert headings(make([entry(0), entry(1), entry(4)])) == [
-        "Thursday 5 March 2026, mood 5.5 from 2 check-ins",
+        "Thursday 5 March 2026, mood 5.5 from 2 entries",
         "Wednesday 4 March 2026",
     ]
 

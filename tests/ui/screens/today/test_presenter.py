@@ -186,7 +186,7 @@ def test_a_day_of_several_check_ins_has_one_value(screen, turn, reads, qtbot):
     screen.presenter.reload()
     turn()
     qtbot.waitUntil(lambda: "5.5" in words(screen))
-    assert "over the day, from 3 check-ins" in words(screen)
+    assert "over the day, from 3 entries" in words(screen)
     reads.values = {"mood": DayValue(5.0, 1)}
     screen.presenter.reload()
     turn()

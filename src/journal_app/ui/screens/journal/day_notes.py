@@ -25,7 +25,7 @@ def day_notes(values: DayValues, names: Names) -> dict[date, str]:
         for scale in (MOOD, URGE):
             value = of_day.get(scale)
             if value is not None and value.n > 1:
-                notes[day] = tr("{scale} {value} from {n} check-ins").format(
+                notes[day] = tr("{scale} {value} from {n} entries").format(
                     scale=names.scale(scale), value=names.answer(scale, value.value), n=value.n
                 )
                 break
