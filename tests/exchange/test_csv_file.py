@@ -21,8 +21,9 @@ from journal_app.domain.import_errors import (
     TableTooLargeError,
 )
 from journal_app.domain.import_row import ImportRow, Reason, RefusedRow
-from journal_app.exchange.cells import FormattedDay, NumberedDay
-from journal_app.exchange.csv_file import CsvLayout, read_csv
+from journal_app.exchange.csv_file import read_csv
+from journal_app.exchange.csv_layout import CsvLayout
+from journal_app.exchange.said_days import FormattedDay, NumberedDay
 
 MOOD = CsvLayout("date", values=("mood",), notes=("note",))
 HEADER = "date,mood,note\n"
@@ -46,9 +47,7 @@ def reasons(rows):
     return [(r.line, r.reason.value) for r in rows if isinstance(r, RefusedRow)]
 
 
-@pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"]
-)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 def test_every_common_encoding_is_read(read, encoding):
     text = "date,mood,note\r\n2021-09-28,7,café tonight\r\n" * 1
     rows = read(text.encode(encoding))
@@ -72,10 +71,11 @@ def test_a_named_delimiter_is_taken_as_it_is(read):
     assert rows[0].values == (7.0,)
 
 
-def test_a_comma_is_a_decimal_sign_only_where_it_parts_no_cells(read):
+def test_a_comma_is_a_decimal_sign_where_it_parts_no_cells(read):
     layout = CsvLayout("date", ("mood",))
     assert read("date;mood\n2021-09-28;7,5\n", layout)[0].values == (7.5,)
-    assert reasons(read('date,mood\n2021-09-28,"7,5"\n', layout)) == [(2, "bad_number")]
+    assert read('date,mood\n2021-09-28,"7,5"\n', layout)[0].values == (7.5,)
+    assert read('date,mood\n2021-09-28,"7,500"\n', layout)[0].values == (7500.0,)
 
 
 def test_a_note_may_run_over_lines_and_lines_are_counted_by_the_file(read):
@@ -100,9 +100,9 @@ def test_a_nul_stands_in_no_ones_way(read):
 @pytest.mark.parametrize(
     ("cell", "reason"),
     [
-        ("", "no_date"), ("NA", "no_date"), ("28/09/2021", "bad_date"), ("2021-02-30", "bad_date"),
-        ("20210928", "bad_date"), ("yesterday", "bad_date"), ("2021-9-1", "bad_date"),
-        ("2021-01-01T25:00", "bad_date"), ("=TODAY()", "bad_date"), ("٢٠٢١-٠٩-٢٨", "bad_date"),
+        ("", "no_date"), ("NA", "no_date"), ("28/13/2021", "bad_date"), ("2021-02-30", "bad_date"),
+        ("20210931", "bad_date"), ("yesterday", "bad_date"), ("2021-9-1", "bad_date"),
+        ("2021-01-01T25:00", "bad_date"), ("=TODAY()", "bad_date"), ("٢٠٢١-٠٩-٣١", "bad_date"),
     ],
 )  # fmt: skip
 def test_a_date_is_read_or_refused_and_never_guessed(read, cell, reason):
@@ -110,7 +110,8 @@ def test_a_date_is_read_or_refused_and_never_guessed(read, cell, reason):
 
 
 @pytest.mark.parametrize(
-    "cell", ["1_0", "0x1", "inf", "1e999", "seven", "=1+1", "7/10", "٧", "--1", "1 000", "7" * 100]
+    "cell",
+    ["1_0", "0x1", "inf", "1e999", "seven", "=1+1", "7/10", "٧٫٥٫١", "--1", "1 000", "7" * 100],
 )
 def test_a_number_is_read_or_refused_and_never_guessed(read, cell):
     assert reasons(read(f"{HEADER}2021-09-28,{cell},\n")) == [(2, "bad_number")]
@@ -250,7 +251,7 @@ def test_a_file_that_may_not_be_read_and_one_that_fails_are_told_apart(read, mon
         (OSError(5, "x"), FileProblem.UNREACHABLE),
     ):
 
-        def fail(_path, error=error):
+        def fail(*_, error=error):
             raise error
 
         monkeypatch.setattr("journal_app.exchange.csv_file.encoding_of", fail)

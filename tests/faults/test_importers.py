@@ -13,11 +13,15 @@ from journal_app.app.new_id import new_id
 from journal_app.domain.errors import JournalError
 from journal_app.domain.import_errors import (
     AmbiguousColumnError,
+    DayOrderError,
     InputFileError,
+    LettersUnknownError,
     MappingError,
     NoSuchColumnError,
+    NumberedDayError,
 )
-from journal_app.exchange.csv_file import CsvLayout, read_csv
+from journal_app.exchange.csv_file import read_csv
+from journal_app.exchange.csv_layout import CsvLayout
 from journal_app.storage.journal import open_journal
 from journal_app.storage.search_index import check_search_index
 from journal_app.usecases.import_entries import ImportEntries
@@ -47,7 +51,10 @@ TEXTS = st.builds(
 )
 FILES = TEXTS | st.binary(max_size=300)
 LAYOUT = CsvLayout(date_column="date", values=(), notes=("note", "mood"))
-REFUSALS = (InputFileError, NoSuchColumnError, AmbiguousColumnError, MappingError)
+REFUSALS = (
+    InputFileError, LettersUnknownError, NoSuchColumnError, AmbiguousColumnError, MappingError,
+    DayOrderError, NumberedDayError,
+)  # fmt: skip
 
 
 @counts(150, 100_000)

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -52,6 +53,9 @@ EVERY = [
     vault_errors.WrongPassphraseError(),
     *map(import_errors.InputFileError, import_errors.FileProblem),
     import_errors.TableTooLargeError(),
+    import_errors.DayOrderError(),
+    import_errors.NumberedDayError(date(2026, 10, 5)),
+    import_errors.LettersUnknownError((import_errors.LetterReading("cp1250", "zażółć"),)),
     *(import_errors.NoSuchColumnError(role, 2) for role in import_errors.ColumnRole),
     *(import_errors.AmbiguousColumnError(role, 2) for role in import_errors.ColumnRole),
     *(import_errors.MappingError(problem, 2) for problem in import_errors.MappingProblem),

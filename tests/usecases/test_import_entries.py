@@ -16,8 +16,9 @@ from journal_app.domain.import_errors import MappingError, MappingProblem
 from journal_app.domain.import_row import ImportRow, Reason, RefusedRow
 from journal_app.domain.note import Note
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
-from journal_app.exchange.cells import NumberedDay
-from journal_app.exchange.csv_file import CsvLayout, read_csv
+from journal_app.exchange.csv_file import read_csv
+from journal_app.exchange.csv_layout import CsvLayout
+from journal_app.exchange.said_days import NumberedDay
 from journal_app.storage.journal import create_journal
 from journal_app.storage.keys.cost import Cost, CostLimits
 from journal_app.storage.vault.rules import VaultRules

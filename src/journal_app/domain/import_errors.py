@@ -1,8 +1,11 @@
 """Every way in which a whole import can be refused, as typed data."""
 
+from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from journal_app.domain.errors import JournalError
+from journal_app.domain.silent import Silent
 
 
 class FileProblem(Enum):
@@ -14,6 +17,8 @@ class FileProblem(Enum):
     FORBIDDEN = "forbidden"
     NO_FILE = "no file"
     """A pipe, a device, or another thing that has no end."""
+    OTHER_LETTERS = "other letters"
+    """It does not fit the encoding that was said."""
     NO_HEADER = "no header"
 
 
@@ -67,6 +72,34 @@ class AmbiguousColumnError(JournalError):
         super().__init__(role, number)
         self.role = role
         self.number = number
+
+
+class DayOrderError(JournalError):
+    """No row, or rows that contradict each other, say whether the day or the month comes first."""
+
+
+class NumberedDayError(JournalError):
+    """The days are numbers, as a spreadsheet counts them; the first would be ``day``."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__()
+        self.day = day
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class LetterReading(Silent):
+    """How a line of a file reads in one encoding."""
+
+    encoding: str
+    sample: str
+
+
+class LettersUnknownError(JournalError):
+    """The letters of the file can be read in more than one way; the likeliest comes first."""
+
+    def __init__(self, readings: tuple[LetterReading, ...]) -> None:
+        super().__init__()
+        self.readings = readings
 
 
 class DateFormatError(JournalError):

@@ -22,6 +22,23 @@ class Reason(StrEnum):
     BAD_QUOTES = "bad_quotes"
 
 
+class Mended(StrEnum):
+    """What was put right in a row that was taken."""
+
+    QUOTES = "quotes"
+    """Quotation marks inside a text were not doubled."""
+    NUL = "nul"
+    """A character that says nothing was left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class MendedRow:
+    """A row that was taken in another form than it has in the file."""
+
+    line: int
+    mended: Mended
+
+
 @dataclass(frozen=True, slots=True)
 class RefusedRow:
     """A row that is left out, by the line of the file it starts on (from 1)."""
@@ -41,3 +58,4 @@ class ImportRow(Silent):
     values: tuple[float | bool | None, ...] = ()
     """One answer for each mapped column: a number, yes or no, or None where it is empty."""
     note: str = ""
+    mended: tuple[Mended, ...] = ()

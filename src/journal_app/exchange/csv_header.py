@@ -1,6 +1,7 @@
 """Which column of a CSV file is which."""
 
 import csv
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -13,6 +14,7 @@ from journal_app.domain.import_errors import (
 from journal_app.domain.text import tidy
 
 DELIMITERS: Final = ",;\t|"
+_SAID: Final = re.compile(r"\s*\"?sep=([^\r\n\"])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,9 @@ def find_column(header: Sequence[str], wanted: Wanted) -> int:
 
 
 def likely_delimiters(sample: str) -> str:
-    """The delimiters a file may have, the likeliest first."""
+    """The delimiters a file may have, the likeliest first; ``sep=;`` on its first line says it."""
+    if said := _SAID.match(sample):
+        return said[1] + DELIMITERS.replace(said[1], "")
     try:
         first = csv.Sniffer().sniff(sample, DELIMITERS).delimiter
     except csv.Error:

@@ -7,6 +7,7 @@ from typing import Final, TextIO
 
 from journal_app.domain.import_row import Reason, RefusedRow
 from journal_app.domain.text import TEXT_LIMIT
+from journal_app.exchange.csv_quotes import mended_cells
 
 _LINE_LIMIT: Final = 2 * TEXT_LIMIT
 _RECORD_LIMIT: Final = 4 * TEXT_LIMIT
@@ -19,12 +20,15 @@ class Record:
 
     line: int
     cells: list[str] = field(repr=False)
+    mended: bool = False
+    """Whether quotation marks inside a cell had to be told from those round it."""
 
 
 def records(file: TextIO, delimiter: str) -> Iterator[Record | RefusedRow]:
     """The records of a file opened with ``newline=""``; blank lines are left out.
 
     A record that cannot be read is refused alone: reading goes on behind its last quote.
+    One of a single line whose quotation marks are not doubled is mended.
     """
     csv.field_size_limit(TEXT_LIMIT)
     lines = _Lines(file)
@@ -35,8 +39,12 @@ def records(file: TextIO, delimiter: str) -> Iterator[Record | RefusedRow]:
             cells = next(reader, None)
         except (_TooLongError, csv.Error) as error:
             too_long = isinstance(error, _TooLongError) or "larger than" in str(error)
-            yield RefusedRow(lines.first, Reason.TOO_LONG if too_long else Reason.BAD_QUOTES)
-            lines.skip_record()
+            cells = None if too_long else lines.mended(delimiter)
+            if cells is None:
+                yield RefusedRow(lines.first, Reason.TOO_LONG if too_long else Reason.BAD_QUOTES)
+                lines.skip_record()
+            else:
+                yield Record(lines.first, cells, mended=True)
             continue
         if cells is None:
             return
@@ -54,6 +62,7 @@ class _Lines:
     def __init__(self, file: TextIO) -> None:
         self._file = file
         self._number = self._size = 0
+        self._last = ""
         self._open_quote = False
         self.first = 1
 
@@ -65,6 +74,7 @@ class _Lines:
         if not line:
             raise StopIteration
         self._size += len(line)
+        self._last = line
         if len(line) == _LINE_LIMIT and not _ends(line):
             self._skip_line()
             raise _TooLongError
@@ -76,6 +86,12 @@ class _Lines:
         self.first = self._number + 1
         self._size = 0
         self._open_quote = False
+
+    def mended(self, delimiter: str) -> list[str] | None:
+        """The cells of a record of one line with an even number of quotation marks."""
+        if self._open_quote or self._number != self.first:
+            return None
+        return mended_cells(self._last, delimiter)
 
     def skip_record(self) -> None:
         """Skip to the end of a record: behind the line that closes its last quote."""

@@ -4,7 +4,9 @@ import codecs
 from pathlib import Path
 from typing import Final
 
+from journal_app.domain.import_errors import FileProblem, InputFileError, LettersUnknownError
 from journal_app.exchange.chosen_file import open_chosen
+from journal_app.exchange.letter_readings import readings_of
 
 _CHUNK: Final = 1 << 20
 _SAMPLE: Final = 4096
@@ -15,8 +17,15 @@ _MARKS: Final = (
 )
 
 
-def encoding_of(path: Path) -> str:
-    """The encoding of a file: by its mark, else UTF-8 where all of it fits, else cp1252."""
+def encoding_of(path: Path, said: str | None = None) -> str:
+    """The encoding of a file: what was said, else its mark, else UTF-8 where all of it fits.
+
+    Raises LettersUnknownError, and InputFileError where what was said does not fit.
+    """
+    if said is not None:
+        if not _fits(path, said):
+            raise InputFileError(FileProblem.OTHER_LETTERS)
+        return said
     with open_chosen(path) as file:
         start = file.read(_SAMPLE)
         for mark, encoding in _MARKS:
@@ -24,15 +33,21 @@ def encoding_of(path: Path) -> str:
                 return encoding
         if unmarked := _unmarked_utf16(start):
             return unmarked
-        file.seek(0)
-        decoder = codecs.getincrementaldecoder("utf-8")()
+    if _fits(path, "utf-8"):
+        return "utf-8"
+    raise LettersUnknownError(readings_of(path))
+
+
+def _fits(path: Path, encoding: str) -> bool:
+    decoder = codecs.getincrementaldecoder(encoding)()
+    with open_chosen(path) as file:
         try:
             while chunk := file.read(_CHUNK):
                 decoder.decode(chunk)
             decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
-            return "cp1252"
-    return "utf-8"
+        except UnicodeError:
+            return False
+    return True
 
 
 def _unmarked_utf16(start: bytes) -> str | None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from journal_app.domain import import_errors as refused
 from journal_app.domain.errors import JournalError
-from journal_app.domain.import_row import Reason
+from journal_app.domain.import_row import Mended, Reason
 from journal_app.ui.explanation import Explanation, Translate, say
 
 
@@ -25,6 +25,14 @@ def reason_words(reason: Reason, tr: Translate) -> str:
     }[reason]
 
 
+def mended_words(mended: Mended, tr: Translate) -> str:
+    """What was put right in a row."""
+    return {
+        Mended.QUOTES: tr("quotation marks inside a text were told from those round it"),
+        Mended.NUL: tr("a character that says nothing was left out of a text"),
+    }[mended]
+
+
 def _file(error: refused.InputFileError, tr: Translate) -> Explanation:
     happened = {
         refused.FileProblem.MISSING: tr("There is no such file."),
@@ -32,6 +40,9 @@ def _file(error: refused.InputFileError, tr: Translate) -> Explanation:
         refused.FileProblem.UNREACHABLE: tr("The file cannot be read."),
         refused.FileProblem.FORBIDDEN: tr("The file may not be read."),
         refused.FileProblem.NO_FILE: tr("That is a pipe or a device, not a file."),
+        refused.FileProblem.OTHER_LETTERS: tr(
+            "The letters of the file do not fit the encoding that was named."
+        ),
         refused.FileProblem.NO_HEADER: tr("The file does not begin with the names of its columns."),
     }[error.problem]
     return Explanation(happened, _unchanged(tr), tr("Check which file you chose."))
@@ -44,6 +55,29 @@ def _too_large(error: refused.TableTooLargeError, tr: Translate) -> Explanation:
         ),
         _unchanged(tr),
         tr("Divide it into smaller files, each with the first line, and bring them in in turn."),
+    )
+
+
+def _letters(error: refused.LettersUnknownError, tr: Translate) -> Explanation:
+    read = (
+        tr("--encoding {name} reads “{line}”").format(name=one.encoding, line=one.sample)
+        for one in error.readings
+    )
+    return Explanation(
+        tr("The letters of this file can be read in more than one way."),
+        _unchanged(tr),
+        tr("Choose the one that reads right: {ways}.").format(ways="; ".join(read)),
+    )
+
+
+def _numbered(error: refused.NumberedDayError, tr: Translate) -> Explanation:
+    return Explanation(
+        tr("The dates of this file are numbers of days, as a spreadsheet counts them."),
+        _unchanged(tr),
+        tr(
+            "If the first is {day}, add --day-zero 1899-12-30 and the name of the column "
+            "with --date-column. Else name the day that is number 0 with --day-zero."
+        ).format(day=error.day.isoformat()),
     )
 
 
@@ -101,6 +135,13 @@ IMPORT_WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] 
     refused.TableTooLargeError: _too_large,
     refused.NoSuchColumnError: _no_column,
     refused.AmbiguousColumnError: _ambiguous,
+    refused.LettersUnknownError: _letters,
+    refused.NumberedDayError: _numbered,
+    refused.DayOrderError: say(
+        "The dates of this file can be read with the day or the month first.",
+        "Nothing in your journal was changed.",
+        "Say which: --date-format %d/%m/%Y has the day first, --date-format %m/%d/%Y the month.",
+    ),
     refused.DateFormatError: say(
         "The date format does not say which day is meant.",
         "Nothing in your journal was changed.",

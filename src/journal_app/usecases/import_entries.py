@@ -9,7 +9,7 @@ from journal_app.domain.check_in import CheckIn, Span
 from journal_app.domain.entry import Body, Entry, EntryKind
 from journal_app.domain.errors import TextTooLongError
 from journal_app.domain.ids import EntryId, ImportId
-from journal_app.domain.import_row import ImportRow, Reason, RefusedRow
+from journal_app.domain.import_row import ImportRow, MendedRow, Reason, RefusedRow
 from journal_app.domain.moment import (
     FutureDateError,
     ImpossibleDateError,
@@ -39,6 +39,7 @@ class ImportPlan:
     """Rows without an answer: gaps stay gaps."""
     refused: tuple[RefusedRow, ...]
     new_scales: tuple[Scale, ...] = field(repr=False)
+    mended: tuple[MendedRow, ...] = ()
     import_id: ImportId | None = None
     """Undoes the whole import; None where nothing was kept."""
 
@@ -145,6 +146,7 @@ class _Sorting:
         self._kept = kept
         self._duplicates = self._empty = 0
         self._refused: list[RefusedRow] = []
+        self._mended: list[MendedRow] = []
         self.added = 0
         self.new_scales = tuple(fitting.scale for fitting in making.fittings if fitting.new)
 
@@ -160,7 +162,12 @@ class _Sorting:
                 self._duplicates += 1
             else:
                 self.added += 1
+                self._note_mended(row)
                 yield outcome
+
+    def _note_mended(self, row: ImportRow | RefusedRow) -> None:
+        if isinstance(row, ImportRow):
+            self._mended += [MendedRow(row.line, mended) for mended in row.mended]
 
     def plan(self, import_id: ImportId | None = None) -> ImportPlan:
         """The numbers so far."""
@@ -170,6 +177,7 @@ class _Sorting:
             duplicates=self._duplicates,
             empty=self._empty,
             refused=tuple(self._refused),
+            mended=tuple(self._mended),
             new_scales=self.new_scales if self.added else (),
             import_id=import_id,
         )

@@ -1,5 +1,6 @@
 """Bring in entries from a CSV file."""
 
+import codecs
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,11 @@ from journal_app.app.outside import Outside
 from journal_app.app.session import add_journal, opened
 from journal_app.app.usage import UsageError
 from journal_app.domain.backup import Reason
-from journal_app.exchange.cells import FormattedDay, NumberedDay, ReadDay, iso_day
-from journal_app.exchange.csv_file import CsvLayout, read_csv
-from journal_app.ui.import_words import reason_words
+from journal_app.exchange.cells import ReadDay
+from journal_app.exchange.csv_file import read_csv
+from journal_app.exchange.csv_layout import CsvLayout
+from journal_app.exchange.said_days import FormattedDay, NumberedDay
+from journal_app.ui.import_words import mended_words, reason_words
 from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.import_entries import ImportEntries, ImportPlan
 
@@ -51,6 +54,9 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="only the rows that have this text in this column",
     )
     parser.add_argument("--delimiter", type=_delimiter, help="one character, or tab")
+    parser.add_argument(
+        "--encoding", type=_encoding, metavar="NAME", help="how the letters are written, as cp1252"
+    )
     parser.add_argument("--dry-run", action="store_true", help="say what would happen")
     parser.add_argument("--json", action="store_true", help="one JSON document")
 
@@ -87,13 +93,14 @@ def _layout(arguments: Namespace) -> CsvLayout:
         where=tuple(arguments.where),
         read_day=_read_day(arguments),
         delimiter=arguments.delimiter,
+        encoding=arguments.encoding,
     )
 
 
-def _read_day(arguments: Namespace) -> ReadDay:
+def _read_day(arguments: Namespace) -> ReadDay | None:
     if arguments.day_zero is not None:
         return NumberedDay(arguments.day_zero)
-    return iso_day if arguments.date_format is None else FormattedDay(arguments.date_format)
+    return None if arguments.date_format is None else FormattedDay(arguments.date_format)
 
 
 def _delimiter(text: str) -> str:
@@ -101,6 +108,14 @@ def _delimiter(text: str) -> str:
     if len(sign) != 1 or sign in '"\r\n \0':
         raise ArgumentTypeError("a delimiter is one character, or tab")
     return sign
+
+
+def _encoding(text: str) -> str:
+    try:
+        "".encode(text)
+        return codecs.lookup(text).name
+    except (LookupError, ValueError):
+        raise ArgumentTypeError("there is no encoding of this name") from None
 
 
 def _document(plan: ImportPlan, arguments: Namespace) -> dict[str, Any]:
@@ -112,6 +127,7 @@ def _document(plan: ImportPlan, arguments: Namespace) -> dict[str, Any]:
         "duplicates": plan.duplicates,
         "empty": plan.empty,
         "refused": [{"line": row.line, "reason": row.reason.value} for row in plan.refused],
+        "mended": [{"line": row.line, "mended": row.mended.value} for row in plan.mended],
         "new_scales": [
             {"name": scale.name, "use": scale.use.value, "kind": scale.kind.value}
             for scale in plan.new_scales
@@ -130,6 +146,8 @@ def _tell(plan: ImportPlan, outside: Outside, *, dry: bool) -> None:
         outside.answer(f"  line {row.line}: {reason_words(row.reason, str)}")
     if len(plan.refused) > _SHOWN:
         outside.answer(f"  and {len(plan.refused) - _SHOWN} more; --json lists every one")
+    for mended in plan.mended[:_SHOWN]:
+        outside.answer(f"Mended: line {mended.line}: {mended_words(mended.mended, str)}")
     for scale in plan.new_scales:
         outside.answer(f"New scale ({scale.use.value}): {scale.name}")
     if dry:

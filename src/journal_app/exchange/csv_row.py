@@ -1,0 +1,94 @@
+"""One record of a table by its columns, and the row that it says."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from journal_app.domain.import_row import ImportRow, Mended, Reason, RefusedRow
+from journal_app.exchange.cells import CellError, ReadDay, answer, clock_time, is_missing
+from journal_app.exchange.csv_header import find_column
+from journal_app.exchange.csv_layout import CsvLayout
+from journal_app.exchange.csv_records import Record
+
+
+class Columns:
+    """Where in the records of a table its columns stand."""
+
+    def __init__(self, layout: CsvLayout, header: list[str]) -> None:
+        places = iter([find_column(header, wanted) for wanted in layout.wanted()])
+        self.width = len(header)
+        self._date = next(places)
+        self._time = None if layout.time_column is None else next(places)
+        self._values = [next(places) for _ in layout.values]
+        self._notes = [next(places) for _ in layout.notes]
+        self._where = [(next(places), text.strip()) for _, text in layout.where]
+
+    def cells(self, record: Record) -> list[str] | None:
+        """The cells of a record, at least as many as columns; None where it is not asked for."""
+        cells = record.cells + [""] * (self.width - len(record.cells))
+        asked = all(cells[place].strip() == text for place, text in self._where)
+        return cells if asked else None
+
+    def day(self, cells: list[str]) -> str:
+        """The cell of the date."""
+        return cells[self._date]
+
+    def clock(self, cells: list[str]) -> str:
+        """The cell of the time of day; empty where there is no such column."""
+        return "" if self._time is None else cells[self._time]
+
+    def answers(self, cells: list[str]) -> list[str]:
+        """The cells that are answers."""
+        return [cells[place] for place in self._values]
+
+    def note(self, cells: list[str]) -> str:
+        """The texts, one under the other."""
+        return "\n\n".join(text for place in self._notes if (text := cells[place].strip()))
+
+
+@dataclass(frozen=True, slots=True)
+class RowReading:
+    """Reads one record after the other, as the survey of the whole table said."""
+
+    columns: Columns
+    read_day: ReadDay
+    commas: list[bool]
+    """For each column of answers, whether a comma stands before decimals."""
+    whole_days: bool
+    """Whether times say nothing, for all of them are midnight."""
+
+    def __call__(self, record: Record) -> ImportRow | RefusedRow | None:
+        """The row, why it is refused, or None where it is not asked for."""
+        cells = self.columns.cells(record)
+        if cells is None:
+            return None
+        try:
+            return self._read(record, cells)
+        except CellError as error:
+            return RefusedRow(record.line, error.reason)
+
+    def _read(self, record: Record, cells: list[str]) -> ImportRow:
+        if any(cell.strip() for cell in cells[self.columns.width :]):
+            raise CellError(Reason.TOO_MANY_CELLS)
+        when = self._when(self.columns.day(cells), self.columns.clock(cells))
+        values = zip(self.columns.answers(cells), self.commas, strict=True)
+        note = self.columns.note(cells)
+        mended = [Mended.QUOTES] * record.mended + [Mended.NUL] * ("\0" in note)
+        return ImportRow(
+            line=record.line,
+            when=when,
+            values=tuple(answer(cell, comma=comma) for cell, comma in values),
+            note=note.replace("\0", ""),
+            mended=tuple(mended),
+        )
+
+    def _when(self, day: str, clock: str) -> date | datetime:
+        if is_missing(day):
+            raise CellError(Reason.NO_DATE)
+        when = self.read_day(day)
+        if not is_missing(clock):
+            when = _at(when, clock_time(clock))
+        return when.date() if self.whole_days and isinstance(when, datetime) else when
+
+
+def _at(day: date | datetime, clock: time) -> datetime:
+    return datetime.combine(day.date() if isinstance(day, datetime) else day, clock)
