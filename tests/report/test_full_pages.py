@@ -136,7 +136,7 @@ def test_tables_of_every_trigger_and_coping(bare, stationery):
     ]
     assert copings["rows"] == [
         ["26 Sep", "Walk", "7 → 3", "15", "yes"],
-        ["26 Sep", "No skill named", "–", "–", "–"],
+        ["26 Sep", "In own words", "–", "–", "–"],
     ]
     assert form["heading"] == "Questionnaire, 26 Sep"
     assert form["rows"] == [["How was it?", "Fine"], ["And?", "–"]]

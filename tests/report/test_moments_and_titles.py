@@ -87,7 +87,7 @@ def test_a_moment_says_its_words_and_then_what_it_was(words, moment, line):
         (Reason(ReasonKind.SIGNS, 3), "3 warning signs"),
         (Reason(ReasonKind.NO_MEDICATION), "medication not taken"),
         (Reason(ReasonKind.EASED, 8, 3, "Walk"), "What helped: Walk"),
-        (Reason(ReasonKind.EASED, 8, 3), "What helped: No skill named"),
+        (Reason(ReasonKind.EASED, 8, 3), "What helped: In own words"),
     ],
 )
 def test_every_fact_of_a_day_has_words(words, reason, said):
@@ -126,7 +126,7 @@ def test_what_has_no_name_gets_a_word(bare, words, stationery):
     )
     triggers, helped, lapses = short_blocks(content, words, stationery.printable)
     assert triggers["rows"][0][0] == "No kind chosen"
-    assert helped["items"][0]["text"] == "No skill named (1)"
+    assert helped["items"][0]["text"] == "In own words (1)"
     assert lapses["items"][0]["text"] == "A return to use (entered later)"
 
 

@@ -99,7 +99,7 @@ def test_coping_says_what_worked_with_how_often(asked, journal):
     skill = next(c.id for c in journal.choices.all() if c.list.value == "skill")
     for after in (2, 3, 4):
         write(Coping(skill=ChoiceId(skill), before=8, after=after, text="SECRET"))
-    write(Coping(before=8, after=4))
+    write(Coping(before=8, after=4, text="sat down"))
     journal.close()
     done = asked("coping", "--json")
     (found,) = json.loads(done.out)["skills"]

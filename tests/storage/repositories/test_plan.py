@@ -180,6 +180,13 @@ def test_urges_are_counted_where_they_were_ridden_out_or_fell_once_each(journal)
     assert journal.plan.progress(private=False).urges_ridden_out == 2
 
 
+def test_a_coping_that_does_not_say_what_was_done_is_no_use_of_a_skill(journal):
+    keep(journal, "a", Coping(before=7, after=4))
+    assert journal.plan.progress().skills_practised == 0
+    keep(journal, "b", Coping(before=7, after=4, text="sat by the sea"))
+    assert journal.plan.progress().skills_practised == 1
+
+
 def test_skills_are_counted_where_they_were_used_and_not_where_they_were_thought_of(journal):
     keep(journal, "a", Coping(skill="breathing"))
     keep(journal, "b", Practice(PracticeKind.SKILL))

@@ -32,7 +32,7 @@ def test_uses_are_read_with_the_kind_of_their_trigger(kept, put):
     open_kind = put(Trigger(did="x"))
     put(Coping(skill="walk", trigger=trigger.id, before=7, after=4))
     put(Coping(skill="walk", trigger=open_kind.id, before=6, after=5))
-    put(Coping(trigger="gone for good", before=5, after=5))
+    put(Coping(trigger="gone for good", before=5, after=5, text="sat down"))
     put(Coping(skill="walk", before=7))
     put(Note("else"))
     record = ReadCopings(kept)(TODAY - timedelta(days=27), TODAY)

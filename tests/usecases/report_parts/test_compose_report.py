@@ -321,7 +321,8 @@ def test_what_helped_is_ranked_from_three_uses(diary):
     use("music", 9, 0, 2)
     use("call", None, None, 1)
     use("say_no", None, 3, 2)
-    diary.write(Coping(minutes=5), day(3))
+    diary.write(Coping(minutes=5), day(3))  # says nothing of what was done: it is not a use
+    diary.write(Coping(minutes=5, text="sat by the sea"), day(3))
     assert diary.report().helped == (
         HelpedRow("Called someone", 5, 4, 8, 2),
         HelpedRow("Went for a walk", 3, 3, 8, 4),

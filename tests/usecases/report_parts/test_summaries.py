@@ -85,7 +85,7 @@ def test_a_block_that_is_kept_is_not_on_the_page(diary):
     diary.rate(day(1), mood=5, urge=5, sign_restless=6, answers={"acted": False})
     diary.rate(day(2), mood=5, answers={"medication": Medication.YES})
     diary.write(Trigger(urge_peak=5), day(1))
-    diary.write(Coping(before=4), day(1))
+    diary.write(Coping(before=4, text="sat down"), day(1))
     diary.write(Lapse(), day(1))
     diary.write(Note("n"), day(1), bring=True)
     diary.journal.homework.save(Homework("h", "read", due=day(1)))

@@ -107,7 +107,7 @@ class RatingRepository:
         return [_timed(row) for row in rows]
 
     def copings(self, first: date, last: date) -> list[CopingNumbers]:
-        """Coping entries without their words, oldest first."""
+        """Coping entries that say what was done, without their words, oldest first."""
         rows = self._database.short_rows(
             "SELECT coping.choice_id, trigger_entry.choice_id, coping.before, coping.after"
             " FROM entry CROSS JOIN coping ON coping.entry_id = entry.id"
@@ -115,6 +115,7 @@ class RatingRepository:
             " AND cause.deleted_at IS NULL"
             " LEFT JOIN trigger_entry ON trigger_entry.entry_id = cause.id"
             " WHERE entry.deleted_at IS NULL AND entry.kind = 'coping'"
+            " AND (coping.choice_id IS NOT NULL OR trim(coping.text) <> '')"
             " AND entry.day BETWEEN ? AND ? ORDER BY entry.day, entry.timeline",
             (first.isoformat(), last.isoformat()),
         )

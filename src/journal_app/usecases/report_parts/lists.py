@@ -40,7 +40,7 @@ def trigger_rows(material: Material) -> tuple[TriggerRow, ...]:
 
 def helped_rows(material: Material) -> tuple[HelpedRow, ...]:
     """Skills with their uses: those that can be ranked first, by what they eased."""
-    copings = [coping for _, coping in material.bodies(Coping)]
+    copings = [coping for _, coping in material.bodies(Coping) if coping.says_what]
     uses = Counter(coping.skill or UNNAMED for coping in copings)
     rated = [
         CopingUse(coping.skill or UNNAMED, coping.before, coping.after)
@@ -76,7 +76,8 @@ def with_long_record(
     rated = [
         CopingUse(one.skill or UNNAMED, one.before, one.after)
         for one in shared
-        if isinstance(one, Coping) and one.before is not None and one.after is not None
+        if isinstance(one, Coping) and one.says_what
+        if one.before is not None and one.after is not None
     ]
     known = {
         material.names.get(ChoiceId(one.skill), ""): one

@@ -86,7 +86,7 @@ def test_what_was_tried_stands_under_what_it_did():
 
 
 def test_a_use_without_a_name_is_called_so():
-    assert "not named | 1" in words(copings(CopingUse("", 4, 3)))
+    assert "in own words | 1" in words(copings(CopingUse("", 4, 3)))
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,8 @@ SELECT (SELECT count(*) FROM trigger_entry JOIN entry ON id = entry_id
 """
 # Points below 3 mean that a skill was thought of and not tried.
 _SKILLS: Final = """
-SELECT (SELECT count(*) FROM coping JOIN entry ON id = entry_id WHERE {counts})
+SELECT (SELECT count(*) FROM coping JOIN entry ON id = entry_id
+        WHERE (choice_id IS NOT NULL OR trim(coping.text) <> '') AND {counts})
      + (SELECT count(*) FROM practice JOIN entry ON id = entry_id
         WHERE (practice.kind IN ('skill', 'mindfulness') OR choice_id IS NOT NULL) AND {counts})
      + (SELECT count(*) FROM skill_use JOIN entry ON id = entry_id

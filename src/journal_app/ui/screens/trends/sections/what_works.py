@@ -130,4 +130,4 @@ def _points(eased: float) -> str:
 
 
 def _name(names: Mapping[str, str], choice: str | None) -> str:
-    return names.get(choice or "", choice or "") or tr("not named")
+    return names.get(choice or "", choice or "") or tr("in own words")
