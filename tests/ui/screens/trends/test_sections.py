@@ -128,6 +128,27 @@ def test_triggers_are_counted_by_kind_time_and_what_they_led_to():
     assert "never means “because of”" in text
 
 
+def test_triggers_begin_with_what_stands_out_and_bars():
+    row = [happened(part=2)] * 3 + [happened(part=0, outcome=Outcome.ACTED)]
+    state = trigger_sections(triggers(*row, happened("tv", part=2, outcome=None)))
+    first = state.sections[0]
+    assert first.said == (
+        "Most often: Argument, 4 of 5 times.",
+        "More than half of them: evening (4 of 5).",
+        "You rode out 3 of the 4 that say how it went.",
+    )
+    assert first.figures.rows == (("Argument", "4"), ("Television", "1"))
+    assert first.figures.bars == ((1.0,), (0.25,))
+    assert not first.opens
+    which = next(one for one in state.sections if one.title == "How often, how strong")
+    assert which.opens == "2 kinds: show the numbers"
+
+
+def test_of_few_triggers_none_stands_out_and_nothing_shames():
+    acted = trigger_sections(triggers(happened(outcome=Outcome.ACTED)))
+    assert acted.sections[0].said == ("Triggers written down: 1. No kind stands out.",)
+
+
 def test_counts_with_and_without_are_told_before_any_link():
     found = triggers(happened(), urges=(7, 2, 6))
     assert "Argument | 1 of 1 | 1 of 2" in words(trigger_sections(found))

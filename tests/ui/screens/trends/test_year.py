@@ -1,6 +1,6 @@
 """A year at a glance: every cell says its day, and nothing rests on colour alone."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -162,3 +162,18 @@ def test_a_refusal_is_said(view, kept, turn, notices):
     view.presenter.reload()
     turn()
     assert "disk is full" in notices.last
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ([2, 4, 4, 5, 5, 6, 6, 8] * 2, "On half of the days it is between 4 and 6. "),
+        ([5] * 14, "At least half of the days are at 5. "),
+        ([5] * 13, ""),
+    ],
+)
+def test_a_year_begins_with_where_most_days_lie(values, said):
+    days = {date(2026, 1, 1) + timedelta(days=n): float(v) for n, v in enumerate(values)}
+    assert year_state(year(values=days), TODAY).summary.startswith(
+        f"{said}Mood, 2026: days with an answer"
+    )

@@ -1,6 +1,6 @@
 """Triggers, in words: which, when, what they led to, and what goes with them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,9 @@ from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.trend_words import part_words, weekday_words
 from journal_app.ui.widgets.figures import Figures
 from journal_app.usecases.insight.triggers import KindRow, TriggerPicture
+
+FEWEST = 3
+"""Times from which on something may be said to come often."""
 
 
 def tr(text: str) -> str:
@@ -28,12 +31,62 @@ def trigger_sections(found: TriggerPicture) -> SectionsState:
             ),
             act=tr("Write down a trigger"),
         )
-    return SectionsState((_which(found), _when(found), _led_to(found), _together(found)))
+    return SectionsState(
+        (_standing_out(found), _when(found), _which(found), _led_to(found), _together(found))
+    )
+
+
+def _standing_out(found: TriggerPicture) -> Section:
+    """The most frequent kind, the time of day and how it went, in sentences; kinds as bars."""
+    all_times = sum(row.times for row in found.rows)
+    most = found.rows[0].times
+    kinds = [_name(found.names, row.kind) for row in found.rows if row.times == most]
+    said = [_most_often(kinds, most, all_times), _mostly_when(found, all_times), _went(found)]
+    return Section(
+        title=tr("What stands out"),
+        said=tuple(one for one in said if one),
+        figures=Figures(
+            name=tr("How often each kind came"),
+            columns=(tr("Kind"), tr("Times")),
+            rows=tuple((_name(found.names, row.kind), str(row.times)) for row in found.rows),
+            bars=tuple((row.times / most,) for row in found.rows),
+        ),
+    )
+
+
+def _most_often(kinds: Sequence[str], most: int, all_times: int) -> str:
+    """Nothing of a single kind or of all kinds alike: that stands out in no way."""
+    if most < FEWEST or most * len(kinds) == all_times > most:
+        return tr("Triggers written down: {all}. No kind stands out.").format(all=all_times)
+    return tr("Most often: {kinds}, {n} of {all} times.").format(
+        kinds=tr(" and ").join(kinds), n=most, all=all_times
+    )
+
+
+def _mostly_when(found: TriggerPicture, all_times: int) -> str:
+    """The part of the day that has more than half of them."""
+    counts = [sum(row) for row in found.when]
+    most = max(counts)
+    if most < FEWEST or 2 * most <= all_times:
+        return ""
+    part = part_words()[counts.index(most)]
+    return tr("More than half of them: {part} ({n} of {all}).").format(
+        part=part.lower(), n=most, all=all_times
+    )
+
+
+def _went(found: TriggerPicture) -> str:
+    told = sum(sum(row.outcomes.values()) for row in found.rows)
+    ridden = sum(row.outcomes.get(Outcome.RODE_OUT, 0) for row in found.rows)
+    if not ridden:
+        return ""
+    return tr("You rode out {n} of the {told} that say how it went.").format(n=ridden, told=told)
 
 
 def _which(found: TriggerPicture) -> Section:
     return Section(
-        title=tr("Which, how often, how strong"),
+        title=tr("How often, how strong"),
+        opens=tr("{n} kinds: show the numbers").format(n=len(found.rows)),
         figures=Figures(
             name=tr("Kinds of trigger"),
             columns=(
@@ -84,6 +137,7 @@ def _led_to(found: TriggerPicture) -> Section:
     )
     return Section(
         title=tr("What they led to"),
+        opens=tr("Show the numbers"),
         figures=Figures(
             name=tr("How each kind went"),
             columns=columns,
@@ -123,6 +177,7 @@ def _together(found: TriggerPicture) -> Section:
         title=tr("What the urge goes with"),
         said=tuple(said),
         figures=figures,
+        opens=tr("Show the numbers") if figures and not found.links else "",
         note=tr(
             "The urge is the one asked for in check-ins. All kinds are asked together, on the "
             "same day and the two after it, and only what chance would rarely give is told. "

@@ -1,6 +1,7 @@
 """A year in cells and words."""
 
 from datetime import date
+from statistics import quantiles
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,6 +9,9 @@ from journal_app.domain.scale import Better, Scale, ScaleKind
 from journal_app.ui import words
 from journal_app.ui.screens.trends.year.state import DAYS, MONTHS, DayCell, YearState
 from journal_app.usecases.insight.year import Year
+
+FEWEST_DAYS = 14
+"""Days with an answer that it takes to say where most of them lie."""
 
 
 def tr(text: str) -> str:
@@ -31,9 +35,30 @@ def year_state(year: Year, today: date) -> YearState:
         warm=scale.better is Better.LOWER,
         before=year.year > year.years[0],
         after=year.year < year.years[1],
-        summary=tr("{scale}, {year}: days with an answer {n}, with any entry {all}.").format(
-            scale=scale.name, year=year.year, n=len(year.values), all=len(year.entries)
-        ),
+        summary=" ".join(part for part in (_mostly(scale, year), _known(scale, year)) if part),
+    )
+
+
+def _known(scale: Scale, year: Year) -> str:
+    return tr("{scale}, {year}: days with an answer {n}, with any entry {all}.").format(
+        scale=scale.name, year=year.year, n=len(year.values), all=len(year.entries)
+    )
+
+
+def _mostly(scale: Scale, year: Year) -> str:
+    """Where the middle half of the days lies, in a sentence."""
+    values = sorted(year.values.values())
+    if len(values) < FEWEST_DAYS:
+        return ""
+    if scale.kind is ScaleKind.YES_NO:
+        return tr("Yes on {n} of {all} days.").format(
+            n=sum(value >= 0.5 for value in values), all=len(values)
+        )
+    low, _, high = quantiles(values, n=4, method="inclusive")
+    if words.points(low) == words.points(high):
+        return tr("At least half of the days are at {n}.").format(n=words.points(low))
+    return tr("On half of the days it is between {low} and {high}.").format(
+        low=words.points(low), high=words.points(high)
     )
 
 
