@@ -65,7 +65,7 @@ def _damaged(error: vault.JournalDamagedError, tr: Translate) -> Explanation:
             tr("Your passphrase opens the key file. Nothing was changed or thrown away."),
             tr(
                 "Put the right file back, or open with the recovery words. "
-                "If neither was exchanged, the start of the journal file is damaged."
+                "If neither was swapped, the start of the journal file is damaged."
             ),
         )
     happened = {
@@ -151,7 +151,7 @@ def _fault(error: vault.StorageUnavailableError, tr: Translate) -> Explanation:
 
 def _range(error: OutOfRangeError, tr: Translate) -> Explanation:
     return Explanation(
-        tr("A number here must lie between {low} and {high}.").format(
+        tr("A number here must be between {low} and {high}.").format(
             low=f"{error.low:g}", high=f"{error.high:g}"
         )
     )
@@ -167,9 +167,9 @@ def _too_long(error: TextTooLongError, tr: Translate) -> Explanation:
 
 def _too_full(error: ReportTooFullError, tr: Translate) -> Explanation:
     return Explanation(
-        tr("There is too much to print in full: {signs} characters of at most {most}.").format(
-            signs=error.signs, most=error.most
-        ),
+        tr(
+            "There is too much to print in full: {signs} characters, and {most} is the most."
+        ).format(signs=error.signs, most=error.most),
         "",
         tr("Choose fewer entries, or a shorter time."),
     )
@@ -223,9 +223,9 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
         "Make some room, then save again.",
     ),
     vault.UnsafeSettingError: say(
-        "The journal could not be opened in its safe way of working.",
+        "The journal could not be opened safely.",
         "Nothing was changed.",
-        "Close the program and open it again; if it happens again, install it afresh.",
+        "Close the program and open it again; if it happens again, install it again.",
     ),
     vault.CopyNotVerifiedError: say(
         "The safety copy did not pass its check, so nothing else was done.",
@@ -233,10 +233,10 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
         "Check that the disk has room, then try again.",
     ),
     UnreadableAnswerError: say(
-        "One answer cannot be read.", "It stands there as you typed it.", "Look at it once more."
+        "One answer cannot be read.", "It is still there as you typed it.", "Look at it once more."
     ),
     NoSkillError: say(
-        "It does not say yet what you did.",
+        "It does not say what you did yet.",
         "",
         "Pick what you did, or write it in a line.",
     ),
@@ -264,7 +264,7 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
     ),
     NoWeekdayError: say("No day of the week is picked.", "", "Pick at least one."),
     AnsweredTwiceError: say("One question was answered twice."),
-    EndsBeforeItStartsError: say("The last day lies before the first."),
+    EndsBeforeItStartsError: say("The last day is before the first."),
     FutureDateError: say(
         "That time has not come yet.", "What you wrote is still here.", "Check the date."
     ),

@@ -236,7 +236,7 @@ class FillPresenter:
     def _unreadable(self, state: FillState) -> str:
         question = next(q for q in state.sheet.questions if q.item.link_id == state.unread[0])
         said = self._view.tr(
-            "Question {n}: this does not fit yet. It stands there as you typed it."
+            "Question {n}: this does not fit yet. It is still there as you typed it."
         )
         return said.format(n=question.number)
 

@@ -172,7 +172,7 @@ class TodayView(QWidget):
             ("note", self.tr("&Note"), self.tr("free words"), EntryKind.NOTE),
             ("practice", self.tr("Pract&ice"), self.tr("a skill in real life"), EntryKind.PRACTICE),
             ("thought", self.tr("Tho&ught record"), self.tr("look at it twice"), EntryKind.THOUGHT),
-            ("chain", self.tr("Ch&ain"), self.tr("how it came to it"), EntryKind.CHAIN),
+            ("chain", self.tr("Ch&ain"), self.tr("how it came about"), EntryKind.CHAIN),
             ("lapse", self.tr("&Lapse"), self.tr("quietly, to learn from"), EntryKind.LAPSE),
         )
         for place, (icon, name, hint, kind) in enumerate(tiles):
