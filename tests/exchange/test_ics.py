@@ -312,3 +312,36 @@ def test_what_was_written_is_read_again_under_the_same_keys():
     assert [event.starts_at for event in found.events] == [one.starts_at for one, _ in written]
     assert [event.title for event in found.events] == [title for _, title in written]
     assert {event.minutes for event in found.events} == {180}
+
+
+def titled(line: str) -> bytes:
+    return calendar((START, HOUR, line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "SUMMARY;ENCODING=QUOTED-PRINTABLE:Gr=C3=BCppe am Abend",
+        "SUMMARY;QUOTED-PRINTABLE:Gr=C3=BCppe am Abend",
+        "SUMMARY;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Gr=FCppe=20am=\r\n Abend",
+        "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Gr=C3=BCppe =\r\nam Abend",
+    ],
+)
+def test_a_title_in_quoted_printable_is_decoded(line):
+    contents = read_calendar(titled(line), SPRING)
+    assert [(event.title, contents.assumed) for event in contents.events] == [
+        ("Grüppe am Abend", {})
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_calendar_in_unicode_is_read_without_a_word(encoding):
+    contents = read_calendar(titled("SUMMARY:Grüppe").decode().encode(encoding), SPRING)
+    assert [(event.title, contents.assumed) for event in contents.events] == [("Grüppe", {})]
+
+
+def test_letters_of_a_calendar_that_are_guessed_are_said_to_be():
+    content = titled("SUMMARY:zażółć gęślą jaźń").decode().encode("cp1250")
+    contents = read_calendar(content, SPRING)
+    assert [event.title for event in contents.events] == ["zażółć gęślą jaźń"]
+    assert contents.assumed == {Assumed.LETTERS: 1}

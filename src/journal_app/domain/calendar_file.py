@@ -56,6 +56,8 @@ class Assumed(Enum):
     """It names no time zone, so it is the person's own."""
     UNKNOWN_ZONE = "unknown zone"
     """It names a zone that nobody knows, so the person's own is taken."""
+    LETTERS = "letters"
+    """Its letters can be read in more than one way, and the likeliest is taken."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -23,6 +23,7 @@ from journal_app.domain.calendar_file import (
 )
 from journal_app.exchange.chosen_file import bytes_of
 from journal_app.exchange.ics_event import ReadEvent, read_event
+from journal_app.exchange.ics_letters import utf8_calendar
 from journal_app.exchange.ics_rule import EventError, expand
 
 _KEY_LIMIT: Final = 300
@@ -54,14 +55,18 @@ def read_calendar(content: bytes, stretch: Stretch) -> CalendarContents:
         CalendarFileError: It is no calendar, or one that is too large.
     """
     reading = _Reading(stretch)
-    reading.take(_events(content))
+    if len(content) > MOST_BYTES:
+        raise CalendarFileError(CalendarProblem.TOO_LARGE)
+    plain, guessed = utf8_calendar(content)
+    reading.take(_events(plain))
+    odd = sum(not event.title.isascii() for event in reading.found)
+    if guessed and odd:
+        reading.assumed[Assumed.LETTERS] = odd
     events = tuple(sorted(reading.found, key=lambda event: (event.starts_at, event.key)))
     return CalendarContents(events, dict(reading.left_out), dict(reading.assumed))
 
 
 def _events(content: bytes) -> list[Event]:
-    if len(content) > MOST_BYTES:
-        raise CalendarFileError(CalendarProblem.TOO_LARGE)
     try:
         parts = Calendar.from_ical(content, multiple=True)
     except (ValueError, OverflowError, RecursionError) as error:

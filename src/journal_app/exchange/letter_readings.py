@@ -32,7 +32,7 @@ def readings_of(path: Path) -> tuple[LetterReading, ...]:
 def readings(content: bytes) -> tuple[LetterReading, ...]:
     """The likeliest encodings of some bytes that are no Unicode, the likeliest first."""
     line = max(content.splitlines(), key=lambda line: len({byte for byte in line if byte > 127}))
-    best = next(_proposed(content), None)
+    best = next(_proposed(content[:_LOOKED_AT]), None)
     likeliest = None if best is None else _read(line, best)
     found: dict[str, str] = {}
     for encoding in (*_COMMON, *([] if best is None else [best])):

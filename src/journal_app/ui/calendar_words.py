@@ -32,6 +32,7 @@ def assumed_words(assumed: Assumed, tr: Translate) -> str:
     return {
         Assumed.FLOATING: tr("Without a time zone, read as your own time"),
         Assumed.UNKNOWN_ZONE: tr("In a time zone nobody knows, read as your own time"),
+        Assumed.LETTERS: tr("With letters that were guessed, so look at the names"),
     }[assumed]
 
 
