@@ -446,3 +446,9 @@ def test_a_refusal_is_said(page, jobs, turn, make_cranked, notices):
 def test_a_period_ends_today(period, days):
     first, last = period.days(TODAY)
     assert ((last - first).days + 1, last) == (days, TODAY)
+
+
+def test_the_page_of_triggers_draws_its_bars(page):
+    page.show_state(trigger_sections(triggers(happened(), happened("tv"))))
+    page.resize(848, 600)
+    assert not page.grab().isNull()

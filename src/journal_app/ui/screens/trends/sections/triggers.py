@@ -50,6 +50,7 @@ def _standing_out(found: TriggerPicture) -> Section:
             columns=(tr("Kind"), tr("Times")),
             rows=tuple((_name(found.names, row.kind), str(row.times)) for row in found.rows),
             bars=tuple((row.times / most,) for row in found.rows),
+            strong=(True,) * len(found.rows),
         ),
     )
 
