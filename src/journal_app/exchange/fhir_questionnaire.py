@@ -1,12 +1,11 @@
 """A FHIR R4 ``Questionnaire`` as the domain knows it; what is read is in docs/formats."""
 
-import re
 from collections.abc import Iterator
 from itertools import count
 from typing import Final
 
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
-from journal_app.domain.questionnaire.item import Item, ItemKind, Limits
+from journal_app.domain.questionnaire.item import Item, ItemKind, Limits, Option, Unread
 from journal_app.domain.questionnaire.questionnaire import DEEPEST, MOST_ITEMS, Questionnaire
 from journal_app.exchange.fhir_conditions import conditions_of
 from journal_app.exchange.fhir_document import (
@@ -24,15 +23,17 @@ from journal_app.exchange.fhir_document import (
     words,
 )
 from journal_app.exchange.fhir_options import OptionSets
+from journal_app.exchange.fhir_rules import CALCULATED, sum_rule, unread_rules
 
 _CORE: Final = "http://hl7.org/fhir/StructureDefinition/"
-_CALCULATED: Final = (
-    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
-)
 _TRANSLATION: Final = f"{_CORE}translation"
-_SUMS: Final = re.compile(r"\b(?:weight|ordinal|sum)\(\)|ordinalValue|itemWeight")
-"""An expression that adds weights up: looked for as text, never evaluated."""
-
+_ON_PAPER: Final = frozenset(
+    {"date", "dateTime", "time", "url", "open-choice", "attachment", "reference"}
+)
+"""Kinds of R4 that cannot be answered here."""
+_PICKED: Final = frozenset({ItemKind.CHOICE})
+_FROM_A_LIST: Final = frozenset({ItemKind.INTEGER, ItemKind.STRING, ItemKind.TEXT})
+"""Kinds whose answers may be listed."""
 _NUMBERS: Final = frozenset({ItemKind.DECIMAL, ItemKind.INTEGER, ItemKind.QUANTITY})
 
 MARK: Final = "urn:even-keel:ask-for-help-above-zero"
@@ -73,15 +74,19 @@ class _Items:
         if number > MOST_ITEMS:
             raise FormRefusedError(FormProblem.TOO_MANY)
         must_not_change_meaning(node, number)
-        kind = _kind(node, number)
-        total = kind in _NUMBERS and _adds_up(node, number)
+        kind, unread = _kind(node, number)
+        rule = sum_rule(node, number) if kind in _NUMBERS else None
+        total = rule is not None
         withheld = not total and _is_withheld(node, number)
-        if kind is ItemKind.QUANTITY and not (total or withheld):
-            raise FormRefusedError(FormProblem.UNKNOWN_KIND, number)
-        options = self._sets.options_of(node, number)
-        if kind is ItemKind.CHOICE and not (options or withheld):
-            raise FormRefusedError(FormProblem.NO_OPTIONS, number)
-        if kind is not ItemKind.CHOICE and options:
+        options = self._options(node, number) if Unread.PAPER not in unread else ()
+        picked = kind in _PICKED
+        if (kind is ItemKind.QUANTITY and not (total or withheld)) or (
+            picked and not (options or withheld)
+        ):
+            kind, unread = ItemKind.DISPLAY, unread | _on_paper(kind)
+        elif options and kind in _FROM_A_LIST:
+            kind = ItemKind.CHOICE
+        elif options and not picked:
             raise FormRefusedError(FormProblem.SHAPE, number)
         conditions, all_of_them = conditions_of(node, number)
         link_id = _link_id(node, number)
@@ -90,9 +95,12 @@ class _Items:
             kind=kind,
             text=_text(node, kind, number),
             prefix=words(node, "prefix", number),
-            required=flag(node, "required", number),
+            required=flag(node, "required", number) and Unread.PAPER not in unread,
             several=flag(node, "repeats", number) and kind is ItemKind.CHOICE,
             total=total,
+            sum_of=rule.of if rule else None,
+            sum_without=rule.without if rule else frozenset(),
+            unread=unread | unread_rules(node, rule, number),
             withheld=withheld,
             also=_also(node),
             marked=_is_marked(node, link_id, number),
@@ -104,6 +112,20 @@ class _Items:
             items=tuple(self.of(node, depth + 1, number)),
         )
 
+    def _options(self, node: Json, number: int) -> tuple[Option, ...]:
+        """What can be picked; nothing where it stands outside the file."""
+        try:
+            return self._sets.options_of(node, number)
+        except FormRefusedError as error:
+            if error.problem not in {FormProblem.OPTIONS_ELSEWHERE, FormProblem.UNKNOWN_KIND}:
+                raise
+            return ()
+
+
+def _on_paper(kind: ItemKind) -> frozenset[Unread]:
+    """What could have weighed something leaves a sum unknown as well."""
+    return frozenset({Unread.PAPER} | ({Unread.SUM} if kind in _PICKED else set()))
+
 
 def _link_id(node: Json, number: int) -> str:
     link_id = token(node, "linkId", number)
@@ -112,11 +134,15 @@ def _link_id(node: Json, number: int) -> str:
     return link_id
 
 
-def _kind(node: Json, number: int) -> ItemKind:
+def _kind(node: Json, number: int) -> tuple[ItemKind, frozenset[Unread]]:
+    """The kind of an item; one that R4 has and this program has not is a text."""
     kind = token(node, "type", number)
+    if kind in _ON_PAPER:
+        weighs = kind == "open-choice"
+        return ItemKind.DISPLAY, _on_paper(ItemKind.CHOICE if weighs else ItemKind.TEXT)
     if kind not in set(ItemKind):
         raise FormRefusedError(FormProblem.UNKNOWN_KIND, number)
-    return ItemKind(kind)
+    return ItemKind(kind), frozenset()
 
 
 def _text(node: Json, kind: ItemKind, number: int) -> str:
@@ -150,19 +176,12 @@ def _dicts(node: object, key: str) -> list[Json]:
     return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
 
 
-def _adds_up(node: Json, number: int) -> bool:
-    return any(
-        _SUMS.search(words(child(one, "valueExpression", number), "expression", number))
-        for one in extensions(node, _CALCULATED, number=number)
-    )
-
-
 def _is_withheld(node: Json, number: int) -> bool:
     hidden = extensions(node, f"{_CORE}questionnaire-hidden", number=number)
     return (
         flag(node, "readOnly", number)
         or any(flag(one, "valueBoolean", number) for one in hidden)
-        or any(True for _ in extensions(node, _CALCULATED, number=number))
+        or any(True for _ in extensions(node, CALCULATED, number=number))
     )
 
 

@@ -12,7 +12,8 @@ from journal_app.domain.questionnaire.answer import (
     Words,
 )
 from journal_app.domain.questionnaire.due import Often
-from journal_app.domain.questionnaire.item import Item
+from journal_app.domain.questionnaire.item import Item, Unread
+from journal_app.domain.questionnaire.questionnaire import Questionnaire
 from journal_app.domain.questionnaire.score import Score
 from journal_app.ui import words
 from journal_app.usecases.read_questionnaires import FormView
@@ -51,6 +52,11 @@ def title_words(title: str) -> str:
 
 def score_words(score: Score) -> str:
     """A sum and what it rests on, or why there is none; never what it would mean."""
+    if score.unread:
+        return tr(
+            "No sum: the file has a rule for it that this program does not follow. "
+            "Your answers stand."
+        )
     counted = tr("{n} of {all} answered").format(n=score.answered, all=score.asked)
     if score.sum is not None:
         found = tr("{sum}, the sum of the answers · {counted}")
@@ -66,6 +72,28 @@ def named_score(score: Score, *, alone: bool) -> str:
     """A sum with its name where there is more than one."""
     said = score_words(score)
     return said if alone or not score.name else f"{score.name}: {said}"
+
+
+def on_paper(text: str) -> str:
+    """A question that cannot be answered here."""
+    return tr("{text} (Answer this on paper.)").format(text=text)
+
+
+def unread_words(form: Questionnaire) -> tuple[str, ...]:
+    """What of a file is not followed, one line for each question that it is about."""
+    said = {
+        Unread.ASKING: tr("When to ask “{text}”: you will always be asked."),
+        Unread.SUM: tr("How “{text}” is worked out: there will be no sum."),
+        Unread.RULE: tr("A rule on the answer to “{text}”: any answer is taken."),
+        Unread.PAPER: tr("“{text}”: answer this on paper."),
+    }
+    found = form.unread()
+    paper = {item.link_id for item, what in found if what is Unread.PAPER}
+    return tuple(
+        said[what].format(text=item.text or item.link_id)
+        for item, what in found
+        if what is not Unread.SUM or item.link_id not in paper
+    )
 
 
 def answer_words(item: Item, given: tuple[Answer, ...]) -> str:

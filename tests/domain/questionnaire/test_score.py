@@ -41,15 +41,22 @@ def test_every_answer_zero_is_a_sum_of_zero(say, week):
 
 
 def test_an_answer_that_weighs_nothing_leaves_no_sum(say):
-    form = say.form(say.choice("a", 0, 1, None), say.choice("b", 0, 1))
+    form = say.form(say.choice("a", 0, 1, None), say.choice("b", 0, 1), say.total("sum"))
     (score,) = scores(form, {"a": say.pick(2), "b": say.pick(1)})
     assert (score.sum, score.answered, score.asked) == (None, 2, 2)
 
 
-def test_without_a_total_everything_that_weighs_is_summed(say):
+def test_a_file_without_a_total_has_no_sum(say):
     form = say.form(say.choice("a", 0, 1), say.group("g", say.choice("b", 0, 2.5)), say.number("n"))
+    assert scores(form, {"a": say.pick(1), "b": say.pick(1)}) == ()
+    assert totals_given(form, {"a": say.pick(1), "b": say.pick(1)}) == {}
+
+
+def test_a_total_outside_every_group_sums_everything_that_weighs(say):
+    parts = (say.choice("a", 0, 1), say.group("g", say.choice("b", 0, 2.5)), say.number("n"))
+    form = say.form(*parts, say.total("sum"))
     (score,) = scores(form, {"a": say.pick(1), "b": say.pick(1)})
-    assert (score.total, score.name, score.sum, score.high) == ("", "", 3.5, 3.5)
+    assert (score.total, score.name, score.sum, score.high) == ("sum", "sum", 3.5, 3.5)
     assert totals_given(form, {}) == {}
 
 
@@ -75,7 +82,7 @@ def test_each_part_has_its_own_sum(say):
 
 def test_a_question_that_is_not_asked_is_not_missing(say):
     more = say.choice("more", 0, 3, conditions=say.when("a", "=", Coded("s", "c1")))
-    form = say.form(say.choice("a", 0, 1), more)
+    form = say.form(say.choice("a", 0, 1), more, say.total("sum"))
     (score,) = scores(form, {"a": say.pick(0), "more": say.pick(1)})
     assert (score.sum, score.answered, score.asked) == (0, 1, 1)
     (score,) = scores(form, {"a": say.pick(1)})
@@ -83,13 +90,14 @@ def test_a_question_that_is_not_asked_is_not_missing(say):
 
 
 def test_several_picked_options_weigh_together(say):
-    form = say.form(say.choice("a", 0, 1, 2, several=True))
+    form = say.form(say.choice("a", 0, 1, 2, several=True), say.total("sum"))
     (score,) = scores(form, {"a": (*say.pick(1), *say.pick(2))})
     assert (score.sum, score.high) == (3, 3)
 
 
 def test_weights_may_lie_below_zero(say):
-    (score,) = scores(say.form(say.choice("a", -2, 0, 1)), {"a": say.pick(0)})
+    form = say.form(say.choice("a", -2, 0, 1), say.total("sum"))
+    (score,) = scores(form, {"a": say.pick(0)})
     assert (score.sum, score.low, score.high) == (-2, -2, 1)
 
 
@@ -114,7 +122,8 @@ def test_a_sum_is_the_sum_of_all_weights_and_within_its_limits(lists, data):
     }
     answers = {name: (Coded("s", str(w)),) for name, w in picked.items() if w is not None}
     counted = [n for n, weights in enumerate(lists) if any(w is not None for w in weights)]
-    found = scores(Questionnaire("t", items), answers)
+    total = Item("sum", ItemKind.DECIMAL, "sum", total=True)
+    found = scores(Questionnaire("t", (*items, total)), answers)
     if not counted:
         assert found == ()
         return

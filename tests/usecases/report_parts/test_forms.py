@@ -32,6 +32,21 @@ FORM = {
         {"linkId": "a", "text": "How was it?", "type": "choice", "answerOption": OPTIONS},
         {"linkId": "n", "text": "How often?", "type": "integer"},
         {"linkId": "y", "text": "Was it hard?", "type": "boolean"},
+        {
+            "linkId": "sum",
+            "text": "Sum",
+            "type": "integer",
+            "extension": [
+                {
+                    "url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/"
+                    "sdc-questionnaire-calculatedExpression",
+                    "valueExpression": {
+                        "language": "text/fhirpath",
+                        "expression": "%resource.item.answer.value.ordinal().sum()",
+                    },
+                }
+            ],
+        },
         {"linkId": "t", "text": "Anything else?", "type": "text"},
     ],
 }

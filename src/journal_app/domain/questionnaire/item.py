@@ -1,7 +1,7 @@
 """The items of a questionnaire: questions, groups of them, and texts between them."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 from journal_app.domain.questionnaire.answer import Answer, Coded, Whole, Words, same
 from journal_app.domain.questionnaire.condition import Condition
@@ -21,6 +21,19 @@ class ItemKind(StrEnum):
     CHOICE = "choice"
     QUANTITY = "quantity"
     """A number with a unit; read where it is a total, which nobody types."""
+
+
+class Unread(Enum):
+    """What of an item is not followed: the answers stand, and it is said."""
+
+    ASKING = "asking"
+    """A rule on when it is asked; it is asked of everybody."""
+    SUM = "sum"
+    """How a number is worked out, or what an answer weighs; there is no sum."""
+    RULE = "rule"
+    """A rule on what may be answered, or what is filled in beforehand."""
+    PAPER = "paper"
+    """A question of a kind that cannot be answered here."""
 
 
 _MARKABLE = frozenset({ItemKind.CHOICE, ItemKind.BOOLEAN, ItemKind.INTEGER, ItemKind.DECIMAL})
@@ -69,6 +82,11 @@ class Item(Silent):
     """Whether more than one option can be picked."""
     total: bool = False
     """Whether the file says that it is worked out from other answers."""
+    sum_of: frozenset[str] | None = None
+    """Link ids of the questions that a total is about; None for all of its group."""
+    sum_without: frozenset[str] = frozenset()
+    """Link ids that a total of a group leaves out."""
+    unread: frozenset[Unread] = frozenset()
     withheld: bool = False
     """Whether nobody is asked: hidden, or read-only."""
     also: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from typing import Final
 
 from journal_app.domain.questionnaire.answer import Answers
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
-from journal_app.domain.questionnaire.item import Item, ItemKind
+from journal_app.domain.questionnaire.item import Item, ItemKind, Unread
 from journal_app.domain.silent import Silent
 
 MOST_ITEMS: Final = 500
@@ -56,6 +56,20 @@ class Questionnaire(Silent):
         """Every item from top to bottom."""
         return iter(sorted(self._order, key=lambda placed: placed.number))
 
+    def unread(self) -> tuple[tuple[Item, Unread], ...]:
+        """What of the file is not followed, from top to bottom."""
+        return tuple(
+            (placed.item, what)
+            for placed in self.walk()
+            for what in Unread
+            if what in placed.item.unread
+        )
+
+    @property
+    def on_paper(self) -> frozenset[str]:
+        """Link ids of the questions that are answered on paper: their answers are not known."""
+        return frozenset(p.item.link_id for p in self._order if Unread.PAPER in p.item.unread)
+
     def item(self, link_id: str) -> Item | None:
         """The item of this name, or None."""
         return next((p.item for p in self._order if p.item.link_id == link_id), None)
@@ -67,8 +81,9 @@ class Questionnaire(Silent):
         has no answer; and what is not enabled counts as not answered.
         """
         found: set[str] = set()
+        paper = self.on_paper
         for placed in self._order:
-            if _is_enabled(placed, answers, found):
+            if _is_enabled(placed, answers, found, paper):
                 found.add(placed.item.link_id)
         return frozenset(found)
 
@@ -84,17 +99,20 @@ class Questionnaire(Silent):
         )
 
 
-def _is_enabled(placed: Placed, answers: Answers, enabled: set[str]) -> bool:
+def _is_enabled(placed: Placed, answers: Answers, enabled: set[str], paper: frozenset[str]) -> bool:
+    """What waits for an answer that is given on paper is asked."""
     if placed.above:
         inside = placed.above[-1]
-        has_answer = inside.kind is ItemKind.GROUP or bool(answers.get(inside.link_id))
+        known = inside.kind is ItemKind.GROUP or inside.link_id in paper
+        has_answer = known or bool(answers.get(inside.link_id))
         if inside.link_id not in enabled or not has_answer:
             return False
     conditions = placed.item.conditions
     if not conditions:
         return True
     held = (
-        condition.holds(answers.get(condition.about, ()) if condition.about in enabled else ())
+        condition.about in paper
+        or condition.holds(answers.get(condition.about, ()) if condition.about in enabled else ())
         for condition in conditions
     )
     return all(held) if placed.item.all_conditions else any(held)

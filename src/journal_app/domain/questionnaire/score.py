@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from journal_app.domain.questionnaire.answer import Answer, Answers
-from journal_app.domain.questionnaire.item import Item
+from journal_app.domain.questionnaire.item import Item, Unread
 from journal_app.domain.questionnaire.questionnaire import Placed, Questionnaire
 from journal_app.domain.silent import Silent
 
@@ -14,9 +14,9 @@ class Score(Silent):
     """The sum of the answers that one total is about."""
 
     total: str
-    """Link id of the total; empty for the sum of everything where the file has no total."""
+    """Link id of the total."""
     name: str
-    """What the file calls it; empty for the sum of everything."""
+    """What the file calls it."""
     sum: float | None
     """None while a question that counts has no answer that weighs something."""
     answered: int
@@ -27,24 +27,21 @@ class Score(Silent):
     """The least that the sum can be, 0 or below."""
     high: float = 0.0
     """The most that the sum can be, 0 or above."""
+    unread: bool = False
+    """Whether the file works it out by a rule that is not followed, so that there is no sum."""
 
 
 def scores(questionnaire: Questionnaire, answers: Answers) -> tuple[Score, ...]:
-    """One score for each total of the file, or one for everything that weighs something.
+    """One score for each total of the file; a file without a total has none.
 
-    A total sums the choices of the group it stands in; where that has none, of the next group
-    around it. Empty where no answer weighs anything.
+    A total sums the questions that its expression names, or the choices of the group it stands
+    in; where that has none, of the next group around it. Where the expression, or a rule on when
+    a question is asked, is not followed, the score has no sum and says so.
     """
     placed = tuple(questionnaire.walk())
     enabled = {one.item.link_id for one in questionnaire.asked(answers)}
-    totals = [one for one in placed if one.item.total]
-    if not totals:
-        whole = _score("", "", _weighted(placed), answers, enabled)
-        return () if whole is None else (whole,)
-    found = (
-        _score(one.item.link_id, one.item.text, _scope(one, placed), answers, enabled)
-        for one in totals
-    )
+    paper = questionnaire.on_paper
+    found = (_score(one, placed, answers, enabled, paper) for one in placed if one.item.total)
     return tuple(score for score in found if score is not None)
 
 
@@ -58,14 +55,32 @@ def totals_given(questionnaire: Questionnaire, answers: Answers) -> dict[str, fl
     }
 
 
-def _scope(total: Placed, placed: Iterable[Placed]) -> list[Item]:
-    """The choices that a total is about: of the innermost group that has any."""
+def _scope(total: Placed, placed: tuple[Placed, ...]) -> tuple[Placed, ...]:
+    """All that a total is about: what it names, or the innermost group that has any choices."""
+    named, left_out = total.item.sum_of, total.item.sum_without
+    if named is not None:
+        return tuple(one for one in placed if one.item.link_id in named)
+    kept = tuple(one for one in placed if one.item.link_id not in left_out)
     for depth in range(len(total.above), 0, -1):
         group = total.above[depth - 1]
-        inside = [one for one in placed if group in one.above]
-        if weighted := _weighted(inside):
-            return weighted
-    return _weighted(placed)
+        inside = tuple(one for one in kept if group in one.above)
+        if _weighted(inside):
+            return inside
+    return kept
+
+
+def _is_unread(total: Placed, scope: tuple[Placed, ...], paper: frozenset[str]) -> bool:
+    """Whether a rule that is not followed decides over the sum."""
+    named = total.item.sum_of or frozenset()
+    parts = [one for placed in (total, *scope) for one in (placed.item, *placed.above)]
+    return (
+        Unread.SUM in total.item.unread
+        or not named <= {one.item.link_id for one in scope if one.item.weighted}
+        or any(Unread.SUM in one.item.unread and not one.item.total for one in scope)
+        or any(Unread.ASKING in item.unread for item in parts)
+        or any(item.link_id in paper for placed in scope for item in placed.above)
+        or any(one.about in paper for item in parts for one in item.conditions)
+    )
 
 
 def _weighted(placed: Iterable[Placed]) -> list[Item]:
@@ -73,22 +88,30 @@ def _weighted(placed: Iterable[Placed]) -> list[Item]:
 
 
 def _score(
-    total: str, name: str, counted: list[Item], answers: Answers, enabled: set[str]
+    total: Placed,
+    placed: tuple[Placed, ...],
+    answers: Answers,
+    enabled: set[str],
+    paper: frozenset[str],
 ) -> Score | None:
-    if not counted:
+    scope = _scope(total, placed)
+    counted = _weighted(scope)
+    unread = _is_unread(total, scope, paper)
+    if not (counted or unread):
         return None
     asked = [item for item in counted if item.link_id in enabled]
     weights = [_weight(item, answers.get(item.link_id, ())) for item in asked]
     known = [weight for weight in weights if weight is not None]
-    whole = bool(asked) and len(known) == len(asked)
+    whole = bool(asked) and len(known) == len(asked) and not unread
     return Score(
-        total=total,
-        name=name,
+        total=total.item.link_id,
+        name=total.item.text,
         sum=sum(known) if whole else None,
         answered=sum(bool(answers.get(item.link_id)) for item in asked),
         asked=len(asked),
         low=sum(_edge(item, lowest=True) for item in counted),
         high=sum(_edge(item, lowest=False) for item in counted),
+        unread=unread,
     )
 
 

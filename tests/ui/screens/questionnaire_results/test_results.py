@@ -49,7 +49,8 @@ FORM = Questionnaire(
         Item("talk", ItemKind.TEXT, "To talk about"),
     ),
 )
-PLAIN = Questionnaire("Week check", (choice("a"), choice("b")))
+WHOLE = Item("sum", ItemKind.INTEGER, "Week check", total=True)
+PLAIN = Questionnaire("Week check", (choice("a"), choice("b"), WHOLE))
 
 
 def answered(form, day, places, *, status=FilledStatus.COMPLETED, **marks):
@@ -207,7 +208,7 @@ def test_of_two_times_on_a_day_the_last_counts(book):
         book.read("f1"),
         answered=tuple(answered(PLAIN, TODAY, {"a": 0, "b": n}) for n in (1, 3)),
     )
-    assert score_line(found, "").values.tolist() == [3]
+    assert score_line(found, "sum").values.tolist() == [3]
 
 
 @pytest.mark.parametrize(
@@ -215,7 +216,7 @@ def test_of_two_times_on_a_day_the_last_counts(book):
 )
 def test_how_often_it_is_asked_says_what_is_a_gap(book, often, step):
     book.kept = replace(book.kept, plan=DuePlan(often, TODAY))
-    assert score_line(book.read("f1"), "").longest_step == step
+    assert score_line(book.read("f1"), "sum").longest_step == step
 
 
 def test_answers_are_shown_when_asked(view):

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from journal_app.domain.questionnaire.answer import Answer, Answers, Truth
 from journal_app.domain.questionnaire.filled import KeptForm
 from journal_app.domain.questionnaire.fit import fits
-from journal_app.domain.questionnaire.item import Item, ItemKind
+from journal_app.domain.questionnaire.item import Item, ItemKind, Unread
 from journal_app.domain.questionnaire.questionnaire import Placed, Questionnaire
 from journal_app.domain.silent import Silent
+from journal_app.ui.questionnaire_words import on_paper
 from journal_app.usecases.questionnaire_draft import Begun
 
 MOST_ON_A_PAGE = 100
@@ -112,18 +113,22 @@ def sheet_of(form: Questionnaire, answers: Answers) -> Sheet:
             waiting = []
         elif placed.item.link_id in enabled and not placed.item.withheld:
             waiting.append(placed)
-    closing = (one.item.text for one in waiting if one.item.kind is ItemKind.DISPLAY)
+    closing = (_line_text(one.item) for one in waiting if one.item.kind is ItemKind.DISPLAY)
     return Sheet(tuple(found), tuple(closing))
 
 
 def _lines(waiting: list[Placed], question: Placed) -> tuple[Line, ...]:
     """Texts, and the groups that the question stands in, in the order of the file."""
     return tuple(
-        Line(one.item.text, heading=one.item.kind is ItemKind.GROUP)
+        Line(_line_text(one.item), heading=one.item.kind is ItemKind.GROUP)
         for one in waiting
         if one.item.kind is ItemKind.DISPLAY
         or (one.item.kind is ItemKind.GROUP and one.item.text and one.item in question.above)
     )
+
+
+def _line_text(item: Item) -> str:
+    return on_paper(item.text) if Unread.PAPER in item.unread else item.text
 
 
 def _question(placed: Placed, number: int, of: int, lines: tuple[Line, ...]) -> Question:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from journal_app.domain.questionnaire.filled import KeptForm
 from journal_app.ui.jobs import Jobs, Refused
-from journal_app.ui.questionnaire_words import title_words
+from journal_app.ui.questionnaire_words import title_words, unread_words
 from journal_app.ui.screens.questionnaire_marks.state import MarksState
 from journal_app.ui.screens.questionnaire_marks.view import MarksView
 from journal_app.usecases.add_questionnaire import Unasked
@@ -35,10 +35,12 @@ class MarksPresenter:
         """Ask about one, and go on when it is kept; where there is nothing to ask, at once."""
         self._unasked, self._then = unasked, then
         questions = unasked.proposals
-        if not questions:
+        unread = unread_words(unasked.form) if new else ()
+        if not (questions or unread):
             self._keep(frozenset())
             return
-        self._view.show_state(MarksState(title_words(unasked.form.title), questions, new))
+        title = title_words(unasked.form.title)
+        self._view.show_state(MarksState(title, questions, new, unread))
 
     def _keep(self, marked: frozenset[str]) -> None:
         unasked, then = self._unasked, self._then

@@ -14,3 +14,5 @@ class MarksState(Silent):
     questions: tuple[Proposal, ...]
     new: bool
     """Whether the questionnaire is being added; else it is one that was never asked about."""
+    unread: tuple[str, ...] = ()
+    """What of the file is not followed, as it reads."""

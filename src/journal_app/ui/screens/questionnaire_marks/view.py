@@ -27,6 +27,7 @@ class MarksView(QWidget):
         self._page = Page(width=760)
         self._title = label("", "heading")
         self._lines = Column(spacing=10)
+        self._unread, self._asking = Column(spacing=6), Column(spacing=10)
         self._yes = button("", "primary")
         self._not_now = button("", "quiet")
         self._lay_out()
@@ -38,6 +39,14 @@ class MarksView(QWidget):
         """Ask about one questionnaire; those that seem to be about it are ticked."""
         self._state = state
         self._title.setText(state.title)
+        self._unread.setVisible(bool(state.unread))
+        self._unread.clear()
+        if state.unread:
+            said = self.tr("This program does not follow all of this file")
+            self._unread.column.addWidget(label(said, "section"))
+        for line in state.unread:
+            self._unread.column.addWidget(label(line, "words"))
+        self._asking.setVisible(bool(state.questions))
         self._lines.clear()
         self._rows = {}
         proposed = self.tr("Seems to be about it")
@@ -68,7 +77,9 @@ class MarksView(QWidget):
     def _say_yes(self) -> None:
         """The answer says how many it is about, so that none is an answer as well."""
         chosen = len(self._chosen())
-        if chosen == 0:
+        if not self._rows:
+            said = self.tr("&Add it")
+        elif chosen == 0:
             said = self.tr("None of them is &about it")
         elif chosen == 1:
             said = self.tr("Th&at one, and go on")
@@ -87,17 +98,19 @@ class MarksView(QWidget):
         column = self._page.column
         column.addWidget(self._title)
         asked = self.tr("Which of these questions are about not being safe?")
-        column.addWidget(label(asked, "section"))
+        column.addWidget(self._unread)
+        column.addWidget(self._asking)
+        self._asking.column.addWidget(label(asked, "section"))
         said = self.tr(
             "About suicide, about hurting yourself, or about being in danger. When you answer one "
             "of them with more than zero, Help now opens at once. The program tells no one."
         )
-        column.addWidget(label(said, "words"))
+        self._asking.column.addWidget(label(said, "words"))
         how = self.tr(
             "Tick them. Some may be ticked already, because of their words or a mark in the file. "
             "Please look at each one. You can change this later under “Results and settings”."
         )
-        column.addWidget(label(how, "muted"))
+        self._asking.column.addWidget(label(how, "muted"))
         column.addWidget(self._lines)
         column.addStretch(1)
         foot = QHBoxLayout()
