@@ -33,6 +33,21 @@ def form(title="Week check"):
         "item": [
             choice("I slept badly"),
             choice("I thought of death", **marked),
+            {
+                "linkId": "sum",
+                "text": "Sum",
+                "type": "integer",
+                "extension": [
+                    {
+                        "url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/"
+                        "sdc-questionnaire-calculatedExpression",
+                        "valueExpression": {
+                            "language": "text/fhirpath",
+                            "expression": "%resource.item.answer.value.ordinal().sum()",
+                        },
+                    }
+                ],
+            },
             {"linkId": "more", "text": "What else", "type": "string"},
         ],
     }

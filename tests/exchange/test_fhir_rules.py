@@ -78,6 +78,18 @@ def test_named_questions_are_summed_and_others_left_out(clinic):
     assert totals_given(form, answers) == {"x": 4, "y": 4}
 
 
+def test_the_choices_of_a_named_group_are_summed(clinic):
+    inside = [clinic.choice(name, 0, 1, 2) for name in "ab"]
+    expression = "%resource.item.where(linkId='g').item.answer.value.weight().sum()"
+    form = clinic.read(
+        clinic.item("g", "group", item=inside),
+        clinic.choice("c", 0, 1, 2),
+        total(clinic, "t", expression),
+    )
+    answers = {name: (Coded("s", "c2"),) for name in "abc"}
+    assert totals_given(form, answers) == {"t": 4}
+
+
 @pytest.mark.parametrize(
     "expression",
     [

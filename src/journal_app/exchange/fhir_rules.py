@@ -30,6 +30,7 @@ _VALUE: Final = (
     r"(?:weight\(\)|ordinal\(\)|extension\('[^']*(?:ordinalValue|itemWeight)'\)\.value(?:Decimal)?)"
 )
 _WHOLE: Final = re.compile(rf"{_PATH}{_LAST}(?:\.where\(linkId!='([^']+)'\))?{_VALUE}\.sum\(\)")
+_GROUP: Final = re.compile(rf"{_PATH}item\.where\(linkId='([^']+)'\)\.item{_VALUE}\.sum\(\)")
 _ONE: Final = re.compile(rf"{_PATH}{_LAST}\.where\(linkId='([^']+)'\){_VALUE}(?:\.sum\(\))?")
 
 
@@ -53,6 +54,8 @@ def sum_rule(node: Json, number: int) -> SumRule | None:
     plain = "".join(found[0].split()).replace('"', "'") if len(found) == 1 else ""
     if whole := _WHOLE.fullmatch(plain):
         return SumRule(known=True, without=frozenset(whole.groups()) - {None})
+    if group := _GROUP.fullmatch(plain):
+        return SumRule(known=True, of=frozenset(group.groups()))
     single = [_ONE.fullmatch(part) for part in plain.split("+")]
     names = [one.group(1) for one in single if one is not None]
     if len(names) == len(single) == len(set(names)):

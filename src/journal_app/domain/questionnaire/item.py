@@ -83,7 +83,7 @@ class Item(Silent):
     total: bool = False
     """Whether the file says that it is worked out from other answers."""
     sum_of: frozenset[str] | None = None
-    """Link ids of the questions that a total is about; None for all of its group."""
+    """Link ids of the questions, or of the group, that a total is about; None for its own group."""
     sum_without: frozenset[str] = frozenset()
     """Link ids that a total of a group leaves out."""
     unread: frozenset[Unread] = frozenset()

@@ -59,7 +59,7 @@ def _scope(total: Placed, placed: tuple[Placed, ...]) -> tuple[Placed, ...]:
     """All that a total is about: what it names, or the innermost group that has any choices."""
     named, left_out = total.item.sum_of, total.item.sum_without
     if named is not None:
-        return tuple(one for one in placed if one.item.link_id in named)
+        return tuple(one for one in placed if _names(one) & named)
     kept = tuple(one for one in placed if one.item.link_id not in left_out)
     for depth in range(len(total.above), 0, -1):
         group = total.above[depth - 1]
@@ -69,13 +69,18 @@ def _scope(total: Placed, placed: tuple[Placed, ...]) -> tuple[Placed, ...]:
     return kept
 
 
+def _names(placed: Placed) -> set[str]:
+    """The names that an expression reaches an item by: its own, and that of its group."""
+    return {placed.item.link_id} | {group.link_id for group in placed.above[-1:]}
+
+
 def _is_unread(total: Placed, scope: tuple[Placed, ...], paper: frozenset[str]) -> bool:
     """Whether a rule that is not followed decides over the sum."""
     named = total.item.sum_of or frozenset()
     parts = [one for placed in (total, *scope) for one in (placed.item, *placed.above)]
     return (
         Unread.SUM in total.item.unread
-        or not named <= {one.item.link_id for one in scope if one.item.weighted}
+        or not named <= {name for one in scope if one.item.weighted for name in _names(one)}
         or any(Unread.SUM in one.item.unread and not one.item.total for one in scope)
         or any(Unread.ASKING in item.unread for item in parts)
         or any(item.link_id in paper for placed in scope for item in placed.above)

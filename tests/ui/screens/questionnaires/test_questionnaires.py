@@ -22,7 +22,11 @@ from journal_app.usecases.read_questionnaires import Answered, FormView, Removed
 TODAY = date(2026, 3, 5)
 OPTIONS = tuple(Option(Coded("s", str(n)), n) for n in range(3))
 FORM = Questionnaire(
-    "Week check", tuple(Item(n, ItemKind.CHOICE, n, options=OPTIONS) for n in ("a", "b"))
+    "Week check",
+    (
+        *(Item(n, ItemKind.CHOICE, n, options=OPTIONS) for n in ("a", "b")),
+        Item("sum", ItemKind.INTEGER, "Sum", total=True),
+    ),
 )
 
 
