@@ -33,6 +33,7 @@ def form(title="Week check"):
         "item": [
             choice("I slept badly"),
             choice("I thought of death", **marked),
+            {"linkId": "more", "text": "What else", "type": "string"},
             {
                 "linkId": "sum",
                 "text": "Sum",
@@ -48,7 +49,6 @@ def form(title="Week check"):
                     }
                 ],
             },
-            {"linkId": "more", "text": "What else", "type": "string"},
         ],
     }
 

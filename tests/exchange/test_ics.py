@@ -118,6 +118,19 @@ def test_a_zone_nobody_knows_is_ones_own_and_that_is_said(zone):
     assert (starts(found), found.assumed) == (["03-30 08:00"], {Assumed.UNKNOWN_ZONE: 1})
 
 
+def test_a_zone_that_outlook_numbers_is_the_zone_it_means():
+    zone = "TZID=GMT Standard Time 1"
+    found = read((f"DTSTART;{zone}:20260330T180000", f"DTEND;{zone}:20260330T190000"))
+    assert [(e.starts_at.hour, e.minutes) for e in found.events] == [(17, 60)]
+    assert found.assumed == {}
+
+
+def test_an_event_of_no_length_is_told_as_a_reminder():
+    found = read(("DTSTART:20260330T180000Z", "DTEND:20260330T180000Z"))
+    assert found.events == ()
+    assert found.left_out == {LeftOut.NO_LENGTH: 1}
+
+
 def test_a_name_of_a_zone_as_outlook_writes_it_is_known():
     found = read(("DTSTART;TZID=W. Europe Standard Time:20260330T090000", HOUR))
     assert (starts(found), found.assumed) == (["03-30 07:00"], {})

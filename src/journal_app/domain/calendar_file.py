@@ -46,6 +46,8 @@ class LeftOut(Enum):
     """Several times a day, or by a rule that is too far from a week to be followed."""
     TOO_OLD = "too old"
     """It began to repeat more than ten years ago."""
+    NO_LENGTH = "no length"
+    """It ends when it begins: a reminder."""
     UNREADABLE = "unreadable"
 
 

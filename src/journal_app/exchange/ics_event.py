@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from icalendar import Event, vDDDTypes, vRecur, vText
+from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from journal_app.domain.calendar_file import Assumed, LeftOut
 from journal_app.domain.moment import zone_named
@@ -72,7 +73,7 @@ def _begin(event: Event, own: ZoneInfo) -> tuple[datetime, Assumed | None]:
     found = event.get("DTSTART")
     if not isinstance(found, vDDDTypes):
         raise EventError(LeftOut.UNREADABLE)
-    start = found.dt
+    start = _by_name(found, found.dt)
     if not isinstance(start, datetime):
         whole = isinstance(start, date)
         raise EventError(LeftOut.WHOLE_DAY if whole else LeftOut.UNREADABLE)
@@ -80,6 +81,16 @@ def _begin(event: Event, own: ZoneInfo) -> tuple[datetime, Assumed | None]:
         return start, None
     assumed = Assumed.UNKNOWN_ZONE if "TZID" in found.params else Assumed.FLOATING
     return _aware(start, own), assumed
+
+
+def _by_name(found: vDDDTypes, moment: object) -> object:
+    """A time in a zone that Outlook numbers ("GMT Standard Time 1"), in the zone it means."""
+    name = str(found.params.get("TZID", ""))
+    plain, _, number = name.rpartition(" ")
+    known = WINDOWS_TO_OLSON.get(plain) if number.isdecimal() else None
+    if not isinstance(moment, datetime) or known is None or _zone_of(moment) is not None:
+        return moment
+    return moment.replace(tzinfo=zone_named(known))
 
 
 def _zone_of(moment: datetime) -> ZoneInfo | None:
@@ -95,6 +106,8 @@ def _minutes(event: Event, start: datetime, place: ZoneInfo) -> int:
     minutes = length // timedelta(minutes=1)
     if minutes > MOST_MINUTES:
         raise EventError(LeftOut.TOO_LONG)
+    if not length:
+        raise EventError(LeftOut.NO_LENGTH)
     if minutes < 1:
         raise EventError(LeftOut.UNREADABLE)
     return minutes

@@ -23,6 +23,7 @@ def left_out_words(reason: LeftOut, tr: Translate) -> str:
         LeftOut.TOO_LONG: tr("longer than a day"),
         LeftOut.TOO_OFTEN: tr("repeated in a way that is not known here"),
         LeftOut.TOO_OLD: tr("repeated since more than ten years"),
+        LeftOut.NO_LENGTH: tr("reminders without a length"),
         LeftOut.UNREADABLE: tr("cannot be read"),
     }[reason]
 
