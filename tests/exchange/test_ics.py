@@ -118,6 +118,30 @@ def test_a_zone_nobody_knows_is_ones_own_and_that_is_said(zone):
     assert (starts(found), found.assumed) == (["03-30 08:00"], {Assumed.UNKNOWN_ZONE: 1})
 
 
+def test_a_change_to_this_and_following_moves_all_that_follow():
+    zone = "TZID=Europe/Berlin"
+    found = read(
+        (
+            "UID:a",
+            f"DTSTART;{zone}:20260316T180000",
+            f"DTEND;{zone}:20260316T190000",
+            "RRULE:FREQ=WEEKLY;COUNT=4",
+        ),
+        (
+            "UID:a",
+            f"RECURRENCE-ID;RANGE=THISANDFUTURE;{zone}:20260323T180000",
+            f"DTSTART;{zone}:20260323T200000",
+            f"DTEND;{zone}:20260323T213000",
+        ),
+    )
+    assert [(e.starts_at.day, e.starts_at.hour, e.minutes) for e in found.events] == [
+        (16, 17, 60),
+        (23, 19, 90),
+        (30, 18, 90),
+        (6, 18, 90),
+    ]
+
+
 def test_a_zone_that_outlook_numbers_is_the_zone_it_means():
     zone = "TZID=GMT Standard Time 1"
     found = read((f"DTSTART;{zone}:20260330T180000", f"DTEND;{zone}:20260330T190000"))

@@ -33,6 +33,8 @@ class ReadEvent(Silent):
     extra: tuple[datetime, ...]
     instead_of: datetime | None
     """The start (UTC) of the one time of a repeating event that this stands in for."""
+    and_following: bool
+    """Whether it stands in for all the times after that one too."""
     cancelled: bool
     assumed: Assumed | None
 
@@ -64,6 +66,7 @@ def read_event(event: Event, zone: str) -> ReadEvent:
         excluded=frozenset(_walls(event, "EXDATE", place)),
         extra=tuple(w for w in _walls(event, "RDATE", place) if isinstance(w, datetime)),
         instead_of=_instead_of(event, place),
+        and_following=_and_following(event),
         cancelled=_text(event, "STATUS").upper() == "CANCELLED",
         assumed=assumed,
     )
@@ -138,6 +141,12 @@ def _instead_of(event: Event, place: ZoneInfo) -> datetime | None:
     if not isinstance(found, vDDDTypes) or not isinstance(found.dt, datetime):
         raise EventError(LeftOut.UNREADABLE)
     return _aware(found.dt, place).astimezone(UTC)
+
+
+def _and_following(event: Event) -> bool:
+    found = event.get("RECURRENCE-ID")
+    range_of = found.params.get("RANGE", "") if isinstance(found, vDDDTypes) else ""
+    return str(range_of).upper() == "THISANDFUTURE"
 
 
 def _walls(event: Event, name: str, place: ZoneInfo) -> Iterator[datetime | date]:

@@ -97,9 +97,10 @@ class _Reading:
         for one in read:
             if one.instead_of is not None:
                 instead[one.uid].add(one.instead_of)
+        changes = [one for one in read if one.and_following and one.instead_of is not None]
         for one in read:
             try:
-                self._add(one, instead[one.uid])
+                self._add(one, instead[one.uid], _following(one, changes))
             except EventError as error:
                 self.left_out[error.reason] += 1
 
@@ -112,7 +113,7 @@ class _Reading:
             self.left_out[LeftOut.UNREADABLE] += 1
         return None
 
-    def _add(self, event: ReadEvent, instead: set[datetime]) -> None:
+    def _add(self, event: ReadEvent, instead: set[datetime], changes: list[ReadEvent]) -> None:
         if event.cancelled:
             raise EventError(LeftOut.CANCELLED)
         times = [
@@ -127,9 +128,46 @@ class _Reading:
         if event.assumed is not None:
             self.assumed[event.assumed] += 1
         for key, start in times:
-            self.found.append(
-                CalendarEvent(_key(event.uid, key), event.uid, start, event.minutes, event.title)
-            )
+            self._place(event, key, start, changes)
+
+    def _place(
+        self,
+        event: ReadEvent,
+        key: datetime | None,
+        start: datetime,
+        changes: list[ReadEvent],
+    ) -> None:
+        """One time, as the last change to it and all that follow has it."""
+        change = _change_at(start, changes)
+        if change is not None and change.cancelled:
+            return
+        said = event if change is None else change
+        moved = start if change is None else _moved(event, start, change)
+        self.found.append(
+            CalendarEvent(_key(event.uid, key), event.uid, moved, said.minutes, said.title)
+        )
+
+
+def _following(event: ReadEvent, changes: list[ReadEvent]) -> list[ReadEvent]:
+    """The changes to "this and following" of a repeating event, by the time they begin at."""
+    if event.instead_of is not None:
+        return []
+    own = [one for one in changes if one.uid == event.uid and one.instead_of is not None]
+    return sorted(own, key=lambda one: one.instead_of or one.begin)
+
+
+def _change_at(start: datetime, changes: list[ReadEvent]) -> ReadEvent | None:
+    begun = [one for one in changes if one.instead_of is not None and one.instead_of <= start]
+    return begun[-1] if begun else None
+
+
+def _moved(event: ReadEvent, start: datetime, change: ReadEvent) -> datetime:
+    """A start moved on the wall clock as far as the changed one was."""
+    place = event.begin.tzinfo
+    assert change.instead_of is not None
+    was = change.instead_of.astimezone(place).replace(tzinfo=None)
+    wall = start.astimezone(place).replace(tzinfo=None)
+    return change.utc(change.start + (wall - was))
 
 
 def _times(event: ReadEvent, stretch: Stretch) -> Iterator[tuple[datetime | None, datetime]]:
