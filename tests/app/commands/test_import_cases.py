@@ -78,3 +78,8 @@ def test_what_was_mended_is_told_by_its_line(bring, kept):
     done = bring('date,mood,note\n2026-01-02,4,"he said "stop""\n', "--map", "note=note")
     assert "Mended: line 2: quotation marks" in done.out
     assert [entry.body.text for entry in kept()] == ['he said "stop"']
+
+
+def test_of_a_large_file_it_is_said_how_far_it_is(bring):
+    done = bring("date,mood\n" + "2026-01-02,4\n" * 20_001, "--dry-run")
+    assert [line.split(" rows")[0] for line in done.err.splitlines()[:2]] == ["10,000", "20,000"]

@@ -2,6 +2,7 @@
 
 import codecs
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from journal_app.app.outside import Outside
 from journal_app.app.session import add_journal, opened
 from journal_app.app.usage import UsageError
 from journal_app.domain.backup import Reason
+from journal_app.domain.import_row import ImportRow, RefusedRow
 from journal_app.exchange.cells import ReadDay
 from journal_app.exchange.csv_file import read_csv
 from journal_app.exchange.csv_layout import CsvLayout
@@ -20,6 +22,8 @@ from journal_app.ui.import_words import mended_words, reason_words
 from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.import_entries import ImportEntries, ImportPlan
 
+_STEP = 10_000
+"""Rows after which it is said how far it is."""
 _SHOWN = 20
 """Refused rows that are told one by one."""
 
@@ -69,7 +73,7 @@ def run(arguments: Namespace, outside: Outside) -> int:
     mappings = [mapping.scale for mapping in arguments.map if mapping.scale is not None]
     with opened(arguments, outside) as journal:
         importing = ImportEntries(journal, outside.clock, outside.new_id)
-        rows = read_csv(arguments.file, layout)
+        rows = _told(read_csv(arguments.file, layout), outside)
         if arguments.dry_run:
             plan = importing.preview(rows, mappings)
         else:
@@ -81,6 +85,16 @@ def run(arguments: Namespace, outside: Outside) -> int:
         _tell(plan, outside, dry=arguments.dry_run)
     nothing_fits = plan.refused and not (plan.added or plan.duplicates)
     return Status.REFUSED_FILE if nothing_fits else Status.DONE
+
+
+def _told(
+    rows: Iterator[ImportRow | RefusedRow], outside: Outside
+) -> Iterator[ImportRow | RefusedRow]:
+    """The rows; of a large file it is said how far it is."""
+    for number, row in enumerate(rows, 1):
+        if number % _STEP == 0:
+            outside.say(f"{number:,} rows so far. Ctrl+C stops, and nothing is kept.")
+        yield row
 
 
 def _layout(arguments: Namespace) -> CsvLayout:
