@@ -134,12 +134,17 @@ def cell(step):
 
 def nameless(_):
     """Everything that can be operated and has no name."""
-    found = [
-        f"{'/'.join(str(p) for p in path(node))} {node.getRoleName()}"
-        for node, _ in walk(application())
-        if showing(node) and node.getRole() in INTERACTIVE and not node.name
-    ]
-    return {"done": True, "is": found}
+    end = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < end:
+        with suppress(GLib.Error):  # something went away while it was looked at
+            found = [
+                f"{'/'.join(str(p) for p in path(node))} {node.getRoleName()}"
+                for node, _ in walk(application())
+                if showing(node) and node.getRole() in INTERACTIVE and not node.name
+            ]
+            return {"done": True, "is": found}
+        time.sleep(STEP_SECONDS)
+    return {"done": False, "why": "it never stood still"}
 
 
 def path(node):
