@@ -96,50 +96,51 @@ def _letters(window: QWidget) -> dict[str, list[str]]:
     return found
 
 
-def test_each_letter_of_a_screen_belongs_to_one_thing_only(person, screens):
-    double = []
-    for name, go in screens():
-        go()
-        person.settle()
-        for keys, owners in _letters(person.window).items():
-            if len(owners) > 1:
-                double.append(f"{name}: {keys} {owners}")
-    assert double == []
+def _double_letters(window: QWidget) -> list[str]:
+    """Letters that more than one thing answers to."""
+    return [f"{keys} {owners}" for keys, owners in _letters(window).items() if len(owners) > 1]
 
 
-def test_every_screen_has_something_in_focus_when_it_is_gone_to(person, screens):
-    without = []
-    for name, go in screens():
-        go()
-        person.settle()
-        focus = QApplication.focusWidget()
-        inside = focus is not None and focus is not person.window and spoken_name(focus) != ""
-        inside = inside and spoken_name(focus) != "Help now"
-        if not inside:
-            without.append(f"{name}: {None if focus is None else spoken_name(focus)}")
-    assert without == []
+def _first_focus(window: QWidget) -> str:
+    """What has the cursor on a screen that was just gone to; empty for nothing of the screen."""
+    focus = QApplication.focusWidget()
+    if focus is None or focus is window or spoken_name(focus) == "Help now":
+        return ""
+    return spoken_name(focus)
 
 
-def test_enter_presses_whatever_space_presses(person, screens):
-    """On every button that is seen; what it would do is not done."""
+def _deaf_to_enter(person) -> list[str]:
+    """Buttons that Enter does not press; what they would do is not done."""
     deaf = []
+    for one in person.window.findChildren(QAbstractButton):
+        if not (one.isVisible() and one.isEnabled()):
+            continue
+        if one.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            continue
+        heard = []
+        one.blockSignals(True)
+        one.setFocus()
+        one.blockSignals(False)
+        if not one.hasFocus():
+            continue
+        one.click = lambda heard=heard: heard.append(True)
+        person.keys("Return")
+        if not heard:
+            deaf.append(spoken_name(one))
+        del one.click
+    return deaf
+
+
+def test_every_screen_is_worked_by_the_keyboard_alone(person, screens):
+    """One walk: something has the cursor, a letter belongs to one thing, Enter presses."""
+    nowhere, double, deaf = [], {}, {}
     for name, go in screens():
         go()
         person.settle()
-        for one in person.window.findChildren(QAbstractButton):
-            if not (one.isVisible() and one.isEnabled()):
-                continue
-            if one.focusPolicy() == Qt.FocusPolicy.NoFocus:
-                continue
-            heard = []
-            one.blockSignals(True)
-            one.setFocus()
-            one.blockSignals(False)
-            if not one.hasFocus():
-                continue
-            one.click = lambda heard=heard: heard.append(True)
-            person.keys("Return")
-            if not heard:
-                deaf.append(f"{name}: {spoken_name(one)}")
-            del one.click
-    assert deaf == []
+        if not _first_focus(person.window):
+            nowhere.append(name)
+        double[name] = _double_letters(person.window)
+        deaf[name] = _deaf_to_enter(person)
+    assert nowhere == []
+    assert {name: found for name, found in double.items() if found} == {}
+    assert {name: found for name, found in deaf.items() if found} == {}
