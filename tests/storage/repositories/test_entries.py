@@ -228,9 +228,10 @@ def test_copings_and_triggers_are_read_as_numbers_alone(journal):
     lone = made(Trigger(did="words"), day=1)
     binned = made(Trigger("row"), day=2)
     answer = made(Coping("walk", cause.id, 8, 3, text="words"))
-    orphan = made(Coping(trigger=binned.id, before=5), day=1)
+    orphan = made(Coping(trigger=binned.id, before=5, text="words"), day=1)
     gone = made(Coping(trigger=lone.id, before=5, after=1), day=1)
-    journal.entries.add_all([cause, lone, binned, answer, orphan, gone])
+    silent = made(Coping(before=6, after=5), day=1)  # does not say what was done
+    journal.entries.add_all([cause, lone, binned, answer, orphan, gone, silent])
     journal.entries.delete(binned.id)
     journal.entries.delete(gone.id)
     assert journal.ratings.copings(*ALWAYS) == [("walk", "row", 8, 3), (None, None, 5, None)]

@@ -12,7 +12,7 @@ from journal_app.domain.vault_errors import (
     JournalDamagedError,
     UnsafeSettingError,
 )
-from journal_app.storage.vault.refusals import database_errors
+from journal_app.storage.vault.refusals import database_errors, system_errors
 
 PAGE_BYTES: Final = 4096
 APPLICATION_ID: Final = 0x4556_4B4C
@@ -53,7 +53,8 @@ def connect(path: Path, key: bytes) -> Any:
         StorageUnavailableError, OpenElsewhereError, DiskFullError: see their names.
     """
     digits = raw_key(key)
-    _require_files(path)
+    with system_errors():
+        _require_files(path)
     with database_errors():
         connection = dbapi2.connect(
             f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0, isolation_level=None
