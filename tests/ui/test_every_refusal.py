@@ -7,7 +7,7 @@ import pytest
 
 import journal_app
 from journal_app.domain.errors import JournalError
-from journal_app.ui.explain import explain, has_words
+from journal_app.ui.refusal_words import explain, has_words
 
 UNUSUAL = {"__main__"}
 

@@ -11,13 +11,13 @@ import pytest
 
 import journal_app.domain
 import journal_app.usecases
+from journal_app import translation
 from journal_app.domain import import_errors, vault_errors
 from journal_app.domain.errors import JournalError, MissingError, OutOfRangeError, TextTooLongError
 from journal_app.domain.import_row import Reason
 from journal_app.domain.report_errors import PeriodAheadError, ReportTooLongError
-from journal_app.ui.explain import explain
 from journal_app.ui.import_words import reason_words
-from journal_app.ui.refusal_words import has_words, words_for
+from journal_app.ui.refusal_words import explain, has_words
 
 for package in (journal_app.domain, journal_app.usecases):
     for found in walk_packages(package.__path__, package.__name__ + "."):
@@ -29,10 +29,6 @@ def kinds(base=JournalError):
         if kind.__module__.startswith("journal_app."):
             yield kind
             yield from kinds(kind)
-
-
-def plain(text):
-    return text
 
 
 @pytest.mark.parametrize("kind", sorted(set(kinds()), key=lambda kind: kind.__name__))
@@ -69,23 +65,33 @@ EVERY = [
 
 
 @pytest.mark.parametrize("error", EVERY, ids=lambda error: f"{type(error).__name__}{error.args}")
-def test_the_words_are_whole_sentences_and_the_window_says_the_same(error):
-    words = words_for(error, plain)
+def test_the_words_are_whole_sentences(error):
+    words = explain(error)
     for part in (words.happened, words.safe, words.next_step):
         assert part == "" or (part[0].isupper() and part[-1] in ".?")
         assert "{" not in part
     assert words.happened
-    assert explain(error) == words
 
 
-def test_every_word_goes_through_the_translation_it_is_given():
-    shouted = words_for(vault_errors.WrongPassphraseError(), str.upper)
-    assert shouted.short.isupper()
+@pytest.fixture
+def shouting(monkeypatch):
+    class Shouting(translation.English):
+        def find(self, text, comment, n):
+            return text.upper()
+
+    before = translation.install(Shouting())
+    yield
+    translation.install(before)
+
+
+@pytest.mark.usefixtures("shouting")
+def test_every_word_is_said_in_the_language_in_force():
+    assert explain(vault_errors.WrongPassphraseError()).short.isupper()
 
 
 @pytest.mark.parametrize("reason", Reason)
 def test_every_reason_to_leave_a_row_out_has_words(reason):
-    assert reason_words(reason, plain)
+    assert reason_words(reason)
 
 
 def test_the_words_load_no_qt():

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -31,6 +30,7 @@ from journal_app.app.rooms.house import House, ListeningJournal, Tools
 from journal_app.app.rooms.sharing import room as share
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
+from journal_app.translation import tr
 from journal_app.ui.screen import Screen
 from journal_app.ui.screens.programme.state import Tab as ProgrammeTab
 from journal_app.ui.screens.share.state import Tab as ShareTab
@@ -144,8 +144,3 @@ def _screens(house: House) -> tuple[Screen, ...]:
         screen("help-now", tr("Help now"), help_now, reload_on=_HELP),
         screen("safety", tr("Help now"), safety),
     )
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("bootstrap", text)

@@ -97,9 +97,5 @@ def _leave_pipe(outside: Outside) -> None:
 
 def _words_for(error: JournalError) -> Explanation:
     module = importlib.import_module("journal_app.ui.refusal_words")
-    words: Explanation = module.words_for(error, _unchanged)
+    words: Explanation = module.explain(error)
     return words
-
-
-def _unchanged(text: str) -> str:
-    return text

@@ -173,7 +173,7 @@ class Entrance:
 
 
 def _explain(error: JournalError) -> str:
-    said: str = importlib.import_module("journal_app.ui.explain").explain(error).short
+    said: str = importlib.import_module("journal_app.ui.refusal_words").explain(error).short
     return said
 
 

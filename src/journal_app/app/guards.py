@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from journal_app.app.clipboard import PrivateClipboard
 from journal_app.app.screen_capture import can_forbid, forbid
+from journal_app.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QClipboard
@@ -64,7 +65,7 @@ class Guards(QObject):
 
     def _say_emptied(self) -> None:
         self._say(
-            self.tr(
+            tr(
                 "What you had copied was taken off the clipboard. If you cut it out of a text, "
                 "Ctrl+Z in that text brings it back."
             )
@@ -72,7 +73,7 @@ class Guards(QObject):
 
     def _say_gone(self) -> None:
         self._say(
-            self.tr(
+            tr(
                 "The drive with your journal is gone. What you are writing stays on this screen, "
                 "and what was saved is on the drive. Put the drive back in before you save."
             )
@@ -80,7 +81,7 @@ class Guards(QObject):
 
     def _say_back(self) -> None:
         self._say(
-            self.tr(
+            tr(
                 "The drive is back. Save now; if that does not work, copy what you were writing, "
                 "lock with Ctrl+L and open the journal again."
             )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from journal_app.app.auto_lock.reason import LockReason
 from journal_app.app.bare_help import Host as HelpHost
 from journal_app.app.bare_help import bare_help
+from journal_app.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,7 +140,7 @@ class Leaving(QObject):
         self._limit.stop()
         if self._reason is LockReason.BY_HAND:
             self._open_cover()
-            self._say_refused(error, self.tr("&Lock anyway"), self._lock_anyway)
+            self._say_refused(error, tr("&Lock anyway"), self._lock_anyway)
         else:
             self._hold(error)
 
@@ -233,11 +234,11 @@ class Leaving(QObject):
         self._program.window.close()
 
     def _ask_before_end(self, error: JournalError) -> None:
-        self._say_refused(error, self.tr("&Close anyway"), self._end_now)
+        self._say_refused(error, tr("&Close anyway"), self._end_now)
 
     def _say_refused(self, error: JournalError, action: str, act: Callable[[], None]) -> None:
         assert self._program.window is not None
-        said: str = importlib.import_module("journal_app.ui.explain").explain(error).short
+        said: str = importlib.import_module("journal_app.ui.refusal_words").explain(error).short
         self._program.window.notices.say(said, action, act)
 
 

@@ -21,6 +21,7 @@ from journal_app.app.guards import Guards
 from journal_app.app.leaving import Leaving
 from journal_app.app.outside_card import card_from_text, card_to_text
 from journal_app.app.quick_entry import QuickEntry
+from journal_app.translation import tr
 from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.theme.colours import Colours, read_colours
@@ -124,7 +125,7 @@ class Program(QObject):
         self._demo_country = "" if self.device.settings.country else DEMO_COUNTRY
         self._dress()
         self.window = self._new_window()
-        self.window.show_bare(_waiting_page(self.tr("Writing twelve weeks of a made-up person …")))
+        self.window.show_bare(_waiting_page(tr("Writing twelve weeks of a made-up person …")))
         self.window.show()
 
         def make() -> OpenJournal:
@@ -141,7 +142,7 @@ class Program(QObject):
         self.adopt(journal)
         assert self.window is not None
         self.window.notices.say(
-            self.tr(
+            tr(
                 "This is a made-up person's journal; it goes away when you close the window. "
                 "Its passphrase is “{passphrase}”."
             ).format(passphrase=importlib.import_module("journal_app.app.demo").DEMO_PASSPHRASE)
@@ -347,7 +348,7 @@ class Program(QObject):
         if not room.enough and self.window is not None:
             free = QLocale().formattedDataSize(room.free, 0)
             self.window.notices.say(
-                self.tr(
+                tr(
                     "There are only {free} left on this disk. Please make some room, so that "
                     "everything you write can be saved and backed up."
                 ).format(free=free)
@@ -356,14 +357,14 @@ class Program(QObject):
     def _suggest_copy(self, wanted: bool) -> None:  # noqa: FBT001 - the answer of a job
         if wanted and self.window is not None:
             self.window.notices.say(
-                self.tr("A copy of a backup on a stick, kept somewhere else, is worth having."),
-                self.tr("&Backups"),
+                tr("A copy of a backup on a stick, kept somewhere else, is worth having."),
+                tr("&Backups"),
                 lambda: self.opened.go("safe-keeping"),
             )
 
     def _say_no_backup(self, error: JournalError) -> None:
         assert self.window is not None
-        said: str = importlib.import_module("journal_app.ui.explain").explain(error).short
+        said: str = importlib.import_module("journal_app.ui.refusal_words").explain(error).short
         self.window.notices.say(said)
 
     def _preload(self) -> None:
@@ -392,7 +393,7 @@ class Program(QObject):
     def _tell_crash(self) -> None:
         if self.window is not None:
             self.window.notices.say(
-                self.window.tr(
+                tr(
                     "Something went wrong that should not have. What was saved is safe; what you "
                     "are writing is kept as a draft. Please close the program and open it again."
                 )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from journal_app.domain.moment import counting_day, zone_named
 from journal_app.domain.reminder import Reminder
+from journal_app.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +66,7 @@ class Reminders(QObject):
         """Ask, if it is time."""
         if self._reminder.is_due(self._local(), quiet_on=self._program.device.settings.quiet_on):
             self.be_quiet()
-            self._tell(self.tr("A moment for today?"))
+            self._tell(tr("A moment for today?"))
 
     def be_quiet(self) -> None:
         """Something was written: nobody is asked today any more."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from journal_app.app.front import come_to_front
+from journal_app.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -47,10 +48,10 @@ class Tray(QObject):
         self._icon.activated.connect(self._press)
         self._icon.messageClicked.connect(self._open)
         for text, act in (
-            (self.tr("Quick check-in"), self._quick),
-            (self.tr("Open Even Keel"), self._open),
-            (self.tr("Lock"), self._program.lock),
-            (self.tr("Quit"), self._quit),
+            (tr("Quick check-in"), self._quick),
+            (tr("Open Even Keel"), self._open),
+            (tr("Lock"), self._program.lock),
+            (tr("Quit"), self._quit),
         ):
             self._menu.addAction(text).triggered.connect(lambda _=False, do=act: do())
         app = QApplication.instance()

@@ -5,7 +5,7 @@ class JournalError(Exception):
     """Something the person can be told about in words.
 
     Subclasses carry typed data (field names, limits), never what the person typed,
-    and stand beside the noun they are about. ``ui/explain.py`` has the words.
+    and stand beside the noun they are about. ``ui/refusal_words.py`` has the words.
     """
 
     def __str__(self) -> str:

@@ -5,12 +5,13 @@ from typing import Any, Final
 
 from journal_app.domain import vault_errors as vault
 from journal_app.domain.errors import JournalError
-from journal_app.ui.explanation import Explanation, Translate, say
+from journal_app.translation import tr
+from journal_app.ui.explanation import Explanation
 
 _MIB: Final = 1024 * 1024
 
 
-def _room(error: vault.TooLittleRoomError, tr: Translate) -> Explanation:
+def _room(error: vault.TooLittleRoomError) -> Explanation:
     return Explanation(
         tr("The disk is nearly full: {free} MB are free, and {needed} MB are needed.").format(
             free=error.free // _MIB, needed=-(-error.needed // _MIB)
@@ -20,22 +21,26 @@ def _room(error: vault.TooLittleRoomError, tr: Translate) -> Explanation:
     )
 
 
-BACKUP_WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
+BACKUP_WORDS: dict[type[JournalError], Callable[[Any], Explanation]] = {
     vault.TooLittleRoomError: _room,
-    vault.BackupDamagedError: say(
-        "This file is not a whole backup of Even Keel.",
-        "Your journal was not changed.",
-        "Choose another backup.",
+    vault.BackupDamagedError: lambda _: Explanation(
+        tr("This file is not a whole backup of Even Keel."),
+        tr("Your journal was not changed."),
+        tr("Choose another backup."),
     ),
-    vault.BackupOfOtherKeyError: say(
-        "This backup was made under other recovery words.",
-        "It was not changed, and neither was your journal.",
-        "Open it with the words or the passphrase you had then.",
+    vault.BackupOfOtherKeyError: lambda _: Explanation(
+        tr("This backup was made under other recovery words."),
+        tr("It was not changed, and neither was your journal."),
+        tr("Open it with the words or the passphrase you had then."),
     ),
-    vault.NoSuchBackupError: say(
-        "There is no such backup.", "Your journal was not changed.", "Choose another one."
+    vault.NoSuchBackupError: lambda _: Explanation(
+        tr("There is no such backup."),
+        tr("Your journal was not changed."),
+        tr("Choose another one."),
     ),
-    vault.FileThereError: say(
-        "There is a file of that name already.", "It was not touched.", "Choose another name."
+    vault.FileThereError: lambda _: Explanation(
+        tr("There is a file of that name already."),
+        tr("It was not touched."),
+        tr("Choose another name."),
     ),
 }

@@ -2,19 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.sharing.initials import not_shortened, only_with_capital
 from journal_app.domain.sharing.missing_letters import MissingLetters
+from journal_app.translation import tr
 from journal_app.ui.words import kind_words, short_day
 
 _MOST_PLACES = 6
 _MOST_SIGNS = 8
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("before_sharing_words", text)
 
 
 def names_notes(names: Iterable[str]) -> list[str]:

@@ -11,10 +11,11 @@ from journal_app.domain.calendar_file import (
     LeftOut,
 )
 from journal_app.domain.errors import JournalError
-from journal_app.ui.explanation import Explanation, Translate
+from journal_app.translation import tr
+from journal_app.ui.explanation import Explanation
 
 
-def left_out_words(reason: LeftOut, tr: Translate) -> str:
+def left_out_words(reason: LeftOut) -> str:
     """Why something in a calendar is no session."""
     return {
         LeftOut.WHOLE_DAY: tr("whole days"),
@@ -28,7 +29,7 @@ def left_out_words(reason: LeftOut, tr: Translate) -> str:
     }[reason]
 
 
-def assumed_words(assumed: Assumed, tr: Translate) -> str:
+def assumed_words(assumed: Assumed) -> str:
     """What was taken for granted about a time."""
     return {
         Assumed.FLOATING: tr("Without a time zone, read as your own time"),
@@ -37,7 +38,7 @@ def assumed_words(assumed: Assumed, tr: Translate) -> str:
     }[assumed]
 
 
-def _file(error: CalendarFileError, tr: Translate) -> Explanation:
+def _file(error: CalendarFileError) -> Explanation:
     happened, next_step = {
         CalendarProblem.TOO_LARGE: (
             tr("This calendar is too large: more than one megabyte."),
@@ -55,6 +56,6 @@ def _file(error: CalendarFileError, tr: Translate) -> Explanation:
     return Explanation(happened, tr("Nothing in your journal was changed."), next_step)
 
 
-CALENDAR_WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
+CALENDAR_WORDS: dict[type[JournalError], Callable[[Any], Explanation]] = {
     CalendarFileError: _file,
 }

@@ -2,17 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import MOOD, URGE
+from journal_app.translation import tr
 from journal_app.ui.entry_card import Names
 from journal_app.usecases.read_day_values import DayValue
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("day_words", text)
 
 
 def day_value_words(values: Mapping[ScaleId, DayValue], names: Names) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.keyboard import (
     TextEditor,
     UndoKeys,
@@ -28,17 +29,15 @@ class EditMenu(QMenu):
         application = QApplication.instance()
         assert application is not None
         application.installEventFilter(self._keys)
-        self._undo = self._add(self.tr("&Undo"), _Keys.Undo, self._undo_newest)
-        self._redo = self._add(self.tr("&Redo"), _Keys.Redo, self._redo_newest)
+        self._undo = self._add(tr("&Undo"), _Keys.Undo, self._undo_newest)
+        self._redo = self._add(tr("&Redo"), _Keys.Redo, self._redo_newest)
         self.addSeparator()
-        self._cut = self._add(self.tr("Cu&t"), _Keys.Cut, lambda: self._edit("cut"))
-        self._copy = self._add(self.tr("&Copy"), _Keys.Copy, lambda: self._edit("copy"))
-        self._paste = self._add(self.tr("&Paste"), _Keys.Paste, lambda: self._edit("paste"))
-        self._all = self._add(
-            self.tr("Select &all"), _Keys.SelectAll, lambda: self._edit("selectAll")
-        )
+        self._cut = self._add(tr("Cu&t"), _Keys.Cut, lambda: self._edit("cut"))
+        self._copy = self._add(tr("&Copy"), _Keys.Copy, lambda: self._edit("copy"))
+        self._paste = self._add(tr("&Paste"), _Keys.Paste, lambda: self._edit("paste"))
+        self._all = self._add(tr("Select &all"), _Keys.SelectAll, lambda: self._edit("selectAll"))
         self.addSeparator()
-        self.finding = QAction(self.tr("&Find in the journal"), self)
+        self.finding = QAction(tr("&Find in the journal"), self)
         self.finding.setShortcut(QKeySequence(_Keys.Find))
         self.finding.triggered.connect(self.find_requested)
         self.addAction(self.finding)
@@ -80,8 +79,8 @@ class EditMenu(QMenu):
 
     def _tell_undo(self) -> None:
         undo, redo = self._history.next_undo, self._history.next_redo
-        self._undo.setText(self.tr("&Undo: {what}").format(what=undo) if undo else self.tr("&Undo"))
-        self._redo.setText(self.tr("&Redo: {what}").format(what=redo) if redo else self.tr("&Redo"))
+        self._undo.setText(tr("&Undo: {what}").format(what=undo) if undo else tr("&Undo"))
+        self._redo.setText(tr("&Redo: {what}").format(what=redo) if redo else tr("&Redo"))
 
     def _tell(self) -> None:
         """Say what the entries of the menu do now; grey what does nothing."""
@@ -91,9 +90,9 @@ class EditMenu(QMenu):
         undo_typing = typing is not None and can_undo_typing(typing)
         redo_typing = typing is not None and can_redo_typing(typing)
         if undo_typing:
-            self._undo.setText(self.tr("&Undo: typing"))
+            self._undo.setText(tr("&Undo: typing"))
         if redo_typing:
-            self._redo.setText(self.tr("&Redo: typing"))
+            self._redo.setText(tr("&Redo: typing"))
         self._undo.setEnabled(undo_typing or bool(self._history.next_undo))
         self._redo.setEnabled(redo_typing or bool(self._history.next_redo))
         selected = _selects(editor)

@@ -3,20 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from journal_app.domain.entry import Entry
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.usecases.write_entry import Marks
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("entry_acts", text)
 
 
 @dataclass(frozen=True, slots=True)

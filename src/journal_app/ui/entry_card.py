@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn, CheckInSize, Span
 from journal_app.domain.choice import Choice
@@ -20,6 +18,7 @@ from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.domain.search import Piece
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
+from journal_app.translation import tr
 from journal_app.ui import words
 
 _SUMMARY_RATINGS = 4
@@ -34,11 +33,6 @@ _ICONS = {
     EntryKind.LAPSE: "lapse",
     EntryKind.REVIEW: "review",
 }
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("entry_card", text)
 
 
 @dataclass(frozen=True, slots=True)

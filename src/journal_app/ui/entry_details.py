@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn, Safety
 from journal_app.domain.coping import Coping
@@ -15,13 +13,9 @@ from journal_app.domain.practice import Practice
 from journal_app.domain.review import Review
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.entry_card import Names, yes_no
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("entry_details", text)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -5,12 +5,13 @@ from typing import Any
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.questionnaire import errors as refused
-from journal_app.ui.explanation import Explanation, Translate, say
+from journal_app.translation import tr
+from journal_app.ui.explanation import Explanation
 
 _Problem = refused.FormProblem
 
 
-def _form(error: refused.FormRefusedError, tr: Translate) -> Explanation:
+def _form(error: refused.FormRefusedError) -> Explanation:
     happened = {
         _Problem.NOT_JSON: tr("This file cannot be read: it is not JSON."),
         _Problem.TOO_LARGE: tr("This file is larger than 2 MB."),
@@ -41,7 +42,7 @@ def _form(error: refused.FormRefusedError, tr: Translate) -> Explanation:
     )
 
 
-def _unanswered(error: refused.UnansweredError, tr: Translate) -> Explanation:
+def _unanswered(error: refused.UnansweredError) -> Explanation:
     one = error.count == 1
     happened = (
         tr("One question that your clinic asks for has no answer yet.")
@@ -55,11 +56,13 @@ def _unanswered(error: refused.UnansweredError, tr: Translate) -> Explanation:
     )
 
 
-FORM_WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
+FORM_WORDS: dict[type[JournalError], Callable[[Any], Explanation]] = {
     refused.FormRefusedError: _form,
     refused.UnansweredError: _unanswered,
-    refused.FormThereError: say(
-        "This questionnaire is in your journal already.", "Nothing was changed."
+    refused.FormThereError: lambda _: Explanation(
+        tr("This questionnaire is in your journal already."), tr("Nothing was changed.")
     ),
-    refused.NoSuchFormError: say("This questionnaire is not in the journal any more."),
+    refused.NoSuchFormError: lambda _: Explanation(
+        tr("This questionnaire is not in the journal any more.")
+    ),
 }

@@ -6,10 +6,11 @@ from typing import Any
 from journal_app.domain import import_errors as refused
 from journal_app.domain.errors import JournalError
 from journal_app.domain.import_row import Mended, Reason
-from journal_app.ui.explanation import Explanation, Translate, say
+from journal_app.translation import tr
+from journal_app.ui.explanation import Explanation
 
 
-def reason_words(reason: Reason, tr: Translate) -> str:
+def reason_words(reason: Reason) -> str:
     """Why a row was left out."""
     return {
         Reason.NO_DATE: tr("there is no date"),
@@ -25,7 +26,7 @@ def reason_words(reason: Reason, tr: Translate) -> str:
     }[reason]
 
 
-def mended_words(mended: Mended, tr: Translate) -> str:
+def mended_words(mended: Mended) -> str:
     """What was put right in a row."""
     return {
         Mended.QUOTES: tr("quotation marks inside a text were told from those round it"),
@@ -33,7 +34,7 @@ def mended_words(mended: Mended, tr: Translate) -> str:
     }[mended]
 
 
-def _file(error: refused.InputFileError, tr: Translate) -> Explanation:
+def _file(error: refused.InputFileError) -> Explanation:
     happened = {
         refused.FileProblem.MISSING: tr("There is no such file."),
         refused.FileProblem.FOLDER: tr("That is a folder, not a file."),
@@ -45,35 +46,35 @@ def _file(error: refused.InputFileError, tr: Translate) -> Explanation:
         ),
         refused.FileProblem.NO_HEADER: tr("The file does not begin with the names of its columns."),
     }[error.problem]
-    return Explanation(happened, _unchanged(tr), tr("Check which file you chose."))
+    return Explanation(happened, _unchanged(), tr("Check which file you chose."))
 
 
-def _too_large(error: refused.TableTooLargeError, tr: Translate) -> Explanation:
+def _too_large(error: refused.TableTooLargeError) -> Explanation:
     return Explanation(
         tr("The file is too large: at most {rows} rows and {megabytes} megabytes are read.").format(
             rows=f"{error.rows:,}", megabytes=error.bytes // 1_000_000
         ),
-        _unchanged(tr),
+        _unchanged(),
         tr("Divide it into smaller files, each with the first line, and bring them in in turn."),
     )
 
 
-def _letters(error: refused.LettersUnknownError, tr: Translate) -> Explanation:
+def _letters(error: refused.LettersUnknownError) -> Explanation:
     read = (
         tr("--encoding {name} reads “{line}”").format(name=one.encoding, line=one.sample)
         for one in error.readings
     )
     return Explanation(
         tr("The letters of this file can be read in more than one way."),
-        _unchanged(tr),
+        _unchanged(),
         tr("Choose the one that reads right: {ways}.").format(ways="; ".join(read)),
     )
 
 
-def _numbered(error: refused.NumberedDayError, tr: Translate) -> Explanation:
+def _numbered(error: refused.NumberedDayError) -> Explanation:
     return Explanation(
         tr("The dates of this file are numbers of days, as a spreadsheet counts them."),
-        _unchanged(tr),
+        _unchanged(),
         tr(
             "If the first is {day}, add --day-zero 1899-12-30 and the name of the column "
             "with --date-column. Else name the day that is number 0 with --day-zero."
@@ -81,7 +82,7 @@ def _numbered(error: refused.NumberedDayError, tr: Translate) -> Explanation:
     )
 
 
-def _role(role: refused.ColumnRole, number: int, tr: Translate) -> str:
+def _role(role: refused.ColumnRole, number: int) -> str:
     return {
         refused.ColumnRole.DATE: tr("the date"),
         refused.ColumnRole.TIME: tr("the time"),
@@ -91,27 +92,27 @@ def _role(role: refused.ColumnRole, number: int, tr: Translate) -> str:
     }[role].format(n=number)
 
 
-def _no_column(error: refused.NoSuchColumnError, tr: Translate) -> Explanation:
+def _no_column(error: refused.NoSuchColumnError) -> Explanation:
     return Explanation(
         tr("The file has no column of the name given for {what}.").format(
-            what=_role(error.role, error.number, tr)
+            what=_role(error.role, error.number)
         ),
-        _unchanged(tr),
+        _unchanged(),
         tr("Compare it with the first line of the file."),
     )
 
 
-def _ambiguous(error: refused.AmbiguousColumnError, tr: Translate) -> Explanation:
+def _ambiguous(error: refused.AmbiguousColumnError) -> Explanation:
     return Explanation(
         tr("The file has more than one column of the name given for {what}.").format(
-            what=_role(error.role, error.number, tr)
+            what=_role(error.role, error.number)
         ),
-        _unchanged(tr),
+        _unchanged(),
         tr("Give one of them another name in the file."),
     )
 
 
-def _mapping(error: refused.MappingError, tr: Translate) -> Explanation:
+def _mapping(error: refused.MappingError) -> Explanation:
     problem = {
         refused.MappingProblem.NO_SUCH_SCALE: tr("the journal has no such scale"),
         refused.MappingProblem.SAME_SCALE_TWICE: tr("another column goes to the same scale"),
@@ -122,30 +123,32 @@ def _mapping(error: refused.MappingError, tr: Translate) -> Explanation:
     }[error.problem]
     return Explanation(
         tr("Mapping {n} does not work: {problem}.").format(n=error.number, problem=problem),
-        _unchanged(tr),
+        _unchanged(),
     )
 
 
-def _unchanged(tr: Translate) -> str:
+def _unchanged() -> str:
     return tr("Nothing in your journal was changed.")
 
 
-IMPORT_WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
+IMPORT_WORDS: dict[type[JournalError], Callable[[Any], Explanation]] = {
     refused.InputFileError: _file,
     refused.TableTooLargeError: _too_large,
     refused.NoSuchColumnError: _no_column,
     refused.AmbiguousColumnError: _ambiguous,
     refused.LettersUnknownError: _letters,
     refused.NumberedDayError: _numbered,
-    refused.DayOrderError: say(
-        "The dates of this file can be read with the day or the month first.",
-        "Nothing in your journal was changed.",
-        "Say which: --date-format %d/%m/%Y has the day first, --date-format %m/%d/%Y the month.",
+    refused.DayOrderError: lambda _: Explanation(
+        tr("The dates of this file can be read with the day or the month first."),
+        tr("Nothing in your journal was changed."),
+        tr(
+            "Say which: --date-format %d/%m/%Y has the day first, --date-format %m/%d/%Y the month."
+        ),
     ),
-    refused.DateFormatError: say(
-        "The date format does not say which day is meant.",
-        "Nothing in your journal was changed.",
-        "It needs a day, a month and a year, as in %d.%m.%Y.",
+    refused.DateFormatError: lambda _: Explanation(
+        tr("The date format does not say which day is meant."),
+        tr("Nothing in your journal was changed."),
+        tr("It needs a day, a month and a year, as in %d.%m.%Y."),
     ),
     refused.MappingError: _mapping,
 }

@@ -1,7 +1,8 @@
 """What there is to say about the folder a journal lies in."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
+
+from journal_app.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class PlaceNotes:
 UNREMARKABLE = PlaceNotes()
 
 
-def place_words(notes: PlaceNotes, tr: Callable[[str], str]) -> str:
+def place_words(notes: PlaceNotes) -> str:
     """What that means, and what is safer; empty where there is nothing to say."""
     said = []
     if notes.cloud:

@@ -1,7 +1,5 @@
 """Words for the plan, in the language in force."""
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.own_line import OwnLineKind
 from journal_app.domain.plan.if_then import IfThen
@@ -12,15 +10,11 @@ from journal_app.domain.plan.sign_note import SignStage
 from journal_app.domain.progress import Progress
 from journal_app.domain.scale import Scale
 from journal_app.domain.text import lines_of
+from journal_app.translation import tr
 from journal_app.ui.words import long_day
 
 Section = tuple[str, tuple[str, ...]]
 """A heading and its lines."""
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("plan_words", text)
 
 
 def stage_words() -> list[tuple[str, str]]:

@@ -3,21 +3,17 @@
 from collections.abc import Iterable
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
 from journal_app.domain.programme import Session
 from journal_app.domain.programme_hours import Hours
 from journal_app.domain.schedule import Schedule
 from journal_app.domain.week_block import BlockKind, WeekBlock
 from journal_app.domain.weekday import Weekday
+from journal_app.translation import tr
 from journal_app.ui.words import points, session_words, short_day
 
 DAY_MINUTES = 24 * 60
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("programme_words", text)
 
 
 def weekday_words(day: Weekday, *, whole: bool = False) -> str:

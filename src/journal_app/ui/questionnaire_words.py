@@ -1,7 +1,5 @@
 """The program's words for questionnaires: when they are due, and what their answers come to."""
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.questionnaire.answer import (
     Amount,
     Answer,
@@ -15,13 +13,9 @@ from journal_app.domain.questionnaire.due import Often
 from journal_app.domain.questionnaire.item import Item, Unread
 from journal_app.domain.questionnaire.questionnaire import Questionnaire
 from journal_app.domain.questionnaire.score import Score
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.usecases.read_questionnaires import FormView
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("questionnaires", text)
 
 
 def often_words() -> list[tuple[str, str]]:

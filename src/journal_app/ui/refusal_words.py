@@ -1,6 +1,6 @@
 """What happened, what is safe, and what to do next: words for every expected refusal.
 
-No Qt here: the window passes its own ``tr``, the command line one that changes nothing.
+No Qt here: the command line says the same words.
 """
 
 from collections.abc import Callable
@@ -33,19 +33,20 @@ from journal_app.domain.tag import TooManyTagsError
 from journal_app.domain.talk.sheet import TooManyPointsError
 from journal_app.domain.template import TooManyPromptsError
 from journal_app.domain.weekday import NoWeekdayError
+from journal_app.translation import tr
 from journal_app.ui.backup_words import BACKUP_WORDS
 from journal_app.ui.calendar_words import CALENDAR_WORDS
-from journal_app.ui.explanation import Explanation, Translate, say
+from journal_app.ui.explanation import Explanation
 from journal_app.ui.form_words import FORM_WORDS
 from journal_app.ui.import_words import IMPORT_WORDS
 from journal_app.usecases.typed_answer import UnreadableAnswerError
 
 
-def words_for(error: JournalError, tr: Translate) -> Explanation:
+def explain(error: JournalError) -> Explanation:
     """The words for a refusal; an unknown kind gets careful general ones."""
     for kind in type(error).__mro__:
         if kind in _WORDS:
-            return _WORDS[kind](error, tr)
+            return _WORDS[kind](error)
     return Explanation(
         tr("That did not work."),
         tr("Nothing in your journal was changed."),
@@ -58,7 +59,7 @@ def has_words(kind: type[JournalError]) -> bool:
     return kind in _WORDS
 
 
-def _damaged(error: vault.JournalDamagedError, tr: Translate) -> Explanation:
+def _damaged(error: vault.JournalDamagedError) -> Explanation:
     if error.damage is vault.Damage.OTHER_KEY:
         return Explanation(
             tr("The key file belongs to another journal, or the journal file does."),
@@ -87,7 +88,7 @@ def _damaged(error: vault.JournalDamagedError, tr: Translate) -> Explanation:
     )
 
 
-def _missing(error: MissingError, tr: Translate) -> Explanation:
+def _missing(error: MissingError) -> Explanation:
     needed = {
         "when": tr("Write what happens first, after “If”."),
         "then": tr("Write what you will do, after “then”."),
@@ -99,7 +100,7 @@ def _missing(error: MissingError, tr: Translate) -> Explanation:
     )
 
 
-def _newer(error: vault.NewerSchemaError, tr: Translate) -> Explanation:
+def _newer(error: vault.NewerSchemaError) -> Explanation:
     return Explanation(
         tr("This journal was written by a newer version of Even Keel."),
         tr("It was left exactly as it is."),
@@ -109,7 +110,7 @@ def _newer(error: vault.NewerSchemaError, tr: Translate) -> Explanation:
     )
 
 
-def _words_problem(error: vault.RecoveryWordsError, tr: Translate) -> Explanation:
+def _words_problem(error: vault.RecoveryWordsError) -> Explanation:
     match error.problem:
         case vault.WordsProblem.COUNT:
             happened = tr("There should be 24 words; here are {n}.").format(n=error.count)
@@ -121,7 +122,7 @@ def _words_problem(error: vault.RecoveryWordsError, tr: Translate) -> Explanatio
     return Explanation(happened, "", tr("Compare them with your sheet, one by one."))
 
 
-def _wrong_words(error: vault.WrongWordsError, tr: Translate) -> Explanation:
+def _wrong_words(error: vault.WrongWordsError) -> Explanation:
     if error.certain:
         return Explanation(
             tr("These words belong to another journal."),
@@ -135,7 +136,7 @@ def _wrong_words(error: vault.WrongWordsError, tr: Translate) -> Explanation:
     )
 
 
-def _fault(error: vault.StorageUnavailableError, tr: Translate) -> Explanation:
+def _fault(error: vault.StorageUnavailableError) -> Explanation:
     happened = {
         vault.StorageFault.READ_ONLY: tr("The journal's folder may only be read, not written."),
         vault.StorageFault.UNREACHABLE: tr("The journal's folder is gone, or cannot be reached."),
@@ -149,7 +150,7 @@ def _fault(error: vault.StorageUnavailableError, tr: Translate) -> Explanation:
     )
 
 
-def _range(error: OutOfRangeError, tr: Translate) -> Explanation:
+def _range(error: OutOfRangeError) -> Explanation:
     return Explanation(
         tr("A number here must be between {low} and {high}.").format(
             low=f"{error.low:g}", high=f"{error.high:g}"
@@ -157,7 +158,7 @@ def _range(error: OutOfRangeError, tr: Translate) -> Explanation:
     )
 
 
-def _too_long(error: TextTooLongError, tr: Translate) -> Explanation:
+def _too_long(error: TextTooLongError) -> Explanation:
     return Explanation(
         tr("One of the texts is longer than {limit} characters.").format(limit=error.limit),
         tr("It is still here."),
@@ -165,7 +166,7 @@ def _too_long(error: TextTooLongError, tr: Translate) -> Explanation:
     )
 
 
-def _too_full(error: ReportTooFullError, tr: Translate) -> Explanation:
+def _too_full(error: ReportTooFullError) -> Explanation:
     return Explanation(
         tr(
             "There is too much to print in full: {signs} characters, and {most} is the most."
@@ -175,7 +176,7 @@ def _too_full(error: ReportTooFullError, tr: Translate) -> Explanation:
     )
 
 
-def _too_many_days(error: ReportTooLongError, tr: Translate) -> Explanation:
+def _too_many_days(error: ReportTooLongError) -> Explanation:
     return Explanation(
         tr("A report covers at most {most} days; these are {days}.").format(
             most=error.most, days=error.days
@@ -185,29 +186,31 @@ def _too_many_days(error: ReportTooLongError, tr: Translate) -> Explanation:
     )
 
 
-_WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
-    vault.NoJournalError: say("There is no journal in this folder.", "", "Check the folder."),
-    vault.JournalExistsError: say(
-        "There is a journal in this folder already.",
-        "It was not touched.",
-        "Open it, or choose another folder.",
+_WORDS: dict[type[JournalError], Callable[[Any], Explanation]] = {
+    vault.NoJournalError: lambda _: Explanation(
+        tr("There is no journal in this folder."), "", tr("Check the folder.")
     ),
-    vault.OpenElsewhereError: say(
-        "This journal is open in another window.",
-        "Nothing is wrong with it.",
-        "Go to that window, or close it and try again.",
+    vault.JournalExistsError: lambda _: Explanation(
+        tr("There is a journal in this folder already."),
+        tr("It was not touched."),
+        tr("Open it, or choose another folder."),
     ),
-    vault.KeyFileDamagedError: say(
-        "The key file is damaged, and so is its copy.",
-        "The journal itself was not touched.",
-        "Open it with your 24 recovery words.",
+    vault.OpenElsewhereError: lambda _: Explanation(
+        tr("This journal is open in another window."),
+        tr("Nothing is wrong with it."),
+        tr("Go to that window, or close it and try again."),
     ),
-    vault.WrongPassphraseError: say(
-        "That is not the passphrase of this journal.",
-        "Nothing is lost.",
-        "Check Caps Lock and the keyboard's language, or use your recovery words.",
+    vault.KeyFileDamagedError: lambda _: Explanation(
+        tr("The key file is damaged, and so is its copy."),
+        tr("The journal itself was not touched."),
+        tr("Open it with your 24 recovery words."),
     ),
-    vault.PassphraseTooShortError: lambda error, tr: Explanation(
+    vault.WrongPassphraseError: lambda _: Explanation(
+        tr("That is not the passphrase of this journal."),
+        tr("Nothing is lost."),
+        tr("Check Caps Lock and the keyboard's language, or use your recovery words."),
+    ),
+    vault.PassphraseTooShortError: lambda error: Explanation(
         tr("A passphrase needs at least {n} characters.").format(n=error.minimum),
         "",
         tr("A few words in a row are easy to remember and hard to guess."),
@@ -217,72 +220,94 @@ _WORDS: dict[type[JournalError], Callable[[Any, Translate], Explanation]] = {
     vault.JournalDamagedError: _damaged,
     vault.NewerSchemaError: _newer,
     vault.StorageUnavailableError: _fault,
-    vault.DiskFullError: say(
-        "The disk is full, so this could not be saved.",
-        "What was saved before is safe, and what you typed is still here.",
-        "Make some room, then save again.",
+    vault.DiskFullError: lambda _: Explanation(
+        tr("The disk is full, so this could not be saved."),
+        tr("What was saved before is safe, and what you typed is still here."),
+        tr("Make some room, then save again."),
     ),
-    vault.UnsafeSettingError: say(
-        "The journal could not be opened safely.",
-        "Nothing was changed.",
-        "Close the program and open it again; if it happens again, install it again.",
+    vault.UnsafeSettingError: lambda _: Explanation(
+        tr("The journal could not be opened safely."),
+        tr("Nothing was changed."),
+        tr("Close the program and open it again; if it happens again, install it again."),
     ),
-    vault.CopyNotVerifiedError: say(
-        "The safety copy did not pass its check, so nothing else was done.",
-        "Your journal was not changed.",
-        "Check that the disk has room, then try again.",
+    vault.CopyNotVerifiedError: lambda _: Explanation(
+        tr("The safety copy did not pass its check, so nothing else was done."),
+        tr("Your journal was not changed."),
+        tr("Check that the disk has room, then try again."),
     ),
-    UnreadableAnswerError: say(
-        "One answer cannot be read.", "It is still there as you typed it.", "Look at it once more."
+    UnreadableAnswerError: lambda _: Explanation(
+        tr("One answer cannot be read."),
+        tr("It is still there as you typed it."),
+        tr("Look at it once more."),
     ),
-    NoSkillError: say(
-        "It does not say what you did yet.",
-        "",
-        "Pick what you did, or write it in a line.",
+    NoSkillError: lambda _: Explanation(
+        tr("It does not say what you did yet."), "", tr("Pick what you did, or write it in a line.")
     ),
-    EmptyEntryError: say("There is nothing to save yet.", "", "One answer or one word is enough."),
-    NoSuchEntryError: say("This entry is not in the journal any more."),
-    DocumentError: say("A saved draft could not be read.", "Your entries are not affected."),
-    TooManyEmotionsError: say("There is room for five feelings.", "", "Choose the strongest five."),
-    TooManyLinksError: say(
-        "A chain holds thirty links.", "What you wrote is still here.", "Put some of them together."
+    EmptyEntryError: lambda _: Explanation(
+        tr("There is nothing to save yet."), "", tr("One answer or one word is enough.")
     ),
-    TooManyPointsError: say(
-        "A list holds at most twelve points.", "", "Take one out before you add another."
+    NoSuchEntryError: lambda _: Explanation(tr("This entry is not in the journal any more.")),
+    DocumentError: lambda _: Explanation(
+        tr("A saved draft could not be read."), tr("Your entries are not affected.")
     ),
-    TooManyPromptsError: say("A template holds twelve questions.", "", "Leave some of them out."),
-    TooManyTagsError: say(
-        "An entry holds forty tags.", "What you wrote is still here.", "Take some of them off."
+    TooManyEmotionsError: lambda _: Explanation(
+        tr("There is room for five feelings."), "", tr("Choose the strongest five.")
     ),
-    TooManyStepsError: say(
-        "A goal holds thirty steps.", "What you wrote is still here.", "Take one off first."
+    TooManyLinksError: lambda _: Explanation(
+        tr("A chain holds thirty links."),
+        tr("What you wrote is still here."),
+        tr("Put some of them together."),
     ),
-    TooManyLinesError: say(
-        "This sheet holds twenty lines.",
-        "What you wrote is still here.",
-        "Put two of them together.",
+    TooManyPointsError: lambda _: Explanation(
+        tr("A list holds at most twelve points."), "", tr("Take one out before you add another.")
     ),
-    NoWeekdayError: say("No day of the week is picked.", "", "Pick at least one."),
-    AnsweredTwiceError: say("One question was answered twice."),
-    EndsBeforeItStartsError: say("The last day is before the first."),
-    FutureDateError: say(
-        "That time has not come yet.", "What you wrote is still here.", "Check the date."
+    TooManyPromptsError: lambda _: Explanation(
+        tr("A template holds twelve questions."), "", tr("Leave some of them out.")
     ),
-    ImpossibleDateError: say(
-        "That date is outside the calendar of this journal (1900 to 2199).",
-        "What you wrote is still here.",
-        "Check the date.",
+    TooManyTagsError: lambda _: Explanation(
+        tr("An entry holds forty tags."),
+        tr("What you wrote is still here."),
+        tr("Take some of them off."),
     ),
-    UnreadableCrisisLineError: say("One of the help lines could not be read."),
+    TooManyStepsError: lambda _: Explanation(
+        tr("A goal holds thirty steps."),
+        tr("What you wrote is still here."),
+        tr("Take one off first."),
+    ),
+    TooManyLinesError: lambda _: Explanation(
+        tr("This sheet holds twenty lines."),
+        tr("What you wrote is still here."),
+        tr("Put two of them together."),
+    ),
+    NoWeekdayError: lambda _: Explanation(
+        tr("No day of the week is picked."), "", tr("Pick at least one.")
+    ),
+    AnsweredTwiceError: lambda _: Explanation(tr("One question was answered twice.")),
+    EndsBeforeItStartsError: lambda _: Explanation(tr("The last day is before the first.")),
+    FutureDateError: lambda _: Explanation(
+        tr("That time has not come yet."),
+        tr("What you wrote is still here."),
+        tr("Check the date."),
+    ),
+    ImpossibleDateError: lambda _: Explanation(
+        tr("That date is outside the calendar of this journal (1900 to 2199)."),
+        tr("What you wrote is still here."),
+        tr("Check the date."),
+    ),
+    UnreadableCrisisLineError: lambda _: Explanation(
+        tr("One of the help lines could not be read.")
+    ),
     OutOfRangeError: _range,
     TextTooLongError: _too_long,
     MissingError: _missing,
-    EmptyPasswordError: say("The file with the password is empty.", "", "Type a password."),
+    EmptyPasswordError: lambda _: Explanation(
+        tr("The file with the password is empty."), "", tr("Type a password.")
+    ),
     ReportTooFullError: _too_full,
-    PeriodAheadError: say(
-        "Those days are still to come.",
-        "Nothing was printed.",
-        "Choose days up to today.",
+    PeriodAheadError: lambda _: Explanation(
+        tr("Those days are still to come."),
+        tr("Nothing was printed."),
+        tr("Choose days up to today."),
     ),
     ReportTooLongError: _too_many_days,
     **IMPORT_WORDS,

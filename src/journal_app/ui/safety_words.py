@@ -5,7 +5,7 @@ They say when to get help and never how much, how fast or how to use.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from journal_app.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,11 +14,6 @@ class Fact:
 
     text: str
     source: str
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("safety_words", text)
 
 
 @dataclass(frozen=True, slots=True)

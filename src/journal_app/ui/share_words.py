@@ -2,23 +2,17 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.moment import zone_named
 from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy, Way
 from journal_app.domain.talk.reason import Reason, ReasonKind
+from journal_app.translation import tr
 from journal_app.ui.programme_words import time_words
 from journal_app.ui.words import kind_words, points, short_day
 
 LANGUAGES = (("en", "English"), ("es", "Español"))
 """Languages of printed pages, each in its own word."""
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("share_words", text)
 
 
 def consent_words(consent: Consent) -> str:

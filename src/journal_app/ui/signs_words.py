@@ -3,22 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.analysis.board import SeriesResult, Standing
 from journal_app.analysis.chart_day import State
 from journal_app.analysis.false_flags import days_between_false_flags
 from journal_app.analysis.flag_messages import OVERALL, FlagMessage
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.usecases.watch_signs import SignsReport
 
 _MONTH, _YEAR = 30.4, 365.0
 _FROM_YEARS = 24
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("signs_words", text)
 
 
 @dataclass(frozen=True, slots=True)

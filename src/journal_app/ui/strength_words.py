@@ -1,16 +1,10 @@
 """How hard a passphrase is to guess, in words."""
 
-from PySide6.QtCore import QCoreApplication
-
+from journal_app.translation import tr
 from journal_app.ui.screens.first_run.state import Strength
 
 SHORT = 15
 """Characters below which a passphrase gets a word of warning."""
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("strength_words", text)
 
 
 def strength_words(strength: Strength | None) -> str:

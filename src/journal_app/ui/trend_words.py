@@ -1,14 +1,10 @@
 """Words for directions, weekdays and parts of the day."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 
 from journal_app.analysis.trend import Direction, Trend
+from journal_app.translation import tr
 from journal_app.ui import words
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("trend_words", text)
 
 
 def weekday_words() -> tuple[str, ...]:

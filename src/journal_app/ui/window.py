@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal_app.translation import tr
 from journal_app.ui.edit_menu import EditMenu
 from journal_app.ui.keyboard import EnterPresses
 from journal_app.ui.screen import Screen
@@ -201,37 +202,35 @@ class Window(QMainWindow):
         self._curtain = Curtain()
         self._stack = QStackedWidget()
         self._title = label("", "heading", wrap=False)
-        self._help = button(self.tr("&Help now"), "help", self._icons.icon("help", warm=True))
-        self._help.setToolTip(self.tr("F1"))
+        self._help = button(tr("&Help now"), "help", self._icons.icon("help", warm=True))
+        self._help.setToolTip(tr("F1"))
         self._nav = QWidget()
         self._nav.setProperty("look", "nav")
         self._nav.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self._nav.setAccessibleName(self.tr("Navigation"))
+        self._nav.setAccessibleName(tr("Navigation"))
         self._group = QButtonGroup(self)
         self._feet = 0
         self._menus()
 
     def _menus(self) -> None:
-        journal = self.journal_menu = self.menuBar().addMenu(self.tr("&Journal"))
+        journal = self.journal_menu = self.menuBar().addMenu(tr("&Journal"))
         self.journal_acts = journal.addSeparator()
         """What can be done with the journal as a whole stands before this."""
-        self._lock = self._add_action(journal, self.tr("&Lock"), "Ctrl+L", self.lock_requested)
-        self._hide = self._add_action(
-            journal, self.tr("Lock and &hide"), "F12", self.hide_requested
-        )
+        self._lock = self._add_action(journal, tr("&Lock"), "Ctrl+L", self.lock_requested)
+        self._hide = self._add_action(journal, tr("Lock and &hide"), "F12", self.hide_requested)
         journal.addSeparator()
-        leave = QAction(self.tr("&Quit"), self)
+        leave = QAction(tr("&Quit"), self)
         leave.setShortcut(QKeySequence("Ctrl+Q"))  # StandardKey.Quit is empty on some systems
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         leave.triggered.connect(self.quit)
         journal.addAction(leave)
         self.addAction(leave)  # also where no menu is shown
-        self.edit_menu = EditMenu(self.tr("&Edit"), self.history, self)
+        self.edit_menu = EditMenu(tr("&Edit"), self.history, self)
         self.menuBar().addMenu(self.edit_menu)
-        self.write_menu = self.menuBar().addMenu(self.tr("W&rite"))
-        self._go_menu = self.menuBar().addMenu(self.tr("&Go"))
-        help_menu = self.menuBar().addMenu(self.tr("Hel&p"))
-        self._add_action(help_menu, self.tr("&Help now"), "F1", self._help_wanted)
+        self.write_menu = self.menuBar().addMenu(tr("W&rite"))
+        self._go_menu = self.menuBar().addMenu(tr("&Go"))
+        help_menu = self.menuBar().addMenu(tr("Hel&p"))
+        self._add_action(help_menu, tr("&Help now"), "F1", self._help_wanted)
 
     def _ask_for(self, screen: str) -> None:
         if screen != self._current:
@@ -299,7 +298,7 @@ class Window(QMainWindow):
 
     def _menu_visible(self, *, visible: bool) -> None:
         """All menus; where nothing of the journal is shown, only what works there, unnamed."""
-        self.journal_menu.setTitle(self.tr("&Journal") if visible else self.tr("Even &Keel"))
+        self.journal_menu.setTitle(tr("&Journal") if visible else tr("Even &Keel"))
         for menu in (self.edit_menu, self.write_menu, self._go_menu):
             menu.menuAction().setVisible(visible)
         for action in (self._lock, self._hide):

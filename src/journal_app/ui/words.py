@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from journal_app.domain.chain import LinkKind
 from journal_app.domain.check_in import Medication, Need, Safety
@@ -12,11 +12,7 @@ from journal_app.domain.known_event import EventKind
 from journal_app.domain.practice import PracticeKind
 from journal_app.domain.programme import Attendance, SessionKind
 from journal_app.domain.trigger import Outcome
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("words", text)
+from journal_app.translation import tr
 
 
 def kind_words(kind: EntryKind) -> str:

@@ -18,7 +18,7 @@ from journal_app.storage.keys.cost import Cost
 from journal_app.storage.keys.key_file import KeyFile
 from journal_app.storage.vault.creation import create_vault
 from journal_app.storage.vault.opening import open_unlocked
-from journal_app.ui.refusal_words import words_for
+from journal_app.ui.refusal_words import explain
 
 OTHER = "somebody else's own words"
 
@@ -90,7 +90,7 @@ def test_two_key_files_of_another_journal_are_told_as_that(folder, closed, reope
     with pytest.raises(JournalDamagedError) as refusal:
         reopen(OTHER)
     assert refusal.value.damage is Damage.OTHER_KEY
-    said = words_for(refusal.value, str).happened
+    said = explain(refusal.value).happened
     assert said == "The key file belongs to another journal, or the journal file does."
     assert (folder / "journal.db").read_bytes() == before
 
@@ -152,7 +152,7 @@ def test_a_folder_that_went_away_while_open_is_told_as_gone(folder, create, writ
     with pytest.raises(StorageUnavailableError) as refusal:
         vault.database.write("UPDATE vault SET created_at = created_at + 1")
     assert refusal.value.fault is StorageFault.UNREACHABLE
-    assert "gone" in words_for(refusal.value, str).happened
+    assert "gone" in explain(refusal.value).happened
     vault.close()
 
 

@@ -157,11 +157,11 @@ def _tell(plan: ImportPlan, outside: Outside, *, dry: bool) -> None:
     outside.answer(f"Without an answer: {plan.empty}")
     outside.answer(f"Left out: {len(plan.refused)}")
     for row in plan.refused[:_SHOWN]:
-        outside.answer(f"  line {row.line}: {reason_words(row.reason, str)}")
+        outside.answer(f"  line {row.line}: {reason_words(row.reason)}")
     if len(plan.refused) > _SHOWN:
         outside.answer(f"  and {len(plan.refused) - _SHOWN} more; --json lists every one")
     for mended in plan.mended[:_SHOWN]:
-        outside.answer(f"Mended: line {mended.line}: {mended_words(mended.mended, str)}")
+        outside.answer(f"Mended: line {mended.line}: {mended_words(mended.mended)}")
     for scale in plan.new_scales:
         outside.answer(f"New scale ({scale.use.value}): {scale.name}")
     if dry:

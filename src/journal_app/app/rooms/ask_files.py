@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.unlock.view import secret_field
 from journal_app.ui.widgets.labels import label
 
@@ -29,9 +30,7 @@ def ask_backup(window: QWidget, chosen: Chosen) -> None:
 
 def ask_file(window: QWidget, chosen: Callable[[Path], None]) -> None:
     """Ask for a backup file."""
-    dialog = QFileDialog(
-        window, window.tr("Choose a backup"), documents(), window.tr("Backups (*.jbk)")
-    )
+    dialog = QFileDialog(window, tr("Choose a backup"), documents(), tr("Backups (*.jbk)"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
@@ -43,14 +42,14 @@ def ask_secret(window: QWidget, path: Path, chosen: Chosen) -> None:
     dialog = QDialog(window)
     dialog.setWindowTitle("Even Keel")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    secret = secret_field(window.tr("Passphrase or 24 words of then"))
+    secret = secret_field(tr("Passphrase or 24 words of then"))
     buttons = QDialogButtonBox(
         QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
     )
     column = QVBoxLayout(dialog)
     column.addWidget(
         label(
-            window.tr(
+            tr(
                 "Going back to a backup puts your journal of now aside for 30 days. Where the "
                 "backup was made under another passphrase or on another computer, type that "
                 "passphrase or its 24 words; otherwise leave this empty."
@@ -70,7 +69,7 @@ def ask_new_file(window: QWidget, name: str, chosen: Callable[[Path], None]) -> 
     """Ask for a new file in another place; nothing happens where the person changes their mind."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     folder = QStandardPaths.writableLocation(documents)
-    dialog = QFileDialog(window, window.tr("Where should it go?"), folder)
+    dialog = QFileDialog(window, tr("Where should it go?"), folder)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     dialog.selectFile(name)
@@ -83,7 +82,7 @@ def ask_pdf(window: QWidget, name: str, chosen: Callable[[Path], None]) -> None:
     """Ask where a PDF should go; nothing happens where the person changes their mind."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     folder = QStandardPaths.writableLocation(documents)
-    dialog = QFileDialog(window, window.tr("Save as PDF"), folder, "PDF (*.pdf)")
+    dialog = QFileDialog(window, tr("Save as PDF"), folder, "PDF (*.pdf)")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(name)

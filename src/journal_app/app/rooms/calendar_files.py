@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from journal_app.app.printing import write_whole
 from journal_app.app.rooms.house import House
 from journal_app.domain.calendar_file import CalendarContents
+from journal_app.translation import tr
 from journal_app.ui.programme_words import what_words
 from journal_app.ui.screens.programme.dates.calendar_panel import CalendarPanel
 from journal_app.ui.screens.programme.dates.calendar_presenter import (
@@ -57,7 +58,7 @@ def write(house: House, file: Path, *, named: bool) -> int:
     Raises StorageUnavailableError, DiskFullError.
     """
     sessions = house.journal.programme.sessions(date.min, date.max)
-    neutral = house.window.tr("Appointment")
+    neutral = tr("Appointment")
     called = [(one, what_words(one) if named else neutral) for one in sessions]
     writer = importlib.import_module("journal_app.exchange.ics_write")
     write_whole(file, writer.write_calendar(called, house.tools.clock.now()))
@@ -66,7 +67,6 @@ def write(house: House, file: Path, *, named: bool) -> int:
 
 def ask(house: House, chosen: Callable[[Path], None], *, save: bool) -> None:
     """Ask for a file; nothing happens where the person changes their mind."""
-    tr = house.window.tr
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     folder = QStandardPaths.writableLocation(documents)
     title = tr("Save a calendar file") if save else tr("Bring in a calendar file")

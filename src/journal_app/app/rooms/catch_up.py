@@ -5,7 +5,8 @@ from datetime import date
 
 from journal_app.app.rooms.house import House
 from journal_app.domain.entry import Entry
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.catch_up.presenter import (
     CatchUpActions,
@@ -73,12 +74,12 @@ def offer_undo(house: House, catch_up: CatchUp, kept: Kept) -> None:
     def take_back() -> None:
         run(
             lambda: changed.extend(catch_up.take_back(kept)),
-            lambda: window.notices.say(window.tr("Undone.")),
+            lambda: window.notices.say(tr("Undone.")),
         )
 
     def again() -> None:
         run(lambda: catch_up.do_again(kept, changed), lambda: offer_undo(house, catch_up, kept))
 
     one = kept.days == 1
-    said = window.tr("Saved: 1 day.") if one else window.tr("Saved: {n} days.")
-    window.notices.undoable(said.format(n=kept.days), window.tr("catching up"), take_back, again)
+    said = tr("Saved: 1 day.") if one else tr("Saved: {n} days.")
+    window.notices.undoable(said.format(n=kept.days), tr("catching up"), take_back, again)

@@ -13,9 +13,10 @@ from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import moment_of
 from journal_app.domain.search import EntryFilter
 from journal_app.domain.text import LINE_LIMIT
+from journal_app.translation import tr
 from journal_app.ui.entry_card import Names, card
 from journal_app.ui.entry_text import entry_text
-from journal_app.ui.explain import explain
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.entry_form.blank import follow_up
 from journal_app.ui.screens.entry_form.presenter import (
@@ -97,7 +98,7 @@ def offers(house: House, kind: EntryKind | None = None, day: date | None = None)
 
 def _cards(house: House) -> tuple[str, ...]:
     """The if-then cards of the plan, each as the line that is kept with a trigger."""
-    said = house.window.tr("If {when}, then {then}")
+    said = tr("If {when}, then {then}")
     cards = house.journal.plan.if_thens.all()
     return tuple(said.format(when=card.when, then=card.then)[:LINE_LIMIT] for card in cards)
 
@@ -140,9 +141,9 @@ def offer_undo(house: House, entry: Entry, *, edited: bool) -> None:
             entries.restore(entry.id)
 
     window.notices.undoable(
-        window.tr("Changed.") if edited else window.tr("Saved."),
-        window.tr("changing an entry") if edited else kind_words(entry.kind),
-        lambda: run(lambda: undo(entry.id), lambda: window.notices.say(window.tr("Undone."))),
+        tr("Changed.") if edited else tr("Saved."),
+        tr("changing an entry") if edited else kind_words(entry.kind),
+        lambda: run(lambda: undo(entry.id), lambda: window.notices.say(tr("Undone."))),
         lambda: run(save_again, lambda: offer_undo(house, entry, edited=edited)),
     )
 

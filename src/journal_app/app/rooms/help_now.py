@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication, QStyle
 from journal_app.app.help_tools import help_tools
 from journal_app.app.rooms.house import House
 from journal_app.domain.choice import ChoiceList
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.likely_country import likely_country
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.help_path.presenter import (
     HelpPathActions,
@@ -102,8 +103,8 @@ def _say_kept(house: House, keep: KeepHelp, kept: KeptHelp) -> None:
         )
 
     window.notices.undoable(
-        window.tr("Saved."),
-        window.tr("a skill that was used"),
-        lambda: run(lambda: keep.take_back(kept), lambda: window.notices.say(window.tr("Undone."))),
+        tr("Saved."),
+        tr("a skill that was used"),
+        lambda: run(lambda: keep.take_back(kept), lambda: window.notices.say(tr("Undone."))),
         lambda: run(lambda: keep.do_again(kept), lambda: _say_kept(house, keep, kept)),
     )

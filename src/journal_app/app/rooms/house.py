@@ -13,7 +13,7 @@ from journal_app.domain.entry import EntryKind, kind_of
 from journal_app.domain.moment import DAY_ENDS, counting_day, zone_named
 from journal_app.ui.desk import Desks
 from journal_app.ui.entry_card import Names
-from journal_app.ui.explain import explain
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.router import HELP, Router
 from journal_app.ui.screens.entry_form.blank import blank
 from journal_app.ui.screens.plan.state import Part

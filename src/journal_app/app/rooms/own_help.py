@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from journal_app.app.rooms.house import House
 from journal_app.domain.plan.sign_note import SignStage
-from journal_app.ui.explain import explain
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.help_now.state import OwnHelp
 
 

@@ -14,7 +14,7 @@ from journal_app.domain.plan.cost_benefit import CostBenefit
 from journal_app.domain.plan.lapse_plan import LapsePlan
 from journal_app.domain.plan.reasons import Reasons
 from journal_app.domain.plan.safety_plan import SafetyPlan
-from journal_app.ui.explain import explain
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.plan.card.page import CardPage
 from journal_app.ui.screens.plan.card.presenter import CardActions, CardPresenter

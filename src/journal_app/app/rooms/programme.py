@@ -8,7 +8,7 @@ from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.programme import Session
 from journal_app.domain.week_block import WeekBlock
 from journal_app.exchange.occurrences import occurrences
-from journal_app.ui.explain import explain
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.programme.dates.presenter import DatesActions, DatesPresenter
 from journal_app.ui.screens.programme.dates.state import DatesState

@@ -8,7 +8,8 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import QuestionnaireId, ResponseId
 from journal_app.domain.questionnaire.filled import KeptResponse
 from journal_app.exchange.fhir_format import FHIR
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.questionnaire.presenter import (
     FillActions,
@@ -99,11 +100,11 @@ def offer_undo(house: House, response: KeptResponse) -> None:
         )
 
     window.notices.undoable(
-        window.tr("Saved."),
-        window.tr("answers to a questionnaire"),
+        tr("Saved."),
+        tr("answers to a questionnaire"),
         lambda: run(
             lambda: book.delete_response(response.id),
-            lambda: window.notices.say(window.tr("Undone.")),
+            lambda: window.notices.say(tr("Undone.")),
         ),
         lambda: run(
             lambda: book.restore_response(response.id), lambda: offer_undo(house, response)

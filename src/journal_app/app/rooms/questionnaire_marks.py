@@ -6,7 +6,7 @@ from journal_app.app.rooms.house import House
 from journal_app.domain.errors import JournalError
 from journal_app.domain.questionnaire.filled import KeptForm
 from journal_app.exchange.fhir_format import FHIR
-from journal_app.ui.explain import explain
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.questionnaire_marks.presenter import MarksActions, MarksPresenter
 from journal_app.ui.screens.questionnaire_marks.view import MarksView

@@ -15,6 +15,7 @@ from journal_app.charts.fonts import register_fonts
 from journal_app.charts.warning_sign import Look
 from journal_app.domain.ids import QuestionnaireId
 from journal_app.exchange.fhir_format import FHIR
+from journal_app.translation import tr
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.questionnaire_results.presenter import (
     ResultsActions,
@@ -64,7 +65,7 @@ def ask_file(house: House, name: str, chosen: Callable[[Path], None]) -> None:
     """Ask where to save; nothing happens where the person changes their mind."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     folder = QStandardPaths.writableLocation(documents)
-    dialog = QFileDialog(house.window, house.window.tr("Save for my clinic"), folder, "(*.json)")
+    dialog = QFileDialog(house.window, tr("Save for my clinic"), folder, "(*.json)")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("json")
     dialog.selectFile(name)

@@ -15,6 +15,7 @@ from journal_app.domain.ids import QuestionnaireId
 from journal_app.domain.questionnaire.filled import KeptForm
 from journal_app.exchange.fhir_document import text_of_file
 from journal_app.exchange.fhir_format import FHIR
+from journal_app.translation import tr
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.questionnaires.presenter import (
     Found,
@@ -65,7 +66,6 @@ def _ask(house: House, unasked: Unasked, then: Callable[[KeptForm], None]) -> No
 
 def ask_file(house: House, chosen: Callable[[Path], None]) -> None:
     """Ask for the clinic's file; nothing happens where the person changes their mind."""
-    tr = house.window.tr
     kinds = ";;".join((tr("Questionnaires (*.json)"), tr("All files (*)")))
     dialog = QFileDialog(house.window, tr("Choose the clinic's file"), downloads(), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

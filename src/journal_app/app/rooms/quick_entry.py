@@ -3,7 +3,6 @@
 from journal_app.app.front import come_to_front
 from journal_app.app.rooms.house import House
 from journal_app.domain.entry import Body, Entry
-from journal_app.ui.explain import explain
 from journal_app.ui.quick_entry.presenter import (
     FORM,
     QuickEntryActions,
@@ -11,6 +10,7 @@ from journal_app.ui.quick_entry.presenter import (
     QuickEntryPresenter,
 )
 from journal_app.ui.quick_entry.view import QuickEntryView
+from journal_app.ui.refusal_words import explain
 from journal_app.usecases.keep_draft import DraftBox
 from journal_app.usecases.write_entry import WriteEntry
 

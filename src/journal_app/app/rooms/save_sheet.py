@@ -9,8 +9,9 @@ from journal_app.app.rooms.ask_files import ask_new_file
 from journal_app.domain.paper import Paper
 from journal_app.report.recovery_sheet import recovery_sheet
 from journal_app.report.stationery import Stationery
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.window import Window
 
 NAME = "24-words.pdf"
@@ -26,7 +27,7 @@ def save_sheet(window: Window, jobs: Jobs, words: tuple[str, ...], resources: Pa
             lambda: write_whole(path, recovery_sheet(words, Stationery(resources), paper)),
             owner=window,
             done=lambda _: window.notices.say(
-                window.tr("The page is there. It is not encrypted: print it, then delete the file.")
+                tr("The page is there. It is not encrypted: print it, then delete the file.")
             ),
             refused=lambda error: window.notices.say(explain(error).short),
         )

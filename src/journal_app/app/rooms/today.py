@@ -6,7 +6,7 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import QuestionnaireId
 from journal_app.domain.plan.risk_situation import RiskSituation
 from journal_app.exchange.fhir_format import FHIR
-from journal_app.ui.explain import explain
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.plan.state import Part as PlanPart
 from journal_app.ui.screens.today.look_back_presenter import LookBackActions, LookBackPresenter

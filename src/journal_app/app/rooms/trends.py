@@ -14,6 +14,7 @@ from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.ids import EntryId
 from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.preferences import Sensitivity
+from journal_app.translation import tr
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.trends.board.presenter import BoardActions, BoardPresenter
 from journal_app.ui.screens.trends.board.view import BoardView
@@ -94,7 +95,7 @@ class _Joining:
             if entries:
                 self._house.show_entry(entries[0].id)
             else:
-                self._notices.say(self._view.tr("There is no entry on this day."))
+                self._notices.say(tr("There is no entry on this day."))
 
         entries = self._journal.entries
         self._jobs[0].run(lambda: entries.between(day, day), owner=self._view, done=show)
@@ -128,7 +129,7 @@ class _Joining:
     def _over_time(self) -> Part:
         view = OverTimeView(self._house.tools.icons)
         read = ReadTrends(self._journal, WatchSigns(self._journal))
-        overall = view.tr("Overall level")
+        overall = tr("Overall level")
         actions = OverTimeActions(
             read=lambda series, beside: read(series, self._house.today(), overall, beside),
             today=self._house.today,

@@ -10,10 +10,11 @@ from journal_app.domain.entry import Body, EmptyEntryError, Entry
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
 from journal_app.domain.scale import MOOD, URGE, Scale
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs, Refused
 from journal_app.ui.quick_entry.state import QuickEntryState, entry_of
 from journal_app.ui.quick_entry.view import QuickEntryView
+from journal_app.ui.refusal_words import explain
 from journal_app.usecases.keep_draft import Written
 
 FORM = "quick_entry"
@@ -157,15 +158,15 @@ class QuickEntryPresenter:
         self._show_afresh(QuickEntryState(self._state.scales))
         if self.view.isVisible():
             self.view.focus_first()
-            said = self.view.tr("Saved.")
-            self.view.notices.say(said, self.view.tr("&Undo"), lambda: self._take_back(entry))
+            said = tr("Saved.")
+            self.view.notices.say(said, tr("&Undo"), lambda: self._take_back(entry))
             self.view.go_soon()
 
     def _take_back(self, entry: Entry) -> None:
         self._jobs.run(
             lambda: self._actions.take_back(entry.id),
             owner=self.view,
-            done=lambda _: self.view.notices.say(self.view.tr("Undone.")),
+            done=lambda _: self.view.notices.say(tr("Undone.")),
             refused=self._refuse,
         )
 

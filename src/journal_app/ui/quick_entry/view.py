@@ -8,6 +8,7 @@ from journal_app.domain.check_in import CheckIn, CheckInSize, Safety
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.rating import Rating
 from journal_app.domain.scale import Scale
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.quick_entry.state import QuickEntryState
 from journal_app.ui.theme.icons import Icons
@@ -102,14 +103,14 @@ class QuickEntryView(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._questions = Column()
-        self._safety = Chips(self.tr("Am I safe right now?"), words.safety_words())
-        self._line = TextField(self.tr("One line about it"), self.tr("You can leave this out"))
+        self._safety = Chips(tr("Am I safe right now?"), words.safety_words())
+        self._line = TextField(tr("One line about it"), tr("You can leave this out"))
         self._problem = label("", "problem")
-        self._help = button(self.tr("&Help now"), "help", icons.icon("help", warm=True))
-        self._help.setToolTip(self.tr("F1"))
-        self._journal = button(self.tr("&Open the journal"), "quiet")
-        self._save = button(self.tr("&Save"), "primary")
-        self._save.setToolTip(self.tr("Ctrl+Enter"))
+        self._help = button(tr("&Help now"), "help", icons.icon("help", warm=True))
+        self._help.setToolTip(tr("F1"))
+        self._journal = button(tr("&Open the journal"), "quiet")
+        self._save = button(tr("&Save"), "primary")
+        self._save.setToolTip(tr("Ctrl+Enter"))
         self._stays = QTimer(self)
         self._stays.setSingleShot(True)
         self._stays.setInterval(STAYS_MS)

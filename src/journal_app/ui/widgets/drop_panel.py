@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal_app.translation import tr
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
@@ -41,8 +42,8 @@ class DropPanel(QFrame):
         self.setProperty("look", "drop")
         self.setAccessibleName(name)
         self._close = button("", "quiet", icons.icon("close"))
-        self._close.setAccessibleName(self.tr("Close: {name}").format(name=name))
-        self._close.setToolTip(self.tr("Esc"))
+        self._close.setAccessibleName(tr("Close: {name}").format(name=name))
+        self._close.setToolTip(tr("Esc"))
         self._head = QHBoxLayout()
         self._head.setContentsMargins(16, 8, 8, 0)
         self._head.addWidget(label(name, "section"), 1)

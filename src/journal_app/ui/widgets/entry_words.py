@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.domain.search import SearchQuery
+from journal_app.translation import tr
 from journal_app.ui.entry_details import Block, Figures, Gentle, Said, Step, Steps
 from journal_app.ui.hits import hits
 from journal_app.ui.theme.colours import Colours
@@ -126,7 +127,7 @@ class EntryWords(Column):
         line.addLayout(rail)
         words = QVBoxLayout()
         words.setSpacing(2)
-        kind = f"{step.kind} · {self.tr('could turn here')}" if step.could_turn else step.kind
+        kind = f"{step.kind} · {tr('could turn here')}" if step.could_turn else step.kind
         words.addWidget(label(kind, "small"))
         if step.text.strip():
             words.addWidget(self._words(step.text))

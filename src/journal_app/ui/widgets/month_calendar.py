@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.moment import EARLIEST, LATEST
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -33,10 +34,10 @@ class MonthCalendar(QWidget):
         self._title = label("", "name", wrap=False)
         self._back = button("", "quiet", icons.icon("chevron-left"))
         self._on = button("", "quiet", icons.icon("chevron-right"))
-        self._now = button(self.tr("&Today"), "quiet")
+        self._now = button(tr("&Today"), "quiet")
         for one, name, keys in (
-            (self._back, self.tr("Month before"), self.tr("Page Up")),
-            (self._on, self.tr("Month after"), self.tr("Page Down")),
+            (self._back, tr("Month before"), tr("Page Up")),
+            (self._on, tr("Month after"), tr("Page Down")),
         ):
             one.setAccessibleName(name)
             one.setToolTip(f"{name} ({keys})")
@@ -119,13 +120,13 @@ class MonthCalendar(QWidget):
         spoken = "" if day is None else f"{words.long_day(day)}, {self._count_words(count)}"
         today = day is not None and day == self._today
         if today:
-            spoken = self.tr("{day}, today").format(day=spoken)
+            spoken = tr("{day}, today").format(day=spoken)
         shown.show_day(day, count, today=today, spoken=spoken)
 
     def _count_words(self, count: int) -> str:
         if count == 0:
-            return self.tr("no entries")
-        return self.tr("1 entry") if count == 1 else self.tr("{n} entries").format(n=count)
+            return tr("no entries")
+        return tr("1 entry") if count == 1 else tr("{n} entries").format(n=count)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.undo_history import Act, UndoHistory
 from journal_app.ui.widgets.buttons import button
@@ -32,7 +33,7 @@ class NoticeBar(QFrame):
         self._text = label("")
         self._action = button("", "quiet")
         self._close = button("", "quiet", icons.icon("close"))
-        self._close.setAccessibleName(self.tr("Close this notice"))
+        self._close.setAccessibleName(tr("Close this notice"))
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 2, 6, 2)
         line.addWidget(self._text, 1)
@@ -73,7 +74,7 @@ class NoticeBar(QFrame):
         """Say what was done, and offer to undo it."""
         act = Act(name, undo, redo)
         self.history.record(act)
-        self.say(text, self.tr("Undo"), lambda: self.history.take_back(act))
+        self.say(text, tr("Undo"), lambda: self.history.take_back(act))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of what it stands over."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal_app.translation import tr
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.point_button import PointButton
@@ -79,8 +80,8 @@ class PointRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._heading = label(self._name, "name", wrap=False)
         self._heading.setWordWrap(True)
-        self._clear = button(self.tr("clear"), "quiet")
-        self._clear.setAccessibleName(self.tr("Clear {name}").format(name=self._name))
+        self._clear = button(tr("clear"), "quiet")
+        self._clear.setAccessibleName(tr("Clear {name}").format(name=self._name))
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._low, self._high = label(low, "small"), label(high, "small")
         self._high.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -88,7 +89,7 @@ class PointRow(QWidget):
         self._group.setExclusive(False)
         for point in range(self._highest + 1):
             number = point * self._step
-            spoken = self.tr("{name} {point}").format(name=self._name, point=number)
+            spoken = tr("{name} {point}").format(name=self._name, point=number)
             self._group.addButton(PointButton(number, spoken), point)
 
     def _lay_out(self) -> None:
@@ -141,10 +142,10 @@ class PointRow(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self._clear.setSizePolicy(policy)
         self._clear.setVisible(self._value is not None)
-        answer = self.tr("not answered") if self._value is None else str(self.value)
-        self.setAccessibleName(self.tr("{name}: {answer}").format(name=self._name, answer=answer))
+        answer = tr("not answered") if self._value is None else str(self.value)
+        self.setAccessibleName(tr("{name}: {answer}").format(name=self._name, answer=answer))
         self.setAccessibleDescription(
-            self.tr("0 {low}, {highest} {high}. Type a number or use the arrow keys.").format(
+            tr("0 {low}, {highest} {high}. Type a number or use the arrow keys.").format(
                 low=self._low.text(), high=self._high.text(), highest=self._highest * self._step
             )
         )

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 
+from journal_app.translation import tr
 from journal_app.ui.widgets.chip_buttons import ChipButtons
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
@@ -17,7 +18,7 @@ class PromptedText(Column):
 
     def __init__(self, name: str, *, lines: int) -> None:
         super().__init__(spacing=4)
-        self._hint = label(self.tr("Begin with"), "small")
+        self._hint = label(tr("Begin with"), "small")
         self._templates = ChipButtons()
         self._prompts: dict[str, str] = {}
         self._field = TextField(name, lines=lines)
@@ -41,5 +42,5 @@ class PromptedText(Column):
     def offer(self, templates: Iterable[tuple[str, str]]) -> None:
         """Offer these templates (name, text of the prompts)."""
         self._prompts = dict(templates)
-        self._templates.offer(self._prompts, self.tr("Begin with: {word}"))
+        self._templates.offer(self._prompts, tr("Begin with: {word}"))
         self._hint.setVisible(bool(self._prompts))

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from journal_app.translation import tr
+
 _AFTER_TYPING_MS = 120
 _LONGEST = 400
 
@@ -22,10 +24,10 @@ class SearchField(QLineEdit):
         self.setMaxLength(_LONGEST)
         self.setAccessibleName(name)
         sign = self.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
-        sign.setText(self.tr("Search"))
+        sign.setText(tr("Search"))
         self._clear = self.addAction(clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setText(self.tr("Clear the search"))
-        self._clear.setToolTip(self.tr("Clear the search (Esc)"))
+        self._clear.setText(tr("Clear the search"))
+        self._clear.setToolTip(tr("Clear the search (Esc)"))
         self._clear.setVisible(False)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

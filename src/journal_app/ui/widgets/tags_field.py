@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 
+from journal_app.translation import tr
 from journal_app.ui.widgets.chip_buttons import ChipButtons
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.text_field import TextField
@@ -18,7 +19,7 @@ class TagsField(Column):
 
     def __init__(self) -> None:
         super().__init__(spacing=0)
-        self._field = TextField(self.tr("Tags"), self.tr("Words of your own, with commas between"))
+        self._field = TextField(tr("Tags"), tr("Words of your own, with commas between"))
         self._used = ChipButtons()
         self.column.addWidget(self._field)
         self.column.addWidget(self._used)
@@ -34,7 +35,7 @@ class TagsField(Column):
     def show_tags(self, tags: Iterable[str], used: Iterable[str]) -> None:
         """Show an answer, and offer tags that were used before."""
         self._field.show_text(", ".join(tags))
-        self._used.offer(list(used)[:_OFFERED], self.tr("The tag {word}"))
+        self._used.offer(list(used)[:_OFFERED], tr("The tag {word}"))
 
     def _toggle(self, tag: str) -> None:
         tags = self.tags

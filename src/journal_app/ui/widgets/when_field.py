@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
 
@@ -18,14 +19,14 @@ class WhenField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._choice = Chips("", [(_NOW, self.tr("Now")), (_EARLIER, self.tr("Earlier"))])
-        self._choice.setAccessibleName(self.tr("When it happened"))
+        self._choice = Chips("", [(_NOW, tr("Now")), (_EARLIER, tr("Earlier"))])
+        self._choice.setAccessibleName(tr("When it happened"))
         self._time = QDateTimeEdit()
         self._time.setCalendarPopup(True)
         # no zone: a wall-clock time that this machine's clock skips is still a time elsewhere
         self._time.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
-        self._time.setAccessibleName(self.tr("Day and time it happened"))
-        self._words = label(self.tr("It will be marked as entered later."), "small")
+        self._time.setAccessibleName(tr("Day and time it happened"))
+        self._words = label(tr("It will be marked as entered later."), "small")
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._choice)

@@ -9,7 +9,7 @@ from journal_app.domain.vault_errors import (
     KeyFileDamagedError,
     WrongPassphraseError,
 )
-from journal_app.ui.explain import explain
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.unlock.presenter import UnlockActions, UnlockPresenter
 from journal_app.ui.screens.unlock.view import UnlockView
 

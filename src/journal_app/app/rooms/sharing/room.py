@@ -11,7 +11,7 @@ from journal_app.domain.draft import DocumentError
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import SessionId
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy
-from journal_app.ui.explain import explain
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.share.ledger.presenter import LedgerActions, LedgerPresenter
 from journal_app.ui.screens.share.ledger.view import LedgerView

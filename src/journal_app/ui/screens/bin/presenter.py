@@ -4,17 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.entry_acts import EntryActs, EntryWrites
 from journal_app.ui.entry_card import EntryCard, Names, card
 from journal_app.ui.entry_details import details
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.bin.state import BinnedDetail, BinState
 from journal_app.ui.screens.bin.view import BinView
 from journal_app.usecases.ports import Binned
@@ -116,8 +115,3 @@ class BinPresenter:
 
     def _refuse(self, error: JournalError) -> None:
         self._notices.say(explain(error).short)
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("bin", text)

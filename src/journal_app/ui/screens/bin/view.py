@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.bin.state import BinnedDetail, BinState
 from journal_app.ui.theme.icons import Icons
@@ -55,7 +56,7 @@ class BinView(QWidget):
         """Show one entry in full."""
         for widget in (self._restore, self._purge, self._when, self._rule):
             widget.setVisible(detail is not None)
-        self._title.setText(self.tr("Choose an entry") if detail is None else detail.card.title)
+        self._title.setText(tr("Choose an entry") if detail is None else detail.card.title)
         self._words.show_blocks(() if detail is None else detail.blocks)
         if detail is None:
             self._beside.leave_page()
@@ -78,24 +79,24 @@ class BinView(QWidget):
             super().keyPressEvent(event)
 
     def _build(self, icons: Icons) -> None:
-        self._back = button(self.tr("&Back to the journal"), "quiet", icons.icon("chevron-left"))
-        self._empty = button(self.tr("E&mpty the bin …"), "quiet")
+        self._back = button(tr("&Back to the journal"), "quiet", icons.icon("chevron-left"))
+        self._empty = button(tr("E&mpty the bin …"), "quiet")
         self._list = CardList(icons, heading=self._heading)
-        self._list.setAccessibleName(self.tr("Entries in the bin"))
-        self._restore = button(self.tr("Put b&ack"), "", icons.icon("undo"))
-        self._purge = button(self.tr("&Delete for good …"), "", icons.icon("delete"))
-        self._restore.setToolTip(self.tr("Put it back into the journal (Enter)"))
-        self._purge.setToolTip(self.tr("Delete it for good (Del)"))
+        self._list.setAccessibleName(tr("Entries in the bin"))
+        self._restore = button(tr("Put b&ack"), "", icons.icon("undo"))
+        self._purge = button(tr("&Delete for good …"), "", icons.icon("delete"))
+        self._restore.setToolTip(tr("Put it back into the journal (Enter)"))
+        self._purge.setToolTip(tr("Delete it for good (Del)"))
         self._title = label("", "heading")
         self._when = label("", "muted")
         self._rule = rule()
         self._words = EntryWords(icons.colours)
-        self._to_list = button(self.tr("Back to the &list"), "quiet", icons.icon("chevron-left"))
+        self._to_list = button(tr("Back to the &list"), "quiet", icons.icon("chevron-left"))
         self._to_list.hide()
         self._beside = Beside(self._list, self._entry_page())
 
     def _heading(self, day: date) -> str:
-        return self.tr("Goes on {day}").format(day=words.long_day(day))
+        return tr("Goes on {day}").format(day=words.long_day(day))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -132,11 +133,9 @@ class BinView(QWidget):
     def _nothing_page(self) -> Page:
         page = Page(width=560)
         page.column.addStretch(1)
-        page.column.addWidget(label(self.tr("The bin is empty."), "heading"))
+        page.column.addWidget(label(tr("The bin is empty."), "heading"))
         page.column.addWidget(
-            label(
-                self.tr("What you delete stays here for 30 days, and you can put it back."), "words"
-            )
+            label(tr("What you delete stays here for 30 days, and you can put it back."), "words")
         )
         page.column.addStretch(2)
         return page
@@ -170,8 +169,8 @@ class BinView(QWidget):
         if self._list.current is None:
             return
         self._ask(
-            self.tr("Delete this entry for good?"),
-            self.tr(
+            tr("Delete this entry for good?"),
+            tr(
                 "It goes with its earlier versions. Backups from before keep it until newer ones "
                 "take their place."
             ),
@@ -180,8 +179,8 @@ class BinView(QWidget):
 
     def _ask_empty(self) -> None:
         self._ask(
-            self.tr("Empty the whole bin?"),
-            self.tr(
+            tr("Empty the whole bin?"),
+            tr(
                 "Every entry in it goes for good. A backup is made first; backups keep what was "
                 "there until newer ones take their place."
             ),
@@ -196,8 +195,8 @@ class BinView(QWidget):
         asked.setWindowTitle(question)
         asked.setText(question)
         asked.setInformativeText(what)
-        keep = asked.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
-        gone = asked.addButton(self.tr("&Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = asked.addButton(tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        gone = asked.addButton(tr("&Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
         asked.setDefaultButton(keep)
         asked.setEscapeButton(keep)
         gone.clicked.connect(wish)

@@ -2,20 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from journal_app.domain.check_in import Medication
 from journal_app.domain.scale import Scale, ScaleKind
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.usecases.day_sheet import Answer, Asked, Cell, Question, Standing
 from journal_app.usecases.typed_answer import typed_number, typed_word
 
 _YES_NO = {"yes": 1.0, "no": 0.0}
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("catch_up", text)
 
 
 def question_words(question: Question) -> str:

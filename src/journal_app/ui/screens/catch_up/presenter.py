@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import QTimer
 
 from journal_app.domain.errors import JournalError
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs, Refused
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.catch_up.cell_words import asked_words, cell_name
 from journal_app.ui.screens.catch_up.state import CatchUpState
 from journal_app.ui.screens.catch_up.view import CatchUpView
@@ -174,7 +175,7 @@ class CatchUpPresenter:
     def _unreadable(self, state: CatchUpState) -> str:
         cell = state.unreadable[0]
         question = state.question(cell)
-        return self._view.tr("{cell}: this cannot be read yet. It asks for {asked}.").format(
+        return tr("{cell}: this cannot be read yet. It asks for {asked}.").format(
             cell=cell_name(question, cell), asked=asked_words(question)
         )
 

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.catch_up.cell_words import (
     asked_words,
@@ -141,20 +142,20 @@ class SheetModel(QAbstractTableModel):
         cell = self.cell(index)
         asked = asked_words(self._state.question(cell))
         if not self._readable(self._state, cell):
-            return self.tr("This cannot be read. It asks for {asked}.").format(asked=asked)
+            return tr("This cannot be read. It asks for {asked}.").format(asked=asked)
         standing = self._state.sheet.standing.get(cell)
         if standing is not None and cell not in self._state.typed:
             return standing_words(standing)
-        return self.tr("It asks for {asked}.").format(asked=asked)
+        return tr("It asks for {asked}.").format(asked=asked)
 
     def _spoken(self, state: CatchUpState, cell: Cell) -> str:
-        answer = state.text(cell) or self.tr("nothing")
+        answer = state.text(cell) or tr("nothing")
         spoken = f"{cell_name(state.question(cell), cell)}: {answer}"
         if not self._readable(state, cell):
-            return self.tr("{cell}, cannot be read").format(cell=spoken)
+            return tr("{cell}, cannot be read").format(cell=spoken)
         standing = state.sheet.standing.get(cell)
         late = standing is not None and standing.late and cell not in state.typed
-        return self.tr("{cell}, entered later").format(cell=spoken) if late else spoken
+        return tr("{cell}, entered later").format(cell=spoken) if late else spoken
 
     def _look(self, state: CatchUpState, cell: Cell) -> Look:
         if cell in state.typed:

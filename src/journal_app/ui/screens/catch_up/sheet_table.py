@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from journal_app.translation import tr
 from journal_app.ui.screens.catch_up.cell_field import STEPS, CellDelegate, Step
 from journal_app.ui.screens.catch_up.sheet_model import SheetModel
 from journal_app.ui.theme.icons import Icons
@@ -107,7 +108,7 @@ class SheetTable(QTableView):
         self._fit()
 
     def _build(self) -> None:
-        self.setAccessibleName(self.tr("The last days"))
+        self.setAccessibleName(tr("The last days"))
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.EditKeyPressed

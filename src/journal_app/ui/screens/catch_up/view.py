@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui import words
-from journal_app.ui.screens.catch_up.cell_words import tr
 from journal_app.ui.screens.catch_up.sheet_table import SheetTable
 from journal_app.ui.screens.catch_up.state import CatchUpState
 from journal_app.ui.theme.icons import Icons
@@ -38,9 +38,7 @@ class CatchUpView(QWidget):
         self.table.sheet.show_state(state)
         first, last = state.sheet.days[0], state.sheet.days[-1]
         self._week.setText(
-            self.tr("{first} to {last}").format(
-                first=words.short_day(first), last=words.short_day(last)
-            )
+            tr("{first} to {last}").format(first=words.short_day(first), last=words.short_day(last))
         )
         self._later.setEnabled(not state.sheet.newest)
         self._draft.setVisible(state.from_draft)
@@ -62,29 +60,27 @@ class CatchUpView(QWidget):
     def _build(self) -> None:
         self.table = SheetTable(self._icons)
         self._intro = label(
-            self.tr(
+            tr(
                 "Fill in what you know. Grey is written already and stays. Earlier days are "
                 "marked as entered later."
             ),
             "muted",
         )
-        self._draft = label(
-            self.tr("This is what you had typed before. It was not saved yet."), "muted"
-        )
+        self._draft = label(tr("This is what you had typed before. It was not saved yet."), "muted")
         self._week = label("", "section")
         self._earlier = button(
-            self.tr("Earl&ier week"), "quiet", self._icons.icon("chevron-left", accent=True)
+            tr("Earl&ier week"), "quiet", self._icons.icon("chevron-left", accent=True)
         )
         self._later = button(
-            self.tr("&Later week"), "quiet", self._icons.icon("chevron-right", accent=True)
+            tr("&Later week"), "quiet", self._icons.icon("chevron-right", accent=True)
         )
         self._later.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._hint = label("", "small")
         self._problem = label("", "problem")
-        self._save = button(self.tr("&Save"), "primary")
-        self._save.setToolTip(self.tr("Ctrl+Enter"))
-        self._cancel = button(self.tr("Back"), "quiet")
-        self._discard = button(self.tr("Throw this draft away"), "quiet")
+        self._save = button(tr("&Save"), "primary")
+        self._save.setToolTip(tr("Ctrl+Enter"))
+        self._cancel = button(tr("Back"), "quiet")
+        self._discard = button(tr("Throw this draft away"), "quiet")
 
     def _lay_out(self) -> None:
         week = QHBoxLayout()

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from journal_app.domain.errors import JournalError
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.cover.state import CoverState
 from journal_app.ui.screens.cover.view import CoverView
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.cover.state import CoverState
 from journal_app.ui.screens.unlock.view import secret_field
 from journal_app.ui.theme.icons import Icons
@@ -20,14 +21,14 @@ class CoverView(QWidget):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Even Keel, covered"))
+        self.setAccessibleName(tr("Even Keel, covered"))
         self._mark = label("")
         self._mark.setPixmap(icons.pixmap("app", icons.colours.accent, scaled(56)))
         self._said = label("", "words")
-        self._passphrase = secret_field(self.tr("Passphrase"))
+        self._passphrase = secret_field(tr("Passphrase"))
         self._problem = label("", "problem")
-        self._back = button(self.tr("Go on &writing"), "primary")
-        self._help = button(self.tr("&Help now"), "help", icons.icon("help", warm=True))
+        self._back = button(tr("Go on &writing"), "primary")
+        self._help = button(tr("&Help now"), "help", icons.icon("help", warm=True))
         self._lay_out()
         self._wire()
         self.show_state(CoverState())
@@ -51,10 +52,10 @@ class CoverView(QWidget):
 
     def _words(self, state: CoverState) -> str:
         said = (
-            self.tr("Your journal is covered."),
-            self.tr("What you were writing is not lost, but it could not be kept yet."),
+            tr("Your journal is covered."),
+            tr("What you were writing is not lost, but it could not be kept yet."),
             state.why,
-            self.tr("It is tried again every few seconds. Your passphrase takes you back to it."),
+            tr("It is tried again every few seconds. Your passphrase takes you back to it."),
         )
         return " ".join(part for part in said if part)
 
@@ -64,7 +65,7 @@ class CoverView(QWidget):
         column = QVBoxLayout(box)
         column.setSpacing(12)
         column.addWidget(self._mark)
-        column.addWidget(label(self.tr("Even Keel"), "title"))
+        column.addWidget(label(tr("Even Keel"), "title"))
         for widget in (self._said, self._passphrase, self._problem):
             column.addWidget(widget)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)

@@ -13,8 +13,8 @@ from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import zone_named
 from journal_app.domain.note import Note
 from journal_app.domain.vault_errors import DiskFullError, StorageUnavailableError
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs, Refused
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.entry_form.blank import begun, joined
 from journal_app.ui.screens.entry_form.state import EntryFormState, Offers
 from journal_app.ui.screens.entry_form.view import EntryFormView

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 
+from journal_app.translation import tr
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
 
@@ -23,8 +24,8 @@ class Stuck(QFrame):
         super().__init__()
         self.setProperty("look", "notice")
         self._words = label("")
-        self._copy = button(self.tr("Cop&y my words"), "")
-        self._file = button(self.tr("Save my words to a &file…"), "")
+        self._copy = button(tr("Cop&y my words"), "")
+        self._file = button(tr("Save my words to a &file…"), "")
         line = QHBoxLayout()
         line.addWidget(self._copy)
         line.addWidget(self._file)
@@ -41,7 +42,7 @@ class Stuck(QFrame):
     def say_written(self, name: str) -> None:
         """Say which file holds the words now."""
         self._words.setText(
-            self.tr(
+            tr(
                 "Your words stand in {name} as well, and still here. Press Save again when the "
                 "computer has room; then delete the file, since it is not encrypted."
             ).format(name=name)
@@ -49,7 +50,7 @@ class Stuck(QFrame):
 
     def _say_why(self) -> None:
         self._words.setText(
-            self.tr(
+            tr(
                 "Nothing is lost: your words stay here until they are saved. You can press Save "
                 "again, or keep them somewhere else meanwhile. A file or a copy is not "
                 "encrypted; anyone who can open it can read it."
@@ -57,7 +58,7 @@ class Stuck(QFrame):
         )
 
     def _choose_file(self) -> None:
-        chooser = QFileDialog(self, self.tr("Save my words to a file"), _documents())
+        chooser = QFileDialog(self, tr("Save my words to a file"), _documents())
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("txt")
         chooser.fileSelected.connect(lambda path: self.file_chosen.emit(Path(path)))

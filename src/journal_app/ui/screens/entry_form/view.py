@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Body, EntryKind, kind_of
+from journal_app.translation import tr
 from journal_app.ui.screens.entry_form.blank import follows
 from journal_app.ui.screens.entry_form.panels.chain import ChainPanel
 from journal_app.ui.screens.entry_form.panels.check_in import CheckInPanel
@@ -61,19 +62,19 @@ class EntryFormView(QWidget):
         self._page = Page(width=720)
         self._when = WhenField()
         self._draft = label(
-            self.tr("This is what you had written before. It was not saved yet."), "muted"
+            tr("This is what you had written before. It was not saved yet."), "muted"
         )
-        self._bring = QCheckBox(self.tr("&Bring to my next session"))
-        self._private = QCheckBox(self.tr("Pri&vate: never in a report"))
+        self._bring = QCheckBox(tr("&Bring to my next session"))
+        self._private = QCheckBox(tr("Pri&vate: never in a report"))
         self._tags = TagsField()
         self._stuck = Stuck()
         self._problem = label("", "problem")
         self._progress = label("", "small", wrap=False)
-        self._save = button(self.tr("&Save"), "primary")
-        self._save.setToolTip(self.tr("Ctrl+Enter"))
+        self._save = button(tr("&Save"), "primary")
+        self._save.setToolTip(tr("Ctrl+Enter"))
         self._follow = button("", "")
-        self._cancel = button(self.tr("Back"), "quiet")
-        self._discard = button(self.tr("Throw this draft away"), "quiet")
+        self._cancel = button(tr("Back"), "quiet")
+        self._discard = button(tr("Throw this draft away"), "quiet")
         self._lay_out()
         self._wire()
 
@@ -94,13 +95,13 @@ class EntryFormView(QWidget):
         kind = kind_of(state.body)
         self._follow.setVisible(follows(kind))
         self._follow.setText(
-            self.tr("Save, and write what I &did")
+            tr("Save, and write what I &did")
             if kind is EntryKind.TRIGGER
-            else self.tr("Save, and look at what &led here")
+            else tr("Save, and look at what &led here")
         )
         self._follow.setEnabled(not state.saving)
         self._save.setEnabled(not state.saving)
-        self._save.setText(self.tr("&Save changes") if state.editing else self.tr("&Save"))
+        self._save.setText(tr("&Save changes") if state.editing else tr("&Save"))
 
     @property
     def body(self) -> Body:
@@ -195,7 +196,7 @@ class EntryFormView(QWidget):
             for name, place in self._panel.sections()
             if place.y() and place.mapTo(page, place.rect().topLeft()).y() <= top
         ]
-        said = self.tr("{n} of {all} scales").format(n=given, all=asked)
+        said = tr("{n} of {all} scales").format(n=given, all=asked)
         self._progress.setText(" · ".join((*passed[-1:], said)))
 
     def _show_panel(self, state: EntryFormState) -> None:

@@ -7,9 +7,10 @@ from typing import Any
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.scale import Scale
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.place import PlaceNotes
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
 from journal_app.ui.screens.first_run.view import FirstRunView
 
@@ -129,7 +130,7 @@ class FirstRunPresenter:
     def _make(self) -> None:
         passphrase, again = self._view.passphrases
         if passphrase != again:
-            self._say(self._view.tr("The two passphrases differ."))
+            self._say(tr("The two passphrases differ."))
             return
         self._show(replace(self._state, working=True, problem=""), afresh=False)
         self._jobs.run(
@@ -156,9 +157,7 @@ class FirstRunPresenter:
         if any(typed) and wrong:
             places = ", ".join(str(place) for place in wrong)
             self._say(
-                self._view.tr("Not the same: word {places}. Look at your paper again.").format(
-                    places=places
-                )
+                tr("Not the same: word {places}. Look at your paper again.").format(places=places)
             )
         else:
             self._go(Step.COUNTRY)

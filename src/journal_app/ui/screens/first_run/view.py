@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal_app.translation import tr
 from journal_app.ui.likely_country import country_name
 from journal_app.ui.place import UNREMARKABLE, place_words
 from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
@@ -51,8 +52,8 @@ class FirstRunView(QWidget):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._next = button("", "primary")
-        self._back = button(self.tr("Back"), "quiet")
-        self._help = button(self.tr("&Help now"), "help", icons.icon("help", warm=True))
+        self._back = button(tr("Back"), "quiet")
+        self._help = button(tr("&Help now"), "help", icons.icon("help", warm=True))
         self._asked: list[QLineEdit] = []
         self._build()
         self._lay_out()
@@ -97,7 +98,7 @@ class FirstRunView(QWidget):
     def show_state(self, state: FirstRunState, *, afresh: bool) -> None:
         """Show a step; ``afresh`` when it is another one than before."""
         self._steps.setCurrentIndex(state.step)
-        self._place.setText(self.tr("Step {n} of {all}").format(n=state.step + 1, all=len(Step)))
+        self._place.setText(tr("Step {n} of {all}").format(n=state.step + 1, all=len(Step)))
         for step, said in self._problems.items():
             here = step is state.step and bool(state.problem)
             said.setText(state.problem if here else "")
@@ -108,7 +109,7 @@ class FirstRunView(QWidget):
         can_go_back = state.step in {Step.PASSPHRASE, Step.COUNTRY, Step.TRACK}
         self._back.setVisible(can_go_back and not state.working)
         self._show_strength(state.strength)
-        self._folder_notes.setText(place_words(state.folder_notes, self.tr))
+        self._folder_notes.setText(place_words(state.folder_notes))
         self._folder_notes.setVisible(state.folder_notes != UNREMARKABLE)
         if afresh:
             self._show_step(state)
@@ -125,16 +126,16 @@ class FirstRunView(QWidget):
     def _next_words(self, state: FirstRunState) -> str:
         match state.step:
             case Step.WELCOME:
-                return self.tr("&Begin")
+                return tr("&Begin")
             case Step.PASSPHRASE:
-                return self.tr("&Make my journal")
+                return tr("&Make my journal")
             case Step.WORDS:
                 typed = any(self.words_back)
-                return self.tr("&Check them") if typed else self.tr("I have them, go &on")
+                return tr("&Check them") if typed else tr("I have them, go &on")
             case Step.COUNTRY:
-                return self.tr("&Next") if self.country else self.tr("&Later")
+                return tr("&Next") if self.country else tr("&Later")
             case Step.TRACK:
-                return self.tr("&Open my journal")
+                return tr("&Open my journal")
 
     def refresh_next(self, state: FirstRunState) -> None:
         """Let the button say what it will do now."""
@@ -155,13 +156,13 @@ class FirstRunView(QWidget):
     def _show_words(self, state: FirstRunState) -> None:
         for place, word in enumerate(state.words):
             cell = label(f"{place + 1:>2}   {word}", "name", wrap=False)
-            cell.setAccessibleName(self.tr("Word {n}: {word}").format(n=place + 1, word=word))
+            cell.setAccessibleName(tr("Word {n}: {word}").format(n=place + 1, word=word))
             cell.setMinimumWidth(scaled(150))
             self._grid.addWidget(cell)
         for column, place in enumerate(state.asked):
             field = QLineEdit()
-            field.setPlaceholderText(self.tr("word {n}").format(n=place))
-            field.setAccessibleName(self.tr("Word number {n}").format(n=place))
+            field.setPlaceholderText(tr("word {n}").format(n=place))
+            field.setAccessibleName(tr("Word number {n}").format(n=place))
             field.textChanged.connect(lambda _: self.answers_changed.emit())
             field.returnPressed.connect(self.next_requested)
             self._asked.append(field)
@@ -176,9 +177,7 @@ class FirstRunView(QWidget):
         self._typed_back.setHidden(shown)
         self._problems[Step.WORDS].setHidden(True)
         self._written.setText(
-            self.tr("I &wrote them down: type four back")
-            if shown
-            else self.tr("Show the &words again")
+            tr("I &wrote them down: type four back") if shown else tr("Show the &words again")
         )
         self._written.setAccessibleName(self._written.text().replace("&", ""))
 
@@ -191,7 +190,7 @@ class FirstRunView(QWidget):
 
     def _offer_countries(self, state: FirstRunState) -> None:
         self._country.clear()
-        self._country.addItem(self.tr("Choose your country"), "")
+        self._country.addItem(tr("Choose your country"), "")
         for code in sorted(state.countries, key=country_name):
             self._country.addItem(country_name(code), code)
         self._country.setCurrentIndex(max(0, self._country.findData(state.country or "")))
@@ -219,38 +218,38 @@ class FirstRunView(QWidget):
 
     def _welcome(self) -> Page:
         page = self._page(
-            self.tr("A journal of your own"),
-            self.tr(
+            tr("A journal of your own"),
+            tr(
                 "Even Keel keeps what you write down, shows you your own warning signs, and "
                 "prints a short page for your therapist when you want one."
             ),
-            self.tr(
+            tr(
                 "Nobody is watching. Everything stays on this computer, encrypted with your "
                 "passphrase. The program has no internet part at all."
             ),
-            self.tr(
+            tr(
                 "It is a planning aid used alongside a programme. It does not diagnose, treat, "
                 "predict, monitor or call anyone. For help from a person there is a button at "
                 "the top of every screen."
             ),
         )
         page.column.addWidget(self._problems[Step.WELCOME])
-        self._move_in = button(self.tr("I have a backup from another computer"), "quiet")
+        self._move_in = button(tr("I have a backup from another computer"), "quiet")
         page.column.addWidget(self._move_in, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addStretch(1)
         return page
 
     def _passphrase_page(self) -> Page:
         page = self._page(
-            self.tr("Choose a passphrase"),
-            self.tr(
+            tr("Choose a passphrase"),
+            tr(
                 "It opens your journal. Nobody can look it up or reset it for you, so choose "
                 "one you will remember. You may paste it from a password manager."
             ),
         )
-        self._passphrase = secret_field(self.tr("Passphrase"))
-        self._again = secret_field(self.tr("The same again"))
-        self._show = QCheckBox(self.tr("&Show what I type"))
+        self._passphrase = secret_field(tr("Passphrase"))
+        self._again = secret_field(tr("The same again"))
+        self._show = QCheckBox(tr("&Show what I type"))
         self._strength = label("", "muted")
         self._folder_notes = label("", "words")
         for widget in (
@@ -267,8 +266,8 @@ class FirstRunView(QWidget):
 
     def _words_page(self) -> Page:
         page = self._page(
-            self.tr("Your 24 recovery words"),
-            self.tr(
+            tr("Your 24 recovery words"),
+            tr(
                 "If you forget the passphrase, these words open the journal; nothing else does. "
                 "Write them on paper now and keep the paper where nobody else looks. "
                 "Later you can see them again in Settings, with your passphrase."
@@ -284,8 +283,8 @@ class FirstRunView(QWidget):
         back = QVBoxLayout(self._typed_back)
         back.setContentsMargins(0, 0, 0, 0)
         self._back_row = QGridLayout()
-        self._sheet = button(self.tr("Save them as a page to print…"), "quiet")
-        back.addWidget(label(self.tr("To be sure, type these four back from your paper:"), "name"))
+        self._sheet = button(tr("Save them as a page to print…"), "quiet")
+        back.addWidget(label(tr("To be sure, type these four back from your paper:"), "name"))
         back.addLayout(self._back_row)
         page.column.addWidget(self._words)
         page.column.addWidget(self._typed_back)
@@ -298,14 +297,14 @@ class FirstRunView(QWidget):
 
     def _country_page(self) -> Page:
         page = self._page(
-            self.tr("Where are you?"),
-            self.tr(
+            tr("Where are you?"),
+            tr(
                 "So that “Help now” shows numbers you can call. It is kept on this computer "
                 "only, and you can change it at any time."
             ),
         )
         self._country = CountryBox()
-        self._country.setAccessibleName(self.tr("My country"))
+        self._country.setAccessibleName(tr("My country"))
         page.column.addWidget(self._country, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addWidget(self._problems[Step.COUNTRY])
         page.column.addStretch(1)
@@ -313,14 +312,14 @@ class FirstRunView(QWidget):
 
     def _track_page(self) -> Page:
         page = self._page(
-            self.tr("Pick about three of your warning signs"),
-            self.tr(
+            tr("Pick about three of your warning signs"),
+            tr(
                 "Things you or others could notice when it gets harder. They are examples: "
                 "you can reword them and add your own later. Fewer is better."
             ),
         )
         self._signs = Chips("", many=True)
-        self._signs.setAccessibleName(self.tr("Example warning signs"))
+        self._signs.setAccessibleName(tr("Example warning signs"))
         page.column.addWidget(self._signs)
         page.column.addWidget(self._problems[Step.TRACK])
         page.column.addStretch(1)

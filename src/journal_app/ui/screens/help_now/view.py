@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from journal_app.domain.crisis_line import CrisisLine
 from journal_app.domain.hours_words import hours_words
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.likely_country import country_name
 from journal_app.ui.safety_words import facts, told_no_one, wherever
@@ -34,14 +35,14 @@ class HelpNowView(QWidget):
         self._told_no_one = QFrame()
         self._told_no_one.setProperty("look", "warm")
         self._country = CountryBox()
-        self._country.setAccessibleName(self.tr("My country"))
+        self._country.setAccessibleName(tr("My country"))
         self._country.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._where, self._likely = QWidget(), label("")
         self._above, self._below = QVBoxLayout(), QVBoxLayout()
         self._first, self._cards = Column(spacing=4), Column(spacing=10)
         self._do = Column(spacing=4)
-        self._close = button(self.tr("Back"), "")
-        self._to_plan = button(self.tr("Open my &safety plan"), "quiet")
+        self._close = button(tr("Back"), "")
+        self._to_plan = button(tr("Open my &safety plan"), "quiet")
         self._to_plan.hide()
         self._lay_out()
         self._wire()
@@ -57,7 +58,7 @@ class HelpNowView(QWidget):
         self._likely.setVisible(not chosen)
         self._first.clear()
         for row in state.first_rows:
-            name = row.name or self.tr("My programme, on call")
+            name = row.name or tr("My programme, on call")
             self._first.column.addWidget(
                 first_row(" · ".join(part for part in (name, row.hours) if part), row.reach)
             )
@@ -77,20 +78,20 @@ class HelpNowView(QWidget):
         with QSignalBlocker(self._country):
             self._country.clear()
             if state.country is None:
-                self._country.addItem(self.tr("Choose your country"), "")
+                self._country.addItem(tr("Choose your country"), "")
             for code in sorted(state.countries, key=country_name):
                 self._country.addItem(country_name(code), code)
             self._country.setCurrentIndex(max(0, self._country.findData(state.country or "")))
 
     def _elsewhere_words(self, state: HelpNowState) -> str:
         if state.likely is None:
-            return self.tr("Emergency numbers, and where each works")
-        return self.tr("In another country")
+            return tr("Emergency numbers, and where each works")
+        return tr("In another country")
 
     def _guess_words(self, state: HelpNowState) -> str:
         if state.likely is None:
-            return self.tr("Numbers differ by country. Choose yours, and they stand here at once.")
-        return self.tr(
+            return tr("Numbers differ by country. Choose yours, and they stand here at once.")
+        return tr(
             "You are probably in {country}: this computer’s clock or language says so. If not, "
             "choose your country."
         ).format(country=country_name(state.likely))
@@ -107,13 +108,13 @@ class HelpNowView(QWidget):
         if state.card is not None:
             yield locked_card(state.card)
         if not state.own.empty:
-            yield own_steps(state.own, self.tr("My safety plan"))
+            yield own_steps(state.own, tr("My safety plan"))
         for own in state.own.lines:
             about = " · ".join(part for part in (own.hours, own.note) if part.strip())
-            yield _card(own.name, own.number, about or self.tr("The number you entered yourself."))
+            yield _card(own.name, own.number, about or tr("The number you entered yourself."))
         place = state.country or state.likely
         if place is not None:
-            heading = self.tr("Every line in {country}").format(country=country_name(place))
+            heading = tr("Every line in {country}").format(country=country_name(place))
             yield label(heading, "section")
         for line in (*state.first_lines, *state.other_lines):
             yield self._line_card(line, state.now)
@@ -121,10 +122,10 @@ class HelpNowView(QWidget):
     def _line_card(self, line: CrisisLine, now: datetime | None) -> QFrame:
         ways = [
             line.number,
-            self.tr("text {text}").format(text=line.text) if line.text else "",
+            tr("text {text}").format(text=line.text) if line.text else "",
             line.chat,
         ]
-        source = self.tr("Source: {source}, checked {day}").format(
+        source = tr("Source: {source}, checked {day}").format(
             source=line.source, day=words.numeric_day(line.checked_on)
         )
         spanish = "En español." if "es" in line.languages else ""
@@ -135,19 +136,19 @@ class HelpNowView(QWidget):
 
     def _open_words(self, line: CrisisLine, now: datetime | None) -> str:
         """Hours way by way, and whether it is open now where that is known."""
-        named = {"number": "", "text": self.tr("Text: "), "chat": self.tr("Chat: ")}
+        named = {"number": "", "text": tr("Text: "), "chat": tr("Chat: ")}
         told = dict.fromkeys(
             f"{name if line.open.get(way) != line.hours else ''}{hours_words(line.open[way])}."
             for way, name in named.items()
             if way in line.open
         )
-        said = [*told] or [self.tr("Hours not known.")]
+        said = [*told] or [tr("Hours not known.")]
         is_open = None if now is None else line.open_at(now)
         if line.doubt is not None:
-            old = self.tr("Hours last told {day} by {source}.")
+            old = tr("Hours last told {day} by {source}.")
             said.append(old.format(day=line.doubt.as_of, source=line.doubt.source))
         elif is_open is not None:
-            said.insert(0, self.tr("Open now.") if is_open else self.tr("Closed now."))
+            said.insert(0, tr("Open now.") if is_open else tr("Closed now."))
         return " ".join(said)
 
     def _lay_out(self) -> None:
@@ -159,10 +160,10 @@ class HelpNowView(QWidget):
         inner.addWidget(label(told_no_one(), "words"))
         where = QHBoxLayout(self._where)
         where.setContentsMargins(0, 0, 0, 0)
-        where.addWidget(label(self.tr("My country"), "name", wrap=False))
+        where.addWidget(label(tr("My country"), "name", wrap=False))
         where.addWidget(self._country)
         where.addStretch(1)
-        column.addWidget(label(self.tr("You can reach a person now"), "heading"))
+        column.addWidget(label(tr("You can reach a person now"), "heading"))
         column.addWidget(self._likely)
         column.addLayout(self._above)
         column.addWidget(self._first)
@@ -170,7 +171,7 @@ class HelpNowView(QWidget):
         column.addWidget(self._told_no_one)
         column.addWidget(
             label(
-                self.tr(
+                tr(
                     "If someone's life is in danger, call the emergency number first. "
                     "You need no reason and no right words to call."
                 )
@@ -178,10 +179,10 @@ class HelpNowView(QWidget):
         )
         column.addLayout(self._below)
         column.addWidget(self._cards)
-        column.addWidget(label(self.tr("For the next ten minutes"), "section"))
+        column.addWidget(label(tr("For the next ten minutes"), "section"))
         for step in self._steps():
             column.addWidget(label(step))
-        column.addWidget(label(self.tr("Good to know"), "section"))
+        column.addWidget(label(tr("Good to know"), "section"))
         for fact in facts():
             column.addWidget(label(fact.text))
             column.addWidget(label(fact.source, "small"))
@@ -199,15 +200,15 @@ class HelpNowView(QWidget):
 
     def _steps(self) -> tuple[str, ...]:
         return (
-            self.tr(
+            tr(
                 "1.  Move away from what you could use or hurt yourself with. "
                 "Another room is enough."
             ),
-            self.tr(
+            tr(
                 "2.  Go where another person is, or call one. "
                 "Say: “It is hard right now, stay with me.”"
             ),
-            self.tr(
+            tr(
                 "3.  Breathe out longer than you breathe in, ten times. "
                 "An urge rises, peaks and falls."
             ),

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from journal_app.domain.crisis_line import CrisisLine, LineKind
+from journal_app.translation import tr
 from journal_app.ui.device import OnCall
 from journal_app.ui.likely_country import country_name
 from journal_app.ui.safety_words import wherever
@@ -37,10 +38,10 @@ class Numbers(QFrame):
         self._shown: list[QWidget] = []
         self._cards = Column(spacing=10)
         self._none = label("")
-        self._all = button(self.tr("&All numbers, if I am not safe"), "help")
+        self._all = button(tr("&All numbers, if I am not safe"), "help")
         told = QVBoxLayout()
         told.setSpacing(12)
-        told.addWidget(label(self.tr("You can reach a person now"), "section"))
+        told.addWidget(label(tr("You can reach a person now"), "section"))
         told.addWidget(self._none)
         told.addWidget(self._cards)
         self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -80,20 +81,18 @@ class Numbers(QFrame):
         if not state.lines:
             rows += [FirstRow(where, number) for number, where in wherever()]
         for row in dict.fromkeys(rows):
-            self._add(row.name or self.tr("My programme, on call"), row.reach)
+            self._add(row.name or tr("My programme, on call"), row.reach)
         self._arrange()
         self._none.setText(self._guess_words())
         self._all.setText(
-            self.tr("&All numbers, if I am not safe")
-            if state.country
-            else self.tr("Choose my country")
+            tr("&All numbers, if I am not safe") if state.country else tr("Choose my country")
         )
         self._all.setAccessibleName(self._all.text().replace("&", ""))
 
     def _guess_words(self) -> str:
         if self._state.likely is None:
-            return self.tr("Numbers differ by country. Choose yours once.")
-        said = self.tr("You are probably in {country}. If not, choose your country.")
+            return tr("Numbers differ by country. Choose yours once.")
+        said = tr("You are probably in {country}. If not, choose your country.")
         return said.format(country=country_name(self._state.likely))
 
     def be_compact(self, compact: bool) -> None:  # noqa: FBT001 - a plain setter

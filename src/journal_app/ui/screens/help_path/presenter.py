@@ -9,8 +9,8 @@ from journal_app.domain.check_in import Safety
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ChoiceId
 from journal_app.domain.tool import Tool
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs, Refused
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.help_path.state import HelpPathState, Own, Stage
 from journal_app.ui.screens.help_path.view import HelpPathView
 from journal_app.usecases.keep_help import KeptHelp, ToolUse

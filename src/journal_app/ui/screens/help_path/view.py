@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.help_now.state import OwnHelp
 from journal_app.ui.screens.help_path.numbers import Numbers
 from journal_app.ui.screens.help_path.pages.after_page import AfterPage
@@ -47,8 +48,8 @@ class HelpPathView(QWidget):
         self._beside = QVBoxLayout()
         self._way = QVBoxLayout()
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._close = button(self.tr("Back"), "")
-        self._happened = button(self.tr("It happened"), "quiet")
+        self._close = button(tr("Back"), "")
+        self._happened = button(tr("It happened"), "quiet")
         self._lay_out()
         self._close.clicked.connect(self.close_requested)
         self._happened.clicked.connect(self.lapse_requested)

@@ -3,19 +3,13 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import MOOD, URGE
+from journal_app.translation import tr
 from journal_app.ui.entry_card import Names
 from journal_app.usecases.read_day_values import DayValue
 
 DayValues = Mapping[date, Mapping[ScaleId, DayValue]]
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("day_notes", text)
 
 
 def day_notes(values: DayValues, names: Names) -> dict[date, str]:

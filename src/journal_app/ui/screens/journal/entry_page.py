@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.journal.state import EarlierVersion, EntryDetail, Related
 from journal_app.ui.theme.icons import Icons
@@ -46,7 +47,7 @@ class EntryPage(Page):
             self._history.setChecked(False)
             self.verticalScrollBar().setValue(0)
         if detail is None:
-            self._title.setText(self.tr("Choose an entry"))
+            self._title.setText(tr("Choose an entry"))
             self._words.show_blocks(())
             self._show_related(())
             self._show_history(())
@@ -68,20 +69,20 @@ class EntryPage(Page):
 
     def _build(self) -> None:
         icons = self._icons
-        self._back = button(self.tr("&Back to the list"), "quiet", icons.icon("chevron-left"))
+        self._back = button(tr("&Back to the list"), "quiet", icons.icon("chevron-left"))
         self._back.hide()
         self._title = label("", "heading")
         self._when = label("", "muted")
-        self._hint = label(self.tr("Use the arrow keys or press one in the list."), "muted")
-        self._bring = button(self.tr("Bring to &session"), "chip")
-        self._private = button(self.tr("Pri&vate"), "chip")
-        self._edit = button(self.tr("Edi&t"), "quiet", icons.icon("edit"))
-        self._delete = button(self.tr("&Delete"), "quiet", icons.icon("delete"))
+        self._hint = label(tr("Use the arrow keys or press one in the list."), "muted")
+        self._bring = button(tr("Bring to &session"), "chip")
+        self._private = button(tr("Pri&vate"), "chip")
+        self._edit = button(tr("Edi&t"), "quiet", icons.icon("edit"))
+        self._delete = button(tr("&Delete"), "quiet", icons.icon("delete"))
         for one, tip in (
-            (self._bring, self.tr("Talk about it in the next session (B)")),
-            (self._private, self.tr("Never in a report (P)")),
-            (self._edit, self.tr("Change it; what it said is kept (E or Enter)")),
-            (self._delete, self.tr("Move it to the bin for 30 days (Del)")),
+            (self._bring, tr("Talk about it in the next session (B)")),
+            (self._private, tr("Never in a report (P)")),
+            (self._edit, tr("Change it; what it said is kept (E or Enter)")),
+            (self._delete, tr("Move it to the bin for 30 days (Del)")),
         ):
             one.setToolTip(tip)
             one.setAccessibleDescription(tip)
@@ -148,7 +149,7 @@ class EntryPage(Page):
 
     def _show_history(self, versions: tuple[EarlierVersion, ...]) -> None:
         self._history.setVisible(bool(versions))
-        text = self.tr("Earlier &versions ({n})").format(n=len(versions))
+        text = tr("Earlier &versions ({n})").format(n=len(versions))
         self._history.setText(text)
         self._history.setAccessibleName(text.replace("&", ""))
         self._unfold(on=self._history.isChecked())
@@ -163,11 +164,9 @@ class EntryPage(Page):
     def _version(self, version: EarlierVersion) -> QWidget:
         part = Column(spacing=8)
         part.column.addWidget(rule())
-        part.column.addWidget(label(self.tr("Until {time}").format(time=version.until), "name"))
-        back = button(self.tr("Put this version back"), "", self._icons.icon("undo"))
-        back.setAccessibleName(
-            self.tr("Put back the version until {time}").format(time=version.until)
-        )
+        part.column.addWidget(label(tr("Until {time}").format(time=version.until), "name"))
+        back = button(tr("Put this version back"), "", self._icons.icon("undo"))
+        back.setAccessibleName(tr("Put back the version until {time}").format(time=version.until))
         back.clicked.connect(lambda: self.version_requested.emit(version))
         said = EntryWords(self._icons.colours)
         said.show_blocks(version.blocks)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from journal_app.domain.entry import Entry
 from journal_app.domain.moment import zone_named
 from journal_app.domain.search import SearchQuery
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.entry_card import EntryCard, Names, card
 from journal_app.ui.entry_details import details
@@ -52,9 +53,7 @@ class OpenedEntry:
         moment = chosen.entry.moment
         written = ""
         if moment.entered_later:
-            written = self._view.tr("entered on {day}").format(
-                day=words.short_day(moment.recorded_day)
-            )
+            written = tr("entered on {day}").format(day=words.short_day(moment.recorded_day))
         return EntryDetail(
             card=chosen,
             day=words.long_day(moment.day),
@@ -88,7 +87,6 @@ class OpenedEntry:
             self._view.show_detail(shown)
 
     def _relation(self, how: Relation) -> str:
-        tr = self._view.tr
         return {
             Relation.ANSWERS: tr("What it was about"),
             Relation.ANSWERED_BY: tr("What I did about it"),

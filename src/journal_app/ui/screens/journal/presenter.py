@@ -8,11 +8,12 @@ from journal_app.domain.entry import Entry
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
 from journal_app.domain.search import EntryFilter, Found, parse_search
+from journal_app.translation import tr
 from journal_app.ui.entry_acts import EntryActs
 from journal_app.ui.entry_card import EntryCard, Names, card
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.journal.actions import JournalActions, Surroundings
 from journal_app.ui.screens.journal.day_notes import DayValues, day_notes
 from journal_app.ui.screens.journal.opened import OpenedEntry, Reading
@@ -230,8 +231,8 @@ class JournalPresenter:
     def _go_to_entry(self, entry: Entry | None) -> None:
         if entry is None:
             self._notices.say(
-                self._view.tr("That entry is in the bin, or it is gone."),
-                self._view.tr("Open the &bin"),
+                tr("That entry is in the bin, or it is gone."),
+                tr("Open the &bin"),
                 self._actions.open_bin,
             )
             return

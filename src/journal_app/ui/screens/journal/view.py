@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.search import EntryFilter
+from journal_app.translation import tr
 from journal_app.ui.screens.journal.entry_page import EntryPage
 from journal_app.ui.screens.journal.finding.filter_panel import FilterPanel
 from journal_app.ui.screens.journal.finding.filter_words import nothing_words
@@ -120,18 +121,18 @@ class JournalView(QWidget):
     def _build(self, icons: Icons) -> None:
         self._bar = FindBar(icons)
         self._list = CardList(icons)
-        self._list.setAccessibleName(self.tr("Entries, newest first"))
+        self._list.setAccessibleName(tr("Entries, newest first"))
         self._page = EntryPage(icons)
         self._beside = Beside(self._list, self._page)
         self._filter: FilterPanel | None = None
         self._month: MonthCalendar | None = None
         self._narrowing = EntryFilter(), Offered()
-        self._filter_drop = DropPanel(self.tr("Show only"), self._make_filter, icons)
+        self._filter_drop = DropPanel(tr("Show only"), self._make_filter, icons)
         self._month_drop = DropPanel(
-            self.tr("Go to a day"), lambda: self._make_month(icons), icons, width=360
+            tr("Go to a day"), lambda: self._make_month(icons), icons, width=360
         )
         self._nothing = label("", "words")
-        self._write = button(self.tr("Write the first entry"), "primary")
+        self._write = button(tr("Write the first entry"), "primary")
 
     def _make_filter(self) -> FilterPanel:
         self._filter = FilterPanel()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.text import lines_of
+from journal_app.translation import tr
 from journal_app.ui.safety_words import dangers
 from journal_app.ui.screens.lapse.state import LapseState, Step
 from journal_app.ui.theme.icons import Icons
@@ -40,9 +41,9 @@ class LapseView(QWidget):
             page.column.addWidget(body)
             page.column.addStretch(1)
             self._stack.addWidget(page)
-        self._danger = button(self.tr("&Yes, or I am not sure"), "help")
-        self._back = button(self.tr("Back"), "quiet")
-        self._write_now = button(self.tr("Straight to &writing it down"), "quiet")
+        self._danger = button(tr("&Yes, or I am not sure"), "help")
+        self._back = button(tr("Back"), "quiet")
+        self._write_now = button(tr("Straight to &writing it down"), "quiet")
         self._on = button("", "primary")
         self._lay_out()
         self._wire()
@@ -65,10 +66,10 @@ class LapseView(QWidget):
         self._stack.setCurrentIndex(step)
         self._pages[step].verticalScrollBar().setValue(0)
         said = {
-            Step.SAFE: self.tr("&None of this"),
-            Step.MY_PLAN: self.tr("Go &on"),
-            Step.TELL: self.tr("Go &on"),
-            Step.LATER: self.tr("Enough &for now"),
+            Step.SAFE: tr("&None of this"),
+            Step.MY_PLAN: tr("Go &on"),
+            Step.TELL: tr("Go &on"),
+            Step.LATER: tr("Enough &for now"),
         }[step]
         self._on.setText(said)
         self._on.setAccessibleName(said.replace("&", ""))
@@ -80,90 +81,90 @@ class LapseView(QWidget):
 
     def _title(self, step: Step) -> str:
         return {
-            Step.SAFE: self.tr("First your body"),
-            Step.MY_PLAN: self.tr("What you wrote for this"),
-            Step.TELL: self.tr("Tell one person"),
-            Step.LATER: self.tr("The rest can wait"),
+            Step.SAFE: tr("First your body"),
+            Step.MY_PLAN: tr("What you wrote for this"),
+            Step.TELL: tr("Tell one person"),
+            Step.LATER: tr("The rest can wait"),
         }[step]
 
     def _safe(self, body: Column, _: LapseState) -> None:
         self._head(body, Step.SAFE)
-        said = self.tr("It happened, and you are here. Before anything else: is any of this so?")
+        said = tr("It happened, and you are here. Before anything else: is any of this so?")
         body.column.addWidget(label(said, "words"))
         for danger in dangers():
             row = WrappedButton(self._icons, "help", "", ((danger.sign, "words"),))
             row.clicked.connect(lambda _=False, steps=danger.steps: self._ask_help(steps))
             body.column.addWidget(row)
-        after = self.tr("Each of them is a reason to get help now. You need not be sure.")
+        after = tr("Each of them is a reason to get help now. You need not be sure.")
         body.column.addWidget(label(after))
 
     def _my_plan(self, body: Column, state: LapseState) -> None:
         plan = state.plan
         if plan.empty:
-            body.column.addWidget(label(self.tr("The next hour"), "heading"))
-            said = self.tr("Nothing is written in advance yet. This holds for nearly everybody:")
+            body.column.addWidget(label(tr("The next hour"), "heading"))
+            said = tr("Nothing is written in advance yet. This holds for nearly everybody:")
             body.column.addWidget(label(said, "words"))
             for line in self._for_everybody():
                 body.column.addWidget(_point(line))
             return
         self._head(body, Step.MY_PLAN)
-        said = self.tr("You wrote this on a calmer day. You knew yourself well then, too.")
+        said = tr("You wrote this on a calmer day. You knew yourself well then, too.")
         body.column.addWidget(label(said, "muted"))
         for heading, text in (
-            (self.tr("The first hour"), plan.first_hour),
-            (self.tr("The first day"), plan.first_day),
-            (self.tr("What I do not do"), plan.not_do),
+            (tr("The first hour"), plan.first_hour),
+            (tr("The first day"), plan.first_day),
+            (tr("What I do not do"), plan.not_do),
         ):
             if lines_of(text):
                 body.column.addWidget(_block(heading, lines_of(text)))
 
     def _tell(self, body: Column, state: LapseState) -> None:
         self._head(body, Step.TELL)
-        said = self.tr("One sentence is enough: “It happened. Can you stay with me for a while?”")
+        said = tr("One sentence is enough: “It happened. Can you stay with me for a while?”")
         body.column.addWidget(label(said, "words"))
         if state.on_call.number:
-            name = state.on_call.name or self.tr("My programme, on call")
+            name = state.on_call.name or tr("My programme, on call")
             body.column.addWidget(_block(name, (state.on_call.number,)))
         for person in state.people:
             lines = tuple(line for line in (person.reach, person.what_for) if line.strip())
             body.column.addWidget(_block(person.name, lines))
         others = lines_of(state.plan.tell)
         if others:
-            body.column.addWidget(_block(self.tr("I also wrote"), others))
-        prescribed = self.tr(
+            body.column.addWidget(_block(tr("I also wrote"), others))
+        prescribed = tr(
             "If somebody prescribes medicine for you, tell them too. They need to know, and they "
             "have heard it before. A medicine for addiction goes on as it was agreed with them."
         )
         body.column.addWidget(label(prescribed))
-        every = button(self.tr("Show e&very number"), "")
+        every = button(tr("Show e&very number"), "")
         every.clicked.connect(self.numbers_requested)
         body.column.addWidget(_side_by_side(every))
 
     def _later(self, body: Column, state: LapseState) -> None:
         self._head(body, Step.LATER)
-        said = self.tr(
+        said = tr(
             "Looking at what led here helps more than blame. Tomorrow is early enough. When you "
             "are ready, it takes a few lines, and it stays yours."
         )
         body.column.addWidget(label(said, "words"))
-        write, plan = button(self.tr("&Write down what happened")), button(self.tr("&My plan"))
+        write, plan = button(tr("&Write down what happened")), button(tr("&My plan"))
         write.clicked.connect(self.write_requested)
         plan.clicked.connect(self.plan_requested)
         body.column.addWidget(_side_by_side(write, plan))
         if state.ledger:
-            body.column.addWidget(label(self.tr("What you have done stays"), "section"))
+            body.column.addWidget(label(tr("What you have done stays"), "section"))
             for count, what in state.ledger:
                 body.column.addWidget(label(f"{count}  {what}"))
-            nothing = self.tr("Nothing here goes back to zero. Nothing you wrote is touched.")
+            nothing = tr("Nothing here goes back to zero. Nothing you wrote is touched.")
             body.column.addWidget(label(nothing, "muted"))
 
     def _for_everybody(self) -> tuple[str, ...]:
         return (
-            self.tr("Put it down, and go to another place."),
-            self.tr("Be with a person, or on the phone with one."),
-            self.tr("Water, something to eat, warmth."),
-            self.tr("Do not drive. Decide nothing big today."),
-            self.tr("Ask a doctor or a nurse before you stop or take anything else."),
+            tr("Put it down, and go to another place."),
+            tr("Be with a person, or on the phone with one."),
+            tr("Water, something to eat, warmth."),
+            tr("Do not drive. Decide nothing big today."),
+            tr("Ask a doctor or a nurse before you stop or take anything else."),
         )
 
     def _head(self, body: Column, step: Step) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from journal_app.domain.errors import JournalError
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.move_in.state import MoveInState, are_words
 from journal_app.ui.screens.move_in.view import MoveInView
 
@@ -48,9 +49,7 @@ class MoveInPresenter:
         if path is None or not secret:
             return
         if self._state.with_words and new != again:
-            self._show(
-                replace(self._state, problem=self._view.tr("The two new passphrases differ."))
-            )
+            self._show(replace(self._state, problem=tr("The two new passphrases differ.")))
             return
         passphrase = new if self._state.with_words else secret
         self._show(replace(self._state, working=True, problem=""))

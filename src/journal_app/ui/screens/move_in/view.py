@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.move_in.state import MoveInState
 from journal_app.ui.screens.unlock.view import secret_field, show_secret
 from journal_app.ui.theme.icons import Icons
@@ -24,19 +25,19 @@ class MoveInView(QWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._page = Page(width=680)
-        self._choose = button(self.tr("&Choose the backup…"), "")
+        self._choose = button(tr("&Choose the backup…"), "")
         self._file = label("", "name")
-        self._secret = secret_field(self.tr("Its passphrase, or its 24 words"))
-        self._new = secret_field(self.tr("New passphrase for this computer"))
-        self._again = secret_field(self.tr("New passphrase, again"))
-        self._shown = QCheckBox(self.tr("&Show what I type"))
+        self._secret = secret_field(tr("Its passphrase, or its 24 words"))
+        self._new = secret_field(tr("New passphrase for this computer"))
+        self._again = secret_field(tr("New passphrase, again"))
+        self._shown = QCheckBox(tr("&Show what I type"))
         self._problem = label("", "problem")
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
-        self._open = button(self.tr("&Open my journal"), "primary")
-        self._back = button(self.tr("Back"), "quiet")
-        self._help = button(self.tr("&Help now"), "help", icons.icon("help", warm=True))
+        self._open = button(tr("&Open my journal"), "primary")
+        self._back = button(tr("Back"), "quiet")
+        self._help = button(tr("&Help now"), "help", icons.icon("help", warm=True))
         self._lay_out()
         self._wire()
         self.show_state(MoveInState())
@@ -65,10 +66,10 @@ class MoveInView(QWidget):
 
     def _lay_out(self) -> None:
         column = self._page.column
-        column.addWidget(label(self.tr("Open a backup on this computer"), "title"))
+        column.addWidget(label(tr("Open a backup on this computer"), "title"))
         column.addWidget(
             label(
-                self.tr(
+                tr(
                     "A backup is a file that ends in .jbk, for example on a stick. The file stays "
                     "as it is; your journal is made from it and checked."
                 ),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -34,12 +35,12 @@ class ExampleList(QWidget):
     def __init__(self, field: str, themes: tuple[Theme, ...], icons: Icons) -> None:
         super().__init__()
         self._themes, self._icons = themes, icons
-        self._open = button(self.tr("Show examples"), "quiet", icons.icon("add", accent=True))
-        self._open.setAccessibleName(self.tr("Show examples: {field}").format(field=field))
+        self._open = button(tr("Show examples"), "quiet", icons.icon("add", accent=True))
+        self._open.setAccessibleName(tr("Show examples: {field}").format(field=field))
         self._names = Chips(
             "",
             [(str(n), theme.name) for n, theme in enumerate(themes)],
-            spoken=self.tr("Kind of example"),
+            spoken=tr("Kind of example"),
         )
         self._lines = Column(spacing=4)
         whole = QVBoxLayout(self)
@@ -58,7 +59,7 @@ class ExampleList(QWidget):
         opened = self._lines.isHidden()
         self._names.setVisible(opened and len(self._themes) > 1)
         self._lines.setVisible(opened)
-        said = self.tr("Hide examples") if opened else self.tr("Show examples")
+        said = tr("Hide examples") if opened else tr("Show examples")
         self._open.setText(said)
         if opened:
             self._names.show_values(("0",))
@@ -75,7 +76,7 @@ class ExampleList(QWidget):
         self._lines.clear()
         for line in self._themes[int(number)].lines:
             row = WrappedButton(self._icons, "add", "", ((line, ""),))
-            row.setAccessibleName(self.tr("Take: {line}").format(line=line))
+            row.setAccessibleName(tr("Take: {line}").format(line=line))
             row.clicked.connect(lambda _=False, text=line: self._take(text))
             self._lines.column.addWidget(row)
             row.show()  # a layout would do it a moment later, and the cursor goes here

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from journal_app.domain.errors import JournalError
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.plan.state import Part
 from journal_app.ui.screens.plan.view import PlanView
 from journal_app.usecases.read_plan import PlanNow

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.plan.state import Part
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -21,8 +22,8 @@ class PlanView(QWidget):
         super().__init__()
         self._pages = pages
         self._part = Part.OVERVIEW
-        self._back = button(self.tr("My plan"), "quiet", icons.icon("chevron-left", accent=True))
-        self._back.setAccessibleName(self.tr("Back to my plan"))
+        self._back = button(tr("My plan"), "quiet", icons.icon("chevron-left", accent=True))
+        self._back.setAccessibleName(tr("Back to my plan"))
         self._title = label("", "heading")
         self._head = QWidget()
         head = QHBoxLayout(self._head)
@@ -58,16 +59,16 @@ class PlanView(QWidget):
     def _titles(self) -> dict[Part, str]:
         return {
             Part.OVERVIEW: "",
-            Part.FIRST: self.tr("The first five minutes"),
-            Part.SIGNS: self.tr("Warning signs"),
-            Part.CARDS: self.tr("If-then cards"),
-            Part.SITUATIONS: self.tr("Hard situations"),
-            Part.SAFETY: self.tr("Safety plan"),
-            Part.LAPSE: self.tr("If it happens"),
-            Part.PEOPLE: self.tr("People"),
-            Part.NUMBERS: self.tr("Numbers"),
-            Part.REASONS: self.tr("Reasons and values"),
-            Part.COST_BENEFIT: self.tr("Both sides"),
-            Part.CARD: self.tr("Card outside the lock"),
-            Part.VERSIONS: self.tr("Earlier versions"),
+            Part.FIRST: tr("The first five minutes"),
+            Part.SIGNS: tr("Warning signs"),
+            Part.CARDS: tr("If-then cards"),
+            Part.SITUATIONS: tr("Hard situations"),
+            Part.SAFETY: tr("Safety plan"),
+            Part.LAPSE: tr("If it happens"),
+            Part.PEOPLE: tr("People"),
+            Part.NUMBERS: tr("Numbers"),
+            Part.REASONS: tr("Reasons and values"),
+            Part.COST_BENEFIT: tr("Both sides"),
+            Part.CARD: tr("Card outside the lock"),
+            Part.VERSIONS: tr("Earlier versions"),
         }

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.programme import SessionKind
 from journal_app.domain.weekday import Weekday
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.programme_words import weekday_words
 from journal_app.ui.widgets.chips import Chips
@@ -29,7 +30,7 @@ class HoursField(QDoubleSpinBox):
         self.setSingleStep(0.5)
         self.setDecimals(2)
         self.setValue(hours)
-        self.setSuffix(self.tr(" hours"))
+        self.setSuffix(tr(" hours"))
         self.setAccessibleName(name)
         roomy(self)
 

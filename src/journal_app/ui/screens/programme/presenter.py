@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.programme import Session
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.programme.state import ProgrammeState, Tab
 from journal_app.ui.screens.programme.view import ProgrammeView
 from journal_app.usecases.read_programme import ProgrammeNow

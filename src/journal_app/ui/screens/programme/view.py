@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.programme.state import ProgrammeState, Tab
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -63,17 +64,17 @@ class ProgrammeView(QWidget):
     def _place(self, state: ProgrammeState) -> str:
         if state.programme is None:
             return ""
-        name = state.programme.name or self.tr("My programme")
+        name = state.programme.name or tr("My programme")
         if state.week is None:
             return name
-        return self.tr("{name}: week {n} of {all}").format(
+        return tr("{name}: week {n} of {all}").format(
             name=name, n=state.week, all=state.programme.weeks
         )
 
     def _build(self) -> None:
         self._where = label("", "heading")
-        self._forms = button(self.tr("&Questionnaires"), "quiet")
-        self._tabs = Chips("", spoken=self.tr("Part of the programme"))
+        self._forms = button(tr("&Questionnaires"), "quiet")
+        self._tabs = Chips("", spoken=tr("Part of the programme"))
         self._tabs.sit_flush()
         self._after: bool | None = None
         self._offer(after=False)
@@ -86,12 +87,12 @@ class ProgrammeView(QWidget):
             return
         self._after = after
         names = {
-            Tab.WEEK: self.tr("Week"),
-            Tab.SESSIONS: self.tr("Sessions"),
-            Tab.HOMEWORK: self.tr("Homework"),
-            Tab.GOALS: self.tr("Goals"),
-            Tab.DATES: self.tr("Schedule"),
-            Tab.STEP_DOWN: self.tr("Afterwards"),
+            Tab.WEEK: tr("Week"),
+            Tab.SESSIONS: tr("Sessions"),
+            Tab.HOMEWORK: tr("Homework"),
+            Tab.GOALS: tr("Goals"),
+            Tab.DATES: tr("Schedule"),
+            Tab.STEP_DOWN: tr("Afterwards"),
         }
         offered = [tab for tab in Tab if after or tab is not Tab.STEP_DOWN]
         focus = QApplication.focusWidget()

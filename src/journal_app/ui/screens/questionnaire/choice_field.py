@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from journal_app.domain.questionnaire.answer import Answer, same
+from journal_app.translation import tr
 from journal_app.ui.screens.questionnaire.option_row import OptionRow
 from journal_app.ui.screens.questionnaire.state import Pick
 from journal_app.ui.widgets.buttons import button
@@ -24,7 +25,7 @@ class ChoiceField(QWidget):
         self._rows = [OptionRow(pick, question, several=several) for pick in picks]
         self._group = QButtonGroup(self)
         self._group.setExclusive(not several)
-        self._clear = button(self.tr("Take the answer back"), "quiet")
+        self._clear = button(tr("Take the answer back"), "quiet")
         self._clear.setAccessibleDescription(question)
         self._lay_out()
         self._wire()

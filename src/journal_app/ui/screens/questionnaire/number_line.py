@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.questionnaire.answer import Answer, number_in
 from journal_app.domain.questionnaire.item import Item, ItemKind
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.questionnaire.typed_number import number_typed
 from journal_app.ui.widgets.labels import label
@@ -22,7 +23,7 @@ class NumberLine(QWidget):
         self._line = QLineEdit()
         self._line.setAccessibleName(question)
         self._line.setMaximumWidth(scaled(200))
-        self._hint = label(_asked(self, item), "small")
+        self._hint = label(_asked(item), "small")
         self._line.setAccessibleDescription(self._hint.text())
         self._lay_out()
         self._wire()
@@ -63,15 +64,15 @@ class NumberLine(QWidget):
         self._line.editingFinished.connect(self._warn)
 
 
-def _asked(widget: QWidget, item: Item) -> str:
+def _asked(item: Item) -> str:
     """What number is asked for."""
     low, high = item.limits.low, item.limits.high
     whole = item.kind is ItemKind.INTEGER
     if low is not None and high is not None:
         said = (
-            widget.tr("A whole number from {low} to {high}")
+            tr("A whole number from {low} to {high}")
             if whole
-            else widget.tr("A number from {low} to {high}")
+            else tr("A number from {low} to {high}")
         )
         return said.format(low=words.points(low), high=words.points(high))
-    return widget.tr("A whole number") if whole else widget.tr("A number")
+    return tr("A whole number") if whole else tr("A number")

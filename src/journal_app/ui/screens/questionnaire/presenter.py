@@ -14,8 +14,9 @@ from journal_app.domain.questionnaire.item import Item, ItemKind
 from journal_app.domain.questionnaire.marked import asks_for_help
 from journal_app.domain.questionnaire.questionnaire import Questionnaire
 from journal_app.domain.silent import Silent
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs, Refused
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.questionnaire.state import FillState
 from journal_app.ui.screens.questionnaire.typed_number import number_typed
 from journal_app.ui.screens.questionnaire.view import FillView
@@ -235,9 +236,7 @@ class FillPresenter:
 
     def _unreadable(self, state: FillState) -> str:
         question = next(q for q in state.sheet.questions if q.item.link_id == state.unread[0])
-        said = self._view.tr(
-            "Question {n}: this does not fit yet. It is still there as you typed it."
-        )
+        said = tr("Question {n}: this does not fit yet. It is still there as you typed it.")
         return said.format(n=question.number)
 
     def _saved(self, response: KeptResponse) -> None:

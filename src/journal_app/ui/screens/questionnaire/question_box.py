@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from journal_app.domain.questionnaire.answer import Answer, Words
 from journal_app.domain.questionnaire.item import ItemKind
+from journal_app.translation import tr
 from journal_app.ui.screens.questionnaire.choice_field import ChoiceField
 from journal_app.ui.screens.questionnaire.number_line import NumberLine
 from journal_app.ui.screens.questionnaire.state import Question, picks_of
@@ -30,7 +31,7 @@ class QuestionBox(QGroupBox):
         self.setFlat(True)
         self._place = label("", "small")
         self._text = label(question.name, "words")
-        self._optional = label(self.tr("Your clinic asks for an answer here."), "small")
+        self._optional = label(tr("Your clinic asks for an answer here."), "small")
         self._optional.setVisible(question.item.required)
         self._field = self._make_field(question.name)
         self._lay_out()
@@ -38,7 +39,7 @@ class QuestionBox(QGroupBox):
 
     def show_place(self, question: Question) -> None:
         """Say the number of the question."""
-        place = self.tr("Question {n} of {all}").format(n=question.number, all=question.of)
+        place = tr("Question {n} of {all}").format(n=question.number, all=question.of)
         self._place.setText(place)
         self.setAccessibleName(f"{place}: {question.name}")
         self.setAccessibleDescription(" ".join(question.groups))
@@ -63,7 +64,7 @@ class QuestionBox(QGroupBox):
     def _make_field(self, name: str) -> ChoiceField | NumberLine | TextField:
         item = self._item
         if item.kind in _PICKED:
-            picks = picks_of(item, self.tr("Yes"), self.tr("No"))
+            picks = picks_of(item, tr("Yes"), tr("No"))
             choice = ChoiceField(picks, name, several=item.several)
             choice.answered.connect(self.answered)
             return choice
@@ -78,7 +79,7 @@ class QuestionBox(QGroupBox):
 
     def _room(self) -> str:
         signs = self._item.limits.signs
-        return "" if signs is None else self.tr("{n} characters at most").format(n=signs)
+        return "" if signs is None else tr("{n} characters at most").format(n=signs)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.keyboard import ENTER_GOES_ON
 from journal_app.ui.questionnaire_words import title_words
 from journal_app.ui.screens.questionnaire.question_box import QuestionBox
@@ -164,11 +165,11 @@ class FillView(QWidget):
         done = sum(bool(state.begun.answers.get(q.item.link_id)) for q in questions)
         place = place_of(state.sheet, state.begun.at)
         if state.one_by_one and questions:
-            said = self.tr("{n} of {all} · {done} answered").format(
+            said = tr("{n} of {all} · {done} answered").format(
                 n=place + 1, all=len(questions), done=done
             )
         else:
-            said = self.tr("{done} of {all} answered").format(done=done, all=len(questions))
+            said = tr("{done} of {all} answered").format(done=done, all=len(questions))
         self._progress.setText(said)
         last = not state.one_by_one or place + 1 >= len(questions)
         for widget, visible in (
@@ -202,36 +203,36 @@ class FillView(QWidget):
             self.moved.emit(question.item.link_id)
             self.focus_question()
             if self._state.one_by_one:
-                announce(self, self.tr("{n} of {all}").format(n=question.number, all=question.of))
+                announce(self, tr("{n} of {all}").format(n=question.number, all=question.of))
 
     def _build(self) -> None:
         self._page = Page(width=760)
         self._title = label("", "heading")
         self._layout = Chips(
             "",
-            [(_ONE, self.tr("One at a time")), (_ALL, self.tr("All on one page"))],
-            spoken=self.tr("How the questions are shown"),
+            [(_ONE, tr("One at a time")), (_ALL, tr("All on one page"))],
+            spoken=tr("How the questions are shown"),
         )
         self._layout.sit_flush()
         self._progress = label("", "muted", wrap=False)
         self._draft = label(
-            self.tr("This is what you had answered before. It was not saved yet."), "muted"
+            tr("This is what you had answered before. It was not saved yet."), "muted"
         )
         self._marks = Chips(
             "",
-            [(_BRING, self.tr("Bring to my session")), (_PRIVATE, self.tr("Private"))],
+            [(_BRING, tr("Bring to my session")), (_PRIVATE, tr("Private"))],
             many=True,
-            spoken=self.tr("Marks"),
+            spoken=tr("Marks"),
         )
         self._marks.sit_flush()
         self._problem = label("", "problem")
-        self._discard = button(self.tr("Throw this draft away"), "quiet")
-        self._leave = button(self.tr("Leave for now"), "quiet")
-        self._previous = button(self.tr("Pre&vious"), "")
-        self._next = button(self.tr("&Next"), "primary")
-        self._save = button(self.tr("&Save"), "primary")
-        self._save.setToolTip(self.tr("Ctrl+Enter"))
-        self._unfinished = button(self.tr("Save as not &finished"), "")
+        self._discard = button(tr("Throw this draft away"), "quiet")
+        self._leave = button(tr("Leave for now"), "quiet")
+        self._previous = button(tr("Pre&vious"), "")
+        self._next = button(tr("&Next"), "primary")
+        self._save = button(tr("&Save"), "primary")
+        self._save.setToolTip(tr("Ctrl+Enter"))
+        self._unfinished = button(tr("Save as not &finished"), "")
 
     def _lay_out(self) -> None:
         self._list = QWidget()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.questionnaire_marks.state import MarksState
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.check_row import CheckRow
@@ -42,14 +43,14 @@ class MarksView(QWidget):
         self._unread.setVisible(bool(state.unread))
         self._unread.clear()
         if state.unread:
-            said = self.tr("This program does not follow all of this file")
+            said = tr("This program does not follow all of this file")
             self._unread.column.addWidget(label(said, "section"))
         for line in state.unread:
             self._unread.column.addWidget(label(line, "words"))
         self._asking.setVisible(bool(state.questions))
         self._lines.clear()
         self._rows = {}
-        proposed = self.tr("Seems to be about it")
+        proposed = tr("Seems to be about it")
         for number, question in enumerate(state.questions, 1):
             below = proposed if question.proposed else ""
             row = CheckRow(f"{number}.  {question.text}", below=below)
@@ -58,7 +59,7 @@ class MarksView(QWidget):
             self._rows[question.link_id] = row
             self._lines.column.addWidget(row)
             row.show()  # only what is visible takes the cursor
-        said = self.tr("&Do not add it") if state.new else self.tr("Not &now")
+        said = tr("&Do not add it") if state.new else tr("Not &now")
         self._not_now.setText(said)
         self._not_now.setAccessibleName(said.replace("&", ""))
         self._say_yes()
@@ -78,13 +79,13 @@ class MarksView(QWidget):
         """The answer says how many it is about, so that none is an answer as well."""
         chosen = len(self._chosen())
         if not self._rows:
-            said = self.tr("&Add it")
+            said = tr("&Add it")
         elif chosen == 0:
-            said = self.tr("None of them is &about it")
+            said = tr("None of them is &about it")
         elif chosen == 1:
-            said = self.tr("Th&at one, and go on")
+            said = tr("Th&at one, and go on")
         else:
-            said = self.tr("Those {n}, &and go on").format(n=chosen)
+            said = tr("Those {n}, &and go on").format(n=chosen)
         self._yes.setText(said)
         self._yes.setAccessibleName(said.replace("&", ""))
 
@@ -97,16 +98,16 @@ class MarksView(QWidget):
     def _lay_out(self) -> None:
         column = self._page.column
         column.addWidget(self._title)
-        asked = self.tr("Which of these questions are about not being safe?")
+        asked = tr("Which of these questions are about not being safe?")
         column.addWidget(self._unread)
         column.addWidget(self._asking)
         self._asking.column.addWidget(label(asked, "section"))
-        said = self.tr(
+        said = tr(
             "About suicide, about hurting yourself, or about being in danger. When you answer one "
             "of them with more than zero, Help now opens at once. The program tells no one."
         )
         self._asking.column.addWidget(label(said, "words"))
-        how = self.tr(
+        how = tr(
             "Tick them. Some may be ticked already, because of their words or a mark in the file. "
             "Please look at each one. You can change this later under “Results and settings”."
         )

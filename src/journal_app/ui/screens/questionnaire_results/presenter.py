@@ -21,9 +21,10 @@ from journal_app.domain.ids import QuestionnaireId, ResponseId
 from journal_app.domain.questionnaire.due import DuePlan
 from journal_app.domain.questionnaire.errors import NoSuchFormError
 from journal_app.domain.questionnaire.filled import KeptForm
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.questionnaire_results.state import results_state, score_line
 from journal_app.ui.screens.questionnaire_results.view import ResultsView
 from journal_app.usecases.read_questionnaires import FormView
@@ -176,7 +177,7 @@ class ResultsPresenter:
         def write(path: Path) -> None:
             self._run(
                 lambda: self._actions.write(path, kept.body),
-                self._view.tr("Saved. The file is not encrypted."),
+                tr("Saved. The file is not encrypted."),
             )
 
         self._actions.ask_file(f"questionnaire-{kept.day.isoformat()}.json", write)
@@ -185,14 +186,14 @@ class ResultsPresenter:
         gone = ResponseId(response)
 
         def bring_back() -> None:
-            self._run(lambda: self._actions.restore(gone), self._view.tr("It is back."))
+            self._run(lambda: self._actions.restore(gone), tr("It is back."))
 
         self._db.run(
             lambda: self._actions.delete(gone),
             owner=self._view,
             done=lambda _: self._notices.undoable(
-                self._view.tr("Removed."),
-                self._view.tr("removing answers"),
+                tr("Removed."),
+                tr("removing answers"),
                 bring_back,
                 lambda: self._remove(response),
             ),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QHBoxLayout, QVBoxLayout
 
 from journal_app.domain.questionnaire.due import DuePlan, Often
+from journal_app.translation import tr
 from journal_app.ui.questionnaire_words import often_words
 from journal_app.ui.screens.questionnaire_results.state import Markable
 from journal_app.ui.widgets.check_row import CheckRow
@@ -50,7 +51,7 @@ class SettingsPanel(QFrame):
                 self._boxes[question.link_id].setChecked(question.marked)
 
     def _box(self, question: Markable) -> QCheckBox:
-        opens = self.tr("Opens Help now when it is answered above zero")
+        opens = tr("Opens Help now when it is answered above zero")
         row = CheckRow(question.text, description=opens)
         row.toggled.connect(lambda _: self._tell_marks())
         self._marks.column.addWidget(row)
@@ -67,12 +68,12 @@ class SettingsPanel(QFrame):
         self.marks_chosen.emit(frozenset(marked))
 
     def _build(self) -> None:
-        self._often = Chips(self.tr("When my clinic asks for it"), often_words())
+        self._often = Chips(tr("When my clinic asks for it"), often_words())
         self._often.sit_flush()
-        self._from = label(self.tr("From"), "muted", wrap=False)
+        self._from = label(tr("From"), "muted", wrap=False)
         self._first = QDateEdit()
         self._first.setCalendarPopup(True)
-        self._first.setAccessibleName(self.tr("The first day it is due"))
+        self._first.setAccessibleName(tr("The first day it is due"))
         self._marks = Column(spacing=4)
 
     def _lay_out(self) -> None:
@@ -85,10 +86,10 @@ class SettingsPanel(QFrame):
         column.setSpacing(8)
         column.addWidget(self._often)
         column.addLayout(since)
-        column.addWidget(label(self.tr("Help when I answer above zero"), "name"))
+        column.addWidget(label(tr("Help when I answer above zero"), "name"))
         column.addWidget(
             label(
-                self.tr(
+                tr(
                     "Mark a question about thoughts of suicide or of hurting yourself. When you "
                     "answer it with more than zero, Help now opens at once. The program tells "
                     "no one."

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from journal_app.charts.score_line import ScoreLine
+from journal_app.translation import tr
 from journal_app.ui import words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +42,7 @@ class SumsModel(QAbstractTableModel):
         """What the columns are called."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Day"), self.tr("Sum of the answers"))[section]
+        return (tr("Day"), tr("Sum of the answers"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """One cell as text."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from journal_app.domain.questionnaire.filled import FilledStatus
+from journal_app.translation import tr
 from journal_app.ui.screens.questionnaire_results.state import TimeRow
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
@@ -28,9 +29,9 @@ class TimeCard(QFrame):
     def _build(self) -> None:
         self._answers = Column(spacing=2)
         self._answers.hide()
-        self._read = button(self.tr("Show the answers"), "quiet")
-        self._save = button(self.tr("Save as a file …"), "quiet")
-        self._remove = button(self.tr("Remove"), "quiet")
+        self._read = button(tr("Show the answers"), "quiet")
+        self._save = button(tr("Save as a file …"), "quiet")
+        self._remove = button(tr("Remove"), "quiet")
         for act in (self._read, self._save, self._remove):
             act.setAccessibleName(f"{act.text()}: {self._row.day}")
 
@@ -38,9 +39,9 @@ class TimeCard(QFrame):
         marks = [
             word
             for word, on in (
-                (self.tr("not finished"), self._row.status is FilledStatus.IN_PROGRESS),
-                (self.tr("for my session"), self._row.bring),
-                (self.tr("private"), self._row.private),
+                (tr("not finished"), self._row.status is FilledStatus.IN_PROGRESS),
+                (tr("for my session"), self._row.bring),
+                (tr("private"), self._row.private),
             )
             if on
         ]
@@ -68,6 +69,6 @@ class TimeCard(QFrame):
                 self._answers.column.addWidget(label(question, "muted"))
                 self._answers.column.addWidget(label(answer, "name"))
         self._answers.setVisible(showing)
-        said = self.tr("Hide the answers") if showing else self.tr("Show the answers")
+        said = tr("Hide the answers") if showing else tr("Show the answers")
         self._read.setText(said)
         self._read.setAccessibleName(f"{said}: {self._row.day}")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTableView, Q
 
 from journal_app.charts.picture import Picture
 from journal_app.charts.plot_area import PlotArea
+from journal_app.translation import tr
 from journal_app.ui.screens.questionnaire_results.settings_panel import SettingsPanel
 from journal_app.ui.screens.questionnaire_results.state import ResultsState
 from journal_app.ui.screens.questionnaire_results.sums_model import SumsModel
@@ -72,17 +73,14 @@ class ResultsView(QWidget):
         """Say what stands on the day that is pointed at."""
         self.chart.point_at(day)
         self._readout.setText(
-            text
-            or self.tr("Point at a day, or use the arrow keys. T shows the numbers as a table.")
+            text or tr("Point at a day, or use the arrow keys. T shows the numbers as a table.")
         )
 
     def toggle_table(self) -> None:
         """Show the numbers instead of the picture, or the other way round."""
         showing = self._pictures.currentIndex() == 0
         self._pictures.setCurrentIndex(1 if showing else 0)
-        self._table_button.setText(
-            self.tr("Show the chart") if showing else self.tr("Show the &numbers")
-        )
+        self._table_button.setText(tr("Show the chart") if showing else tr("Show the &numbers"))
         (self._table if showing else self.chart).setFocus()
 
     def focus_first(self) -> None:
@@ -92,25 +90,25 @@ class ResultsView(QWidget):
     def _build(self, icons: Icons) -> None:
         self._page = Page()
         self._title, self._when = label("", "heading"), label("", "muted")
-        self._fill = button(self.tr("&Fill in"), "primary")
-        self._back = button(self.tr("All questionnaires"), "quiet")
-        self._totals = Chips("", spoken=self.tr("Which sum is drawn"))
-        self.chart.setAccessibleName(self.tr("Chart of the sums"))
+        self._fill = button(tr("&Fill in"), "primary")
+        self._back = button(tr("All questionnaires"), "quiet")
+        self._totals = Chips("", spoken=tr("Which sum is drawn"))
+        self.chart.setAccessibleName(tr("Chart of the sums"))
         self._table = QTableView()
         self._table.setModel(self.sums)
-        self._table.setAccessibleName(self.tr("The numbers of the chart"))
+        self._table.setAccessibleName(tr("The numbers of the chart"))
         self._table.verticalHeader().hide()
         self._table.horizontalHeader().setStretchLastSection(True)
         self._readout = label("", "muted")
         self._table_button = button(
-            self.tr("Show the &numbers"), "quiet", icons.icon("table", accent=True)
+            tr("Show the &numbers"), "quiet", icons.icon("table", accent=True)
         )
         self._times = Column()
         self._none = label(
-            self.tr("Not filled in yet. Each time will stand here with its answers."), "muted"
+            tr("Not filled in yet. Each time will stand here with its answers."), "muted"
         )
         self._open = label(
-            self.tr(
+            tr(
                 "A file that you save is no longer encrypted by your journal: whoever has it can "
                 "read it."
             ),
@@ -138,11 +136,11 @@ class ResultsView(QWidget):
             column.addWidget(widget)
         column.addLayout(head)
         column.addWidget(self._drawn)
-        column.addWidget(label(self.tr("Each time"), "section"))
+        column.addWidget(label(tr("Each time"), "section"))
         column.addWidget(self._none)
         column.addWidget(self._times)
         column.addWidget(self._open)
-        column.addWidget(label(self.tr("Settings"), "section"))
+        column.addWidget(label(tr("Settings"), "section"))
         column.addWidget(self.settings)
         column.addStretch(1)
         whole = QVBoxLayout(self)

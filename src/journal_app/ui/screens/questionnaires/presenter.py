@@ -7,9 +7,10 @@ from pathlib import Path
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import QuestionnaireId
 from journal_app.domain.questionnaire.filled import KeptForm
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.questionnaires.state import (
     QuestionnairesState,
     form_row,
@@ -52,7 +53,7 @@ class QuestionnairesPresenter:
 
     def _show(self, found: Found) -> None:
         forms, removed = found
-        never = self._view.tr("Not filled in yet")
+        never = tr("Not filled in yet")
         self._view.show_state(
             QuestionnairesState(
                 rows=tuple(form_row(view, never) for view in forms),
@@ -69,9 +70,9 @@ class QuestionnairesPresenter:
         )
 
     def _added(self, form: KeptForm) -> None:
-        said = self._view.tr("Saved. Under “Results and settings” you can say when it is due.")
+        said = tr("Saved. Under “Results and settings” you can say when it is due.")
         if form.marked:
-            said += " " + self._view.tr("What you ticked opens Help now when it is above zero.")
+            said += " " + tr("What you ticked opens Help now when it is above zero.")
         self._notices.say(said)
 
     def _remove(self, form: str) -> None:
@@ -79,8 +80,8 @@ class QuestionnairesPresenter:
             lambda: self._actions.delete(QuestionnaireId(form)),
             owner=self._view,
             done=lambda _: self._notices.undoable(
-                self._view.tr("Removed, with what was filled in. It stays 30 days."),
-                self._view.tr("removing a questionnaire"),
+                tr("Removed, with what was filled in. It stays 30 days."),
+                tr("removing a questionnaire"),
                 lambda: self._restore(form),
                 lambda: self._remove(form),
             ),
@@ -91,7 +92,7 @@ class QuestionnairesPresenter:
         self._jobs.run(
             lambda: self._actions.restore(QuestionnaireId(form)),
             owner=self._view,
-            done=lambda _: self._notices.say(self._view.tr("It is back.")),
+            done=lambda _: self._notices.say(tr("It is back.")),
             refused=self._refuse,
         )
 

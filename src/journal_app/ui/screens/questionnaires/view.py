@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.questionnaires.state import FormRow, QuestionnairesState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -49,11 +50,11 @@ class QuestionnairesView(QWidget):
         frame.setProperty("look", "card")
         frame.setAccessibleName(f"{row.title}: {row.when}. {row.last}")
         acts = FlowLayout()
-        fill = self.tr("Go on") if row.begun else self.tr("Fill in")
+        fill = tr("Go on") if row.begun else tr("Fill in")
         for said, look, wish in (
             (fill, "primary" if row.due or row.begun else "", self.fill_requested),
-            (self.tr("Results and settings"), "", self.results_requested),
-            (self.tr("Remove"), "quiet", self.remove_requested),
+            (tr("Results and settings"), "", self.results_requested),
+            (tr("Remove"), "quiet", self.remove_requested),
         ):
             act = button(said, look)
             act.setAccessibleName(f"{said}: {row.title}")
@@ -70,8 +71,8 @@ class QuestionnairesView(QWidget):
 
     def _removed_row(self, row: FormRow) -> QWidget:
         line = QWidget()
-        back = button(self.tr("Bring back"), "quiet")
-        back.setAccessibleName(self.tr("Bring back: {title}").format(title=row.title))
+        back = button(tr("Bring back"), "quiet")
+        back.setAccessibleName(tr("Bring back: {title}").format(title=row.title))
         back.clicked.connect(lambda: self.restore_requested.emit(row.id))
         row_of = QHBoxLayout(line)
         row_of.setContentsMargins(0, 0, 0, 0)
@@ -81,22 +82,22 @@ class QuestionnairesView(QWidget):
 
     def _build(self, icons: Icons) -> None:
         self._intro = label(
-            self.tr(
+            tr(
                 "Your clinic may give you a questionnaire as a file. You fill it in here; the "
                 "answers stay in your encrypted journal until you hand them over yourself."
             ),
             "muted",
         )
         self._empty = label(
-            self.tr(
+            tr(
                 "No questionnaire yet. Your clinic can give you one as a file. "
                 "None comes with this program."
             ),
             "words",
         )
-        self._add = button(self.tr("&Add from a file …"), "", icons.icon("share"))
+        self._add = button(tr("&Add from a file …"), "", icons.icon("share"))
         self._cards, self._removed = Column(spacing=12), Column(spacing=2)
-        self._removed_title = label(self.tr("Removed in the last 30 days"), "section")
+        self._removed_title = label(tr("Removed in the last 30 days"), "section")
 
     def _lay_out(self) -> None:
         column = self._page.column

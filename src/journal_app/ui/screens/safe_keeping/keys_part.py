@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.unlock.view import secret_field, show_secret
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
@@ -27,19 +28,19 @@ class KeysPart(Column):
 
     def __init__(self) -> None:
         super().__init__(spacing=12)
-        self._current = secret_field(self.tr("Passphrase in force"))
-        self._new = secret_field(self.tr("New passphrase"))
-        self._again = secret_field(self.tr("New passphrase, again"))
+        self._current = secret_field(tr("Passphrase in force"))
+        self._new = secret_field(tr("New passphrase"))
+        self._again = secret_field(tr("New passphrase, again"))
         self._strength = label("", "muted")
-        self._shown = QCheckBox(self.tr("Sho&w what I type"))
-        self._suggest = button(self.tr("Suggest six words"), "quiet")
-        self._change = button(self.tr("Change the passphrase"), "")
-        self._show_words = button(self.tr("Show my recovery words"), "")
-        self._new_words = button(self.tr("Make new recovery words…"), "quiet")
+        self._shown = QCheckBox(tr("Sho&w what I type"))
+        self._suggest = button(tr("Suggest six words"), "quiet")
+        self._change = button(tr("Change the passphrase"), "")
+        self._show_words = button(tr("Show my recovery words"), "")
+        self._new_words = button(tr("Make new recovery words…"), "quiet")
         self._words_note = label("", "words")
         self._grid = FlowLayout()
-        self._sheet = button(self.tr("Save them as a page to print…"), "")
-        self._done = button(self.tr("I have them"), "primary")
+        self._sheet = button(tr("Save them as a page to print…"), "")
+        self._done = button(tr("I have them"), "primary")
         self._lay_out()
         self._wire()
 
@@ -75,18 +76,18 @@ class KeysPart(Column):
                 widget.deleteLater()
         for place, word in enumerate(words, 1):
             cell = label(f"{place:>2}   {word}", "name", wrap=False)
-            cell.setAccessibleName(self.tr("Word {n}: {word}").format(n=place, word=word))
+            cell.setAccessibleName(tr("Word {n}: {word}").format(n=place, word=word))
             cell.setMinimumWidth(scaled(150))
             self._grid.addWidget(cell)
         for part in (self._words_note, self._sheet, self._done):
             part.setVisible(bool(words))
         self._words_note.setText(
-            self.tr(
+            tr(
                 "These are your new words; the earlier ones open your journal no longer. Write "
                 "them down now. Then the program starts afresh."
             )
             if new
-            else self.tr("Whoever has these words has your journal. Keep them on paper only.")
+            else tr("Whoever has these words has your journal. Keep them on paper only.")
         )
 
     def focus_words(self) -> bool:
@@ -104,7 +105,7 @@ class KeysPart(Column):
             press.setEnabled(taken)
 
     def _lay_out(self) -> None:
-        self.column.addWidget(label(self.tr("Passphrase and recovery words"), "section"))
+        self.column.addWidget(label(tr("Passphrase and recovery words"), "section"))
         self.column.addWidget(self._current)
         line = QHBoxLayout()
         line.addWidget(self._new)
@@ -114,7 +115,7 @@ class KeysPart(Column):
         self.column.addLayout(_wrapped(self._change, self._suggest, self._shown))
         self.column.addWidget(
             label(
-                self.tr(
+                tr(
                     "The 24 words open the journal when the passphrase is forgotten. If somebody "
                     "else has seen them, make new ones."
                 ),

@@ -8,9 +8,10 @@ from typing import TypeVar
 from journal_app.domain.backup import Backup
 from journal_app.domain.errors import JournalError
 from journal_app.domain.health import HealthReport
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.first_run.state import Strength
 from journal_app.ui.screens.safe_keeping.state import Busy, SafeKeepingState, Shelf
 from journal_app.ui.screens.safe_keeping.view import SafeKeepingView
@@ -124,7 +125,7 @@ class SafeKeepingPresenter:
     def _back_up(self) -> None:
         def made(backup: Backup) -> None:
             self._show(busy=Busy.NOTHING)
-            said = self._view.tr("Backed up and read back: {n} entries.")
+            said = tr("Backed up and read back: {n} entries.")
             self._notices.say(said.format(n=backup.facts.entries))
             self.reload()
 
@@ -133,7 +134,7 @@ class SafeKeepingPresenter:
     def _copy_out(self, name: str, path: Path) -> None:
         def copied(_: None) -> None:
             self._show(busy=Busy.NOTHING)
-            self._notices.say(self._view.tr("The copy is there, and was read back."))
+            self._notices.say(tr("The copy is there, and was read back."))
             self.reload()
 
         self._run(Busy.COPYING, lambda: self._actions.copy_out(name, path), copied)
@@ -160,15 +161,13 @@ class SafeKeepingPresenter:
 
     def _change_passphrase(self, current: str, new: str, again: str) -> None:
         if new != again:
-            self._show(problem=self._view.tr("The two new passphrases differ."))
+            self._show(problem=tr("The two new passphrases differ."))
             return
 
         def changed(_: None) -> None:
             self._view.keys.forget()
             self._show(busy=Busy.NOTHING)
-            self._notices.say(
-                self._view.tr("The passphrase is changed. Your recovery words stay the same.")
-            )
+            self._notices.say(tr("The passphrase is changed. Your recovery words stay the same."))
 
         self._run(Busy.SEALING, lambda: self._actions.change_passphrase(current, new), changed)
 
@@ -192,9 +191,7 @@ class SafeKeepingPresenter:
             self._state.busy,
             lambda: self._actions.write_sheet(words, path),
             lambda _: self._notices.say(
-                self._view.tr(
-                    "The page is there. It is not encrypted: print it, then delete the file."
-                )
+                tr("The page is there. It is not encrypted: print it, then delete the file.")
             ),
         )
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from journal_app.domain.backup import Backup, ClosedBackup
 from journal_app.domain.kept_aside import KeptAside
+from journal_app.translation import tr
 from journal_app.ui.screens.safe_keeping.words import (
     aside_details,
     backup_details,
@@ -27,11 +28,11 @@ class BackupRow(QFrame):
         title = backup_title(one, zone)
         line = _line(self, title, backup_details(one))
         if isinstance(one, Backup):
-            copy = button(self.tr("Copy to another place…"), "quiet")
-            copy.setAccessibleName(self.tr("Copy the backup of {when}").format(when=title))
+            copy = button(tr("Copy to another place…"), "quiet")
+            copy.setAccessibleName(tr("Copy the backup of {when}").format(when=title))
             copy.clicked.connect(lambda: self.copy_requested.emit(one.name))
-            back = button(self.tr("Go back to it…"), "quiet")
-            back.setAccessibleName(self.tr("Go back to the backup of {when}").format(when=title))
+            back = button(tr("Go back to it…"), "quiet")
+            back.setAccessibleName(tr("Go back to the backup of {when}").format(when=title))
             back.clicked.connect(lambda: self.restore_requested.emit(one.name))
             presses = FlowLayout()
             presses.addWidget(copy)
@@ -50,13 +51,13 @@ class AsideRow(QFrame):
         title = moment_words(one.since, zone)
         line = _line(self, title, aside_details(one, zone))
         if one.damaged:
-            remove = button(self.tr("Remove for good…"), "quiet")
-            remove.setAccessibleName(self.tr("Remove the journal of {when}").format(when=title))
+            remove = button(tr("Remove for good…"), "quiet")
+            remove.setAccessibleName(tr("Remove the journal of {when}").format(when=title))
             remove.clicked.connect(lambda: self.remove_requested.emit(one.name))
             line.addWidget(remove)
         else:
-            back = button(self.tr("Take it back…"), "quiet")
-            back.setAccessibleName(self.tr("Take back the journal of {when}").format(when=title))
+            back = button(tr("Take it back…"), "quiet")
+            back.setAccessibleName(tr("Take back the journal of {when}").format(when=title))
             back.clicked.connect(lambda: self.take_back_requested.emit(one.name))
             line.addWidget(back)
 

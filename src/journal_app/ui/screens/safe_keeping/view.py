@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QProgressBar, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.safe_keeping.keys_part import KeysPart
 from journal_app.ui.screens.safe_keeping.rows import AsideRow, BackupRow
 from journal_app.ui.screens.safe_keeping.state import Busy, SafeKeepingState, Shelf
@@ -43,16 +44,16 @@ class SafeKeepingView(QWidget):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy_words = label("", "muted")
-        self._again = button(self.tr("Open my journal again"), "primary")
-        self._back_up = button(self.tr("&Back up now"), "")
-        self._from_file = button(self.tr("Go back to a backup &file…"), "quiet")
+        self._again = button(tr("Open my journal again"), "primary")
+        self._back_up = button(tr("&Back up now"), "")
+        self._from_file = button(tr("Go back to a backup &file…"), "quiet")
         self._hint = label("", "muted")
         self._backups = Column(spacing=8)
-        self._aside_title = label(self.tr("Put aside"), "section")
+        self._aside_title = label(tr("Put aside"), "section")
         self._aside = Column(spacing=8)
-        self._check = button(self.tr("&Check everything"), "")
+        self._check = button(tr("&Check everything"), "")
         self._health = label("", "words")
-        self._back = button(self.tr("Back to Settings"), "quiet")
+        self._back = button(tr("Back to Settings"), "quiet")
         self._lay_out()
         self._wire()
         self.show_state(SafeKeepingState())
@@ -105,7 +106,7 @@ class SafeKeepingView(QWidget):
             self._backups.column.addWidget(row)
         if not shelf.backups:
             self._backups.column.addWidget(
-                label(self.tr("None yet. The first one is made by itself today."), "muted")
+                label(tr("None yet. The first one is made by itself today."), "muted")
             )
         for kept in shelf.aside:
             aside = AsideRow(kept, shelf.zone)
@@ -117,33 +118,33 @@ class SafeKeepingView(QWidget):
 
     def _hint_words(self, shelf: Shelf) -> str:
         if shelf.copied_out is None:
-            return self.tr(
+            return tr(
                 "These backups are on this computer. A copy on a stick, kept somewhere else, "
                 "also helps when the computer itself is gone. It stays encrypted."
             )
         when = moment_words(shelf.copied_out, shelf.zone)
         if shelf.copy_due:
-            said = self.tr("Last copied to another place on {when}. A newer copy would be good.")
+            said = tr("Last copied to another place on {when}. A newer copy would be good.")
         else:
-            said = self.tr("Last copied to another place on {when}.")
+            said = tr("Last copied to another place on {when}.")
         return said.format(when=when)
 
     def _doing(self, busy: Busy) -> str:
         return {
             Busy.NOTHING: "",
-            Busy.BACKING_UP: self.tr("Making a backup and reading it back …"),
-            Busy.COPYING: self.tr("Copying the backup and reading the copy back …"),
-            Busy.RESTORING: self.tr("Bringing the backup in; your journal of now is put aside …"),
-            Busy.CHECKING: self.tr("Reading everything …"),
-            Busy.SEALING: self.tr("Working on your keys …"),
+            Busy.BACKING_UP: tr("Making a backup and reading it back …"),
+            Busy.COPYING: tr("Copying the backup and reading the copy back …"),
+            Busy.RESTORING: tr("Bringing the backup in; your journal of now is put aside …"),
+            Busy.CHECKING: tr("Reading everything …"),
+            Busy.SEALING: tr("Working on your keys …"),
         }[busy]
 
     def _lay_out(self) -> None:
         column = self._page.column
-        column.addWidget(label(self.tr("Backups"), "section"))
+        column.addWidget(label(tr("Backups"), "section"))
         column.addWidget(
             label(
-                self.tr(
+                tr(
                     "One is made by itself on every day you write, and read back before it "
                     "counts. The last 7 days, 5 weeks and 12 months are kept."
                 ),
@@ -159,7 +160,7 @@ class SafeKeepingView(QWidget):
         column.addWidget(self._aside_title)
         column.addWidget(self._aside)
         column.addWidget(rule())
-        column.addWidget(label(self.tr("Is everything whole?"), "section"))
+        column.addWidget(label(tr("Is everything whole?"), "section"))
         column.addWidget(self._check, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._health)
         column.addWidget(rule())
@@ -187,8 +188,8 @@ class SafeKeepingView(QWidget):
 
     def _ask_restore(self, name: str) -> None:
         self._ask(
-            self.tr("Go back to this backup?"),
-            self.tr(
+            tr("Go back to this backup?"),
+            tr(
                 "Your journal becomes what it was then. What it is now is put aside for 30 days "
                 "and can be taken back. The program then starts afresh and asks for your "
                 "passphrase."
@@ -198,8 +199,8 @@ class SafeKeepingView(QWidget):
 
     def _ask_new_words(self) -> None:
         self._ask(
-            self.tr("Make new recovery words?"),
-            self.tr(
+            tr("Make new recovery words?"),
+            tr(
                 "The words you have on paper then open your journal no longer. The new ones are "
                 "shown at once; have paper and a pen at hand."
             ),
@@ -208,15 +209,15 @@ class SafeKeepingView(QWidget):
 
     def _ask_take_back(self, name: str) -> None:
         self._ask(
-            self.tr("Take this journal back?"),
-            self.tr("It changes places with the one of now. The program then starts afresh."),
+            tr("Take this journal back?"),
+            tr("It changes places with the one of now. The program then starts afresh."),
             lambda: self.take_back_requested.emit(name),
         )
 
     def _ask_remove(self, name: str) -> None:
         self._ask(
-            self.tr("Remove it for good?"),
-            self.tr("Nothing brings it back then."),
+            tr("Remove it for good?"),
+            tr("Nothing brings it back then."),
             lambda: self.remove_requested.emit(name),
         )
 
@@ -225,8 +226,8 @@ class SafeKeepingView(QWidget):
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setText(question)
         box.setInformativeText(more)
-        yes = box.addButton(self.tr("Yes, do it"), QMessageBox.ButtonRole.AcceptRole)
-        no = box.addButton(self.tr("No"), QMessageBox.ButtonRole.RejectRole)
+        yes = box.addButton(tr("Yes, do it"), QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(tr("No"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no)
         box.setEscapeButton(no)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -2,18 +2,14 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from journal_app.domain.backup import Backup, BackupProblem, ClosedBackup, Reason
 from journal_app.domain.health import Checked, HealthReport
 from journal_app.domain.kept_aside import KEPT, KeptAside
 from journal_app.domain.moment import zone_named
+from journal_app.translation import tr
 from journal_app.ui.words import clock_time, long_day, numeric_day
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("safe_keeping", text)
 
 
 def moment_words(moment: datetime, zone: str) -> str:

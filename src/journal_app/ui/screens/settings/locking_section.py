@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.preferences import HideKey, Preferences
+from journal_app.translation import tr
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
 
@@ -19,14 +20,14 @@ class LockingSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._minutes = QComboBox()
-        self._minutes.setAccessibleName(self.tr("Lock when nobody has touched it for"))
+        self._minutes.setAccessibleName(tr("Lock when nobody has touched it for"))
         self._minutes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._key = Chips(
-            self.tr("Key that locks and hides the window (start Even Keel again to come back)"),
+            tr("Key that locks and hides the window (start Even Keel again to come back)"),
             [
-                (HideKey.ONE.value, self.tr("F12")),
-                (HideKey.THREE.value, self.tr("Ctrl+Shift+H")),
-                (HideKey.NONE.value, self.tr("No key")),
+                (HideKey.ONE.value, tr("F12")),
+                (HideKey.THREE.value, tr("Ctrl+Shift+H")),
+                (HideKey.NONE.value, tr("No key")),
             ],
         )
         self._key.sit_flush()
@@ -40,9 +41,9 @@ class LockingSection(QWidget):
         with QSignalBlocker(self._minutes):
             self._minutes.clear()
             for minutes in sorted({*OFFERED, preferences.lock_after} - {0}):
-                said = self.tr("1 minute") if minutes == 1 else self.tr("{n} minutes")
+                said = tr("1 minute") if minutes == 1 else tr("{n} minutes")
                 self._minutes.addItem(said.format(n=minutes), minutes)
-            self._minutes.addItem(self.tr("never because of that"), 0)
+            self._minutes.addItem(tr("never because of that"), 0)
             self._minutes.setCurrentIndex(self._minutes.findData(preferences.lock_after))
         self._key.show_values((preferences.hide_key.value,))
         self._pictures.setText(self._about_pictures(forbidden=pictures_forbidden))
@@ -58,8 +59,8 @@ class LockingSection(QWidget):
 
     def _about_pictures(self, *, forbidden: bool) -> str:
         if forbidden:
-            return self.tr("Other programs cannot take pictures of this window.")
-        return self.tr(
+            return tr("Other programs cannot take pictures of this window.")
+        return tr(
             "On this system other programs can take pictures of the screen, and Even Keel cannot "
             "keep them from it."
         )
@@ -68,14 +69,14 @@ class LockingSection(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(16)
-        whole.addWidget(label(self.tr("Locking"), "section"))
+        whole.addWidget(label(tr("Locking"), "section"))
         line = QHBoxLayout()
-        line.addWidget(label(self.tr("Lock when nobody has touched it for"), "name"), 1)
+        line.addWidget(label(tr("Lock when nobody has touched it for"), "name"), 1)
         line.addWidget(self._minutes)
         whole.addLayout(line)
         whole.addWidget(
             label(
-                self.tr(
+                tr(
                     "It also locks when the computer sleeps, when the screen is locked, and when "
                     "somebody else signs in. Ctrl+L locks at any time. What you were writing is "
                     "kept and is there when you come back."

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from journal_app.domain.errors import JournalError
 from journal_app.domain.preferences import Preferences
 from journal_app.ui.device import DeviceChoices, OnCall
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
 from journal_app.ui.place import PlaceNotes
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.settings.state import SettingsState
 from journal_app.ui.screens.settings.view import SettingsView
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.device import DeviceChoices
 from journal_app.ui.widgets.labels import label
 
@@ -15,18 +16,18 @@ class QuickSection(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._tray = QCheckBox(self.tr("Show an icon beside the &clock"))
-        self._stay = QCheckBox(self.tr("Closing the window leaves Even &Keel running there"))
+        self._tray = QCheckBox(tr("Show an icon beside the &clock"))
+        self._stay = QCheckBox(tr("Closing the window leaves Even &Keel running there"))
         self._nowhere = label(
-            self.tr("This system has no place for such an icon, so none is shown."), "muted"
+            tr("This system has no place for such an icon, so none is shown."), "muted"
         )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(16)
-        whole.addWidget(label(self.tr("Quick entry"), "section"))
+        whole.addWidget(label(tr("Quick entry"), "section"))
         whole.addWidget(
             label(
-                self.tr(
+                tr(
                     "A small window for a quick check-in or one line. While the journal is "
                     "locked it asks for your passphrase first."
                 ),
@@ -38,7 +39,7 @@ class QuickSection(QWidget):
         whole.addWidget(self._nowhere)
         whole.addWidget(
             label(
-                self.tr(
+                tr(
                     "To open it with a key of its own, go to the keyboard settings of your "
                     "system and give a key to this command: even-keel --quick"
                 ),

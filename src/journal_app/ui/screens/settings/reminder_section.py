@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QTimeEdit, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.device import DeviceChoices
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
@@ -20,12 +21,12 @@ class ReminderSection(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._on = QCheckBox(self.tr("Ask me once a day whether there is a &moment"))
+        self._on = QCheckBox(tr("Ask me once a day whether there is a &moment"))
         self._at = QTimeEdit(_EVENING)
-        self._at.setAccessibleName(self.tr("Ask me at"))
+        self._at.setAccessibleName(tr("Ask me at"))
         roomy(self._at)
         said = label(
-            self.tr(
+            tr(
                 "Only while Even Keel runs, not on a day on which you wrote something, and never "
                 "with a word of what you write: it says “A moment for today?” and nothing else."
             ),
@@ -37,7 +38,7 @@ class ReminderSection(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(16)
-        whole.addWidget(label(self.tr("A reminder"), "section"))
+        whole.addWidget(label(tr("A reminder"), "section"))
         whole.addWidget(said)
         whole.addLayout(line)
         self._on.toggled.connect(self._tell)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.paper import Paper
 from journal_app.domain.preferences import Preferences, Sensitivity
+from journal_app.translation import tr
 from journal_app.ui.likely_country import country_name
 from journal_app.ui.place import UNREMARKABLE, place_words
 from journal_app.ui.screens.settings.locking_section import LockingSection
@@ -59,7 +60,7 @@ class SettingsView(QWidget):
         self._theme.show_values((state.device.theme,))
         self._fill(self._size, [(f"{n} %", n) for n in state.text_sizes], state.device.text_size)
         countries = sorted((country_name(c), c) for c in state.countries)
-        self._fill(self._country, [(self.tr("not chosen"), ""), *countries], state.device.country)
+        self._fill(self._country, [(tr("not chosen"), ""), *countries], state.device.country)
         for field, text in (
             (self._on_call_name, state.device.on_call.name),
             (self._on_call_number, state.device.on_call.number),
@@ -78,10 +79,10 @@ class SettingsView(QWidget):
         self._locking.show_choices(state.preferences, pictures_forbidden=state.pictures_forbidden)
         self._quick.show_choices(state.device, tray_here=state.tray_here)
         self._reminder.show_choices(state.device)
-        self._place.setText(place_words(state.place, self.tr))
+        self._place.setText(place_words(state.place))
         self._place.setVisible(state.place != UNREMARKABLE)
         self._about.setText(
-            self.tr("Even Keel {version}. This journal is kept in {folder}").format(
+            tr("Even Keel {version}. This journal is kept in {folder}").format(
                 version=state.version, folder=state.folder
             )
         )
@@ -95,47 +96,47 @@ class SettingsView(QWidget):
 
     def _build(self) -> None:
         self._theme = Chips(
-            self.tr("Light or dark"),
+            tr("Light or dark"),
             [
-                ("system", self.tr("As the system")),
-                ("light", self.tr("Light")),
-                ("dark", self.tr("Dark")),
+                ("system", tr("As the system")),
+                ("light", tr("Light")),
+                ("dark", tr("Dark")),
             ],
         )
         self._size = QComboBox()
-        self._size.setAccessibleName(self.tr("Text size"))
-        self._less_motion = QCheckBox(self.tr("Less motion: nothing moves that need not"))
+        self._size.setAccessibleName(tr("Text size"))
+        self._less_motion = QCheckBox(tr("Less motion: nothing moves that need not"))
         self._country = CountryBox()
-        self._country.setAccessibleName(self.tr("My country"))
+        self._country.setAccessibleName(tr("My country"))
         self._on_call_name, self._on_call_number = QLineEdit(), QLineEdit()
         self._on_call_hours = QLineEdit()
-        self._on_call_hours.setPlaceholderText(self.tr("Hours"))
-        self._on_call_hours.setAccessibleName(self.tr("Hours of my programme's on-call line"))
-        self._on_call_name.setPlaceholderText(self.tr("Name, as you would say it"))
-        self._on_call_number.setPlaceholderText(self.tr("Number"))
-        self._on_call_name.setAccessibleName(self.tr("Name of my programme's on-call line"))
-        self._on_call_number.setAccessibleName(self.tr("Number of my programme's on-call line"))
+        self._on_call_hours.setPlaceholderText(tr("Hours"))
+        self._on_call_hours.setAccessibleName(tr("Hours of my programme's on-call line"))
+        self._on_call_name.setPlaceholderText(tr("Name, as you would say it"))
+        self._on_call_number.setPlaceholderText(tr("Number"))
+        self._on_call_name.setAccessibleName(tr("Name of my programme's on-call line"))
+        self._on_call_number.setAccessibleName(tr("Number of my programme's on-call line"))
         self._day_ends = QTimeEdit()
-        self._day_ends.setAccessibleName(self.tr("My day ends at"))
+        self._day_ends.setAccessibleName(tr("My day ends at"))
         roomy(self._day_ends)
         self._day_ends.setTimeRange(QTime(0, 0), QTime(11, 59))
         self._sensitivity = Chips(
-            self.tr("How early the warning signs speak up"),
+            tr("How early the warning signs speak up"),
             [
-                (Sensitivity.EARLIER.value, self.tr("Earlier, with more chance flags")),
-                (Sensitivity.STANDARD.value, self.tr("Standard")),
-                (Sensitivity.FEWER.value, self.tr("Later, with fewer flags")),
+                (Sensitivity.EARLIER.value, tr("Earlier, with more chance flags")),
+                (Sensitivity.STANDARD.value, tr("Standard")),
+                (Sensitivity.FEWER.value, tr("Later, with fewer flags")),
             ],
         )
         self._paper = Chips(
-            self.tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
+            tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
         )
         self._locking = LockingSection()
         self._quick = QuickSection()
         self._reminder = ReminderSection()
         self._place = label("", "words")
-        self._tracking = button(self.tr("Questions, signs and &words…"), "")
-        self._safe_keeping = button(self.tr("Backups, passphrase, recovery wor&ds…"), "")
+        self._tracking = button(tr("Questions, signs and &words…"), "")
+        self._safe_keeping = button(tr("Backups, passphrase, recovery wor&ds…"), "")
         self._about = label("", "small")
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -145,16 +146,16 @@ class SettingsView(QWidget):
             chips.sit_flush()
         for box in (self._size, self._country):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        column.addWidget(label(self.tr("How it looks"), "section"))
+        column.addWidget(label(tr("How it looks"), "section"))
         column.addWidget(self._theme)
-        column.addLayout(self._line(self.tr("Text size"), self._size))
+        column.addLayout(self._line(tr("Text size"), self._size))
         column.addWidget(self._less_motion)
         column.addWidget(rule())
-        column.addWidget(label(self.tr("Help now"), "section"))
-        column.addLayout(self._line(self.tr("My country"), self._country))
+        column.addWidget(label(tr("Help now"), "section"))
+        column.addLayout(self._line(tr("My country"), self._country))
         column.addWidget(
             label(
-                self.tr(
+                tr(
                     "My programme's on-call line stands after those for an emergency. It is "
                     "kept outside the encrypted journal, so that it can be shown while the "
                     "journal is locked."
@@ -168,10 +169,10 @@ class SettingsView(QWidget):
         line.addWidget(self._on_call_hours)
         column.addLayout(line)
         column.addWidget(rule())
-        column.addWidget(label(self.tr("What I track"), "section"))
+        column.addWidget(label(tr("What I track"), "section"))
         column.addWidget(
             label(
-                self.tr(
+                tr(
                     "What a check-in asks, your own warning signs, and the skills, triggers, "
                     "emotions, templates and tags you pick from."
                 ),
@@ -181,18 +182,18 @@ class SettingsView(QWidget):
         column.addWidget(self._tracking, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._sensitivity)
         column.addWidget(rule())
-        column.addWidget(label(self.tr("Days and paper"), "section"))
+        column.addWidget(label(tr("Days and paper"), "section"))
         column.addLayout(
-            self._line(self.tr("My day ends at (late evenings count for the day)"), self._day_ends)
+            self._line(tr("My day ends at (late evenings count for the day)"), self._day_ends)
         )
         column.addWidget(self._paper)
         column.addWidget(rule())
         column.addWidget(self._locking)
         column.addWidget(rule())
-        column.addWidget(label(self.tr("Backups and keys"), "section"))
+        column.addWidget(label(tr("Backups and keys"), "section"))
         column.addWidget(
             label(
-                self.tr(
+                tr(
                     "Your journal is backed up by itself. Here you can go back to a backup, take "
                     "a copy along, check that everything is whole, and change your passphrase."
                 ),

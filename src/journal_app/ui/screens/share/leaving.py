@@ -7,9 +7,10 @@ from typing import Protocol
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.sharing.shared_copy import Way
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.first_run.state import Strength
 from journal_app.ui.screens.share.report.file_panel import FilePanel
 
@@ -104,7 +105,7 @@ class Leaving:
             self._left(paper, digest, way, locked=bool(password))
             if way is Way.PRINTED and not self._outside.open_file(path):
                 self._notices.say(
-                    self._file.tr("Saved. No program was found to open it: print it from there.")
+                    tr("Saved. No program was found to open it: print it from there.")
                 )
 
         self._drawing.run(
@@ -119,8 +120,8 @@ class Leaving:
         self._show()
         self._file.forget_password()
         said = {
-            Way.SAVED: self._file.tr("Saved. It is now a file like any other: keep it safe."),
-            Way.PRINTED: self._file.tr("Saved and opened. Once it is printed, delete the file."),
+            Way.SAVED: tr("Saved. It is now a file like any other: keep it safe."),
+            Way.PRINTED: tr("Saved and opened. Once it is printed, delete the file."),
         }[way]
         self._notices.say(said)
         self._db.run(

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.share.state import Tab
 from journal_app.ui.widgets.chips import Chips
 
@@ -42,13 +43,13 @@ class ShareView(QWidget):
         self._tabs.focus_first()
 
     def _build(self) -> None:
-        self._tabs = Chips("", spoken=self.tr("Part of sharing"))
+        self._tabs = Chips("", spoken=tr("Part of sharing"))
         self._tabs.sit_flush()
         names = {
-            Tab.TALK: self.tr("For a session"),
-            Tab.REPORT: self.tr("Report"),
-            Tab.PAPERS: self.tr("Other pages"),
-            Tab.LEDGER: self.tr("Shared so far"),
+            Tab.TALK: tr("For a session"),
+            Tab.REPORT: tr("Report"),
+            Tab.PAPERS: tr("Other pages"),
+            Tab.LEDGER: tr("Shared so far"),
         }
         self._tabs.offer([(tab.value, names[tab]) for tab in Tab])
         self._stack = QStackedWidget()

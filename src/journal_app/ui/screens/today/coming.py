@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from journal_app.domain.plan.risk_situation import RiskSituation
+from journal_app.translation import tr
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
@@ -25,16 +26,16 @@ class ComingUp(Column):
         self.clear()
         self.setVisible(bool(situations))
         if situations:
-            self.column.addWidget(label(self.tr("Coming up"), "section"))
+            self.column.addWidget(label(tr("Coming up"), "section"))
         for one in situations:
             self.column.addWidget(self._row(one))
 
     def _row(self, one: RiskSituation) -> WrappedButton:
         day = "" if one.on is None else short_day(one.on)
-        title = self.tr("{day}: {what}").format(day=day, what=one.what)
+        title = tr("{day}: {what}").format(day=day, what=one.what)
         planned = one.will_do.strip()
-        said = self.tr("You will: {text}").format(text=planned)
-        ask = self.tr("Nothing is planned for it yet.")
+        said = tr("You will: {text}").format(text=planned)
+        ask = tr("Nothing is planned for it yet.")
         row = WrappedButton(self._icons, "calendar", title, ((said if planned else ask, "muted"),))
         row.clicked.connect(self.opened)
         return row

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from journal_app.translation import tr
 from journal_app.ui.questionnaire_words import title_words
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
@@ -33,15 +34,15 @@ class DueForms(QFrame):
 
     def _line(self, form: DueForm) -> QFrame:
         line, title = QFrame(), title_words(form.title)
-        act = button(self.tr("Open"), "quiet")
-        act.setAccessibleName(self.tr("Open: {title}").format(title=title))
+        act = button(tr("Open"), "quiet")
+        act.setAccessibleName(tr("Open: {title}").format(title=title))
         act.clicked.connect(lambda: self.opened.emit(form.id))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         said = (
-            self.tr("Questionnaire due: {title}")
+            tr("Questionnaire due: {title}")
             if form.asked
-            else self.tr("{title}: please say which questions are about not being safe")
+            else tr("{title}: please say which questions are about not being safe")
         )
         row.addWidget(label(said.format(title=title)), 1)
         row.addWidget(act)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from journal_app.domain.plan.risk_situation import HowItWent, LookBack, RiskSituation
+from journal_app.translation import tr
 from journal_app.ui.plan_words import how_words, situation_day
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -26,13 +27,13 @@ class LookBackCard(QFrame):
         self._title = label("", "section")
         self._day = label("", "small")
         self._planned = label("", "muted")
-        self._how = Chips("", how_words(), spoken=self.tr("How did it go?"))
+        self._how = Chips("", how_words(), spoken=tr("How did it go?"))
         self._how.sit_flush()
         self._helped = QLineEdit()
-        self._helped.setPlaceholderText(self.tr("What helped? (may stay empty)"))
-        self._helped.setAccessibleName(self.tr("What helped?"))
-        self._done = button(self.tr("&Done"), "")
-        self._never = button(self.tr("Do not ask"), "quiet")
+        self._helped.setPlaceholderText(tr("What helped? (may stay empty)"))
+        self._helped.setAccessibleName(tr("What helped?"))
+        self._done = button(tr("&Done"), "")
+        self._never = button(tr("Do not ask"), "quiet")
         buttons = FlowLayout()
         buttons.addWidget(self._done)
         buttons.addWidget(self._never)
@@ -55,9 +56,9 @@ class LookBackCard(QFrame):
         if situation is None:
             return
         self._day.setText(situation_day(situation))
-        self._title.setText(self.tr("How did it go: {what}?").format(what=situation.what))
+        self._title.setText(tr("How did it go: {what}?").format(what=situation.what))
         planned = situation.will_do.strip()
-        self._planned.setText(self.tr("You had planned: {text}").format(text=planned))
+        self._planned.setText(tr("You had planned: {text}").format(text=planned))
         self._planned.setVisible(bool(planned))
         self._how.show_values(())
         with QSignalBlocker(self._helped):

@@ -6,9 +6,10 @@ from datetime import date
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.plan.risk_situation import LookBack, RiskSituation
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.today.look_back import LookBackCard
 from journal_app.ui.unsaved.pending_edit import PendingEdit
 
@@ -64,7 +65,7 @@ class LookBackPresenter:
         if self._begun:
             self.edit.keep_now()
             self._next()
-            self._notices.say(self._card.tr("Saved. It stands with your situations in My plan."))
+            self._notices.say(tr("Saved. It stands with your situations in My plan."))
         else:
             self._never()
 
@@ -83,8 +84,8 @@ class LookBackPresenter:
             self._say_never(situation, silent)
 
         self._notices.undoable(
-            self._card.tr("It is not asked again."),
-            self._card.tr("leaving a question out"),
+            tr("It is not asked again."),
+            tr("leaving a question out"),
             lambda: self._settle(situation),
             again,
         )

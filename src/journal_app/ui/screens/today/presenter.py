@@ -10,11 +10,12 @@ from journal_app.domain.homework import Homework
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.moment import zone_named
 from journal_app.domain.programme import Attendance, Session
+from journal_app.translation import tr
 from journal_app.ui.day_words import day_value_words
 from journal_app.ui.entry_card import Names, card
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.today.state import SessionLine, TodayState
 from journal_app.ui.screens.today.view import TodayView
 from journal_app.ui.signs_words import signs_summary
@@ -105,8 +106,8 @@ class TodayPresenter:
 
         def done() -> None:
             self._notices.undoable(
-                self._view.tr("Done."),
-                self._view.tr("homework done"),
+                tr("Done."),
+                tr("homework done"),
                 bring_back,
                 lambda: self._tick(homework),
             )
@@ -120,9 +121,9 @@ class TodayPresenter:
     def _begun(self, draft: Unfinished) -> str:
         local = draft.saved_at.astimezone(zone_named(self._actions.zone()))
         when = f"{short_day(local.date())}, {clock_time(local)}"
-        said = self._view.tr("{kind}, begun and not saved yet ({when})")
+        said = tr("{kind}, begun and not saved yet ({when})")
         if draft.edited is not None:
-            said = self._view.tr("{kind}, changed and not saved yet ({when})")
+            said = tr("{kind}, changed and not saved yet ({when})")
         return said.format(kind=kind_words(draft.kind), when=when)
 
     def _show_signs(self, report: SignsReport) -> None:

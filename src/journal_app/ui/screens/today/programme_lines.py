@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from journal_app.domain.homework import Homework
 from journal_app.domain.programme import Attendance
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.programme_words import due_words, what_words
 from journal_app.ui.screens.today.state import SessionLine, TodayState
@@ -31,11 +32,11 @@ class ProgrammeLines(Column):
         """Show the sessions and the homework of the day."""
         self.clear()
         if state.sessions:
-            self.column.addWidget(label(self.tr("Sessions today"), "section"))
+            self.column.addWidget(label(tr("Sessions today"), "section"))
         for line in state.sessions:
             self.column.addWidget(self._session(line))
         if state.homework:
-            self.column.addWidget(label(self.tr("Homework"), "section"))
+            self.column.addWidget(label(tr("Homework"), "section"))
         for one in state.homework:
             self.column.addWidget(self._homework(one, state))
         self.setVisible(bool(state.sessions or state.homework))
@@ -65,7 +66,7 @@ class ProgrammeLines(Column):
 
     def _homework(self, one: Homework, state: TodayState) -> QWidget:
         tick = QCheckBox()
-        tick.setAccessibleName(self.tr("Done: {text}").format(text=one.text))
+        tick.setAccessibleName(tr("Done: {text}").format(text=one.text))
         tick.toggled.connect(lambda _: self.ticked.emit(one))
         row = QWidget()
         line = QHBoxLayout(row)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.entry_card import EntryCard
 from journal_app.ui.screens.today.coming import ComingUp
@@ -54,12 +55,12 @@ class TodayView(QWidget):
         self._tiles.setSpacing(12)
         self._signs_frame = QFrame()
         self._signs = label("")
-        self._trends = button(self.tr("Open Trend&s"), "quiet")
+        self._trends = button(tr("Open Trend&s"), "quiet")
         self._catch_up = button(
-            self.tr("Catch up on the last da&ys"), "quiet", icons.icon("table", accent=True)
+            tr("Catch up on the last da&ys"), "quiet", icons.icon("table", accent=True)
         )
         self._review = button(
-            self.tr("Look &back at the week, three minutes"),
+            tr("Look &back at the week, three minutes"),
             "quiet",
             icons.icon("review", accent=True),
         )
@@ -106,7 +107,7 @@ class TodayView(QWidget):
         if not state.cards:
             self._cards.column.addWidget(
                 label(
-                    self.tr("Nothing yet today. One press above is enough; a gap is fine too."),
+                    tr("Nothing yet today. One press above is enough; a gap is fine too."),
                     "muted",
                 )
             )
@@ -132,7 +133,7 @@ class TodayView(QWidget):
     def _lay_out(self) -> None:
         column = self._page.column
         column.addWidget(self._day)
-        column.addWidget(label(self.tr("Write something down"), "section"))
+        column.addWidget(label(tr("Write something down"), "section"))
         self._add_tiles()
         column.addLayout(self._tiles)
         column.addWidget(self._later)
@@ -148,7 +149,7 @@ class TodayView(QWidget):
         column.addWidget(self._review, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._catch_up, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.programme)
-        column.addWidget(label(self.tr("So far today"), "section"))
+        column.addWidget(label(tr("So far today"), "section"))
         column.addWidget(self._values)
         column.addWidget(self._cards)
         whole = QVBoxLayout(self)
@@ -165,15 +166,15 @@ class TodayView(QWidget):
     def _add_tiles(self) -> None:
         check_in, standard = EntryKind.CHECK_IN, CheckInSize.STANDARD
         tiles = (
-            ("check-in", self.tr("&Quick check-in"), self.tr("three presses"), check_in),
-            ("check-in", self.tr("&Check-in"), self.tr("about a minute"), check_in),
-            ("trigger", self.tr("&Trigger"), self.tr("what set it off"), EntryKind.TRIGGER),
-            ("coping", self.tr("C&oping"), self.tr("what I did about it"), EntryKind.COPING),
-            ("note", self.tr("&Note"), self.tr("free words"), EntryKind.NOTE),
-            ("practice", self.tr("Pract&ice"), self.tr("a skill in real life"), EntryKind.PRACTICE),
-            ("thought", self.tr("Tho&ught record"), self.tr("look at it twice"), EntryKind.THOUGHT),
-            ("chain", self.tr("Ch&ain"), self.tr("how it came about"), EntryKind.CHAIN),
-            ("lapse", self.tr("&Lapse"), self.tr("quietly, to learn from"), EntryKind.LAPSE),
+            ("check-in", tr("&Quick check-in"), tr("three presses"), check_in),
+            ("check-in", tr("&Check-in"), tr("about a minute"), check_in),
+            ("trigger", tr("&Trigger"), tr("what set it off"), EntryKind.TRIGGER),
+            ("coping", tr("C&oping"), tr("what I did about it"), EntryKind.COPING),
+            ("note", tr("&Note"), tr("free words"), EntryKind.NOTE),
+            ("practice", tr("Pract&ice"), tr("a skill in real life"), EntryKind.PRACTICE),
+            ("thought", tr("Tho&ught record"), tr("look at it twice"), EntryKind.THOUGHT),
+            ("chain", tr("Ch&ain"), tr("how it came about"), EntryKind.CHAIN),
+            ("lapse", tr("&Lapse"), tr("quietly, to learn from"), EntryKind.LAPSE),
         )
         for place, (icon, name, hint, kind) in enumerate(tiles):
             size = CheckInSize.DEPLETED if place == 0 else standard

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 
@@ -18,8 +19,8 @@ class Arrows(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         for icon, by, words in (
-            ("up", -1, self.tr("Move {name} up")),
-            ("down", 1, self.tr("Move {name} down")),
+            ("up", -1, tr("Move {name} up")),
+            ("down", 1, tr("Move {name} down")),
         ):
             arrow = button("", "quiet", icons.icon(icon))
             arrow.setAccessibleName(words.format(name=name))

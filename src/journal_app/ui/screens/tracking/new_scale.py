@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from journal_app.domain.scale import ScaleKind, ScaleUse
+from journal_app.translation import tr
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 
@@ -23,15 +24,15 @@ class NewScale(QFrame):
         self._kind = Chips(
             "",
             [
-                (ScaleKind.RATING.value, self.tr("0-10")),
-                (ScaleKind.YES_NO.value, self.tr("yes or no")),
-                (ScaleKind.HOURS.value, self.tr("hours")),
-                (ScaleKind.COUNT.value, self.tr("a count")),
+                (ScaleKind.RATING.value, tr("0-10")),
+                (ScaleKind.YES_NO.value, tr("yes or no")),
+                (ScaleKind.HOURS.value, tr("hours")),
+                (ScaleKind.COUNT.value, tr("a count")),
             ],
         )
-        self._kind.setAccessibleName(self.tr("How it is answered"))
+        self._kind.setAccessibleName(tr("How it is answered"))
         self._kind.show_values((ScaleKind.RATING.value,))
-        self._add = button(self.tr("Add"), "")
+        self._add = button(tr("Add"), "")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._name, 1)

@@ -8,9 +8,10 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ChoiceId, ScaleId, TemplateId
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 from journal_app.domain.template import Template
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.tracking.state import Lists, Part, TrackingState, moved
 from journal_app.ui.screens.tracking.view import TrackingView
 
@@ -73,8 +74,8 @@ class TrackingPresenter:
             scale = Scale(
                 id=ScaleId(self._actions.new_id()),
                 name=name,
-                low=self._view.tr("not at all") if rated else "",
-                high=self._view.tr("very much") if rated else "",
+                low=tr("not at all") if rated else "",
+                high=tr("very much") if rated else "",
                 kind=kind,
                 better=Better.LOWER if use is ScaleUse.SIGN else Better.NEITHER,
                 use=use,
@@ -118,8 +119,8 @@ class TrackingPresenter:
             lambda: self._actions.delete(thing),
             owner=self._view,
             done=lambda _: self._notices.undoable(
-                self._view.tr("Off the list. Everything you have written stays."),
-                self._view.tr("taking off the list"),
+                tr("Off the list. Everything you have written stays."),
+                tr("taking off the list"),
                 lambda: self._save([thing]),
                 lambda: self._remove(thing),
             ),

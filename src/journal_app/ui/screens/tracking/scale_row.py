@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLa
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.scale import Better, Rhythm, Scale, ScaleKind, ScaleUse
+from journal_app.translation import tr
 from journal_app.ui.screens.tracking.arrows import Arrows
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -28,11 +29,11 @@ class ScaleRow(QFrame):
         self.setProperty("look", "card")
         self._scale = scale
         self._editor: QFrame | None = None
-        self._asked = QCheckBox(self.tr("ask me"))
+        self._asked = QCheckBox(tr("ask me"))
         self._asked.setChecked(not scale.hidden)
-        self._asked.setAccessibleName(self.tr("Ask me: {name}").format(name=scale.name))
-        self._edit = button(self.tr("Change"), "quiet", icons.icon("edit", accent=True))
-        self._edit.setAccessibleName(self.tr("Change {name}").format(name=scale.name))
+        self._asked.setAccessibleName(tr("Ask me: {name}").format(name=scale.name))
+        self._edit = button(tr("Change"), "quiet", icons.icon("edit", accent=True))
+        self._edit.setAccessibleName(tr("Change {name}").format(name=scale.name))
         self._arrows = Arrows(scale.name, icons)
         self._lay_out()
         self._asked.toggled.connect(lambda on: self.changed.emit(replace(scale, hidden=not on)))
@@ -58,28 +59,28 @@ class ScaleRow(QFrame):
             self._editor.setVisible(self._editor.isHidden())
 
     def _build_editor(self) -> QFrame:
-        self._name = self._field(self.tr("Name"), self._scale.name)
-        self._low = self._field(self.tr("Words at 0"), self._scale.low)
-        self._high = self._field(self.tr("Words at 10"), self._scale.high)
+        self._name = self._field(tr("Name"), self._scale.name)
+        self._low = self._field(tr("Words at 0"), self._scale.low)
+        self._high = self._field(tr("Words at 10"), self._scale.high)
         self._better = Chips(
-            self.tr("Which end is better?"),
+            tr("Which end is better?"),
             [
-                (Better.HIGHER.value, self.tr("more is better")),
-                (Better.LOWER.value, self.tr("less is better")),
-                (Better.NEITHER.value, self.tr("neither")),
+                (Better.HIGHER.value, tr("more is better")),
+                (Better.LOWER.value, tr("less is better")),
+                (Better.NEITHER.value, tr("neither")),
             ],
         )
         self._better.show_values((self._scale.better.value,))
         self._every = Chips(
-            self.tr("How often is it asked?"),
+            tr("How often is it asked?"),
             [
-                (Rhythm.DAILY.value, self.tr("in every check-in")),
-                (Rhythm.WEEKLY.value, self.tr("once a week")),
+                (Rhythm.DAILY.value, tr("in every check-in")),
+                (Rhythm.WEEKLY.value, tr("once a week")),
             ],
         )
         self._every.show_values((self._scale.every.value,))
-        self._keep = button(self.tr("Keep"), "primary")
-        self._remove = button(self.tr("Delete this question"), "quiet")
+        self._keep = button(tr("Keep"), "primary")
+        self._remove = button(tr("Delete this question"), "quiet")
         editor = QFrame()
         inner = QVBoxLayout(editor)
         inner.setContentsMargins(0, 4, 0, 0)

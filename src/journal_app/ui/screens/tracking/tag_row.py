@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
+from journal_app.translation import tr
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
 
@@ -17,12 +18,12 @@ class TagRow(QFrame):
         super().__init__()
         self._tag = tag
         self._name = QLineEdit(tag)
-        self._name.setAccessibleName(self.tr("Tag: {name}").format(name=tag))
-        used = label(self.tr("on {n} entries").format(n=uses), "muted", wrap=False)
+        self._name.setAccessibleName(tr("Tag: {name}").format(name=tag))
+        used = label(tr("on {n} entries").format(n=uses), "muted", wrap=False)
         if uses == 1:
-            used.setText(self.tr("on 1 entry"))
-        remove = button(self.tr("Take off"), "quiet")
-        remove.setAccessibleName(self.tr("Take the tag {name} off every entry").format(name=tag))
+            used.setText(tr("on 1 entry"))
+        remove = button(tr("Take off"), "quiet")
+        remove.setAccessibleName(tr("Take the tag {name} off every entry").format(name=tag))
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 2, 0, 2)
         line.addWidget(self._name, 1)

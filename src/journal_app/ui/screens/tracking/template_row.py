@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.template import Template
+from journal_app.translation import tr
 from journal_app.ui.screens.tracking.arrows import Arrows
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -26,11 +27,11 @@ class TemplateRow(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         self._template = template
-        self._offered = QCheckBox(self.tr("offer it"))
+        self._offered = QCheckBox(tr("offer it"))
         self._offered.setChecked(not template.hidden)
-        self._offered.setAccessibleName(self.tr("Offer {name}").format(name=template.name))
-        self._edit = button(self.tr("Change"), "quiet", icons.icon("edit", accent=True))
-        self._edit.setAccessibleName(self.tr("Change {name}").format(name=template.name))
+        self._offered.setAccessibleName(tr("Offer {name}").format(name=template.name))
+        self._edit = button(tr("Change"), "quiet", icons.icon("edit", accent=True))
+        self._edit.setAccessibleName(tr("Change {name}").format(name=template.name))
         self._arrows = Arrows(template.name, icons)
         self._editor: QFrame | None = None
         head = QHBoxLayout()
@@ -54,12 +55,12 @@ class TemplateRow(QFrame):
             self._editor.setVisible(self._editor.isHidden())
 
     def _build_editor(self) -> QFrame:
-        self._name = TextField(self.tr("Name"))
+        self._name = TextField(tr("Name"))
         self._name.show_text(self._template.name)
-        self._prompts = TextField(self.tr("Prompts, one in each line"), lines=5)
+        self._prompts = TextField(tr("Prompts, one in each line"), lines=5)
         self._prompts.show_text("\n".join(self._template.prompts))
-        remove = button(self.tr("Delete this template"), "quiet")
-        keep = button(self.tr("Keep"), "primary")
+        remove = button(tr("Delete this template"), "quiet")
+        keep = button(tr("Keep"), "primary")
         line = QHBoxLayout()
         line.addWidget(remove)
         line.addStretch(1)

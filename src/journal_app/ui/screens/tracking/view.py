@@ -10,6 +10,7 @@ from journal_app.domain.choice import Choice
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.template import Template
+from journal_app.translation import tr
 from journal_app.ui.screens.tracking.new_scale import NewScale
 from journal_app.ui.screens.tracking.scale_row import ScaleRow
 from journal_app.ui.screens.tracking.state import Part, TrackingState
@@ -54,17 +55,17 @@ class TrackingView(QWidget):
         self._parts = Chips(
             "",
             [
-                (Part.QUESTIONS.value, self.tr("Questions")),
-                (Part.SIGNS.value, self.tr("Warning signs")),
-                (Part.SKILLS.value, self.tr("Skills")),
-                (Part.TRIGGERS.value, self.tr("Triggers")),
-                (Part.EMOTIONS.value, self.tr("Emotions")),
-                (Part.TEMPLATES.value, self.tr("Templates")),
-                (Part.TAGS.value, self.tr("Tags")),
+                (Part.QUESTIONS.value, tr("Questions")),
+                (Part.SIGNS.value, tr("Warning signs")),
+                (Part.SKILLS.value, tr("Skills")),
+                (Part.TRIGGERS.value, tr("Triggers")),
+                (Part.EMOTIONS.value, tr("Emotions")),
+                (Part.TEMPLATES.value, tr("Templates")),
+                (Part.TAGS.value, tr("Tags")),
             ],
         )
-        self._parts.setAccessibleName(self.tr("Which list"))
-        self._back = button(self.tr("Back to Settings"), "quiet")
+        self._parts.setAccessibleName(tr("Which list"))
+        self._back = button(tr("Back to Settings"), "quiet")
         self._about = label("", "muted")
         self._rows = Column(spacing=6)
         self._below = Column()
@@ -178,15 +179,15 @@ class TrackingView(QWidget):
         self._below.clear()
         match part:
             case Part.QUESTIONS:
-                self._add_scale(ScaleUse.OWN, self.tr("Something else I want to track"))
+                self._add_scale(ScaleUse.OWN, tr("Something else I want to track"))
             case Part.SIGNS:
-                self._add_scale(ScaleUse.SIGN, self.tr("A warning sign in my own words"))
+                self._add_scale(ScaleUse.SIGN, tr("A warning sign in my own words"))
             case Part.TEMPLATES:
-                self._add_word(self.tr("Name of a new template"))
+                self._add_word(tr("Name of a new template"))
             case Part.TAGS:
                 pass
             case _:
-                self._add_word(self.tr("A word of my own"))
+                self._add_word(tr("A word of my own"))
 
     def _add_scale(self, use: ScaleUse, hint: str) -> None:
         new = NewScale(use, hint)
@@ -196,7 +197,7 @@ class TrackingView(QWidget):
     def _show_examples(self, state: TrackingState) -> None:
         if not state.examples:
             return
-        chips = ChipGroups(self.tr("Or take one of these and make it yours"))
+        chips = ChipGroups(tr("Or take one of these and make it yours"))
         chips.offer((theme, scale.id, scale.name) for theme, scale in state.examples)
         by_id = {scale.id: scale for _, scale in state.examples}
 
@@ -212,7 +213,7 @@ class TrackingView(QWidget):
         word = QLineEdit()
         word.setPlaceholderText(hint)
         word.setAccessibleName(hint)
-        add = button(self.tr("Add"), "")
+        add = button(tr("Add"), "")
         whole = QWidget()
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)
@@ -232,21 +233,21 @@ class TrackingView(QWidget):
 
     def _about_words(self, part: Part) -> str:
         return {
-            Part.QUESTIONS: self.tr(
+            Part.QUESTIONS: tr(
                 "What a check-in asks, in this order. Untick what you do not want to be asked; "
                 "nothing that you have answered is lost."
             ),
-            Part.SIGNS: self.tr(
+            Part.SIGNS: tr(
                 "Three to ten things that you or others can notice. Taking a sign off the "
                 "list keeps everything you have answered."
             ),
-            Part.SKILLS: self.tr("What you can pick when you write down what you did."),
-            Part.TRIGGERS: self.tr("What you can pick when you write down a trigger."),
-            Part.EMOTIONS: self.tr("What you can pick when you say what you feel."),
-            Part.TEMPLATES: self.tr(
+            Part.SKILLS: tr("What you can pick when you write down what you did."),
+            Part.TRIGGERS: tr("What you can pick when you write down a trigger."),
+            Part.EMOTIONS: tr("What you can pick when you say what you feel."),
+            Part.TEMPLATES: tr(
                 "Prompts to begin a note or the free words of a full check-in with."
             ),
-            Part.TAGS: self.tr(
+            Part.TAGS: tr(
                 "Tags come from your entries. A new name goes on all of them; two tags with "
                 "the same name become one."
             ),

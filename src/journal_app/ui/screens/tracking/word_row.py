@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit
 
 from journal_app.domain.choice import Choice
 from journal_app.domain.errors import JournalError
+from journal_app.translation import tr
 from journal_app.ui.screens.tracking.arrows import Arrows
 from journal_app.ui.theme.icons import Icons
 
@@ -23,13 +24,13 @@ class WordRow(QFrame):
         self._choice = choice
         self._offered = QCheckBox()
         self._offered.setChecked(not choice.hidden)
-        self._offered.setAccessibleName(self.tr("Offer {name}").format(name=choice.name))
-        self._offered.setToolTip(self.tr("Offer this word"))
+        self._offered.setAccessibleName(tr("Offer {name}").format(name=choice.name))
+        self._offered.setToolTip(tr("Offer this word"))
         self._name = QLineEdit(choice.name)
-        self._name.setAccessibleName(self.tr("Word: {name}").format(name=choice.name))
+        self._name.setAccessibleName(tr("Word: {name}").format(name=choice.name))
         self._theme = QLineEdit(choice.theme)
-        self._theme.setPlaceholderText(self.tr("theme"))
-        self._theme.setAccessibleName(self.tr("Theme of {name}").format(name=choice.name))
+        self._theme.setPlaceholderText(tr("theme"))
+        self._theme.setAccessibleName(tr("Theme of {name}").format(name=choice.name))
         self._arrows = Arrows(choice.name, icons)
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 2, 0, 2)

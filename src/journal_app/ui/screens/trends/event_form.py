@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from journal_app.domain.known_event import EventKind
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -21,19 +22,19 @@ class EventForm(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         self._kind = Chips("", [(kind.value, words.event_words(kind)) for kind in EventKind])
-        self._kind.setAccessibleName(self.tr("What kind of thing it was"))
+        self._kind.setAccessibleName(tr("What kind of thing it was"))
         self._first, self._last = QDateEdit(), QDateEdit()
         for field, name in (
-            (self._first, self.tr("First day")),
-            (self._last, self.tr("Last day")),
+            (self._first, tr("First day")),
+            (self._last, tr("Last day")),
         ):
             field.setCalendarPopup(True)
             field.setAccessibleName(name)
         self._words = QLineEdit()
-        self._words.setPlaceholderText(self.tr("What it was, in a few words"))
-        self._words.setAccessibleName(self.tr("What it was"))
-        self._keep = button(self.tr("Keep"), "primary")
-        self._cancel = button(self.tr("Cancel"), "quiet")
+        self._words.setPlaceholderText(tr("What it was, in a few words"))
+        self._words.setAccessibleName(tr("What it was"))
+        self._keep = button(tr("Keep"), "primary")
+        self._cancel = button(tr("Cancel"), "quiet")
         self._lay_out()
         self._keep.clicked.connect(self._emit)
         self._cancel.clicked.connect(self.hide)
@@ -52,9 +53,9 @@ class EventForm(QFrame):
         dates = QHBoxLayout()
         dates.addWidget(self._kind)
         dates.addStretch(1)
-        dates.addWidget(label(self.tr("from"), wrap=False))
+        dates.addWidget(label(tr("from"), wrap=False))
         dates.addWidget(self._first)
-        dates.addWidget(label(self.tr("to"), wrap=False))
+        dates.addWidget(label(tr("to"), wrap=False))
         dates.addWidget(self._last)
         line = QHBoxLayout()
         line.addWidget(self._words, 1)
@@ -63,7 +64,7 @@ class EventForm(QFrame):
         whole = QVBoxLayout(self)
         whole.addWidget(
             label(
-                self.tr(
+                tr(
                     "These days stay on the chart but leave your usual level: a move, a "
                     "bereavement, an illness, a new medicine."
                 ),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal_app.domain.known_event import KnownEvent
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
@@ -37,8 +38,8 @@ class EventLines(Column):
         inner = QHBoxLayout(line)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(label(said, "muted"), 1)
-        remove = button(self.tr("Take back"), "quiet")
-        remove.setAccessibleName(self.tr("Take back: {event}").format(event=said))
+        remove = button(tr("Take back"), "quiet")
+        remove.setAccessibleName(tr("Take back: {event}").format(event=said))
         remove.clicked.connect(lambda: self.removed.emit(event))
         inner.addWidget(remove)
         return line

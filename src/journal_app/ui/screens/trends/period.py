@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from journal_app.translation import tr
 
 
 class Period(StrEnum):
@@ -18,11 +18,6 @@ class Period(StrEnum):
         """First and last day."""
         back = {Period.FOUR_WEEKS: 28, Period.TWELVE_WEEKS: 84, Period.YEAR: 365}.get(self)
         return (date.min if back is None else today - timedelta(days=back - 1)), today
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("period", text)
 
 
 def period_words() -> list[tuple[str, str]]:

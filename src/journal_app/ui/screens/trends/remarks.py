@@ -4,20 +4,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EventId
 from journal_app.domain.known_event import EventKind, KnownEvent, NewNormal
+from journal_app.translation import tr
 from journal_app.ui import words
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("remarks", text)
+from journal_app.ui.refusal_words import explain
 
 
 @dataclass(frozen=True, slots=True)

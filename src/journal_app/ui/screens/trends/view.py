@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.trends.state import Tab
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -19,10 +20,10 @@ class TrendsView(QWidget):
         super().__init__()
         self._parts: dict[Tab, QWidget] = {}
         self._tab = Tab.BOARD
-        self._tabs = Chips("", self._names(), spoken=self.tr("Part of Trends"))
+        self._tabs = Chips("", self._names(), spoken=tr("Part of Trends"))
         self._tabs.sit_flush()
         self._tabs.show_values((self._tab.value,))
-        self._forms = button(self.tr("&Questionnaires"), "quiet")
+        self._forms = button(tr("&Questionnaires"), "quiet")
         self._stack = QStackedWidget()
         head = QHBoxLayout()
         head.setContentsMargins(32, 8, 24, 0)
@@ -67,13 +68,13 @@ class TrendsView(QWidget):
 
     def _names(self) -> list[tuple[str, str]]:
         names = {
-            Tab.BOARD: self.tr("Warning signs"),
-            Tab.OVER_TIME: self.tr("Over time"),
-            Tab.WHAT_WORKS: self.tr("What works"),
-            Tab.TRIGGERS: self.tr("Triggers"),
-            Tab.PATTERNS: self.tr("Patterns"),
-            Tab.LAPSES: self.tr("Lapses"),
-            Tab.YEAR: self.tr("Year"),
+            Tab.BOARD: tr("Warning signs"),
+            Tab.OVER_TIME: tr("Over time"),
+            Tab.WHAT_WORKS: tr("What works"),
+            Tab.TRIGGERS: tr("Triggers"),
+            Tab.PATTERNS: tr("Patterns"),
+            Tab.LAPSES: tr("Lapses"),
+            Tab.YEAR: tr("Year"),
         }
         return [(tab.value, names[tab]) for tab in Tab]
 

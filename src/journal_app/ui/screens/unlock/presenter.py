@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.vault_errors import JournalDamagedError, KeyFileDamagedError
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.screens.unlock.state import UnlockState
 from journal_app.ui.screens.unlock.view import UnlockView
@@ -51,9 +52,7 @@ class UnlockPresenter:
 
     def _recover(self, words: str, new: str, again: str) -> None:
         if new != again:
-            self._show(
-                replace(self._state, problem=self._view.tr("The two new passphrases differ."))
-            )
+            self._show(replace(self._state, problem=tr("The two new passphrases differ.")))
         elif words.strip():
             self._run(lambda: self._actions.recover(words, new))
 
@@ -68,7 +67,7 @@ class UnlockPresenter:
 
     def _found(self, backup: Backup | None) -> None:
         if backup is None:
-            none = self._view.tr("There is no backup here that is whole. Nothing was changed.")
+            none = tr("There is no backup here that is whole. Nothing was changed.")
             self._show(UnlockState(problem=none))
         else:
             told = self._actions.tell_backup(backup)

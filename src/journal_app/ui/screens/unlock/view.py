@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.unlock.state import UnlockState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -28,24 +29,22 @@ class UnlockView(QWidget):
         super().__init__()
         self._mark = label("")
         self._mark.setPixmap(icons.pixmap("app", icons.colours.accent, scaled(56)))
-        self._passphrase = secret_field(self.tr("Passphrase"))
-        self._show = QCheckBox(self.tr("&Show what I type"))
-        self._words = TextField(
-            self.tr("My 24 recovery words"), self.tr("with spaces between"), lines=4
-        )
-        self._new = secret_field(self.tr("New passphrase"))
-        self._again = secret_field(self.tr("New passphrase, again"))
+        self._passphrase = secret_field(tr("Passphrase"))
+        self._show = QCheckBox(tr("&Show what I type"))
+        self._words = TextField(tr("My 24 recovery words"), tr("with spaces between"), lines=4)
+        self._new = secret_field(tr("New passphrase"))
+        self._again = secret_field(tr("New passphrase, again"))
         self._problem = label("", "problem")
         self._found = label("")
-        self._find = button(self.tr("Look for a backup that is &whole"), "primary")
-        self._restore = button(self.tr("Open this &backup"), "primary")
-        self._open = button(self.tr("&Open"), "primary")
+        self._find = button(tr("Look for a backup that is &whole"), "primary")
+        self._restore = button(tr("Open this &backup"), "primary")
+        self._open = button(tr("&Open"), "primary")
         self._switch = button("", "quiet")
-        self._help = button(self.tr("&Help now"), "help", icons.icon("help", warm=True))
+        self._help = button(tr("&Help now"), "help", icons.icon("help", warm=True))
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
-        self._busy.setAccessibleName(self.tr("Opening"))
+        self._busy.setAccessibleName(tr("Opening"))
         self._lay_out()
         self._wire()
         self.show_state(UnlockState())
@@ -60,9 +59,9 @@ class UnlockView(QWidget):
             widget.setEnabled(not state.opening)
         self._switch.setEnabled(not state.opening)
         self._switch.setText(
-            self.tr("Use my passphrase instead")
+            tr("Use my passphrase instead")
             if state.with_words
-            else self.tr("Use my recovery words instead")
+            else tr("Use my recovery words instead")
         )
         self._problem.setText(state.problem)
         self._problem.setVisible(bool(state.problem))
@@ -99,7 +98,7 @@ class UnlockView(QWidget):
         column = QVBoxLayout(box)
         column.setSpacing(12)
         column.addWidget(self._mark)
-        column.addWidget(label(self.tr("Even Keel"), "title"))
+        column.addWidget(label(tr("Even Keel"), "title"))
         column.addWidget(self._passphrase)
         column.addWidget(self._words)
         column.addWidget(self._new)

@@ -14,7 +14,7 @@ from journal_app.domain.known_event import EndsBeforeItStartsError, EventKind, K
 from journal_app.domain.programme import Attendance, Programme, Session, SessionKind
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.explain import explain
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.trends.over_time.presenter import OverTimeActions, OverTimePresenter
 from journal_app.ui.screens.trends.over_time.state import (
     Window,

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.chain import Chain
 from journal_app.domain.entry import Body
+from journal_app.translation import tr
 from journal_app.ui.screens.entry_form.panels.chain_links import ChainLinks
 from journal_app.ui.screens.entry_form.panels.entry_picker import EntryPicker
 from journal_app.ui.screens.entry_form.panels.panel import Panel
@@ -17,21 +18,21 @@ class ChainPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self._about = EntryPicker(
-            self.tr("What I look back at"),
-            none=self.tr("something not written down yet"),
-            earlier=self.tr("an earlier entry"),
+            tr("What I look back at"),
+            none=tr("something not written down yet"),
+            earlier=tr("an earlier entry"),
         )
         self._texts = {
             "vulnerability": TextField(
-                self.tr("What made me vulnerable: sleep, food, pain, worry"), lines=2
+                tr("What made me vulnerable: sleep, food, pain, worry"), lines=2
             ),
-            "prompting_event": TextField(self.tr("What set it going"), lines=2),
-            "behaviour": TextField(self.tr("What I did in the end"), lines=2),
-            "consequences": TextField(self.tr("What came of it, soon and later"), lines=2),
+            "prompting_event": TextField(tr("What set it going"), lines=2),
+            "behaviour": TextField(tr("What I did in the end"), lines=2),
+            "consequences": TextField(tr("What came of it, soon and later"), lines=2),
             "turning_point": TextField(
-                self.tr("Where the chain could turn, and what I would do there"), lines=2
+                tr("Where the chain could turn, and what I would do there"), lines=2
             ),
-            "repair": TextField(self.tr("What I can put right"), lines=2),
+            "repair": TextField(tr("What I can put right"), lines=2),
         }
         self._links = ChainLinks()
         self._lay_out()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from journal_app.domain.chain import MOST_LINKS, Link, LinkKind
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
@@ -24,9 +25,9 @@ class LinkRow(QFrame):
         for kind in LinkKind:
             self._kind.addItem(words.link_words(kind), kind.value)
         self._text = QLineEdit()
-        self._turn = QCheckBox(self.tr("could turn here"))
+        self._turn = QCheckBox(tr("could turn here"))
         self._remove = button("×", "quiet")
-        self._remove.setToolTip(self.tr("Take this link out"))
+        self._remove.setToolTip(tr("Take this link out"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         for widget in (self._kind, self._text, self._turn, self._remove):
@@ -58,13 +59,11 @@ class LinkRow(QFrame):
         return super().eventFilter(watched, event)
 
     def _name(self, number: int) -> None:
-        spoken = self.tr("Link {number}").format(number=number)
-        self._kind.setAccessibleName(self.tr("{link}: what kind").format(link=spoken))
+        spoken = tr("Link {number}").format(number=number)
+        self._kind.setAccessibleName(tr("{link}: what kind").format(link=spoken))
         self._text.setAccessibleName(spoken)
-        self._turn.setAccessibleName(
-            self.tr("{link}: the chain could turn here").format(link=spoken)
-        )
-        self._remove.setAccessibleName(self.tr("{link}: take it out").format(link=spoken))
+        self._turn.setAccessibleName(tr("{link}: the chain could turn here").format(link=spoken))
+        self._remove.setAccessibleName(tr("{link}: take it out").format(link=spoken))
 
     def _show(self, link: Link) -> None:
         self._kind.setCurrentIndex(self._kind.findData(link.kind.value))
@@ -81,14 +80,12 @@ class ChainLinks(Column):
     def __init__(self) -> None:
         super().__init__(spacing=6)
         self.column.setContentsMargins(8, 6, 8, 6)
-        self.column.addWidget(
-            label(self.tr("Link by link: thought, feeling, body, action"), "name")
-        )
+        self.column.addWidget(label(tr("Link by link: thought, feeling, body, action"), "name"))
         self._rows: list[LinkRow] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         self.column.addLayout(self._lines)
-        self._add = button(self.tr("Add a link"), "quiet")
+        self._add = button(tr("Add a link"), "quiet")
         self.column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._add.clicked.connect(lambda: self._insert_after(len(self._rows) - 1))
 

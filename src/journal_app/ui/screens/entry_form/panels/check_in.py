@@ -18,6 +18,7 @@ from journal_app.domain.choice import ChoiceList
 from journal_app.domain.entry import Body
 from journal_app.domain.ids import ChoiceId
 from journal_app.domain.scale import MOOD, URGE, ScaleUse
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.entry_form.panels.panel import Panel
 from journal_app.ui.screens.entry_form.panels.scale_questions import ScaleQuestions
@@ -108,44 +109,44 @@ class CheckInPanel(Panel):
         self._size = Chips(
             "",
             [
-                (CheckInSize.DEPLETED.value, self.tr("Quick")),
-                (CheckInSize.STANDARD.value, self.tr("Standard")),
-                (CheckInSize.FULL.value, self.tr("Full")),
+                (CheckInSize.DEPLETED.value, tr("Quick")),
+                (CheckInSize.STANDARD.value, tr("Standard")),
+                (CheckInSize.FULL.value, tr("Full")),
             ],
-            spoken=self.tr("How much to answer"),
+            spoken=tr("How much to answer"),
         )
         self._span = Chips(
-            self.tr("What is this about?"),
+            tr("What is this about?"),
             [
-                (Span.NOW.value, self.tr("Right now")),
-                (Span.DAY.value, self.tr("The whole day")),
+                (Span.NOW.value, tr("Right now")),
+                (Span.DAY.value, tr("The whole day")),
             ],
         )
-        self._safety = Chips(self.tr("Am I safe right now?"), words.safety_words())
+        self._safety = Chips(tr("Am I safe right now?"), words.safety_words())
         self._acted = Chips(
-            self.tr("Did I use, or act on an urge? (asked apart from the urge)"),
+            tr("Did I use, or act on an urge? (asked apart from the urge)"),
             words.yes_no_words(),
         )
-        self._medication = Chips(self.tr("Did I take my medication?"), words.medication_words())
+        self._medication = Chips(tr("Did I take my medication?"), words.medication_words())
         self._needs = Chips(
-            self.tr("Am I …"),
-            [*words.need_words(), (_NONE, self.tr("None of these"))],
+            tr("Am I …"),
+            [*words.need_words(), (_NONE, tr("None of these"))],
             many=True,
         )
         self._emotions = RatedWords(
-            self.tr("What I feel (up to five)"),
-            Strength(self.tr("a little"), self.tr("very strong")),
+            tr("What I feel (up to five)"),
+            Strength(tr("a little"), tr("very strong")),
             most=MOST_EMOTIONS,
         )
-        self._line = TextField(self.tr("One line about it"), self.tr("You can leave this out"))
+        self._line = TextField(tr("One line about it"), tr("You can leave this out"))
         self._skills = SkillsToday()
-        self._text = PromptedText(self.tr("What is on my mind"), lines=6)
+        self._text = PromptedText(tr("What is on my mind"), lines=6)
         self._sections = {
-            "more": label(self.tr("How it is otherwise"), "section"),
-            "signs": label(self.tr("My warning signs"), "section"),
-            "own": label(self.tr("What I track myself"), "section"),
-            "rest": label(self.tr("Body, needs, feelings"), "section"),
-            "skills": label(self.tr("Skills and free words"), "section"),
+            "more": label(tr("How it is otherwise"), "section"),
+            "signs": label(tr("My warning signs"), "section"),
+            "own": label(tr("What I track myself"), "section"),
+            "rest": label(tr("Body, needs, feelings"), "section"),
+            "skills": label(tr("Skills and free words"), "section"),
         }
 
     def _lay_out(self) -> None:

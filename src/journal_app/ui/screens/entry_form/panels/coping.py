@@ -6,6 +6,7 @@ from journal_app.domain.choice import ChoiceList
 from journal_app.domain.coping import Coping, Place
 from journal_app.domain.entry import Body
 from journal_app.domain.ids import ChoiceId
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.entry_form.panels.entry_picker import EntryPicker
 from journal_app.ui.screens.entry_form.panels.panel import Panel
@@ -22,18 +23,18 @@ class CopingPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._skill = ChipGroups(self.tr("What I did"))
-        low, high = self.tr("calm"), self.tr("as strong as it gets")
-        self._before = PointRow(self.tr("Urge or distress before"), low, high)
-        self._after = PointRow(self.tr("Urge or distress after"), low, high)
-        self._minutes = NumberField(self.tr("How long"), self.tr("minutes"), high=1440)
-        self._again = Chips(self.tr("Would I use it again?"), words.yes_no_words())
-        self._place = Chips(self.tr("Where"), words.place_words())
-        self._text = TextField(self.tr("In a few words"), lines=3)
+        self._skill = ChipGroups(tr("What I did"))
+        low, high = tr("calm"), tr("as strong as it gets")
+        self._before = PointRow(tr("Urge or distress before"), low, high)
+        self._after = PointRow(tr("Urge or distress after"), low, high)
+        self._minutes = NumberField(tr("How long"), tr("minutes"), high=1440)
+        self._again = Chips(tr("Would I use it again?"), words.yes_no_words())
+        self._place = Chips(tr("Where"), words.place_words())
+        self._text = TextField(tr("In a few words"), lines=3)
         self._trigger = EntryPicker(
-            self.tr("For which trigger"),
-            none=self.tr("none in particular"),
-            earlier=self.tr("an earlier trigger"),
+            tr("For which trigger"),
+            none=tr("none in particular"),
+            earlier=tr("an earlier trigger"),
         )
         order: tuple[QWidget, ...] = (
             self._skill,

@@ -2,6 +2,7 @@
 
 from journal_app.domain.entry import Body
 from journal_app.domain.lapse import Lapse
+from journal_app.translation import tr
 from journal_app.ui.screens.entry_form.panels.panel import Panel
 from journal_app.ui.screens.entry_form.state import Offers
 from journal_app.ui.widgets.labels import label
@@ -14,7 +15,7 @@ class LapsePanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         opening = label(
-            self.tr(
+            tr(
                 "You came back to write it down, and nothing you have done is lost. "
                 "Fill in what you can; the rest can wait for another day."
             ),
@@ -23,13 +24,13 @@ class LapsePanel(Panel):
         opening.setIndent(8)
         self.column.addWidget(opening)
         self._fields = {
-            "what": TextField(self.tr("What happened")),
-            "how_much": TextField(self.tr("How much, in my own words")),
-            "context": TextField(self.tr("Where I was and who was there"), lines=2),
-            "led_here": TextField(self.tr("What led here"), lines=3),
-            "taught": TextField(self.tr("What it taught me"), lines=3),
-            "next_step": TextField(self.tr("What is next"), lines=2),
-            "who_knows": TextField(self.tr("Who knows, or whom I will tell")),
+            "what": TextField(tr("What happened")),
+            "how_much": TextField(tr("How much, in my own words")),
+            "context": TextField(tr("Where I was and who was there"), lines=2),
+            "led_here": TextField(tr("What led here"), lines=3),
+            "taught": TextField(tr("What it taught me"), lines=3),
+            "next_step": TextField(tr("What is next"), lines=2),
+            "who_knows": TextField(tr("Who knows, or whom I will tell")),
         }
         for field in self._fields.values():
             self.column.addWidget(field)

@@ -2,6 +2,7 @@
 
 from journal_app.domain.entry import Body
 from journal_app.domain.note import Note
+from journal_app.translation import tr
 from journal_app.ui.screens.entry_form.panels.panel import Panel
 from journal_app.ui.screens.entry_form.state import Offers
 from journal_app.ui.widgets.prompted_text import PromptedText
@@ -12,7 +13,7 @@ class NotePanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = PromptedText(self.tr("What is on my mind"), lines=12)
+        self._text = PromptedText(tr("What is on my mind"), lines=12)
         self.column.addWidget(self._text)
         self.setFocusProxy(self._text)
         self._text.value_changed.connect(self.answers_changed)

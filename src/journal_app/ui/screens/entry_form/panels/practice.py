@@ -7,6 +7,7 @@ from journal_app.domain.coping import Place
 from journal_app.domain.entry import Body
 from journal_app.domain.ids import ChoiceId
 from journal_app.domain.practice import Practice, PracticeKind
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.entry_form.panels.panel import Panel
 from journal_app.ui.screens.entry_form.state import Offers
@@ -20,13 +21,13 @@ class PracticePanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._kind = Chips(self.tr("What did I practise?"), words.practice_words())
+        self._kind = Chips(tr("What did I practise?"), words.practice_words())
         self._what = TextField(
-            self.tr("What I tried"), self.tr("Told my sister I will not come to the party")
+            tr("What I tried"), tr("Told my sister I will not come to the party")
         )
-        self._happened = TextField(self.tr("What happened"), lines=2)
-        self._skill = ChipGroups(self.tr("Which skill, if one has a name"))
-        self._place = Chips(self.tr("Where"), words.place_words())
+        self._happened = TextField(tr("What happened"), lines=2)
+        self._skill = ChipGroups(tr("Which skill, if one has a name"))
+        self._place = Chips(tr("Where"), words.place_words())
         fields: tuple[QWidget, ...] = (
             self._kind,
             self._what,

@@ -2,6 +2,7 @@
 
 from journal_app.domain.entry import Body
 from journal_app.domain.review import Review
+from journal_app.translation import tr
 from journal_app.ui.entry_card import Names
 from journal_app.ui.screens.entry_form.panels.panel import Panel
 from journal_app.ui.screens.entry_form.panels.week_facts import (
@@ -25,24 +26,24 @@ class ReviewPanel(Panel):
         self.column.addWidget(self._span)
         self.column.setSpacing(4)
         asked = {
-            "looked": self.tr("1. What did the week look like?"),
-            "helped": self.tr("2. What helped, even a little?"),
-            "session": self.tr("3. What do I want to bring to the session?"),
-            "next_week": self.tr("4. One thing for next week"),
+            "looked": tr("1. What did the week look like?"),
+            "helped": tr("2. What helped, even a little?"),
+            "session": tr("3. What do I want to bring to the session?"),
+            "next_week": tr("4. One thing for next week"),
         }
         self._fields = {
             "looked": TextField(
-                "", self.tr("One good thing, one hard thing"), lines=3, spoken=asked["looked"]
+                "", tr("One good thing, one hard thing"), lines=3, spoken=asked["looked"]
             ),
             "helped": TextField("", lines=2, spoken=asked["helped"]),
             "session": TextField(
                 "",
-                self.tr("A question, a moment, something I put off saying"),
+                tr("A question, a moment, something I put off saying"),
                 lines=2,
                 spoken=asked["session"],
             ),
             "next_week": TextField(
-                "", self.tr("Small enough to do on a bad day"), spoken=asked["next_week"]
+                "", tr("Small enough to do on a bad day"), spoken=asked["next_week"]
             ),
         }
         self._facts = {name: label("", "muted") for name in ("looked", "helped", "session")}
@@ -71,7 +72,7 @@ class ReviewPanel(Panel):
                 choices={choice.id: choice for choice in offers.choices},
             )
             self._span.setText(
-                self.tr("{span} Three minutes are enough; leave out what does not come.").format(
+                tr("{span} Three minutes are enough; leave out what does not come.").format(
                     span=span_words(week)
                 )
             )

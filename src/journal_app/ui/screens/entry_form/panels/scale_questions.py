@@ -9,6 +9,7 @@ from journal_app.domain.check_in import CheckIn
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.rating import Rating
 from journal_app.domain.scale import Scale, ScaleKind
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
@@ -101,7 +102,7 @@ class ScaleQuestions(QObject):
             hours = scale.kind is ScaleKind.HOURS
             question = NumberField(
                 scale.name,
-                self.tr("hours") if hours else "",
+                tr("hours") if hours else "",
                 high=scale.limits[1],
                 step=0.5 if hours else 1.0,
             )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from journal_app.domain.check_in import SKILL_USE_HIGH, SkillUse
 from journal_app.domain.ids import ChoiceId
+from journal_app.translation import tr
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.rated_words import RatedWords, Strength
 from journal_app.ui.widgets.text_field import TextField
@@ -18,12 +19,12 @@ class SkillsToday(Column):
     def __init__(self) -> None:
         super().__init__(spacing=4)
         strength = Strength(
-            self.tr("did not think of it"),
-            self.tr("came by itself, and helped"),
+            tr("did not think of it"),
+            tr("came by itself, and helped"),
             highest=SKILL_USE_HIGH,
         )
-        self._skills = RatedWords(self.tr("Skills I used today"), strength)
-        self._reason = TextField(self.tr("If I used none: what was in the way"))
+        self._skills = RatedWords(tr("Skills I used today"), strength)
+        self._reason = TextField(tr("If I used none: what was in the way"))
         self.column.addWidget(self._skills)
         self.column.addWidget(self._reason)
         self._skills.value_changed.connect(self.value_changed)

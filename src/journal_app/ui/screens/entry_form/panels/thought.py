@@ -7,6 +7,7 @@ from journal_app.domain.choice import ChoiceList
 from journal_app.domain.entry import Body
 from journal_app.domain.ids import ChoiceId
 from journal_app.domain.thought import FeltEmotion, Thought
+from journal_app.translation import tr
 from journal_app.ui.screens.entry_form.panels.panel import Panel
 from journal_app.ui.screens.entry_form.state import Offers
 from journal_app.ui.widgets.labels import label
@@ -20,20 +21,20 @@ class ThoughtPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        strength = Strength(self.tr("hardly"), self.tr("as strong as can be"), step=10)
+        strength = Strength(tr("hardly"), tr("as strong as can be"), step=10)
         self._texts = {
-            "situation": TextField(self.tr("What was happening"), lines=2),
-            "automatic_thought": TextField(self.tr("What went through my mind"), lines=2),
-            "evidence_for": TextField(self.tr("What speaks for it: facts only"), lines=3),
-            "evidence_against": TextField(self.tr("What does not fit with it"), lines=3),
-            "balanced_thought": TextField(self.tr("A thought that fits all of that"), lines=3),
+            "situation": TextField(tr("What was happening"), lines=2),
+            "automatic_thought": TextField(tr("What went through my mind"), lines=2),
+            "evidence_for": TextField(tr("What speaks for it: facts only"), lines=3),
+            "evidence_against": TextField(tr("What does not fit with it"), lines=3),
+            "balanced_thought": TextField(tr("A thought that fits all of that"), lines=3),
         }
-        self._before = self._belief(self.tr("How much I believed it then"))
-        self._after = self._belief(self.tr("How much I believe the new thought"))
+        self._before = self._belief(tr("How much I believed it then"))
+        self._after = self._belief(tr("How much I believe the new thought"))
         self._emotions = RatedWords(
-            self.tr("What I felt then (up to five)"), strength, most=MOST_EMOTIONS
+            tr("What I felt then (up to five)"), strength, most=MOST_EMOTIONS
         )
-        self._felt_title = label(self.tr("And how strong is it now?"), "name")
+        self._felt_title = label(tr("And how strong is it now?"), "name")
         self._felt_title.setContentsMargins(8, 8, 8, 0)
         self._felt = PointRows(strength)
         self._lay_out()
@@ -67,7 +68,7 @@ class ThoughtPanel(Panel):
         )
 
     def _belief(self, name: str) -> PointRow:
-        return PointRow(name, self.tr("not at all"), self.tr("completely"), step=10)
+        return PointRow(name, tr("not at all"), tr("completely"), step=10)
 
     def _lay_out(self) -> None:
         texts = self._texts

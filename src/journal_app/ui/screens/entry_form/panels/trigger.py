@@ -6,6 +6,7 @@ from journal_app.domain.choice import ChoiceList
 from journal_app.domain.entry import Body
 from journal_app.domain.ids import ChoiceId
 from journal_app.domain.trigger import Outcome, Trigger
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.entry_form.panels.panel import Panel
 from journal_app.ui.screens.entry_form.state import Offers
@@ -19,22 +20,22 @@ class TriggerPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._kind = Chips(self.tr("What kind of trigger was it?"))
-        self._situation = TextField(self.tr("What happened"), lines=3)
-        self._who_where = TextField(self.tr("Where, and who was there"))
+        self._kind = Chips(tr("What kind of trigger was it?"))
+        self._situation = TextField(tr("What happened"), lines=3)
+        self._who_where = TextField(tr("Where, and who was there"))
         self._intensity = PointRow(
-            self.tr("How strong was the trigger?"), self.tr("barely there"), self.tr("overwhelming")
+            tr("How strong was the trigger?"), tr("barely there"), tr("overwhelming")
         )
         self._urge = PointRow(
-            self.tr("The urge at its strongest"),
-            self.tr("no urge"),
-            self.tr("as strong as it gets"),
+            tr("The urge at its strongest"),
+            tr("no urge"),
+            tr("as strong as it gets"),
         )
-        self._did = TextField(self.tr("What I did"), lines=2)
-        self._outcome = Chips(self.tr("How did it go?"), words.outcome_words())
-        self._plan = TextField(self.tr("The plan I used, if any"))
+        self._did = TextField(tr("What I did"), lines=2)
+        self._outcome = Chips(tr("How did it go?"), words.outcome_words())
+        self._plan = TextField(tr("The plan I used, if any"))
         self._cards = QComboBox()
-        self._cards.setAccessibleName(self.tr("One of my if-then cards"))
+        self._cards.setAccessibleName(tr("One of my if-then cards"))
         self._cards.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -74,7 +75,7 @@ class TriggerPanel(Panel):
         self._outcome.show_values(() if body.outcome is None else (body.outcome.value,))
         self._plan.show_text(body.plan)
         self._cards.clear()
-        self._cards.addItems([self.tr("or one of my if-then cards …"), *offers.plans])
+        self._cards.addItems([tr("or one of my if-then cards …"), *offers.plans])
         self._cards.setVisible(bool(offers.plans))
 
     def body(self) -> Trigger:

@@ -1,7 +1,6 @@
 """What stands in the journal about a week, beside each question of the review."""
 
-from PySide6.QtCore import QCoreApplication
-
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.entry_card import Names, card
 from journal_app.usecases.look_back import WeekBehind
@@ -9,11 +8,6 @@ from journal_app.usecases.look_back import WeekBehind
 _LONGEST = 84
 _MOST = 3
 """Of each list so many are named."""
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("week_facts", text)
 
 
 def span_words(week: WeekBehind) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from journal_app.domain.breath import Breath, Breathing, BreathPhase
+from journal_app.translation import tr
 from journal_app.ui.screens.help_path.exercises.breath_circle import BreathCircle
 from journal_app.ui.screens.help_path.exercises.exercise import ExerciseWidget
 from journal_app.ui.theme.colours import Colours
@@ -57,13 +58,13 @@ class BreathingExercise(ExerciseWidget):
     def _turn(self, breath: Breath) -> None:
         self._phase = breath.phase
         said = {
-            BreathPhase.IN: self.tr("Breathe in"),
-            BreathPhase.OUT: self.tr("Breathe out"),
-            BreathPhase.DONE: self.tr("Well breathed"),
+            BreathPhase.IN: tr("Breathe in"),
+            BreathPhase.OUT: tr("Breathe out"),
+            BreathPhase.DONE: tr("Well breathed"),
         }[breath.phase]
         self._word.setText(said)
         self._count.setText(
-            self.tr("Breath {n} of {all}. Stop whenever you like.").format(
+            tr("Breath {n} of {all}. Stop whenever you like.").format(
                 n=breath.number, all=self._pace.breaths
             )
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from journal_app.domain.tool import CallSomeone
+from journal_app.translation import tr
 from journal_app.ui.screens.help_path.exercises.exercise import ExerciseWidget
 from journal_app.ui.screens.help_path.state import Person
 from journal_app.ui.widgets.labels import label
@@ -16,13 +17,13 @@ class CallExercise(ExerciseWidget):
 
     def __init__(self, call: CallSomeone, people: Sequence[Person]) -> None:
         super().__init__()
-        self.column.addWidget(label(self.tr("Whom"), "section"))
+        self.column.addWidget(label(tr("Whom"), "section"))
         for person in people:
             self.column.addWidget(_card(person))
         if not people:
             self.column.addWidget(
                 label(
-                    self.tr(
+                    tr(
                         "There is nobody in your plan yet. Who comes to mind first? A friend, "
                         "someone from the group, your sponsor, a brother or sister. The numbers "
                         "on this page take calls from anyone."
@@ -30,12 +31,12 @@ class CallExercise(ExerciseWidget):
                     "words",
                 )
             )
-        self.column.addWidget(label(self.tr("How to begin"), "section"))
+        self.column.addWidget(label(tr("How to begin"), "section"))
         for opening in call.openings:
             self.column.addWidget(label(opening, "words"))
         self.column.addWidget(
             label(
-                self.tr("Nobody answers? Leave a message and try the next. Ask for what you need."),
+                tr("Nobody answers? Leave a message and try the next. Ask for what you need."),
                 "muted",
             )
         )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from journal_app.translation import tr
 from journal_app.ui.screens.help_path.exercises.exercise import ExerciseWidget
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
@@ -24,12 +25,12 @@ class ReasonsExercise(ExerciseWidget):
         self._place, self._text = label("", "muted"), label("", "title")
         self._text.setMinimumHeight(self._text.fontMetrics().lineSpacing() * 5)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._next = button(self.tr("&Next reason"), "")
+        self._next = button(tr("&Next reason"), "")
         self._new = TextField(
-            self.tr("What is worth it to you?"),
-            self.tr("a person, a morning, something you want back"),
+            tr("What is worth it to you?"),
+            tr("a person, a morning, something you want back"),
         )
-        self._add = button(self.tr("A&dd this reason"), "")
+        self._add = button(tr("A&dd this reason"), "")
         self._lay_out()
         self._next.clicked.connect(lambda: self._show(self._at + 1))
         self._add.clicked.connect(self._keep)
@@ -60,12 +61,12 @@ class ReasonsExercise(ExerciseWidget):
         self._next.setVisible(len(self._reasons) > 1)
         self._text.setVisible(bool(self._reasons))
         if not self._reasons:
-            self._place.setText(self.tr("There is no reason in your plan yet. Write one down now."))
+            self._place.setText(tr("There is no reason in your plan yet. Write one down now."))
             self._text.clear()
             return
         self._at = place % len(self._reasons)
         self._place.setText(
-            self.tr("Reason {n} of {all}").format(n=self._at + 1, all=len(self._reasons))
+            tr("Reason {n} of {all}").format(n=self._at + 1, all=len(self._reasons))
         )
         self._text.setText(self._reasons[self._at])
         announce(self, self._text.text())

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar
 
 from journal_app.domain.tool import Step, Steps
+from journal_app.translation import tr
 from journal_app.ui.screens.help_path.exercises.exercise import ExerciseWidget
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
@@ -49,9 +50,9 @@ class StepsExercise(ExerciseWidget):
         self._things = Column(spacing=4)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Time left for this step"))
+        self._bar.setAccessibleName(tr("Time left for this step"))
         self._seconds = label("", "words", wrap=False)
-        self._next, self._back = button("", "primary"), button(self.tr("Step &back"), "quiet")
+        self._next, self._back = button("", "primary"), button(tr("Step &back"), "quiet")
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -74,11 +75,9 @@ class StepsExercise(ExerciseWidget):
     def _go(self, place: int) -> None:
         self._at = max(0, place)
         step, last = self.step, self._at + 1 == len(self._steps)
-        self._place.setText(
-            self.tr("Step {n} of {all}").format(n=self._at + 1, all=len(self._steps))
-        )
+        self._place.setText(tr("Step {n} of {all}").format(n=self._at + 1, all=len(self._steps)))
         self._text.setText(step.text)
-        self._next.setText(self.tr("&Done") if last else self._next_words(step))
+        self._next.setText(tr("&Done") if last else self._next_words(step))
         self._next.setAccessibleName(self._next.text().replace("&", ""))
         self._back.setVisible(self._at > 0)
         self._show_things(step)
@@ -92,13 +91,13 @@ class StepsExercise(ExerciseWidget):
             self.ticker.start()
 
     def _next_words(self, step: Step) -> str:
-        return self.tr("Skip this &step") if step.seconds else self.tr("&Next step")
+        return tr("Skip this &step") if step.seconds else tr("&Next step")
 
     def _show_things(self, step: Step) -> None:
         self._things.clear()
         for number in range(1, step.things + 1):
-            found = QCheckBox(self.tr("found one") if number == 1 else self.tr("and one more"))
-            found.setAccessibleName(self.tr("found {n} of {all}").format(n=number, all=step.things))
+            found = QCheckBox(tr("found one") if number == 1 else tr("and one more"))
+            found.setAccessibleName(tr("found {n} of {all}").format(n=number, all=step.things))
             self._things.column.addWidget(found)
         self._things.setVisible(step.things > 0)
 

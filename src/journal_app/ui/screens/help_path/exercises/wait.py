@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar
 
 from journal_app.domain.tool import Wait
+from journal_app.translation import tr
 from journal_app.ui.screens.help_path.exercises.clock_words import minutes_left
 from journal_app.ui.screens.help_path.exercises.exercise import ExerciseWidget
 from journal_app.ui.widgets.announce import announce
@@ -23,15 +24,15 @@ class WaitExercise(ExerciseWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, wait.minutes * 60)
-        self._bar.setAccessibleName(self.tr("Time that has passed"))
+        self._bar.setAccessibleName(tr("Time that has passed"))
         self._idea = label("", "heading")
         self._idea.setMinimumHeight(self._idea.fontMetrics().lineSpacing() * 4)
-        self._other = button(self.tr("Another &idea"), "")
-        for widget in (self._left, self._bar, label(self.tr("Meanwhile"), "muted"), self._idea):
+        self._other = button(tr("Another &idea"), "")
+        for widget in (self._left, self._bar, label(tr("Meanwhile"), "muted"), self._idea):
             self.column.addWidget(widget)
         self.column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(
-            label(self.tr("You can look at other pages; the time goes on here."), "muted")
+            label(tr("You can look at other pages; the time goes on here."), "muted")
         )
         self.column.addStretch(1)
         self._other.clicked.connect(lambda: self._suggest(self._at + 1))
@@ -58,6 +59,6 @@ class WaitExercise(ExerciseWidget):
         self._bar.setValue(min(whole, int(seconds)))
         if seconds >= whole:
             self.ticker.stop()
-            self._idea.setText(self.tr("The time is over. You waited it out."))
+            self._idea.setText(tr("The time is over. You waited it out."))
             self._other.hide()
             self.finished.emit()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from journal_app.domain.tool import Worksheet
+from journal_app.translation import tr
 from journal_app.ui.screens.help_path.exercises.exercise import ExerciseWidget
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.text_field import TextField
@@ -15,7 +16,7 @@ class WorksheetExercise(ExerciseWidget):
         super().__init__()
         self._fields = [TextField(q.text, q.hint, lines=3) for q in sheet.questions]
         self.column.addWidget(
-            label(self.tr("Any question may stay open. What you write is kept as you go."), "muted")
+            label(tr("Any question may stay open. What you write is kept as you go."), "muted")
         )
         for field, answer in zip(self._fields, [*answers, *[""] * len(self._fields)], strict=False):
             field.show_text(answer)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.help_path.state import HelpPathState
 from journal_app.ui.widgets.buttons import button
@@ -27,16 +28,16 @@ class AfterPage(QWidget):
         super().__init__()
         self._name = label("", "heading")
         self._after = PointRow(
-            self.tr("How strong is it now?"),
-            self.tr("hardly there"),
-            self.tr("as strong as it gets"),
+            tr("How strong is it now?"),
+            tr("hardly there"),
+            tr("as strong as it gets"),
         )
-        self._again = Chips(self.tr("Would I use it again?"), words.yes_no_words())
-        self._line = TextField(self.tr("In a few words, if you like"))
+        self._again = Chips(tr("Would I use it again?"), words.yes_no_words())
+        self._line = TextField(tr("In a few words, if you like"))
         self._problem = label("", "problem")
-        self._save = button(self.tr("&Save"), "primary")
-        self._save.setToolTip(self.tr("Ctrl+Enter"))
-        self._drop = button(self.tr("Do &not keep this"), "quiet")
+        self._save = button(tr("&Save"), "primary")
+        self._save.setToolTip(tr("Ctrl+Enter"))
+        self._drop = button(tr("Do &not keep this"), "quiet")
         self._lay_out()
         self._wire()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.check_in import Safety
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -23,18 +24,18 @@ class AskPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._strength = PointRow(
-            self.tr("How strong is it, the urge or the distress?"),
-            self.tr("hardly there"),
-            self.tr("as strong as it gets"),
+            tr("How strong is it, the urge or the distress?"),
+            tr("hardly there"),
+            tr("as strong as it gets"),
         )
-        self._safe = Chips(self.tr("Am I safe right now?"), words.safety_words())
-        self._skip = button(self.tr("&Skip to the tools"), "quiet")
+        self._safe = Chips(tr("Am I safe right now?"), words.safety_words())
+        self._skip = button(tr("&Skip to the tools"), "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(
             label(
-                self.tr("You are here: that is the first step. Two short questions, then tools."),
+                tr("You are here: that is the first step. Two short questions, then tools."),
                 "words",
             )
         )

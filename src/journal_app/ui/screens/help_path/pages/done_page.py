@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.help_path.state import HelpPathState
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
@@ -17,8 +18,8 @@ class DonePage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._kept, self._next = label("", "heading"), label("", "words")
-        self._other = button(self.tr("&Another tool"), "")
-        self._close = button(self.tr("&Back to where I was"), "primary")
+        self._other = button(tr("&Another tool"), "")
+        self._close = button(tr("&Back to where I was"), "primary")
         buttons = QHBoxLayout()
         buttons.addWidget(self._close)
         buttons.addWidget(self._other)
@@ -37,12 +38,12 @@ class DonePage(QWidget):
         """Say what was kept."""
         self._kept.setText(self._kept_words(state))
         self._next.setText(
-            self.tr(
+            tr(
                 "It has not become easier yet. That happens. Try another tool, go to where "
                 "someone is, or call one of the numbers here."
             )
             if state.hard_still
-            else self.tr("You did something about it. An urge can come back; so can you.")
+            else tr("You did something about it. An urge can come back; so can you.")
         )
         (self._other if state.hard_still else self._close).setFocus()
 
@@ -51,7 +52,7 @@ class DonePage(QWidget):
         assert use is not None
         assert tool is not None
         if use.before is None or use.after is None:
-            return self.tr("Saved: {tool}.").format(tool=tool.name)
-        return self.tr("Saved: {tool}, {before} → {after}.").format(
+            return tr("Saved: {tool}.").format(tool=tool.name)
+        return tr("Saved: {tool}, {before} → {after}.").format(
             tool=tool.name, before=use.before, after=use.after
         )

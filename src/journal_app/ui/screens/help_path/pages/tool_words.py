@@ -1,14 +1,8 @@
 """What is said of a tool: how long it takes and what it did so far."""
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.tool import Tool, Wave
+from journal_app.translation import tr
 from journal_app.usecases.rank_tools import RankedTool
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("tool_words", text)
 
 
 def icon_of(tool: Tool) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.help_path.pages.tool_words import icon_of, record_words, spoken_record
 from journal_app.ui.screens.help_path.state import HelpPathState
 from journal_app.ui.theme.icons import Icons
@@ -32,7 +33,7 @@ class ToolsPage(QWidget):
         self._waits = False
         self._first: QPushButton | None = None
         self._list, self._rest = Column(spacing=8), Column(spacing=8)
-        self._kind = Chips(self.tr("What brought it on, if you like"))
+        self._kind = Chips(tr("What brought it on, if you like"))
         self._kind.sit_flush()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,14 +57,12 @@ class ToolsPage(QWidget):
         for one in lists:
             one.clear()
         self._first = None
-        self._add(self._list, self.tr("Begun, and not finished"), state.unfinished)
+        self._add(self._list, tr("Begun, and not finished"), state.unfinished)
         self._add(self._list, self._first_heading(state), state.first)
         self._say_how(state.ranking)
         self._add_plans(state.own.plans)
-        self._add(self._rest, self.tr("Or one of these"), state.others)
-        self._add(
-            self._rest, self.tr("In writing, when there is a little more room"), state.worksheets
-        )
+        self._add(self._rest, tr("Or one of these"), state.others)
+        self._add(self._rest, tr("In writing, when there is a little more room"), state.worksheets)
         tab_as_laid_out(self)
         if held:
             self.begin()
@@ -85,14 +84,14 @@ class ToolsPage(QWidget):
     def _first_heading(self, state: HelpPathState) -> str:
         tried = any(one.ranked and one.record and one.record.eased for one in state.first)
         if not tried:
-            return self.tr("Try one of these")
+            return tr("Try one of these")
         if state.ranking.for_kind:
-            return self.tr("What helped you most when it was this")
-        return self.tr("What helped you most so far")
+            return tr("What helped you most when it was this")
+        return tr("What helped you most so far")
 
     def _say_how(self, ranking: Ranking) -> None:
         if any(one.ranked for one in ranking.tools):
-            said = self.tr(
+            said = tr(
                 "The numbers are averages of what you rated before and after. "
                 "An urge also falls by itself."
             )
@@ -101,9 +100,9 @@ class ToolsPage(QWidget):
     def _add_plans(self, plans: Sequence[tuple[str, str]]) -> None:
         if not plans:
             return
-        self._rest.column.addWidget(label(self.tr("My if-then cards"), "section"))
+        self._rest.column.addWidget(label(tr("My if-then cards"), "section"))
         for when, then in plans:
-            said = self.tr("If {when}, then {then}").format(when=when, then=then)
+            said = tr("If {when}, then {then}").format(when=when, then=then)
             self._rest.column.addWidget(label(said, "words"))
 
     def _add(self, where: Column, heading: str, tools: Sequence[RankedTool]) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.help_path.exercises.exercise import ExerciseWidget
 from journal_app.ui.screens.help_path.exercises.making import exercise_for
 from journal_app.ui.screens.help_path.exercises.reasons import ReasonsExercise
@@ -28,7 +29,7 @@ class UsingPage(QWidget):
         self._name, self._line, self._care = label("", "heading"), label("", "muted"), label("")
         self._place = Column()
         self._stop = button("")
-        self._other = button(self.tr("Skip, &another tool"), "")
+        self._other = button(tr("Skip, &another tool"), "")
         self._lay_out()
         self._stop.clicked.connect(self.stop_requested)
         self._other.clicked.connect(self.other_requested)
@@ -67,7 +68,7 @@ class UsingPage(QWidget):
         self._stop.setFocus()
 
     def _say_stop(self, *, ended: bool) -> None:
-        said = self.tr("&Done, go on") if ended else self.tr("S&top here")
+        said = tr("&Done, go on") if ended else tr("S&top here")
         self._stop.setProperty("look", "primary" if ended else "")
         self._stop.style().polish(self._stop)
         self._stop.setText(said)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QGridLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.search import EntryFilter
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.journal.state import Offered
 from journal_app.ui.widgets.buttons import button
@@ -52,38 +53,38 @@ class FilterPanel(QWidget):
 
     def _build(self) -> None:
         self._kinds = Chips(
-            self.tr("Kind"), [(kind.value, words.kind_words(kind)) for kind in EntryKind], many=True
+            tr("Kind"), [(kind.value, words.kind_words(kind)) for kind in EntryKind], many=True
         )
         self._marks = Chips(
-            self.tr("Marks"),
+            tr("Marks"),
             [
-                (_BRING, self.tr("Bring to session")),
-                (_LATE, self.tr("Entered later")),
-                (_PRIVATE, self.tr("Private")),
-                (_OPEN, self.tr("Not private")),
+                (_BRING, tr("Bring to session")),
+                (_LATE, tr("Entered later")),
+                (_PRIVATE, tr("Private")),
+                (_OPEN, tr("Not private")),
             ],
             many=True,
         )
         self._days = Chips(
-            self.tr("Days"),
+            tr("Days"),
             [
-                (_WEEK, self.tr("Last 7 days")),
-                (_MONTH, self.tr("Last 4 weeks")),
-                (_OWN, self.tr("Other days")),
+                (_WEEK, tr("Last 7 days")),
+                (_MONTH, tr("Last 4 weeks")),
+                (_OWN, tr("Other days")),
             ],
         )
-        self._tags = Chips(self.tr("Tags"), many=True)
-        self._more_tags = button(self.tr("Show &all tags"), "quiet")
+        self._tags = Chips(tr("Tags"), many=True)
+        self._more_tags = button(tr("Show &all tags"), "quiet")
         self._own = QWidget()
         self._first, self._last = QDateEdit(), QDateEdit()
         for field, name in (
-            (self._first, self.tr("First day")),
-            (self._last, self.tr("Last day")),
+            (self._first, tr("First day")),
+            (self._last, tr("Last day")),
         ):
             field.setCalendarPopup(True)
             field.setKeyboardTracking(False)
             field.setAccessibleName(name)
-        self._clear = button(self.tr("Sho&w everything again"), "quiet")
+        self._clear = button(tr("Sho&w everything again"), "quiet")
 
     def _lay_out(self) -> None:
         own = QGridLayout(self._own)

@@ -3,16 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.search import EntryFilter
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.journal.state import JournalState
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("filter_words", text)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.journal.finding.filter_words import (
     ActiveFilter,
     active_filters,
@@ -32,19 +33,19 @@ class FindBar(QWidget):
         self._icons = icons
         self._chips: list[QWidget] = []
         self.search = SearchField(
-            self.tr("Search everything you wrote"), icons.icon("search"), icons.icon("close")
+            tr("Search everything you wrote"), icons.icon("search"), icons.icon("close")
         )
-        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setPlaceholderText(tr("Search"))
         find = QKeySequence(QKeySequence.StandardKey.Find)
         self.search.setToolTip(
-            self.tr("{keys} · the start of a word is enough · “words together” · -without").format(
+            tr("{keys} · the start of a word is enough · “words together” · -without").format(
                 keys=find.toString(QKeySequence.SequenceFormat.NativeText)
             )
         )
-        self.filter = button(self.tr("&Filter"), "", icons.icon("filter"))
-        self.calendar = button(self.tr("C&alendar"), "", icons.icon("calendar"))
-        self.calendar.setToolTip(self.tr("Go to a day ({keys})").format(keys="Ctrl+G"))
-        self._bin = button(self.tr("B&in"), "quiet", icons.icon("delete"))
+        self.filter = button(tr("&Filter"), "", icons.icon("filter"))
+        self.calendar = button(tr("C&alendar"), "", icons.icon("calendar"))
+        self.calendar.setToolTip(tr("Go to a day ({keys})").format(keys="Ctrl+G"))
+        self._bin = button(tr("B&in"), "quiet", icons.icon("delete"))
         self._found = label("", "muted", wrap=False)
         self._lay_out()
         self._bin.clicked.connect(self.bin_requested)
@@ -54,12 +55,10 @@ class FindBar(QWidget):
         self.search.show_text(state.typed)
         active = active_filters(state.wanted)
         self._show_chips(active)
-        self.filter.setText(
-            self.tr("&Filter ({n})").format(n=len(active)) if active else self.tr("&Filter")
-        )
+        self.filter.setText(tr("&Filter ({n})").format(n=len(active)) if active else tr("&Filter"))
         self.filter.setAccessibleName(self.filter.text().replace("&", ""))
         many = f"{_MOST_IN_BIN - 1}+" if state.in_bin >= _MOST_IN_BIN else str(state.in_bin)
-        count = self.tr("B&in ({n})").format(n=many) if state.in_bin else self.tr("B&in")
+        count = tr("B&in ({n})").format(n=many) if state.in_bin else tr("B&in")
         self._bin.setText(count)
         self._bin.setAccessibleName(count.replace("&", ""))
         said = found_words(state)
@@ -87,7 +86,7 @@ class FindBar(QWidget):
 
     def _chip(self, active: ActiveFilter) -> QWidget:
         chip = button(active.words.replace("&", "&&") + "  ×", "filter")
-        chip.setAccessibleName(self.tr("Take off: {filter}").format(filter=active.words))
+        chip.setAccessibleName(tr("Take off: {filter}").format(filter=active.words))
         chip.setToolTip(chip.accessibleName())
         chip.clicked.connect(lambda: self.filter_requested.emit(active.without))
         self._flow.addWidget(chip)

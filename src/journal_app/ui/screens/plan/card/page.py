@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from journal_app.domain.locked_card import LockedCard
+from journal_app.translation import tr
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.text_field import TextField
@@ -19,16 +20,16 @@ class CardPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._fields = {
-            "name": TextField(self.tr("Whom I call"), self.tr("a name, or only a letter")),
-            "reach": TextField(self.tr("Their number")),
-            "first": TextField(self.tr("First"), self.tr("for example: coat on, out of the house")),
-            "second": TextField(self.tr("Then")),
-            "third": TextField(self.tr("Then")),
+            "name": TextField(tr("Whom I call"), tr("a name, or only a letter")),
+            "reach": TextField(tr("Their number")),
+            "first": TextField(tr("First"), tr("for example: coat on, out of the house")),
+            "second": TextField(tr("Then")),
+            "third": TextField(tr("Then")),
         }
-        self._outside = QCheckBox(self.tr("&Show this card without the passphrase"))
+        self._outside = QCheckBox(tr("&Show this card without the passphrase"))
         self._meaning = label(self._words(), "")
         page = Page(width=760)
-        intro = self.tr(
+        intro = tr(
             "On the worst evening even a passphrase can be too much. One card with a contact and "
             "three steps can stand beside the numbers on the locked screen."
         )
@@ -74,7 +75,7 @@ class CardPage(QWidget):
         self.changed.emit(self.texts)
 
     def _words(self) -> str:
-        return self.tr(
+        return tr(
             "This means: the card is kept on this computer without encryption. Whoever opens "
             "Even Keel here can read it, also while the journal is locked. Put nothing on it that "
             "nobody may see. Take the tick away and the copy outside the lock is removed; the card "

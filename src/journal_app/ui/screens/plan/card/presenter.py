@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.locked_card import LockedCard
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.plan.card.page import CardPage
 from journal_app.ui.unsaved.pending_edit import PendingEdit
 from journal_app.usecases.read_plan import PlanNow
@@ -55,13 +56,13 @@ class CardPresenter:
     def _show_outside(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         if shown and self._card.empty:
             self._page.show_outside(outside=False)
-            self._notices.say(self._page.tr("There is nothing on the card yet."))
+            self._notices.say(tr("There is nothing on the card yet."))
             return
         self._actions.show_outside(self._card if shown else None)
         self._notices.say(
-            self._page.tr("The card is shown without the passphrase now.")
+            tr("The card is shown without the passphrase now.")
             if shown
-            else self._page.tr("The card is inside the lock only.")
+            else tr("The card is inside the lock only.")
         )
 
     def _refuse(self, error: JournalError) -> None:

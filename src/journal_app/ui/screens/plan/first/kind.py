@@ -9,10 +9,10 @@ from journal_app.domain.plan.reasons import Reasons
 from journal_app.domain.plan.sign_note import SignNote, SignStage
 from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.domain.silent import Silent
+from journal_app.translation import tr
 from journal_app.ui.screens.plan.examples import Examples
 from journal_app.ui.screens.plan.pieces.fields import FieldSpec
 from journal_app.ui.screens.plan.pieces.signs import SignPiece, Signs
-from journal_app.ui.screens.plan.pieces.words import tr
 from journal_app.ui.screens.plan.state import Values
 from journal_app.usecases.read_plan import PlanNow
 

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from journal_app.domain.errors import JournalError
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.plan.first.kind import FirstPlan, FirstPlanKind
 from journal_app.ui.screens.plan.open_forms import OpenForms
 from journal_app.ui.screens.plan.pieces.form import PieceForm
@@ -50,7 +51,7 @@ class FirstPresenter:
             return
         self._asked = True
         waiting = self._actions.forms.form(Part.FIRST)
-        said = self._form.tr(
+        said = tr(
             "Fill in what comes to mind, leave out what does not. Everything can be changed later."
         )
         self._form.ask("", said, self._kind.fields(now), {} if waiting is None else waiting[1])
@@ -81,8 +82,8 @@ class FirstPresenter:
         def done(_: None) -> None:
             self._leave()
             self._notices.undoable(
-                self._form.tr("Your plan has begun."),
-                self._form.tr("beginning the plan"),
+                tr("Your plan has begun."),
+                tr("beginning the plan"),
                 undo,
                 save,
             )

@@ -6,9 +6,10 @@ from datetime import date
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.plan.plan import PlanVersion
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.plan.open_forms import OpenForms
 from journal_app.ui.screens.plan.overview.told import overview_state
 from journal_app.ui.screens.plan.overview.view import OverviewView
@@ -66,8 +67,8 @@ class OverviewPresenter:
                 )
 
             self._notices.undoable(
-                self._view.tr("Saved."),
-                self._view.tr("looking through the plan"),
+                tr("Saved."),
+                tr("looking through the plan"),
                 forget,
                 lambda: self._review(on, who),
             )

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
+from journal_app.translation import tr
 from journal_app.ui.screens.programme.fields import DayField
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow import FlowLayout
@@ -22,17 +23,17 @@ class ReviewForm(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         self._last = label("", "")
-        self._day = DayField(self.tr("On which day"))
+        self._day = DayField(tr("On which day"))
         self._who = QLineEdit()
-        self._who.setPlaceholderText(self.tr("With whom"))
-        self._who.setAccessibleName(self.tr("With whom"))
-        self._keep = button(self.tr("&We looked through it"))
+        self._who.setPlaceholderText(tr("With whom"))
+        self._who.setAccessibleName(tr("With whom"))
+        self._keep = button(tr("&We looked through it"))
         line = FlowLayout()
         for widget in (self._day, self._who, self._keep):
             line.addWidget(widget)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 12)
-        whole.addWidget(label(self.tr("Looked through with my therapist"), "section"))
+        whole.addWidget(label(tr("Looked through with my therapist"), "section"))
         whole.addWidget(self._last)
         whole.addLayout(line)
         self._who.textEdited.connect(self.typed)
@@ -40,7 +41,7 @@ class ReviewForm(QFrame):
 
     def show_last(self, said: str) -> None:
         """Say when it was looked through last."""
-        ask = self.tr("Not yet. A plan gets better when somebody reads it with you.")
+        ask = tr("Not yet. A plan gets better when somebody reads it with you.")
         self._last.setText(said or ask)
 
     def offer(self, today: date, who: str) -> None:

@@ -1,11 +1,10 @@
 """What the plan says, in a line or two for each part."""
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.own_line import OwnLine
 from journal_app.domain.plan.safety_plan import SafetyStep
 from journal_app.domain.progress import Progress
 from journal_app.domain.text import lines_of
+from journal_app.translation import tr
 from journal_app.ui.plan_words import card_words, ledger_words, stage_words
 from journal_app.ui.screens.plan.overview.state import OverviewState, Row
 from journal_app.ui.screens.plan.state import Part
@@ -13,11 +12,6 @@ from journal_app.ui.words import long_day, short_day
 from journal_app.usecases.read_plan import PlanNow
 
 _FEW = 3
-
-
-def tr(text: str) -> str:
-    """A text of the overview in the language in force."""
-    return QCoreApplication.translate("plan", text)
 
 
 def overview_state(now: PlanNow, *, card_outside: bool) -> OverviewState:

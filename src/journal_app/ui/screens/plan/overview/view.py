@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.plan.overview.review_form import ReviewForm
 from journal_app.ui.screens.plan.overview.state import OverviewState, Row
 from journal_app.ui.screens.plan.state import Part
@@ -31,13 +32,13 @@ class OverviewView(QWidget):
         self._page = Page(width=760)
         self._begin_frame = QFrame()
         self._begin_frame.setProperty("look", "notice")
-        self._begin = button(self.tr("&Begin"), "primary")
+        self._begin = button(tr("&Begin"), "primary")
         self._rows = Column(spacing=8)
         self._others = Column(spacing=8)
         self._ledger = Column(spacing=4)
         self.review = ReviewForm()
-        self._versions = button(self.tr("Earlier &versions"), "quiet")
-        self._happened = button(self.tr("It happe&ned"), "quiet", icons.icon("lapse", accent=True))
+        self._versions = button(tr("Earlier &versions"), "quiet")
+        self._happened = button(tr("It happe&ned"), "quiet", icons.icon("lapse", accent=True))
         self._lay_out()
         self._begin.clicked.connect(lambda: self.part_requested.emit(Part.FIRST))
         self._versions.clicked.connect(lambda: self.part_requested.emit(Part.VERSIONS))
@@ -77,16 +78,16 @@ class OverviewView(QWidget):
         for icon, title, said, ask, wish in (
             (
                 "programme",
-                self.tr("Goals"),
+                tr("Goals"),
                 state.goals,
-                self.tr("What do I want more of? In small steps"),
+                tr("What do I want more of? In small steps"),
                 self.goals_requested,
             ),
             (
                 "practice",
-                self.tr("After the programme"),
+                tr("After the programme"),
                 state.afterwards,
-                self.tr("What goes on when it ends"),
+                tr("What goes on when it ends"),
                 self.afterwards_requested,
             ),
         ):
@@ -101,14 +102,14 @@ class OverviewView(QWidget):
         self._ledger.setVisible(bool(state.ledger))
         if not state.ledger:
             return
-        self._ledger.column.addWidget(label(self.tr("What I have done so far"), "section"))
+        self._ledger.column.addWidget(label(tr("What I have done so far"), "section"))
         counts = QWidget()
         flow = FlowLayout(spacing=24)
         counts.setLayout(flow)
         for count, said in state.ledger:
             flow.addWidget(_count(count, said))
         self._ledger.column.addWidget(counts)
-        said = self.tr(
+        said = tr(
             "Counted from your first entry on. Nothing sets it back: not a gap, not a hard week, "
             "not a return to use."
         )
@@ -118,7 +119,7 @@ class OverviewView(QWidget):
         inner = QVBoxLayout(self._begin_frame)
         inner.setContentsMargins(16, 12, 16, 12)
         inner.setSpacing(8)
-        said = self.tr(
+        said = tr(
             "Five minutes are enough to begin: one sign, one card, one person, one reason. "
             "Everything else can wait, and grow."
         )

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from journal_app.domain.ids import ChoiceId, IfThenId
 from journal_app.domain.plan.if_then import IfThen
+from journal_app.translation import tr
 from journal_app.ui.plan_words import card_words
 from journal_app.ui.screens.plan.examples import Examples
 from journal_app.ui.screens.plan.pieces.fields import FieldKind, FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords
 from journal_app.ui.screens.plan.pieces.piece_card import CardWords
-from journal_app.ui.screens.plan.pieces.words import tr
 from journal_app.ui.screens.plan.state import Part, Values
 from journal_app.usecases.read_plan import PlanNow
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.plan.examples import ExampleList
 from journal_app.ui.screens.plan.pieces.fields import Field, FieldSpec, field_of
 from journal_app.ui.screens.plan.state import Values
@@ -32,9 +33,9 @@ class PieceForm(QWidget):
         self._title = label("", "heading")
         self._said = label("", "muted")
         self._rows = Column(spacing=4)
-        self._keep = button(self.tr("&Keep"), "primary")
-        self._keep.setToolTip(self.tr("Ctrl+Enter"))
-        self._cancel = button(self.tr("Cancel"), "quiet")
+        self._keep = button(tr("&Keep"), "primary")
+        self._keep.setToolTip(tr("Ctrl+Enter"))
+        self._cancel = button(tr("Cancel"), "quiet")
         buttons = FlowLayout()
         buttons.addWidget(self._keep)
         buttons.addWidget(self._cancel)

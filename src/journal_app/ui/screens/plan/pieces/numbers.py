@@ -7,12 +7,12 @@ from journal_app.domain.crisis_line import CrisisLine
 from journal_app.domain.hours_words import hours_words
 from journal_app.domain.ids import LineId
 from journal_app.domain.own_line import OwnLine, OwnLineKind
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.plan_words import line_kind_words
 from journal_app.ui.screens.plan.pieces.fields import FieldKind, FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords
 from journal_app.ui.screens.plan.pieces.piece_card import CardWords
-from journal_app.ui.screens.plan.pieces.words import tr
 from journal_app.ui.screens.plan.state import Part, Values
 from journal_app.usecases.read_plan import PlanNow
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
+from journal_app.translation import tr
 from journal_app.ui.device import OnCall
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.text_field import TextField
@@ -16,13 +17,9 @@ class OnCallForm(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "card")
-        self._name = TextField(self.tr("My programme, on call"), self.tr("what it is called"))
-        self._number = TextField(
-            "", self.tr("its number"), spoken=self.tr("Number of my programme, on call")
-        )
-        self._hours = TextField(
-            "", self.tr("its hours"), spoken=self.tr("Hours of my programme, on call")
-        )
+        self._name = TextField(tr("My programme, on call"), tr("what it is called"))
+        self._number = TextField("", tr("its number"), spoken=tr("Number of my programme, on call"))
+        self._hours = TextField("", tr("its hours"), spoken=tr("Hours of my programme, on call"))
         self._shown = OnCall()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(8, 4, 8, 8)
@@ -31,7 +28,7 @@ class OnCallForm(QFrame):
             whole.addWidget(field)
             for line in field.findChildren(QLineEdit):
                 line.editingFinished.connect(self._tell)
-        said = label(self.tr("Shown also on the locked screen, without the passphrase."), "small")
+        said = label(tr("Shown also on the locked screen, without the passphrase."), "small")
         said.setContentsMargins(8, 0, 8, 0)
         whole.addWidget(said)
 

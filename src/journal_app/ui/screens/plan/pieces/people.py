@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from journal_app.domain.ids import PersonId
 from journal_app.domain.plan.support_person import SupportPerson
+from journal_app.translation import tr
 from journal_app.ui.screens.plan.examples import Examples
 from journal_app.ui.screens.plan.pieces.fields import FieldKind, FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords
 from journal_app.ui.screens.plan.pieces.piece_card import CardWords
-from journal_app.ui.screens.plan.pieces.words import tr
 from journal_app.ui.screens.plan.state import Part, Values
 from journal_app.usecases.read_plan import PlanNow
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from journal_app.translation import tr
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
@@ -38,7 +39,7 @@ class PieceCard(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 12, 10)
         whole.setSpacing(4)
-        self._now = label(self.tr("For now"), "small")
+        self._now = label(tr("For now"), "small")
         self._now.hide()
         whole.addWidget(self._now)
         if words.kicker:
@@ -48,8 +49,8 @@ class PieceCard(QFrame):
             whole.addWidget(label(text, level))
         acts = FlowLayout(spacing=4)
         for wanted, said, wish in (
-            (words.change, self.tr("Change"), self.change_requested),
-            (words.remove, self.tr("Remove"), self.remove_requested),
+            (words.change, tr("Change"), self.change_requested),
+            (words.remove, tr("Remove"), self.remove_requested),
         ):
             if wanted:
                 made = button(said, "quiet")
@@ -63,6 +64,6 @@ class PieceCard(QFrame):
         """Point it out, to the eye and to the ear."""
         self.setProperty("chosen", "true" if on else "false")
         self.style().polish(self)
-        said = self.tr("For now: {title}").format(title=self._title)
+        said = tr("For now: {title}").format(title=self._title)
         self.setAccessibleName(said if on else self._title)
         self._now.setVisible(on)

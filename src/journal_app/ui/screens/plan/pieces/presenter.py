@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from journal_app.domain.errors import JournalError
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.plan.open_forms import OpenForms
 from journal_app.ui.screens.plan.pieces.fields import FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PiecesPage
@@ -120,8 +121,8 @@ class PiecesPresenter:
 
         def said() -> None:
             self._notices.undoable(
-                self._page.tr("Saved."),
-                self._page.tr("change to the plan"),
+                tr("Saved."),
+                tr("change to the plan"),
                 self._taken_back(piece, before),
                 lambda: self._do(lambda: self._actions.save(piece), said),
             )
@@ -146,8 +147,8 @@ class PiecesPresenter:
 
         def done() -> None:
             self._notices.undoable(
-                self._page.tr("Removed."),
-                self._page.tr("removing from the plan"),
+                tr("Removed."),
+                tr("removing from the plan"),
                 lambda: self._do(lambda: self._actions.save(found)),
                 lambda: self._do(lambda: self._actions.delete(found), done),
             )

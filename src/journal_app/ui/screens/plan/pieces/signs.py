@@ -7,12 +7,12 @@ from journal_app.domain.ids import IfThenId, ScaleId
 from journal_app.domain.plan.sign_note import SignNote, SignStage
 from journal_app.domain.scale import Better, Rhythm, Scale, ScaleUse
 from journal_app.domain.silent import Silent
+from journal_app.translation import tr
 from journal_app.ui.plan_words import card_words, stage_words
 from journal_app.ui.screens.plan.examples import Theme
 from journal_app.ui.screens.plan.pieces.fields import FieldKind, FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords
 from journal_app.ui.screens.plan.pieces.piece_card import CardWords
-from journal_app.ui.screens.plan.pieces.words import tr
 from journal_app.ui.screens.plan.state import Part, Values
 from journal_app.usecases.read_plan import PlanNow
 

@@ -6,12 +6,12 @@ from datetime import date
 
 from journal_app.domain.ids import SituationId
 from journal_app.domain.plan.risk_situation import HowItWent, LookBack, RiskSituation
+from journal_app.translation import tr
 from journal_app.ui.plan_words import how_words, situation_day
 from journal_app.ui.screens.plan.examples import Examples
 from journal_app.ui.screens.plan.pieces.fields import FieldKind, FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords
 from journal_app.ui.screens.plan.pieces.piece_card import CardWords
-from journal_app.ui.screens.plan.pieces.words import tr
 from journal_app.ui.screens.plan.state import Part, Values
 from journal_app.usecases.read_plan import PlanNow
 

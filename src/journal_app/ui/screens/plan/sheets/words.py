@@ -1,18 +1,12 @@
 """What the sheets of the plan ask."""
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.plan.safety_plan import SafetyStep
 from journal_app.domain.plan.sign_note import SignStage
+from journal_app.translation import tr
 from journal_app.ui.plan_words import step_words
 from journal_app.ui.screens.plan.examples import Examples
 from journal_app.ui.screens.plan.sheets.page import TextSpec
 from journal_app.usecases.read_plan import PlanNow
-
-
-def tr(text: str) -> str:
-    """A text of the plan's sheets in the language in force."""
-    return QCoreApplication.translate("plan", text)
 
 
 def safety_intro() -> str:

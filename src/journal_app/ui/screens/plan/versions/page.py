@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from journal_app.domain.plan.plan import PlanVersion
 from journal_app.domain.scale import Scale
+from journal_app.translation import tr
 from journal_app.ui.plan_words import plan_sections
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -31,7 +32,7 @@ class VersionsPage(QWidget):
         self._signs: tuple[Scale, ...] = ()
         self._page = Page(width=760)
         self._rows = Column(spacing=8)
-        said = self.tr(
+        said = tr(
             "Before the first change of a day, the plan as it stood is kept here. Putting one back "
             "keeps what stands there now, so nothing is lost. Numbers are not part of it."
         )
@@ -61,7 +62,7 @@ class VersionsPage(QWidget):
             rows[0].show()  # a layout shows what was just built a moment later
             rows[0].setFocus()
         else:
-            self.setAccessibleName(self.tr("No earlier version yet"))
+            self.setAccessibleName(tr("No earlier version yet"))
 
     def _toggle(self, name: str) -> None:
         self._open = None if self._open == name else name
@@ -72,12 +73,12 @@ class VersionsPage(QWidget):
     def _title(self, version: PlanVersion) -> str:
         day = long_day(version.kept_at.astimezone().date())
         if version.reviewed_on is None:
-            return self.tr("As it stood until {day}").format(day=day)
-        return self.tr("Looked through on {day}").format(day=long_day(version.reviewed_on))
+            return tr("As it stood until {day}").format(day=day)
+        return tr("Looked through on {day}").format(day=long_day(version.reviewed_on))
 
     def _about(self, version: PlanVersion) -> tuple[tuple[str, str], ...]:
         plan = version.plan
-        counts = self.tr("Cards: {cards} · People: {people} · Situations: {situations}").format(
+        counts = tr("Cards: {cards} · People: {people} · Situations: {situations}").format(
             cards=len(plan.if_thens), people=len(plan.people), situations=len(plan.situations)
         )
         who = version.reviewed_with.strip()
@@ -94,9 +95,9 @@ class VersionsPage(QWidget):
             for line in lines:
                 whole.addWidget(label(line))
             whole.addSpacing(6)
-        put_back = button(self.tr("Put &this one back"), "primary")
+        put_back = button(tr("Put &this one back"), "primary")
         put_back.clicked.connect(lambda: self.put_back_requested.emit(version))
-        remove = button(self.tr("Remove this version"), "quiet")
+        remove = button(tr("Remove this version"), "quiet")
         remove.clicked.connect(lambda: self.removed.emit(version))
         acts = FlowLayout()
         acts.addWidget(put_back)

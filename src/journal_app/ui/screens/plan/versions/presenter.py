@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.plan.plan import Plan, PlanVersion
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.plan.versions.page import VersionsPage
 from journal_app.usecases.read_plan import PlanNow
 
@@ -46,8 +47,8 @@ class VersionsPresenter:
     def _put_back(self, version: PlanVersion) -> None:
         def done(before: Plan) -> None:
             self._notices.undoable(
-                self._page.tr("Put back."),
-                self._page.tr("putting an earlier plan back"),
+                tr("Put back."),
+                tr("putting an earlier plan back"),
                 lambda: self._do(lambda: self._actions.put(before)),
                 lambda: self._put_back(version),
             )
@@ -63,8 +64,8 @@ class VersionsPresenter:
         self._do(
             lambda: self._actions.delete(version),
             lambda: self._notices.undoable(
-                self._page.tr("Removed."),
-                self._page.tr("removing an earlier plan"),
+                tr("Removed."),
+                tr("removing an earlier plan"),
                 lambda: self._do(lambda: self._actions.save(version)),
                 lambda: self._remove(version),
             ),

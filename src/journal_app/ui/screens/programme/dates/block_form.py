@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from journal_app.domain.week_block import BlockKind, WeekBlock
 from journal_app.domain.weekday import Weekday
+from journal_app.translation import tr
 from journal_app.ui.programme_words import block_words
 from journal_app.ui.screens.programme.fields import HoursField, TimeField, WeekdayField
 from journal_app.ui.unsaved.typed_lines import TypedLines
@@ -43,19 +44,19 @@ class BlockForm(QFrame):
         self._block: WeekBlock | None = None
         self._title = label("", "name")
         self._kind = Chips(
-            "", [(kind.value, block_words(kind)) for kind in BlockKind], spoken=self.tr("What for")
+            "", [(kind.value, block_words(kind)) for kind in BlockKind], spoken=tr("What for")
         )
-        self._days = WeekdayField(self.tr("On which days of my own time"))
+        self._days = WeekdayField(tr("On which days of my own time"))
         for chips in (self._kind, self._days):
             chips.sit_flush()
-        self._starts = TimeField(self.tr("My own time starts at"), time(9))
-        self._hours = HoursField(self.tr("How long my own time is"), 8)
+        self._starts = TimeField(tr("My own time starts at"), time(9))
+        self._hours = HoursField(tr("How long my own time is"), 8)
         self._about = QLineEdit()
-        self._about.setPlaceholderText(self.tr("In my own words (may stay empty)"))
-        self._about.setAccessibleName(self.tr("What my own time is called"))
+        self._about.setPlaceholderText(tr("In my own words (may stay empty)"))
+        self._about.setAccessibleName(tr("What my own time is called"))
         lines.watch(LINE, self._about)
         self._keep = button("", "")
-        self._cancel = button(self.tr("Cancel"), "quiet")
+        self._cancel = button(tr("Cancel"), "quiet")
         self._lay_out()
         self._keep.clicked.connect(self._emit)
         self._about.returnPressed.connect(self._emit)
@@ -66,8 +67,8 @@ class BlockForm(QFrame):
         """Show own time to be changed, or an empty form."""
         self._block = block
         new = block is None
-        self._title.setText(self.tr("My own time") if new else self.tr("Change my own time"))
-        self._keep.setText(self.tr("Add my &own time") if new else self.tr("Keep my &own time"))
+        self._title.setText(tr("My own time") if new else tr("Change my own time"))
+        self._keep.setText(tr("Add my &own time") if new else tr("Keep my &own time"))
         self._keep.setAccessibleName(self._keep.text().replace("&", ""))
         self._cancel.setVisible(not new)
         self._days.show_days(() if block is None else block.days)

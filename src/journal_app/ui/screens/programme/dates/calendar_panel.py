@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.calendar_words import assumed_words, left_out_words
 from journal_app.ui.screens.programme.fields import KindField, upright
@@ -51,18 +52,18 @@ class CalendarPanel(QFrame):
     def _summary(self, plan: CalendarPlan) -> str:
         found = len(plan.events)
         lines = [
-            self.tr("1 appointment is new.")
+            tr("1 appointment is new.")
             if found == 1
-            else self.tr("{n} appointments are new.").format(n=found)
+            else tr("{n} appointments are new.").format(n=found)
         ]
         if plan.duplicates:
-            lines.append(self.tr("{n} are here already.").format(n=plan.duplicates))
+            lines.append(tr("{n} are here already.").format(n=plan.duplicates))
         for reason, count in plan.contents.left_out.items():
-            said = left_out_words(reason, self.tr)
-            lines.append(self.tr("Left out, {why}: {n}.").format(why=said, n=count))
+            said = left_out_words(reason)
+            lines.append(tr("Left out, {why}: {n}.").format(why=said, n=count))
         for assumed, count in plan.contents.assumed.items():
-            said = assumed_words(assumed, self.tr)
-            lines.append(self.tr("{what}: {n}.").format(what=said, n=count))
+            said = assumed_words(assumed)
+            lines.append(tr("{what}: {n}.").format(what=said, n=count))
         return "\n".join(lines)
 
     def _row(self, series: Series) -> QWidget:
@@ -80,24 +81,24 @@ class CalendarPanel(QFrame):
         return row
 
     def _said(self, series: Series) -> str:
-        title = series.title or self.tr("without a name")
+        title = series.title or tr("without a name")
         when = f"{words.short_day(series.first.date())}, {words.clock_time(series.first)}"
         if series.times == 1:
             return f"{title}  ·  {when}"
-        said = self.tr("{title}  ·  {n} times, first {when}")
+        said = tr("{title}  ·  {n} times, first {when}")
         return said.format(title=title, n=series.times, when=when)
 
     def _build(self) -> None:
-        self._open = button(self.tr("&Bring in a calendar file…"), "")
-        self._save = button(self.tr("&Save a calendar file…"), "")
-        self._named = QCheckBox(self.tr("with the names of my sessions"))
+        self._open = button(tr("&Bring in a calendar file…"), "")
+        self._save = button(tr("&Save a calendar file…"), "")
+        self._named = QCheckBox(tr("with the names of my sessions"))
         self._preview = QFrame()
         self._preview.setProperty("look", "notice")
         self._found = label("")
         self._series = Column(spacing=4)
-        self._kind = KindField(self.tr("Kind of these sessions"))
-        self._bring = button(self.tr("Bring &in what is ticked"), "primary")
-        self._cancel = button(self.tr("Cancel"), "quiet")
+        self._kind = KindField(tr("Kind of these sessions"))
+        self._bring = button(tr("Bring &in what is ticked"), "primary")
+        self._cancel = button(tr("Cancel"), "quiet")
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._preview)
@@ -110,7 +111,7 @@ class CalendarPanel(QFrame):
         out = FlowLayout()
         out.addWidget(self._save)
         out.addWidget(upright(self._named))
-        said = self.tr(
+        said = tr(
             "A calendar file is not encrypted: whoever finds it can read it, and so can the "
             "program it is given to. Unless you ask for names, every session in it is called "
             "“Appointment”."

@@ -7,9 +7,10 @@ from pathlib import Path
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ImportId
 from journal_app.domain.programme import SessionKind
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.programme.dates.calendar_panel import CalendarPanel
 from journal_app.usecases.import_calendar import CalendarPlan
 
@@ -48,7 +49,7 @@ class CalendarPresenter:
 
     def _bring(self, plan: CalendarPlan, chosen: Collection[str], kind: SessionKind) -> None:
         if not chosen:
-            self._notices.say(self._view.tr("Nothing is ticked."))
+            self._notices.say(tr("Nothing is ticked."))
             return
         ticked = frozenset(chosen)
 
@@ -66,12 +67,12 @@ class CalendarPresenter:
         imported, sessions = answer
         self._view.show_plan(None)
         self._notices.undoable(
-            self._view.tr("Brought in: {n}.").format(n=sessions),
-            self._view.tr("bringing in a calendar file"),
+            tr("Brought in: {n}.").format(n=sessions),
+            tr("bringing in a calendar file"),
             lambda: self._jobs.run(
                 lambda: self._actions.undo(imported),
                 owner=self._view,
-                done=lambda _: self._notices.say(self._view.tr("Undone.")),
+                done=lambda _: self._notices.say(tr("Undone.")),
                 refused=self._refuse,
             ),
             again,
@@ -89,7 +90,7 @@ class CalendarPresenter:
         self._actions.ask_save(write)
 
     def _saved(self, sessions: int) -> None:
-        said = self._view.tr("Saved: {n} appointments. This file is not encrypted.")
+        said = tr("Saved: {n} appointments. This file is not encrypted.")
         self._notices.say(said.format(n=sessions))
 
     def _refuse(self, error: JournalError) -> None:

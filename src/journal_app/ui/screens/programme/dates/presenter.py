@@ -10,9 +10,10 @@ from journal_app.domain.ids import BlockId, ScheduleId
 from journal_app.domain.programme import Programme, Session
 from journal_app.domain.schedule import Schedule
 from journal_app.domain.week_block import WeekBlock
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.programme.dates.block_form import OwnTime
 from journal_app.ui.screens.programme.dates.programme_form import NAME
 from journal_app.ui.screens.programme.dates.schedule_form import Weekly
@@ -71,7 +72,7 @@ class DatesPresenter:
 
     def _programme_kept(self, _: None) -> None:
         self._actions.kept(NAME)
-        self._notices.say(self._view.tr("Saved."))
+        self._notices.say(tr("Saved."))
         if not self._has_programme:
             self._has_programme = True
             self._view.focus_schedule()
@@ -98,15 +99,15 @@ class DatesPresenter:
 
     def _schedule_kept(self, sessions: int) -> None:
         self._view.schedule_was_kept()
-        one = self._view.tr("Saved: 1 session.")
-        many = self._view.tr("Saved: {n} sessions.").format(n=sessions)
+        one = tr("Saved: 1 session.")
+        many = tr("Saved: {n} sessions.").format(n=sessions)
         self._notices.say(one if sessions == 1 else many)
 
     def _end(self, schedule: Schedule) -> None:
         def ended(sessions: list[Session]) -> None:
             self._notices.undoable(
-                self._view.tr("Ended. What was stays as it was."),
-                self._view.tr("ending a schedule"),
+                tr("Ended. What was stays as it was."),
+                tr("ending a schedule"),
                 lambda: self._run(lambda: self._actions.bring_back(schedule, sessions), _nothing),
                 lambda: self._end(schedule),
             )
@@ -132,8 +133,8 @@ class DatesPresenter:
         self._run(
             lambda: self._actions.delete_block(block.id),
             lambda _: self._notices.undoable(
-                self._view.tr("Removed."),
-                self._view.tr("removing own time"),
+                tr("Removed."),
+                tr("removing own time"),
                 lambda: self._run(lambda: self._actions.save_block(block), _nothing),
                 lambda: self._remove_block(block),
             ),

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QSpinBox, QVBoxLayout
 
 from journal_app.domain.programme import MOST_WEEKS, Programme
+from journal_app.translation import tr
 from journal_app.ui.screens.programme.fields import DayField, HoursField
 from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
@@ -26,22 +27,22 @@ class ProgrammeForm(QFrame):
         self._lines = lines
         self._title = label("", "section")
         self._said = label(
-            self.tr("8 to 12 weeks and 9 to 15 hours a week are usual; any are fine."), "muted"
+            tr("8 to 12 weeks and 9 to 15 hours a week are usual; any are fine."), "muted"
         )
         self._name = QLineEdit()
-        self._name.setPlaceholderText(self.tr("What I call it (may stay empty)"))
-        self._name.setAccessibleName(self.tr("Name of the programme"))
+        self._name.setPlaceholderText(tr("What I call it (may stay empty)"))
+        self._name.setAccessibleName(tr("Name of the programme"))
         lines.watch(NAME, self._name)
-        self._start = DayField(self.tr("First day"))
+        self._start = DayField(tr("First day"))
         self._weeks = QSpinBox()
         self._weeks.setRange(1, MOST_WEEKS)
         self._weeks.setValue(12)
-        self._weeks.setSuffix(self.tr(" weeks"))
-        self._weeks.setAccessibleName(self.tr("Weeks"))
+        self._weeks.setSuffix(tr(" weeks"))
+        self._weeks.setAccessibleName(tr("Weeks"))
         roomy(self._weeks)
-        self._hours = HoursField(self.tr("Planned hours a week"), 9, least=0)
+        self._hours = HoursField(tr("Planned hours a week"), 9, least=0)
         self._hours.setRange(0, 60)
-        self._hours.setSuffix(self.tr(" hours a week"))
+        self._hours.setSuffix(tr(" hours a week"))
         self._keep = button("", "primary")
         self._lay_out()
         self._keep.clicked.connect(self._emit)
@@ -50,10 +51,10 @@ class ProgrammeForm(QFrame):
     def show_programme(self, programme: Programme | None) -> None:
         """Show the dates as they stand; a name that is being typed stays."""
         new = programme is None
-        asked = self.tr("When does your programme run?")
-        self._title.setText(asked if new else self.tr("My programme"))
+        asked = tr("When does your programme run?")
+        self._title.setText(asked if new else tr("My programme"))
         self._said.setVisible(new)
-        self._keep.setText(self.tr("&Begin my programme") if new else self.tr("&Keep"))
+        self._keep.setText(tr("&Begin my programme") if new else tr("&Keep"))
         self._keep.setAccessibleName(self._keep.text().replace("&", ""))
         if programme is None:
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QVBoxLayo
 from journal_app.domain.programme import SessionKind
 from journal_app.domain.schedule import Schedule
 from journal_app.domain.weekday import Weekday
+from journal_app.translation import tr
 from journal_app.ui.screens.programme.fields import (
     DayField,
     HoursField,
@@ -52,30 +53,30 @@ class ScheduleForm(QFrame):
         self._lines = lines
         self._schedule: Schedule | None = None
         self._title = label("", "name")
-        self._days = WeekdayField(self.tr("On which days"))
+        self._days = WeekdayField(tr("On which days"))
         self._days.sit_flush()
-        self._starts = TimeField(self.tr("It starts at"), time(18))
-        self._hours = HoursField(self.tr("How long"))
-        self._kind = KindField(self.tr("Kind of session"))
+        self._starts = TimeField(tr("It starts at"), time(18))
+        self._hours = HoursField(tr("How long"))
+        self._kind = KindField(tr("Kind of session"))
         self._every = QComboBox()
-        self._every.setAccessibleName(self.tr("How often"))
+        self._every.setAccessibleName(tr("How often"))
         for weeks, said in (
-            (1, self.tr("every week")),
-            (2, self.tr("every 2 weeks")),
-            (3, self.tr("every 3 weeks")),
-            (4, self.tr("every 4 weeks")),
+            (1, tr("every week")),
+            (2, tr("every 2 weeks")),
+            (3, tr("every 3 weeks")),
+            (4, tr("every 4 weeks")),
         ):
             self._every.addItem(said, weeks)
         self._about = QLineEdit()
-        self._about.setPlaceholderText(self.tr("What it is called (may stay empty)"))
-        self._about.setAccessibleName(self.tr("What it is called"))
+        self._about.setPlaceholderText(tr("What it is called (may stay empty)"))
+        self._about.setAccessibleName(tr("What it is called"))
         lines.watch(LINE, self._about)
-        self._first = DayField(self.tr("From which day on"))
-        self._ends = QCheckBox(self.tr("until"))
-        self._ends.setAccessibleName(self.tr("It ends before the programme does"))
-        self._last = DayField(self.tr("Until which day"))
+        self._first = DayField(tr("From which day on"))
+        self._ends = QCheckBox(tr("until"))
+        self._ends.setAccessibleName(tr("It ends before the programme does"))
+        self._last = DayField(tr("Until which day"))
         self._keep = button("", "primary")
-        self._cancel = button(self.tr("Cancel"), "quiet")
+        self._cancel = button(tr("Cancel"), "quiet")
         self._lay_out()
         self._wire()
         self.show_schedule(None)
@@ -91,8 +92,8 @@ class ScheduleForm(QFrame):
         """Show a schedule to be changed, or an empty form."""
         self._schedule = schedule
         new = schedule is None
-        self._title.setText(self.tr("What comes every week") if new else self.tr("Change it"))
-        self._keep.setText(self.tr("A&dd to every week") if new else self.tr("&Keep the change"))
+        self._title.setText(tr("What comes every week") if new else tr("Change it"))
+        self._keep.setText(tr("A&dd to every week") if new else tr("&Keep the change"))
         self._keep.setAccessibleName(self._keep.text().replace("&", ""))
         self._cancel.setVisible(not new)
         self._days.show_days(() if schedule is None else schedule.days)
@@ -117,7 +118,7 @@ class ScheduleForm(QFrame):
         for box in (self._starts, self._hours, self._kind, self._every):
             first.addWidget(box)
         for widget in (
-            label(self.tr("from"), wrap=False),
+            label(tr("from"), wrap=False),
             self._first,
             self._ends,
             self._last,

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from journal_app.domain.schedule import Schedule
 from journal_app.domain.week_block import WeekBlock
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.programme_words import block_line, block_words, schedule_words
 from journal_app.ui.screens.programme.dates.block_form import BlockForm
@@ -39,13 +40,13 @@ class DatesView(QWidget):
         self.calendar = CalendarPanel()
         self._schedules, self._blocks = Column(spacing=6), Column(spacing=6)
         self._later = (
-            label(self.tr("Sessions"), "section"),
+            label(tr("Sessions"), "section"),
             self._schedules,
             self._schedule,
-            label(self.tr("Work, study, family, rest"), "section"),
+            label(tr("Work, study, family, rest"), "section"),
             self._blocks,
             self._block,
-            label(self.tr("Calendar files"), "section"),
+            label(tr("Calendar files"), "section"),
             self.calendar,
         )
         self._lay_out()
@@ -92,14 +93,14 @@ class DatesView(QWidget):
 
     def _schedule_row(self, schedule: Schedule) -> QFrame:
         title = schedule.title or words.session_words(schedule.kind)
-        change, end = button(self.tr("Change"), "quiet"), button(self.tr("End"), "quiet")
+        change, end = button(tr("Change"), "quiet"), button(tr("End"), "quiet")
         change.clicked.connect(lambda: self._change_schedule(schedule))
         end.clicked.connect(lambda: self.schedule_ended.emit(schedule))
         return self._row(title, schedule_words(schedule), (change, end))
 
     def _block_row(self, block: WeekBlock) -> QFrame:
         title = block.title or block_words(block.kind)
-        change, remove = button(self.tr("Change"), "quiet"), button(self.tr("Remove"), "quiet")
+        change, remove = button(tr("Change"), "quiet"), button(tr("Remove"), "quiet")
         change.clicked.connect(lambda: self.change_block(block))
         remove.clicked.connect(lambda: self.block_removed.emit(block))
         return self._row(title, block_line(block), (change, remove))

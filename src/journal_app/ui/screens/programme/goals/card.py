@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.domain.goal import Goal, Step
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.programme.fields import narrow
 from journal_app.ui.screens.programme.goals.state import GoalsState
@@ -47,7 +48,7 @@ class GoalCard(QFrame):
             whole.addWidget(label(goal.why, "muted"))
         if goal.reached_on is not None:
             day = words.short_day(goal.reached_on)
-            whole.addWidget(label(self.tr("Reached on {day}.").format(day=day), "muted"))
+            whole.addWidget(label(tr("Reached on {day}.").format(day=day), "muted"))
         self._add_steps(lines)
         self._add_practices()
         self._add_buttons()
@@ -56,12 +57,12 @@ class GoalCard(QFrame):
         for place, step in enumerate(self._goal.steps):
             self._whole.addLayout(self._step(place, step))
         text = QLineEdit()
-        text.setPlaceholderText(self.tr("A small next step"))
-        text.setAccessibleName(self.tr("Next step for: {goal}").format(goal=self._goal.text))
+        text.setPlaceholderText(tr("A small next step"))
+        text.setAccessibleName(tr("Next step for: {goal}").format(goal=self._goal.text))
         lines.watch(step_line(self._goal), text)
         text.returnPressed.connect(lambda: self.step_added.emit(self._goal, text.text()))
-        add = button(self.tr("Add step"), "quiet")
-        add.setAccessibleName(self.tr("Add the step for: {goal}").format(goal=self._goal.text))
+        add = button(tr("Add step"), "quiet")
+        add.setAccessibleName(tr("Add the step for: {goal}").format(goal=self._goal.text))
         add.clicked.connect(lambda: self.step_added.emit(self._goal, text.text()))
         line = QHBoxLayout()
         line.addWidget(text, 1)
@@ -71,10 +72,10 @@ class GoalCard(QFrame):
     def _step(self, place: int, step: Step) -> QHBoxLayout:
         tick = QCheckBox()
         tick.setChecked(step.done_on is not None)
-        tick.setAccessibleName(self.tr("Done: {text}").format(text=step.text))
+        tick.setAccessibleName(tr("Done: {text}").format(text=step.text))
         tick.toggled.connect(lambda on: self._tell_step(place, on=on))
         remove = button("", "quiet", self._icons.icon("close"))
-        remove.setAccessibleName(self.tr("Remove the step: {text}").format(text=step.text))
+        remove.setAccessibleName(tr("Remove the step: {text}").format(text=step.text))
         remove.clicked.connect(lambda: self.changed.emit(self._goal.with_step(place, None)))
         line = QHBoxLayout()
         line.setSpacing(10)
@@ -90,10 +91,10 @@ class GoalCard(QFrame):
     def _add_practices(self) -> None:
         linked = [one for e in self._goal.practices if (one := self._state.practice(e))]
         if linked:
-            self._whole.addWidget(label(self.tr("Practised for it"), "name"))
+            self._whole.addWidget(label(tr("Practised for it"), "name"))
         for one in linked:
-            opens = button(self.tr("Open"), "quiet")
-            opens.setAccessibleName(self.tr("Open: {what}").format(what=one.words))
+            opens = button(tr("Open"), "quiet")
+            opens.setAccessibleName(tr("Open: {what}").format(what=one.words))
             opens.clicked.connect(lambda _=False, e=one.id: self.entry_opened.emit(e))
             line = QHBoxLayout()
             line.addWidget(label(one.words), 1)
@@ -103,9 +104,9 @@ class GoalCard(QFrame):
         if not free:
             return
         pick = QComboBox()
-        pick.setAccessibleName(self.tr("Link a practice to: {goal}").format(goal=self._goal.text))
+        pick.setAccessibleName(tr("Link a practice to: {goal}").format(goal=self._goal.text))
         narrow(pick)
-        pick.addItem(self.tr("Link something you wrote …"), None)
+        pick.addItem(tr("Link something you wrote …"), None)
         for one in free:
             pick.addItem(one.words, one.id)
         pick.activated.connect(lambda _: self._link(pick))
@@ -121,9 +122,9 @@ class GoalCard(QFrame):
         reached = self._goal.reached_on is not None
         line = FlowLayout(spacing=4)
         for said, act in (
-            (self.tr("Not reached yet") if reached else self.tr("Reached"), self._tell_reached),
-            (self.tr("Other words"), lambda: self.words_requested.emit(self._goal)),
-            (self.tr("Remove"), lambda: self.removed.emit(self._goal)),
+            (tr("Not reached yet") if reached else tr("Reached"), self._tell_reached),
+            (tr("Other words"), lambda: self.words_requested.emit(self._goal)),
+            (tr("Remove"), lambda: self.removed.emit(self._goal)),
         ):
             line.addWidget(self._named(said, act))
         self._whole.addLayout(line)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from journal_app.domain.goal import Goal
+from journal_app.translation import tr
 from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow import FlowLayout
@@ -26,14 +27,14 @@ class GoalForm(QFrame):
         self._goal: Goal | None = None
         self._title = label("", "name")
         self._what, self._why = QLineEdit(), QLineEdit()
-        self._what.setPlaceholderText(self.tr("Something you want, small enough to picture"))
-        self._what.setAccessibleName(self.tr("Goal"))
-        self._why.setPlaceholderText(self.tr("What makes it worth it to you"))
-        self._why.setAccessibleName(self.tr("Why it matters"))
+        self._what.setPlaceholderText(tr("Something you want, small enough to picture"))
+        self._what.setAccessibleName(tr("Goal"))
+        self._why.setPlaceholderText(tr("What makes it worth it to you"))
+        self._why.setAccessibleName(tr("Why it matters"))
         lines.watch(WHAT, self._what)
         lines.watch(WHY, self._why)
         self._keep = button("", "primary")
-        self._cancel = button(self.tr("Cancel"), "quiet")
+        self._cancel = button(tr("Cancel"), "quiet")
         buttons = FlowLayout()
         buttons.addWidget(self._keep)
         buttons.addWidget(self._cancel)
@@ -64,8 +65,8 @@ class GoalForm(QFrame):
 
     def _show_title(self) -> None:
         new = self._goal is None
-        self._title.setText(self.tr("Another goal") if new else self.tr("In other words"))
-        self._keep.setText(self.tr("A&dd the goal") if new else self.tr("&Keep"))
+        self._title.setText(tr("Another goal") if new else tr("In other words"))
+        self._keep.setText(tr("A&dd the goal") if new else tr("&Keep"))
         self._keep.setAccessibleName(self._keep.text().replace("&", ""))
         self._cancel.setVisible(not new)
 

@@ -7,10 +7,11 @@ from journal_app.domain.entry import Entry
 from journal_app.domain.errors import JournalError
 from journal_app.domain.goal import Goal, Step
 from journal_app.domain.ids import GoalId
+from journal_app.translation import tr
 from journal_app.ui.entry_card import Names, card
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.programme.goals.card import step_line
 from journal_app.ui.screens.programme.goals.state import GoalsState, PracticeLine
 from journal_app.ui.screens.programme.goals.view import GoalsView
@@ -81,8 +82,8 @@ class GoalsPresenter:
     def _remove(self, goal: Goal) -> None:
         def removed(_: None) -> None:
             self._notices.undoable(
-                self._view.tr("Removed."),
-                self._view.tr("removing a goal"),
+                tr("Removed."),
+                tr("removing a goal"),
                 lambda: self._save(goal),
                 lambda: self._remove(goal),
             )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.goal import Goal
+from journal_app.translation import tr
 from journal_app.ui.screens.programme.goals.card import GoalCard
 from journal_app.ui.screens.programme.goals.form import GoalForm
 from journal_app.ui.screens.programme.goals.state import GoalsState
@@ -30,7 +31,7 @@ class GoalsView(QWidget):
         self._lines, self._icons = lines, icons
         self._page = Page()
         self._said = label(
-            self.tr(
+            tr(
                 "What do you want more of in your life? A goal is easier to keep in sight with a "
                 "reason and one small next step. Nothing here is measured."
             ),

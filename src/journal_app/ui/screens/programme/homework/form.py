@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QVBoxLayout
 
 from journal_app.domain.ids import SessionId
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.programme_words import what_words
 from journal_app.ui.screens.programme.fields import DayField, narrow, upright
@@ -25,16 +26,16 @@ class HomeworkForm(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         self._text = QLineEdit()
-        self._text.setPlaceholderText(self.tr("What was agreed, in your own words"))
-        self._text.setAccessibleName(self.tr("New homework"))
+        self._text.setPlaceholderText(tr("What was agreed, in your own words"))
+        self._text.setAccessibleName(tr("New homework"))
         lines.watch(LINE, self._text)
-        self._dated = QCheckBox(self.tr("until"))
-        self._dated.setAccessibleName(self.tr("With a day"))
-        self._day = DayField(self.tr("Until which day"))
+        self._dated = QCheckBox(tr("until"))
+        self._dated.setAccessibleName(tr("With a day"))
+        self._day = DayField(tr("Until which day"))
         self._session = QComboBox()
-        self._session.setAccessibleName(self.tr("For which session"))
+        self._session.setAccessibleName(tr("For which session"))
         narrow(self._session)
-        self._add = button(self.tr("A&dd"), "primary")
+        self._add = button(tr("A&dd"), "primary")
         self._lay_out()
         self._wire()
         self._day.setEnabled(False)
@@ -43,10 +44,10 @@ class HomeworkForm(QFrame):
         """Offer the sessions it can be for; what is picked stays."""
         picked = self._session.currentData()
         self._session.clear()
-        self._session.addItem(self.tr("for no session"), None)
+        self._session.addItem(tr("for no session"), None)
         for local, session in state.sessions:
             day = words.short_day(local.date())
-            said = self.tr("for {day}, {what}").format(day=day, what=what_words(session))
+            said = tr("for {day}, {what}").format(day=day, what=what_words(session))
             self._session.addItem(said, (session.id, local.date()))
         self._session.setCurrentIndex(max(0, self._session.findData(picked)))
 

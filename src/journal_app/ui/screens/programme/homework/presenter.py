@@ -7,9 +7,10 @@ from datetime import date
 from journal_app.domain.errors import JournalError
 from journal_app.domain.homework import Homework
 from journal_app.domain.ids import HomeworkId, SessionId
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.programme.homework.form import LINE
 from journal_app.ui.screens.programme.homework.state import HomeworkState
 from journal_app.ui.screens.programme.homework.view import HomeworkView
@@ -69,8 +70,8 @@ class HomeworkPresenter:
         self._run(
             lambda: self._actions.delete(one.id),
             lambda: self._notices.undoable(
-                self._view.tr("Removed."),
-                self._view.tr("removing homework"),
+                tr("Removed."),
+                tr("removing homework"),
                 bring_back,
                 lambda: self._remove(one),
             ),

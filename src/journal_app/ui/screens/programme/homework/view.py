@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from journal_app.domain.homework import Homework
 from journal_app.domain.ids import SessionId
+from journal_app.translation import tr
 from journal_app.ui.programme_words import due_words
 from journal_app.ui.screens.programme.homework.form import HomeworkForm
 from journal_app.ui.screens.programme.homework.state import HomeworkState
@@ -28,10 +29,10 @@ class HomeworkView(QWidget):
         super().__init__()
         self._page = Page()
         self._form = HomeworkForm(lines)
-        self._to_do_title = label(self.tr("To do"), "section")
-        self._done_title = label(self.tr("Done"), "section")
+        self._to_do_title = label(tr("To do"), "section")
+        self._done_title = label(tr("Done"), "section")
         self._none = label(
-            self.tr("Nothing to do. What you agree on in a session can be written down here."),
+            tr("Nothing to do. What you agree on in a session can be written down here."),
             "muted",
         )
         self._to_do, self._done = Column(spacing=6), Column(spacing=6)
@@ -63,10 +64,10 @@ class HomeworkView(QWidget):
         row.setProperty("look", "card")
         tick = QCheckBox()
         tick.setChecked(one.done)
-        tick.setAccessibleName(self.tr("Done: {text}").format(text=one.text))
+        tick.setAccessibleName(tr("Done: {text}").format(text=one.text))
         tick.toggled.connect(lambda on: self.ticked.emit(one, on))
-        remove = button(self.tr("Remove"), "quiet")
-        remove.setAccessibleName(self.tr("Remove: {text}").format(text=one.text))
+        remove = button(tr("Remove"), "quiet")
+        remove.setAccessibleName(tr("Remove: {text}").format(text=one.text))
         remove.clicked.connect(lambda: self.removed.emit(one))
         line = QHBoxLayout(row)
         line.setContentsMargins(16, 6, 10, 6)

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
+from journal_app.translation import tr
 from journal_app.ui.screens.programme.fields import HoursField, KindField, StartField
 from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
@@ -23,21 +24,21 @@ class SessionForm(QFrame):
     def __init__(self, lines: TypedLines) -> None:
         super().__init__()
         self.setProperty("look", "card")
-        self._start = StartField(self.tr("Start of the session"))
+        self._start = StartField(tr("Start of the session"))
         now = QDateTime.currentDateTime()
         self._start.show_local(datetime(now.date().year(), now.date().month(), now.date().day(), 9))  # noqa: DTZ001 - a wall-clock time
-        self._kind = KindField(self.tr("Kind of session"))
-        self._hours = HoursField(self.tr("Planned hours"))
+        self._kind = KindField(tr("Kind of session"))
+        self._hours = HoursField(tr("Planned hours"))
         self._title = QLineEdit()
-        self._title.setPlaceholderText(self.tr("What it is about (may stay empty)"))
-        self._title.setAccessibleName(self.tr("What the session is about"))
+        self._title.setPlaceholderText(tr("What it is about (may stay empty)"))
+        self._title.setAccessibleName(tr("What the session is about"))
         lines.watch(LINE, self._title)
-        self._add = button(self.tr("A&dd the session"), "")
+        self._add = button(tr("A&dd the session"), "")
         line = FlowLayout()
         for widget in (self._start, self._kind, self._hours, self._add):
             line.addWidget(widget)
         whole = QVBoxLayout(self)
-        whole.addWidget(label(self.tr("One more session"), "name"))
+        whole.addWidget(label(tr("One more session"), "name"))
         whole.addWidget(self._title)
         whole.addLayout(line)
         self._add.clicked.connect(self._emit)

@@ -8,9 +8,10 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import SessionId
 from journal_app.domain.moment import zone_named
 from journal_app.domain.programme import Attendance, Session, SessionKind
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.programme.sessions.form import LINE
 from journal_app.ui.screens.programme.sessions.state import SessionsState
 from journal_app.ui.screens.programme.sessions.view import SessionsView
@@ -67,7 +68,7 @@ class SessionsPresenter:
 
     def _added(self) -> None:
         self._actions.kept(LINE)
-        self._notices.say(self._view.tr("Saved."))
+        self._notices.say(tr("Saved."))
 
     def _keep(self, session: Session, done: Callable[[], None]) -> None:
         self._jobs.run(

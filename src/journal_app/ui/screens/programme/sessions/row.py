@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from journal_app.domain.programme import Attendance, Session
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.programme_words import hours_words, what_words
 from journal_app.ui.widgets.buttons import button
@@ -27,8 +28,8 @@ class SessionRow(QFrame):
         self.setProperty("look", "card")
         when = f"{words.short_day(local.date())}  {words.clock_time(local)}"
         what = what_words(session)
-        self._open = button(self.tr("Open"), "quiet")
-        self._open.setAccessibleName(self.tr("Open: {when} {what}").format(when=when, what=what))
+        self._open = button(tr("Open"), "quiet")
+        self._open.setAccessibleName(tr("Open: {when} {what}").format(when=when, what=what))
         self._open.clicked.connect(lambda: self.opened.emit(session))
         head = QHBoxLayout()
         head.addWidget(label(when, "", wrap=False))
@@ -49,7 +50,7 @@ class SessionRow(QFrame):
         planned = session.planned_minutes / 60
         there = session.attended_minutes / 60
         if session.attendance is Attendance.ATTENDED and there != planned:
-            return self.tr("{there} of {planned}").format(
+            return tr("{there} of {planned}").format(
                 there=words.points(there), planned=hours_words(planned)
             )
         return hours_words(planned)
@@ -58,7 +59,7 @@ class SessionRow(QFrame):
         chips = Chips(
             "",
             [(one.value, words.attendance_words(one)) for one in ANSWERS],
-            spoken=self.tr("How it went, {when}").format(when=when),
+            spoken=tr("How it went, {when}").format(when=when),
         )
         chips.sit_flush()
         chips.show_values((session.attendance.value,))

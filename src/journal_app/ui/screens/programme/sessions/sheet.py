@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal_app.domain.errors import JournalError
 from journal_app.domain.moment import zone_named
 from journal_app.domain.programme import Attendance, Session
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.programme.fields import HoursField, KindField, StartField
 from journal_app.ui.screens.programme.sessions.row import ANSWERS
@@ -65,23 +66,21 @@ class SessionSheet(QWidget):
 
     def _build(self, icons: Icons) -> None:
         self._page = Page()
-        self._back = button(self.tr("&Back"), "quiet", icons.icon("chevron-left", accent=True))
-        self._kind = KindField(self.tr("Kind of session"))
-        self._start = StartField(self.tr("Start of the session"))
-        self._hours = HoursField(self.tr("Planned hours"))
-        self._title = TextField(self.tr("What it is about"))
+        self._back = button(tr("&Back"), "quiet", icons.icon("chevron-left", accent=True))
+        self._kind = KindField(tr("Kind of session"))
+        self._start = StartField(tr("Start of the session"))
+        self._hours = HoursField(tr("Planned hours"))
+        self._title = TextField(tr("What it is about"))
         self._answers = Chips(
-            self.tr("How it went"),
+            tr("How it went"),
             [(one.value, words.attendance_words(one)) for one in ANSWERS],
         )
-        self._there = HoursField(self.tr("Hours I was there"), least=0)
-        self._there_name = label(self.tr("I was there for"), "", wrap=False)
-        self._takeaway = TextField(
-            self.tr("What I take away"), self.tr("One sentence is enough"), lines=4
-        )
-        self._talk = button(self.tr("What I want to tal&k about"), "")
-        self._homework = button(self.tr("Add home&work from it"), "")
-        self._call_off = button(self.tr("It does &not take place"), "quiet")
+        self._there = HoursField(tr("Hours I was there"), least=0)
+        self._there_name = label(tr("I was there for"), "", wrap=False)
+        self._takeaway = TextField(tr("What I take away"), tr("One sentence is enough"), lines=4)
+        self._talk = button(tr("What I want to tal&k about"), "")
+        self._homework = button(tr("Add home&work from it"), "")
+        self._call_off = button(tr("It does &not take place"), "quiet")
 
     def _lay_out(self) -> None:
         when = FlowLayout()

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import SessionId
 from journal_app.domain.programme import Session
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.programme.sessions.sheet import SessionSheet
 from journal_app.ui.unsaved.pending_edit import PendingEdit
 
@@ -72,8 +73,8 @@ class SheetPresenter:
     def _called_off(self, session: Session) -> None:
         self._view.left.emit()
         self._notices.undoable(
-            self._view.tr("Taken out."),
-            self._view.tr("taking a session out"),
+            tr("Taken out."),
+            tr("taking a session out"),
             lambda: self._jobs.run(
                 lambda: self._actions.put_back(session),
                 owner=self._view,

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.programme_words import all_hours_words
 from journal_app.ui.screens.programme.sessions.form import SessionForm
 from journal_app.ui.screens.programme.sessions.row import SessionRow
@@ -27,10 +28,10 @@ class SessionsView(QWidget):
         super().__init__()
         self._page = Page()
         self._hours = label("", "muted")
-        self._ahead_title = label(self.tr("Coming up"), "section")
-        self._behind_title = label(self.tr("The last four weeks"), "section")
+        self._ahead_title = label(tr("Coming up"), "section")
+        self._behind_title = label(tr("The last four weeks"), "section")
         self._none = label(
-            self.tr("No sessions yet. What comes every week is entered once under Schedule."),
+            tr("No sessions yet. What comes every week is entered once under Schedule."),
             "muted",
         )
         self._ahead, self._behind = Column(), Column()

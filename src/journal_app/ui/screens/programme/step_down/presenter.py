@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.step_down import StepDown
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.programme.step_down.view import StepDownView
 from journal_app.ui.unsaved.pending_edit import PendingEdit
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.step_down import MOST_LINES, Continuing, StepDown
+from journal_app.translation import tr
 from journal_app.ui.screens.programme.fields import WeekdayField
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
@@ -25,11 +26,11 @@ class ContinuingLine(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         self._what, self._who = QLineEdit(line.what), QLineEdit(line.who)
-        self._what.setPlaceholderText(self.tr("What goes on (a group, a call, a walk)"))
-        self._what.setAccessibleName(self.tr("What goes on, line {n}").format(n=number))
-        self._who.setPlaceholderText(self.tr("With whom"))
-        self._who.setAccessibleName(self.tr("With whom, line {n}").format(n=number))
-        self._days = WeekdayField(self.tr("On which days, line {n}").format(n=number))
+        self._what.setPlaceholderText(tr("What goes on (a group, a call, a walk)"))
+        self._what.setAccessibleName(tr("What goes on, line {n}").format(n=number))
+        self._who.setPlaceholderText(tr("With whom"))
+        self._who.setAccessibleName(tr("With whom, line {n}").format(n=number))
+        self._days = WeekdayField(tr("On which days, line {n}").format(n=number))
         self._days.sit_flush()
         self._days.show_days(line.days)
         whole = QVBoxLayout(self)
@@ -56,14 +57,14 @@ class StepDownView(QWidget):
         self._page = Page()
         self._lines = Column(spacing=8)
         self._shown: list[ContinuingLine] = []
-        self._more = button(self.tr("One more &line"), "quiet")
+        self._more = button(tr("One more &line"), "quiet")
         self._harder = TextField(
-            self.tr("What I do when it gets harder"),
-            self.tr("The first signs, what I do first, and whom I tell"),
+            tr("What I do when it gets harder"),
+            tr("The first signs, what I do first, and whom I tell"),
             lines=4,
         )
         self._appointments = TextField(
-            self.tr("My next appointments"), self.tr("Day, time, with whom"), lines=3
+            tr("My next appointments"), tr("Day, time, with whom"), lines=3
         )
         self._lay_out()
         self._more.clicked.connect(lambda: self._add(Continuing(), focus=True))
@@ -103,11 +104,11 @@ class StepDownView(QWidget):
 
     def _lay_out(self) -> None:
         column = self._page.column
-        said = self.tr(
+        said = tr(
             "When the programme ends, some things stay. Write down what goes on, and keep it "
             "where you will find it. Your therapist can go through it with you."
         )
-        column.addWidget(label(self.tr("What comes after"), "section"))
+        column.addWidget(label(tr("What comes after"), "section"))
         column.addWidget(label(said, "muted"))
         column.addWidget(self._lines)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from journal_app.domain.programme import Attendance, Session
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.programme_words import clock_words, what_words
 from journal_app.ui.screens.programme.week.spoken import spoken_piece
@@ -32,12 +33,12 @@ class DayList(Column):
                 continue
             said = words.long_day(day)
             if day == state.week.today:
-                said = self.tr("{day}, today").format(day=said)
+                said = tr("{day}, today").format(day=said)
             self.column.addWidget(label(said, "name"))
             for piece in pieces:
                 self.column.addWidget(self._line(piece))
         if not state.week.pieces:
-            self.column.addWidget(label(self.tr("Nothing is planned in this week."), "muted"))
+            self.column.addWidget(label(tr("Nothing is planned in this week."), "muted"))
 
     def _line(self, piece: Piece) -> EntryRow:
         hours = f"{clock_words(piece.begins)}–{clock_words(piece.ends)}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.programme_words import clock_words
 from journal_app.ui.screens.programme.week.piece_button import PieceButton
@@ -35,7 +36,7 @@ class WeekGrid(QWidget):
         for head in self._heads:
             head.setParent(self)
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setAccessibleName(self.tr("The week; arrow keys go from one to the next"))
+        self.setAccessibleName(tr("The week; arrow keys go from one to the next"))
 
     def show_state(self, state: WeekState) -> None:
         """Show a week; the cursor stays on what it was on."""

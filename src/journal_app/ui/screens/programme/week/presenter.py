@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ChoiceId
 from journal_app.domain.programme_week import WeekSkill
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.programme.week.state import WeekState, week_state
 from journal_app.ui.screens.programme.week.view import WeekView
 from journal_app.usecases.read_week import Week

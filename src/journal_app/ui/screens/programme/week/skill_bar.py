@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
+from journal_app.translation import tr
 from journal_app.ui.screens.programme.fields import narrow, upright
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow import FlowLayout
@@ -21,12 +22,12 @@ class SkillBar(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         self._pick = QComboBox()
-        self._pick.setAccessibleName(self.tr("Skill of the week"))
+        self._pick.setAccessibleName(tr("Skill of the week"))
         narrow(self._pick)
         self._count = label("", "muted")
-        self._write = button(self.tr("&Write down a practice"), "")
+        self._write = button(tr("&Write down a practice"), "")
         line = FlowLayout()
-        name = label(self.tr("Skill of the week"), "name", wrap=False)
+        name = label(tr("Skill of the week"), "name", wrap=False)
         for widget in (name, self._pick, self._write):
             line.addWidget(upright(widget))
         whole = QVBoxLayout(self)
@@ -41,11 +42,11 @@ class SkillBar(QFrame):
         self.setVisible(week.number is not None)
         with QSignalBlocker(self._pick):
             self._pick.clear()
-            self._pick.addItem(self.tr("not picked"), None)
+            self._pick.addItem(tr("not picked"), None)
             for choice in week.skills:
                 self._pick.addItem(choice.name, choice.id)
             if week.skill is not None and self._pick.findData(week.skill) < 0:
-                self._pick.addItem(self.tr("a skill that is hidden now"), week.skill)
+                self._pick.addItem(tr("a skill that is hidden now"), week.skill)
             self._pick.setCurrentIndex(max(0, self._pick.findData(week.skill)))
         self._write.setVisible(week.skill is not None)
         self._count.setVisible(week.skill is not None)
@@ -53,7 +54,7 @@ class SkillBar(QFrame):
 
     def _counted(self, practised: int) -> str:
         if practised == 0:
-            return self.tr("Nothing written about it in this week yet.")
+            return tr("Nothing written about it in this week yet.")
         if practised == 1:
-            return self.tr("Written about once in this week.")
-        return self.tr("Written about {n} times in this week.").format(n=practised)
+            return tr("Written about once in this week.")
+        return tr("Written about {n} times in this week.").format(n=practised)

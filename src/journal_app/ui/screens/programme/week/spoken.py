@@ -1,16 +1,10 @@
 """A piece of a week as a screen reader says it."""
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.programme import Attendance, Session
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.programme_words import clock_words, what_words
 from journal_app.usecases.read_week import Piece
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("week", text)
 
 
 def spoken_piece(piece: Piece) -> str:

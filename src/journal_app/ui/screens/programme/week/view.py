@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.programme_words import week_hours_words, week_words
 from journal_app.ui.screens.programme.fields import upright
 from journal_app.ui.screens.programme.week.day_list import DayList
@@ -46,7 +47,7 @@ class WeekView(QWidget):
         week = state.week
         said = week_words(week.first)
         if week.number is not None:
-            said = self.tr("Week {n}: {days}").format(n=week.number, days=said)
+            said = tr("Week {n}: {days}").format(n=week.number, days=said)
         self._title.setText(said)
         self._now.setVisible(not state.is_now)
         self._hours.setText(week_hours_words(week.hours))
@@ -69,7 +70,7 @@ class WeekView(QWidget):
         roomy = WeekGrid.fits(min(self.width(), scaled(READING_WIDTH)) - _MARGINS)
         as_grid = roomy and not self._state.as_list
         self._toggle.setVisible(roomy)
-        self._toggle.setText(self.tr("As a &list") if as_grid else self.tr("As a &week"))
+        self._toggle.setText(tr("As a &list") if as_grid else tr("As a &week"))
         self._toggle.setAccessibleName(self._toggle.text().replace("&", ""))
         self._grid.setVisible(as_grid)
         self._list.setVisible(not as_grid)
@@ -78,10 +79,10 @@ class WeekView(QWidget):
         self._page = Page()
         self._title = label("", "section", wrap=False)
         self._back = button("", "quiet", icons.icon("chevron-left"))
-        self._back.setAccessibleName(self.tr("Week before"))
+        self._back.setAccessibleName(tr("Week before"))
         self._on = button("", "quiet", icons.icon("chevron-right"))
-        self._on.setAccessibleName(self.tr("Week after"))
-        self._now = button(self.tr("This &week"), "quiet")
+        self._on.setAccessibleName(tr("Week after"))
+        self._now = button(tr("This &week"), "quiet")
         self._toggle = button("", "quiet")
         self._hours = label("", "muted")
         self._skill = SkillBar()
@@ -89,7 +90,7 @@ class WeekView(QWidget):
         self._list = DayList(icons)
         self._after = QFrame()
         self._after.setProperty("look", "notice")
-        self._open_after = button(self.tr("Plan &for afterwards"), "quiet")
+        self._open_after = button(tr("Plan &for afterwards"), "quiet")
 
     def _lay_out(self) -> None:
         head = FlowLayout(spacing=4)
@@ -97,7 +98,7 @@ class WeekView(QWidget):
             head.addWidget(upright(widget))
         line = QHBoxLayout(self._after)
         line.setContentsMargins(16, 10, 10, 10)
-        said = self.tr(
+        said = tr(
             "The programme is coming to its end. What goes on afterwards, with whom, and what if "
             "it gets harder? It is easier to think of it now."
         )

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import CopyId
 from journal_app.domain.sharing.shared_copy import SharedCopy
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.share.ledger.state import LedgerState
 from journal_app.ui.screens.share.ledger.view import LedgerView
 
@@ -56,8 +57,8 @@ class LedgerPresenter:
             )
 
         self._notices.undoable(
-            self._view.tr("Taken out."),
-            self._view.tr("taking a line out"),
+            tr("Taken out."),
+            tr("taking a line out"),
             put_back,
             lambda: self._remove(copy),
         )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from journal_app.domain.sharing.shared_copy import SharedCopy
+from journal_app.translation import tr
 from journal_app.ui.screens.share.ledger.state import LedgerState
 from journal_app.ui.share_words import blocks_words, copy_title, copy_when
 from journal_app.ui.unsaved.staying import staying
@@ -29,10 +30,10 @@ class CopyCard(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         title = copy_title(copy)
-        again = button(self.tr("Share the same again"), "")
-        again.setAccessibleName(self.tr("Share the same again: {what}").format(what=title))
-        remove = button(self.tr("Take out of the list"), "quiet")
-        remove.setAccessibleName(self.tr("Take out of the list: {what}").format(what=title))
+        again = button(tr("Share the same again"), "")
+        again.setAccessibleName(tr("Share the same again: {what}").format(what=title))
+        remove = button(tr("Take out of the list"), "quiet")
+        remove.setAccessibleName(tr("Take out of the list: {what}").format(what=title))
         again.clicked.connect(self.again_requested)
         remove.clicked.connect(self.removed)
         words = QVBoxLayout()
@@ -41,9 +42,7 @@ class CopyCard(QFrame):
         words.addWidget(label(copy_when(copy), "muted"))
         for more in self._more(copy):
             words.addWidget(label(more, "small"))
-        digest = label(
-            self.tr("SHA-256 of the file: {digest}").format(digest=_spaced(copy)), "small"
-        )
+        digest = label(tr("SHA-256 of the file: {digest}").format(digest=_spaced(copy)), "small")
         digest.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -61,10 +60,10 @@ class CopyCard(QFrame):
     def _more(self, copy: SharedCopy) -> list[str]:
         lines = []
         if copy.first is not None and copy.last is not None:
-            days = self.tr("The days {first} to {last}")
+            days = tr("The days {first} to {last}")
             lines.append(days.format(first=short_day(copy.first), last=short_day(copy.last)))
         if copy.blocks:
-            lines.append(self.tr("On it: {blocks}").format(blocks=blocks_words(copy.blocks)))
+            lines.append(tr("On it: {blocks}").format(blocks=blocks_words(copy.blocks)))
         return lines
 
 
@@ -79,7 +78,7 @@ class LedgerView(QWidget):
         self._page = Page()
         self._column = Column(spacing=8)
         self._none = label(
-            self.tr(
+            tr(
                 "Nothing was shared yet. Whenever you save or print a report or a page, a line "
                 "here says when, for whom, and what was on it."
             ),
@@ -88,10 +87,10 @@ class LedgerView(QWidget):
         self._older = label("", "small")
         column = self._page.column
         column.setContentsMargins(32, 12, 32, 32)
-        column.addWidget(label(self.tr("Shared so far"), "heading"))
+        column.addWidget(label(tr("Shared so far"), "heading"))
         column.addWidget(
             label(
-                self.tr(
+                tr(
                     "Only for your own eyes. The long number tells whether a file somebody has "
                     "is the one you gave them."
                 ),
@@ -116,7 +115,7 @@ class LedgerView(QWidget):
                 self._column.column.addWidget(card)
         self._none.setVisible(not state.copies)
         older = len(state.copies) - _SHOWN
-        self._older.setText(self.tr("and {n} older ones").format(n=older))
+        self._older.setText(tr("and {n} older ones").format(n=older))
         self._older.setVisible(older > 0)
         tab_as_laid_out(self)
 

@@ -8,8 +8,8 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.domain.sharing.shared_copy import Paperwork
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.share.leaving import Leaving, Paper
 from journal_app.ui.screens.share.papers.state import PaperRequest, PapersState
 from journal_app.ui.screens.share.papers.view import PapersView

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.paper import Paper
 from journal_app.domain.sharing.shared_copy import Paperwork
+from journal_app.translation import tr
 from journal_app.ui.before_sharing_words import letters_notes, names_notes
 from journal_app.ui.screens.share.papers.state import PaperRequest, PapersState
 from journal_app.ui.screens.share.report.beside_pages import BesidePages
@@ -64,30 +65,28 @@ class PapersView(QWidget):
 
     def _build(self) -> None:
         offered = [one for one in Paperwork if one is not Paperwork.REPORT]
-        self._which = Chips(
-            self.tr("Which page"), [(one.value, paper_words(one)) for one in offered]
-        )
+        self._which = Chips(tr("Which page"), [(one.value, paper_words(one)) for one in offered])
         self._hint = label("", "muted")
         self._unplanned = QFrame()
         self._unplanned.setProperty("look", "notice")
         said = QVBoxLayout(self._unplanned)
         said.addWidget(
             label(
-                self.tr(
+                tr(
                     "Your plan is still empty, so this page has room to write by hand. What you "
                     "write under My plan will stand here."
                 )
             )
         )
         self._paper = Chips(
-            self.tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
+            tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
         )
-        self._language = Chips(self.tr("Language of the page"), LANGUAGES)
+        self._language = Chips(tr("Language of the page"), LANGUAGES)
         self._who, self._for_whom = QLineEdit(), QLineEdit()
-        self._who.setPlaceholderText(self.tr("My initials (may stay empty)"))
-        self._who.setAccessibleName(self.tr("My initials"))
-        self._for_whom.setPlaceholderText(self.tr("For whom it is (may stay empty)"))
-        self._for_whom.setAccessibleName(self.tr("For whom it is"))
+        self._who.setPlaceholderText(tr("My initials (may stay empty)"))
+        self._who.setAccessibleName(tr("My initials"))
+        self._for_whom.setPlaceholderText(tr("For whom it is (may stay empty)"))
+        self._for_whom.setAccessibleName(tr("For whom it is"))
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_AFTER_TYPING_MS)

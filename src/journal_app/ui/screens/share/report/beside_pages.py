@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.widgets.beside import Beside
 from journal_app.ui.widgets.buttons import button
 
@@ -12,7 +13,7 @@ class BesidePages(QWidget):
     def __init__(self, choices: QWidget, pages: QWidget) -> None:
         super().__init__()
         self._beside = Beside(choices, pages)
-        self._turn = button(self.tr("See the p&ages"), "quiet")
+        self._turn = button(tr("See the p&ages"), "quiet")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -35,7 +36,7 @@ class BesidePages(QWidget):
 
     def _settle(self) -> None:
         alone = self._beside.page_alone
-        text = self.tr("B&ack to the choices") if alone else self.tr("See the p&ages")
+        text = tr("B&ack to the choices") if alone else tr("See the p&ages")
         self._turn.setText(text)
         self._turn.setAccessibleName(text.replace("&", ""))
         self._turn.setVisible(self._beside.narrow)

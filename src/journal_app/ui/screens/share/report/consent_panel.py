@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.sharing.consent import ALL_THREE, FURTHER, PAGE_ONE, Block, choices_of
+from journal_app.translation import tr
 from journal_app.ui.screens.share.report.consent_box import ConsentRow
 from journal_app.ui.screens.share.report.entry_table import EntryTable
 from journal_app.ui.screens.share.report.state import ReportRequest, ReportState
@@ -64,22 +65,22 @@ class ConsentPanel(QWidget):
         return self._safety.text()
 
     def _build(self, icons: Icons) -> None:
-        self._page_one = Fold(self.tr("Page 1"), icons)
-        self._further = Fold(self.tr("More pages"), icons)
-        self._entries = Fold(self.tr("My entries"), icons)
-        self._questions = Fold(self.tr("My questions"), icons)
-        self._others = Fold(self.tr("Names of others"), icons)
+        self._page_one = Fold(tr("Page 1"), icons)
+        self._further = Fold(tr("More pages"), icons)
+        self._entries = Fold(tr("My entries"), icons)
+        self._questions = Fold(tr("My questions"), icons)
+        self._others = Fold(tr("Names of others"), icons)
         for block in (*PAGE_ONE, *FURTHER):
             self._rows[block] = ConsentRow(block_words(block), choices_of(block))
         self._safety = QLineEdit()
-        self._safety.setPlaceholderText(self.tr("The line, in my words"))
-        self._safety.setAccessibleName(self.tr("A line about safety"))
+        self._safety.setPlaceholderText(tr("The line, in my words"))
+        self._safety.setAccessibleName(tr("A line about safety"))
         self._names = QLineEdit()
-        self._names.setPlaceholderText(self.tr("Anna Smith, Dr Osei"))
-        self._names.setAccessibleName(self.tr("Names that are made short"))
+        self._names.setPlaceholderText(tr("Anna Smith, Dr Osei"))
+        self._names.setAccessibleName(tr("Names that are made short"))
         self._planned = label("", "small")
         self._by_kind, self._ticks = Column(spacing=6), Column(spacing=2)
-        self._one_by_one = button(self.tr("Choose one by one"), "quiet")
+        self._one_by_one = button(tr("Choose one by one"), "quiet")
         self._one_by_one.setCheckable(True)
         self._table = EntryTable()
         self._table.hide()
@@ -92,7 +93,7 @@ class ConsentPanel(QWidget):
             self._further.column.addWidget(self._rows[block])
         self._entries.column.addWidget(
             label(
-                self.tr(
+                tr(
                     "Share: words and numbers, printed in full. Numbers only: counted, no word. "
                     "Keep: as if it had never been written. Private ones are always kept."
                 ),
@@ -102,12 +103,12 @@ class ConsentPanel(QWidget):
         for widget in (self._by_kind, self._one_by_one, self._table):
             self._entries.column.addWidget(widget)
         self._questions.column.addWidget(
-            label(self.tr("No answer to a question without a tick is on the report."), "small")
+            label(tr("No answer to a question without a tick is on the report."), "small")
         )
         self._questions.column.addWidget(self._ticks)
         self._others.column.addWidget(
             label(
-                self.tr(
+                tr(
                     "Wherever one of these names stands in a text, its first letter is printed. "
                     "Separate them with commas."
                 ),
@@ -156,7 +157,7 @@ class ConsentPanel(QWidget):
                 )
                 self._by_kind.column.addWidget(row)
         for kind, row in self._kinds.items():
-            row.rename(self.tr("{kind} ({n})").format(kind=kind_words(kind), n=counts[kind]))
+            row.rename(tr("{kind} ({n})").format(kind=kind_words(kind), n=counts[kind]))
             row.box.show_consent(state.request.consent.kind(kind))
         self._one_by_one.setVisible(bool(state.entries))
 
@@ -181,21 +182,21 @@ class ConsentPanel(QWidget):
         consent = state.request.consent
         for fold, blocks in ((self._page_one, PAGE_ONE), (self._further, FURTHER)):
             shown = sum(consent.shows(block) for block in blocks)
-            fold.say(self.tr("{n} of {all} on it").format(n=shown, all=len(blocks)))
+            fold.say(tr("{n} of {all} on it").format(n=shown, all=len(blocks)))
         words = sum(consent.kind(kind) == ALL_THREE[0] for kind in state.kinds)
-        said = self.tr("words of {n} kinds").format(n=words) if words else self.tr("numbers only")
+        said = tr("words of {n} kinds").format(n=words) if words else tr("numbers only")
         single = len(consent.entries)
-        alone = self.tr("{said}, {n} chosen alone").format(said=said, n=single)
+        alone = tr("{said}, {n} chosen alone").format(said=said, n=single)
         self._entries.say(alone if single else said)
         left = len(consent.left_out)
-        self._questions.say(self.tr("{n} left out").format(n=left) if left else self.tr("all"))
+        self._questions.say(tr("{n} left out").format(n=left) if left else tr("all"))
         planned = ", ".join(state.around.planned_names)
-        self._planned.setText(self.tr("From my plan: {names}").format(names=planned))
+        self._planned.setText(tr("From my plan: {names}").format(names=planned))
         self._planned.setVisible(bool(planned))
         typed = [name for name in state.request.names.split(",") if name.strip()]
         count = len(typed) + len(state.around.planned_names)
         self._others.say(
-            self.tr("{n} are made short").format(n=count) if count else self.tr("none on the list")
+            tr("{n} are made short").format(n=count) if count else tr("none on the list")
         )
 
     @staticmethod

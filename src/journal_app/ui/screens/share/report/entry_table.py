@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.ids import EntryId
 from journal_app.domain.sharing.consent import ALL_THREE, Consent
+from journal_app.translation import tr
 from journal_app.ui.screens.share.report.state import EntryLine
 from journal_app.ui.share_words import consent_words
 from journal_app.ui.widgets.measure import scaled
@@ -60,7 +61,7 @@ class EntryModel(QAbstractTableModel):
     ) -> Any:
         """Names of the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return (self.tr("Entry"), self.tr("Shared"))[section]
+            return (tr("Entry"), tr("Shared"))[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -90,9 +91,9 @@ class EntryModel(QAbstractTableModel):
 
     def _choice(self, line: EntryLine) -> str:
         if line.private:
-            return self.tr("private")
+            return tr("private")
         choice = self._choices.get(line.id)
-        return self.tr("like its kind") if choice is None else consent_words(choice)
+        return tr("like its kind") if choice is None else consent_words(choice)
 
 
 class _Picker(QStyledItemDelegate):
@@ -102,7 +103,7 @@ class _Picker(QStyledItemDelegate):
         """A box with the choices."""
         del option
         box = QComboBox(parent)
-        box.addItem(self.tr("like its kind"), None)
+        box.addItem(tr("like its kind"), None)
         for choice in ALL_THREE:
             box.addItem(consent_words(choice), choice.value)
         box.setAccessibleName(str(index.model().index(index.row(), 0).data()))
@@ -134,7 +135,7 @@ class EntryTable(QTableView):
         self.entries = EntryModel()
         self.setModel(self.entries)
         self.setItemDelegateForColumn(1, _Picker(self))
-        self.setAccessibleName(self.tr("Entries one by one"))
+        self.setAccessibleName(tr("Entries one by one"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QProgressBar, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.first_run.state import Strength
 from journal_app.ui.screens.unlock.view import secret_field, show_secret
 from journal_app.ui.strength_words import strength_words
@@ -64,8 +65,8 @@ class FilePanel(QWidget):
             self.save_requested.emit(self._password.text())
 
     def _build(self, icons: Icons) -> None:
-        self._password = secret_field(self.tr("Password for the file (may stay empty)"))
-        self._reveal = QCheckBox(self.tr("Sho&w it"))
+        self._password = secret_field(tr("Password for the file (may stay empty)"))
+        self._reveal = QCheckBox(tr("Sho&w it"))
         self._strength = label("", "small")
         self._problem = label("", "problem")
         self._before = label("")
@@ -73,9 +74,9 @@ class FilePanel(QWidget):
         self._before_box.setProperty("look", "notice")
         QVBoxLayout(self._before_box).addWidget(self._before)
         self._before_box.hide()
-        self._save = button(self.tr("&Save as PDF …"), "primary", icons.icon("share"))
+        self._save = button(tr("&Save as PDF …"), "primary", icons.icon("share"))
         self._save.setIcon(icons.on_accent("share"))
-        self._print = button(self.tr("Save and &open, to print …"), "")
+        self._print = button(tr("Save and &open, to print …"), "")
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
@@ -100,7 +101,7 @@ class FilePanel(QWidget):
             whole.addWidget(widget)
         whole.addWidget(
             label(
-                self.tr(
+                tr(
                     "The file is no longer encrypted by your journal: whoever has it can read "
                     "it, unless you give it a password. Tell the password another way."
                 ),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.theme.icons import Icons
 
 
@@ -69,7 +70,7 @@ class Pages(QScrollArea):
             old.deleteLater()
         self._pages = [PageImage(png, self._icons) for png in pages]
         for number, page in enumerate(self._pages):
-            page.setAccessibleName(self.tr("Page {n}").format(n=number + 1))
+            page.setAccessibleName(tr("Page {n}").format(n=number + 1))
             self._column.insertWidget(number, page, 0, Qt.AlignmentFlag.AlignHCenter)
         self._fit()
         self.verticalScrollBar().setValue(place)

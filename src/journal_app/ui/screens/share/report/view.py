@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.paper import Paper
+from journal_app.translation import tr
 from journal_app.ui.before_sharing_words import letters_notes, names_notes
 from journal_app.ui.screens.share.report.beside_pages import BesidePages
 from journal_app.ui.screens.share.report.consent_panel import ConsentPanel
@@ -84,37 +85,37 @@ class ReportView(QWidget):
 
     def _offer_periods(self, state: ReportState) -> None:
         options = [
-            (Period.TWO_WEEKS.value, self.tr("Last 2 weeks")),
-            (Period.FOUR_WEEKS.value, self.tr("Last 4 weeks")),
-            (Period.OWN.value, self.tr("Other days")),
+            (Period.TWO_WEEKS.value, tr("Last 2 weeks")),
+            (Period.FOUR_WEEKS.value, tr("Last 4 weeks")),
+            (Period.OWN.value, tr("Other days")),
         ]
         if state.around.programme is not None:
-            options.insert(2, (Period.PROGRAMME.value, self.tr("Whole programme")))
+            options.insert(2, (Period.PROGRAMME.value, tr("Whole programme")))
         if state.around.last_session is not None:
-            options.insert(0, (Period.SINCE.value, self.tr("Since the last session")))
+            options.insert(0, (Period.SINCE.value, tr("Since the last session")))
         if options != self._offered:
             self._offered = options
             self._period.offer(options)
         self._period.show_values((state.period.value,))
 
     def _build(self) -> None:
-        self._period = Chips(self.tr("Which days"))
+        self._period = Chips(tr("Which days"))
         self._first, self._last = QDateEdit(), QDateEdit()
         for field, name in (
-            (self._first, self.tr("First day")),
-            (self._last, self.tr("Last day")),
+            (self._first, tr("First day")),
+            (self._last, tr("Last day")),
         ):
             field.setCalendarPopup(True)
             field.setAccessibleName(name)
         self._paper = Chips(
-            self.tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
+            tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
         )
-        self._language = Chips(self.tr("Language of the page"), LANGUAGES)
+        self._language = Chips(tr("Language of the page"), LANGUAGES)
         self._who, self._for_whom = QLineEdit(), QLineEdit()
-        self._who.setPlaceholderText(self.tr("My initials (may stay empty)"))
-        self._who.setAccessibleName(self.tr("My initials"))
-        self._for_whom.setPlaceholderText(self.tr("For whom it is (may stay empty)"))
-        self._for_whom.setAccessibleName(self.tr("For whom it is"))
+        self._who.setPlaceholderText(tr("My initials (may stay empty)"))
+        self._who.setAccessibleName(tr("My initials"))
+        self._for_whom.setPlaceholderText(tr("For whom it is (may stay empty)"))
+        self._for_whom.setAccessibleName(tr("For whom it is"))
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_AFTER_TYPING_MS)
@@ -138,12 +139,10 @@ class ReportView(QWidget):
         column.addWidget(self._for_whom)
         column.addWidget(self._who)
         column.addSpacing(6)
-        column.addWidget(label(self.tr("What is on it"), "name"))
+        column.addWidget(label(tr("What is on it"), "name"))
         column.addWidget(
             label(
-                self.tr(
-                    "Numbers, not your words, unless you say so. Private entries are never on it."
-                ),
+                tr("Numbers, not your words, unless you say so. Private entries are never on it."),
                 "small",
             )
         )

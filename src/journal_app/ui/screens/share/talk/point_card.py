@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal_app.domain.talk.sheet import TalkPoint
+from journal_app.translation import tr
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
@@ -50,21 +51,21 @@ class PointCard(QFrame):
         self._facts = label(facts, "small")
         self._words = TextField(
             "",
-            self.tr("In my words: what about it?"),
+            tr("In my words: what about it?"),
             lines=2,
-            spoken=self.tr("Point {n}: my words").format(n=number),
+            spoken=tr("Point {n}: my words").format(n=number),
         )
         self._words.show_text(self._point.words)
         self._said = TextField(
             "",
-            self.tr("Afterwards: what we said"),
+            tr("Afterwards: what we said"),
             lines=2,
-            spoken=self.tr("Point {n}: what we said").format(n=number),
+            spoken=tr("Point {n}: what we said").format(n=number),
         )
         self._said.show_text(self._point.said)
-        self._up = self._mark("up", self.tr("Point {n}: further up"))
-        self._down = self._mark("down", self.tr("Point {n}: further down"))
-        self._remove = self._mark("close", self.tr("Point {n}: take out"))
+        self._up = self._mark("up", tr("Point {n}: further up"))
+        self._down = self._mark("down", tr("Point {n}: further down"))
+        self._remove = self._mark("close", tr("Point {n}: take out"))
 
     def _mark(self, icon: str, spoken: str) -> QPushButton:
         made = button("", "quiet", self._icons.icon(icon))

@@ -8,9 +8,10 @@ from journal_app.domain.entry import Entry
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId, SessionId, SheetId
 from journal_app.domain.talk.sheet import TalkSheet
-from journal_app.ui.explain import explain
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.share.talk.state import TalkState
 from journal_app.ui.screens.share.talk.view import TalkView
 from journal_app.ui.unsaved.pending_edit import PendingEdit
@@ -132,8 +133,8 @@ class TalkPresenter:
         if after is None:
             return
         self._notices.undoable(
-            self._view.tr("Taken out."),
-            self._view.tr("taking out a point"),
+            tr("Taken out."),
+            tr("taking out a point"),
             lambda: self._view.put_back(before),
             lambda: self._take_out_again(before, after),
         )

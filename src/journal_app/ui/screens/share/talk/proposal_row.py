@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from journal_app.translation import tr
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
 
@@ -15,8 +16,8 @@ class ProposalRow(QFrame):
     def __init__(self, title: str, reason: str) -> None:
         super().__init__()
         self.setProperty("look", "card")
-        add = button(self.tr("Put on the list"), "")
-        add.setAccessibleName(self.tr("Put on the list: {what}").format(what=title))
+        add = button(tr("Put on the list"), "")
+        add.setAccessibleName(tr("Put on the list: {what}").format(what=title))
         add.setAccessibleDescription(reason)
         add.clicked.connect(self.added)
         words = QVBoxLayout()

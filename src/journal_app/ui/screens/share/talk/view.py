@@ -10,6 +10,7 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import SheetId
 from journal_app.domain.talk.proposal import FlaggedEntry
 from journal_app.domain.talk.sheet import MOST_POINTS, ON_PAGE_ONE, TalkPoint, TalkSheet
+from journal_app.translation import tr
 from journal_app.ui.programme_words import time_words, what_words
 from journal_app.ui.screens.share.talk.point_card import PointCard
 from journal_app.ui.screens.share.talk.proposal_row import ProposalRow
@@ -83,8 +84,8 @@ class TalkView(QWidget):
             return f"{when}  {what_words(one.session)}"
         day = short_day(one.sheet.made_on)
         if one.sheet.session is None and not one.kept:
-            return self.tr("Another time")
-        return self.tr("List of {day}").format(day=day)
+            return tr("Another time")
+        return tr("List of {day}").format(day=day)
 
     def _show_points(self, state: TalkState) -> None:
         self._column.clear()
@@ -110,7 +111,7 @@ class TalkView(QWidget):
         """What a point is about, and the facts behind it."""
         if point.entry is not None:
             known = self._state.entries.get(point.entry)
-            return known or self.tr("An entry that is gone"), ""
+            return known or tr("An entry that is gone"), ""
         if point.day is None:
             return "", ""
         day = next((one for one in self._state.days if one.day == point.day), None)
@@ -132,35 +133,35 @@ class TalkView(QWidget):
         self._how.setVisible(some)
 
     def _flagged_name(self, one: FlaggedEntry) -> str:
-        said = self.tr("{kind}, {day}, marked to bring")
+        said = tr("{kind}, {day}, marked to bring")
         return said.format(kind=kind_words(one.kind), day=short_day(one.day))
 
     def _build(self) -> None:
         self._page = Page()
-        self._title = label(self.tr("What I want to talk about"), "heading")
-        self._which = Chips("", spoken=self.tr("For which session"))
+        self._title = label(tr("What I want to talk about"), "heading")
+        self._which = Chips("", spoken=tr("For which session"))
         self._which.sit_flush()
-        self._new = button(self.tr("&New list"), "quiet")
+        self._new = button(tr("&New list"), "quiet")
         self._column, self._proposals = Column(spacing=8), Column(spacing=6)
         self._empty = label(
-            self.tr(
+            tr(
                 "Nothing is on the list yet. Choose from what is below, or write a point of "
                 "your own."
             ),
             "muted",
         )
         self._first_three = label(
-            self.tr("The first three stand at the top of the report; the others stay here."),
+            tr("The first three stand at the top of the report; the others stay here."),
             "small",
         )
-        self._add = button(self.tr("A point of my &own"), "", self._icons.icon("add"))
-        self._report = button(self.tr("Sho&w the report"), "quiet")
+        self._add = button(tr("A point of my &own"), "", self._icons.icon("add"))
+        self._report = button(tr("Sho&w the report"), "quiet")
         self._said = TextField(
-            self.tr("What stays of it"), self.tr("One or two sentences are enough"), lines=3
+            tr("What stays of it"), tr("One or two sentences are enough"), lines=3
         )
-        self._proposed = label(self.tr("Could be worth talking about"), "section")
+        self._proposed = label(tr("Could be worth talking about"), "section")
         self._how = label(
-            self.tr(
+            tr(
                 "Days that stand out by what you wrote down. It says nothing about you; you "
                 "decide what goes on the list. Private entries are left out."
             ),

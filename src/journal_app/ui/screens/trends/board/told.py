@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.analysis.board import SeriesResult
 from journal_app.analysis.chart_day import State
 from journal_app.analysis.flag_messages import FlagMessage
 from journal_app.domain.plan.if_then import IfThen
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.trends.board.state import BoardState, SignRow
 from journal_app.ui.signs_words import (
@@ -22,11 +21,6 @@ from journal_app.ui.signs_words import (
 from journal_app.usecases.watch_signs import SignsReport
 
 PAST_SHOWN = 6
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("board", text)
 
 
 def board_state(report: SignsReport, cards: Iterable[IfThen] = ()) -> BoardState:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from journal_app.domain.preferences import Sensitivity
+from journal_app.translation import tr
 from journal_app.ui.screens.trends.board.sign_row import SignButton
 from journal_app.ui.screens.trends.board.state import BoardState
 from journal_app.ui.screens.trends.event_form import EventForm
@@ -37,7 +38,7 @@ class BoardView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state = BoardState()
-        self._plan = button(self.tr("&Open my plan"), "primary")
+        self._plan = button(tr("&Open my plan"), "primary")
         self._build()
         self._lay_out()
         self._wire()
@@ -86,7 +87,7 @@ class BoardView(QWidget):
         self._cards.clear()
         self._cards.setVisible(bool(cards))
         if cards:
-            self._cards.column.addWidget(label(self.tr("Your own plan for this"), "muted"))
+            self._cards.column.addWidget(label(tr("Your own plan for this"), "muted"))
         for text in cards:
             self._cards.column.addWidget(label(text, "name"))
 
@@ -116,21 +117,21 @@ class BoardView(QWidget):
         self._message = label("")
         self._cards = Column(spacing=4)
         self._cards.hide()
-        self._event_button = button(self.tr("This is a &known event"), "")
-        self._normal = button(self.tr("This is my new norma&l"), "")
+        self._event_button = button(tr("This is a &known event"), "")
+        self._normal = button(tr("This is my new norma&l"), "")
         self._event = EventForm()
         self._event.hide()
         self._none = label(
-            self.tr(
+            tr(
                 "Choose a few warning signs of your own, things that you or others can notice. "
                 "Once a sign is rated on ten days, and from day 15 on, it is held here against "
                 "your own usual level."
             ),
             "words",
         )
-        self._choose = button(self.tr("Choose my warning signs"), "primary")
+        self._choose = button(tr("Choose my warning signs"), "primary")
         self._key = label(
-            self.tr(
+            tr(
                 "The last 12 weeks. Dots are days, hollow where entered later; a gap is a gap. The "
                 "line is the recent level, the band your usual. One very unusual day counts less "
                 "for a flag than it shows in the line. Press a sign to see it over time."
@@ -139,16 +140,16 @@ class BoardView(QWidget):
         )
         self._apart = label("", "muted")
         self._rows = Column(spacing=6)
-        self._past_title = label(self.tr("Flags before"), "section")
+        self._past_title = label(tr("Flags before"), "section")
         self._past = Column(spacing=2)
         self.events = EventLines()
-        self._events_title = label(self.tr("Days you have explained"), "section")
+        self._events_title = label(tr("Days you have explained"), "section")
         self._sensitivity = Chips(
-            self.tr("How early the warning signs speak up"),
+            tr("How early the warning signs speak up"),
             [
-                (Sensitivity.EARLIER.value, self.tr("Earlier, with more chance flags")),
-                (Sensitivity.STANDARD.value, self.tr("Standard")),
-                (Sensitivity.FEWER.value, self.tr("Later, with fewer flags")),
+                (Sensitivity.EARLIER.value, tr("Earlier, with more chance flags")),
+                (Sensitivity.STANDARD.value, tr("Standard")),
+                (Sensitivity.FEWER.value, tr("Later, with fewer flags")),
             ],
         )
         self._settle = QTimer(self)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from journal_app.analysis.board import SeriesResult
 from journal_app.analysis.chart_day import State
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.signs_words import state_word
 
@@ -49,12 +50,12 @@ class NumbersModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
-            self.tr("Day"),
-            self.tr("Value"),
-            self.tr("Recent level"),
-            self.tr("Usual"),
-            self.tr("Limit"),
-            self.tr("State"),
+            tr("Day"),
+            tr("Value"),
+            tr("Recent level"),
+            tr("Usual"),
+            tr("Limit"),
+            tr("State"),
         )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
@@ -66,7 +67,7 @@ class NumbersModel(QAbstractTableModel):
 
     def _row(self, result: SeriesResult, place: int) -> tuple[str, ...]:
         day = date.fromordinal(int(result.days[place]))
-        late = self.tr(" (later)") if day.toordinal() in self._late else ""
+        late = tr(" (later)") if day.toordinal() in self._late else ""
         low = result.usual[place] - result.spread[place]
         high = result.usual[place] + result.spread[place]
         return (

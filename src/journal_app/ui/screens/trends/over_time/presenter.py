@@ -13,6 +13,7 @@ from journal_app.charts.marks import Mark
 from journal_app.charts.picture import Picture
 from journal_app.charts.warning_sign import Look
 from journal_app.domain.known_event import EventKind
+from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
 from journal_app.ui.screens.trends.over_time.drawing import Drawn, drawn, panels_of
@@ -105,7 +106,7 @@ class OverTimePresenter:
 
     def _loaded(self, trends: Trends) -> None:
         self._trends = trends
-        rows = series_rows(trends, self._view.tr("Overall level"))
+        rows = series_rows(trends, tr("Overall level"))
         if trends.series is None and rows and rows[0].id != self._state.chosen:
             self._choose(rows[0].id)
             return
@@ -191,7 +192,7 @@ class OverTimePresenter:
         if self._drawn is not None:
             self._actions.copy_picture(self._drawn.picture)
             self._notices.say(
-                self._view.tr("Copied as a picture. It leaves the clipboard after half a minute.")
+                tr("Copied as a picture. It leaves the clipboard after half a minute.")
             )
 
     def _point(self, day: int | None) -> None:

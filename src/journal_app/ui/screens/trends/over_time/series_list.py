@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from journal_app.analysis.chart_day import State
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.trends.over_time.state import OverTimeState, SeriesRow
 from journal_app.ui.signs_words import standing_words, state_word
@@ -24,12 +25,12 @@ class SeriesList(QWidget):
         super().__init__()
         self._icons = icons
         self.rows, self.beside = QListWidget(), QComboBox()
-        self.rows.setAccessibleName(self.tr("What to look at"))
+        self.rows.setAccessibleName(tr("What to look at"))
         self.rows.setProperty("look", "series")
         self.rows.setWordWrap(True)
         self.rows.setSpacing(2)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.beside.setAccessibleName(self.tr("Another line beside it"))
+        self.beside.setAccessibleName(tr("Another line beside it"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 0, 16)
         for part in (self.rows, self.beside):
@@ -50,10 +51,10 @@ class SeriesList(QWidget):
                     self.rows.setCurrentRow(self.rows.count() - 1)
         with QSignalBlocker(self.beside):
             self.beside.clear()
-            self.beside.addItem(self.tr("Nothing beside it"), "")
+            self.beside.addItem(tr("Nothing beside it"), "")
             for row in state.rows:
                 if row.id != state.chosen:
-                    self.beside.addItem(self.tr("Beside it: {name}").format(name=row.name), row.id)
+                    self.beside.addItem(tr("Beside it: {name}").format(name=row.name), row.id)
             self.beside.setCurrentIndex(max(0, self.beside.findData(state.beside)))
 
     def _item(self, row: SeriesRow) -> QListWidgetItem:
@@ -61,7 +62,7 @@ class SeriesList(QWidget):
         if row.state is not None:
             parts.append(state_word(row.state))
             if row.level is not None and row.usual is not None:
-                parts[-1] = self.tr("{level}, usual {usual}").format(
+                parts[-1] = tr("{level}, usual {usual}").format(
                     level=words.points(row.level), usual=words.points(row.usual)
                 )
                 if row.state in _RAISED or (row.now is not None and row.now.silent):

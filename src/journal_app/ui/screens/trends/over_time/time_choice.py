@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.trends.over_time.state import Window
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.flow import FlowLayout
@@ -21,11 +22,11 @@ class TimeChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._offered: list[tuple[str, str]] = []
-        self.chips = Chips("", spoken=self.tr("How much time to show"))
+        self.chips = Chips("", spoken=tr("How much time to show"))
         self.first, self.last = QDateEdit(), QDateEdit()
         for field, name in (
-            (self.first, self.tr("First day shown")),
-            (self.last, self.tr("Last day shown")),
+            (self.first, tr("First day shown")),
+            (self.last, tr("Last day shown")),
         ):
             field.setCalendarPopup(True)
             field.setAccessibleName(name)
@@ -39,14 +40,14 @@ class TimeChoice(QWidget):
     def show_window(self, window: Window, *, has_programme: bool) -> None:
         """Show which time is chosen."""
         options = [
-            (Window.TWO_WEEKS.value, self.tr("2 weeks")),
-            (Window.FOUR_WEEKS.value, self.tr("4 weeks")),
+            (Window.TWO_WEEKS.value, tr("2 weeks")),
+            (Window.FOUR_WEEKS.value, tr("4 weeks")),
             (
                 Window.PROGRAMME.value,
-                self.tr("Programme") if has_programme else self.tr("12 weeks"),
+                tr("Programme") if has_programme else tr("12 weeks"),
             ),
-            (Window.ALL.value, self.tr("All")),
-            (Window.CUSTOM.value, self.tr("Own dates")),
+            (Window.ALL.value, tr("All")),
+            (Window.CUSTOM.value, tr("Own dates")),
         ]
         if options != self._offered:
             self._offered = options
@@ -65,7 +66,7 @@ class TimeChoice(QWidget):
         self.dates = QWidget()
         line = FlowLayout()
         self.dates.setLayout(line)
-        for name, field in ((self.tr("from"), self.first), (self.tr("to"), self.last)):
+        for name, field in ((tr("from"), self.first), (tr("to"), self.last)):
             beside = label(name, wrap=False)
             beside.setMinimumHeight(field.sizeHint().height())
             line.addWidget(beside)

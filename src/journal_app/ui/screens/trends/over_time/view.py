@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.charts.picture import Picture
 from journal_app.charts.plot_area import PlotArea
+from journal_app.translation import tr
 from journal_app.ui.screens.trends.event_form import EventForm
 from journal_app.ui.screens.trends.event_lines import EventLines
 from journal_app.ui.screens.trends.over_time.numbers import NumbersModel
@@ -79,7 +80,7 @@ class OverTimeView(QWidget):
         self.chart.point_at(day)
         self._readout.setText(
             text
-            or self.tr(
+            or tr(
                 "Point at a day, or use the arrow keys; Enter opens it. Plus and minus zoom, Ctrl "
                 "with an arrow moves the time, T shows the numbers as a table."
             )
@@ -93,9 +94,7 @@ class OverTimeView(QWidget):
         """Show the numbers instead of the picture, or the other way round."""
         showing = self._pictures.currentIndex() == 0
         self._pictures.setCurrentIndex(1 if showing else 0)
-        self._table_button.setText(
-            self.tr("Show the chart") if showing else self.tr("Show the &numbers")
-        )
+        self._table_button.setText(tr("Show the chart") if showing else tr("Show the &numbers"))
         (self._table if showing else self.chart).setFocus()
 
     def _fit_table(self) -> None:
@@ -103,25 +102,23 @@ class OverTimeView(QWidget):
         self._table.resizeColumnToContents(0)
 
     def _build(self) -> None:
-        self.chart.setAccessibleName(self.tr("The chart"))
+        self.chart.setAccessibleName(tr("The chart"))
         self._words = label("", "")
         self._readout = label("", "muted")
         self._table = QTableView()
         self._table.setModel(self.numbers)
-        self._table.setAccessibleName(self.tr("The numbers of the chart"))
+        self._table.setAccessibleName(tr("The numbers of the chart"))
         self._table.verticalHeader().hide()
         self._table.horizontalHeader().setStretchLastSection(True)
         self.numbers.modelReset.connect(self._fit_table)
-        self._table_button = button(
-            self.tr("Show the &numbers"), "quiet", self._icons.icon("table")
-        )
-        self._event_button = button(self.tr("This is a &known event"), "")
-        self._normal = button(self.tr("This is my new norma&l"), "")
+        self._table_button = button(tr("Show the &numbers"), "quiet", self._icons.icon("table"))
+        self._event_button = button(tr("This is a &known event"), "")
+        self._normal = button(tr("This is my new norma&l"), "")
         self._event = EventForm()
         self._event.hide()
         self.events = EventLines()
-        self._copy = button(self.tr("&Copy as picture"), "quiet", self._icons.icon("copy"))
-        self._settings = button(self.tr("Choose my warning signs"), "primary")
+        self._copy = button(tr("&Copy as picture"), "quiet", self._icons.icon("copy"))
+        self._settings = button(tr("Choose my warning signs"), "primary")
 
     def _lay_out(self) -> None:
         self._pictures = QStackedWidget()
@@ -163,7 +160,7 @@ class OverTimeView(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(32, 24, 32, 32)
         text = label(
-            self.tr(
+            tr(
                 "Your own lines will be drawn here, against your own usual level. It takes ten "
                 "entries over two weeks until your usual is known; the points appear from the "
                 "first day on."

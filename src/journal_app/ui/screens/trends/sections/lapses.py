@@ -1,18 +1,12 @@
 """Lapses as dated facts, in words: nothing starts again at zero."""
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.analysis.lapses import FEWEST_INTERVALS, LapseFacts
 from journal_app.domain.lapse import Lapse
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.widgets.figures import Figures
 from journal_app.usecases.insight.lapses import LapsesTold
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("lapse_sections", text)
 
 
 def lapse_sections(found: LapsesTold) -> SectionsState:

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from math import isnan
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.analysis.completeness import Completeness
 from journal_app.analysis.rhythm import FEWEST_WEEKS, Rhythm
 from journal_app.analysis.trend import Direction
 from journal_app.domain.scale import Scale, ScaleKind
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.trend_words import (
@@ -20,11 +19,6 @@ from journal_app.ui.trend_words import (
 )
 from journal_app.ui.widgets.figures import Figures
 from journal_app.usecases.insight.patterns import Patterns, ScalePattern
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("patterns", text)
 
 
 def pattern_sections(found: Patterns) -> SectionsState:

@@ -8,9 +8,9 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QTimer
 
 from journal_app.domain.errors import JournalError
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.trends.period import Period
 from journal_app.ui.screens.trends.sections.state import SectionsState
 from journal_app.ui.screens.trends.sections.view import SectionsView

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.analysis.trigger_link import Counted, Link
 from journal_app.domain.trigger import Outcome
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.trend_words import part_words, weekday_words
@@ -14,11 +13,6 @@ from journal_app.usecases.insight.triggers import KindRow, TriggerPicture
 
 FEWEST = 3
 """Times from which on something may be said to come often."""
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("trigger_sections", text)
 
 
 def trigger_sections(found: TriggerPicture) -> SectionsState:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.trends.period import Period, period_words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.theme.icons import Icons
@@ -30,10 +31,10 @@ class SectionsView(QWidget):
         super().__init__()
         self._colours = icons.colours
         self._page = Page()
-        self._periods = Chips("", period_words(), spoken=self.tr("How far back to look"))
+        self._periods = Chips("", period_words(), spoken=tr("How far back to look"))
         self._periods.sit_flush()
         self._body = Column(spacing=12)
-        self._waiting = label(self.tr("Reading and counting; this takes a few seconds."), "muted")
+        self._waiting = label(tr("Reading and counting; this takes a few seconds."), "muted")
         self._waiting.hide()
         self._page.column.setContentsMargins(32, 8, 32, 32)
         if periods:

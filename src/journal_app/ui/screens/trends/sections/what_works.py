@@ -2,18 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.analysis.coping import CopingSummary, SkillEffect
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.widgets.figures import Figures
 from journal_app.usecases.insight.what_works import WhatWorks
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("what_works", text)
 
 
 def what_works_sections(found: WhatWorks) -> SectionsState:

@@ -7,9 +7,9 @@ from datetime import date
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import MOOD
-from journal_app.ui.explain import explain
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.trends.year.told import year_state
 from journal_app.ui.screens.trends.year.view import YearView
 from journal_app.usecases.insight.year import Year

@@ -3,20 +3,14 @@
 from datetime import date
 from statistics import quantiles
 
-from PySide6.QtCore import QCoreApplication
-
 from journal_app.domain.scale import Better, Scale, ScaleKind
+from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.trends.year.state import DAYS, MONTHS, DayCell, YearState
 from journal_app.usecases.insight.year import Year
 
 FEWEST_DAYS = 14
 """Days with an answer that it takes to say where most of them lie."""
-
-
-def tr(text: str) -> str:
-    """A text of this file in the language in force."""
-    return QCoreApplication.translate("year", text)
 
 
 def year_state(year: Year, today: date) -> YearState:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from journal_app.translation import tr
 from journal_app.ui.screens.trends.year.state import YearState
 from journal_app.ui.screens.trends.year.table import YearTable
 from journal_app.ui.theme.icons import Icons
@@ -25,16 +26,16 @@ class YearView(QWidget):
         self._page.column.setContentsMargins(32, 8, 32, 32)
         self._page.column.setSpacing(10)
         self._scale = QComboBox()
-        self._scale.setAccessibleName(self.tr("Which scale"))
+        self._scale.setAccessibleName(tr("Which scale"))
         self._before = button("", "quiet", icons.icon("chevron-left", accent=True))
-        self._before.setAccessibleName(self.tr("The year before"))
+        self._before.setAccessibleName(tr("The year before"))
         self._after = button("", "quiet", icons.icon("chevron-right", accent=True))
-        self._after.setAccessibleName(self.tr("The year after"))
+        self._after.setAccessibleName(tr("The year after"))
         self._year = label("", "section", wrap=False)
         self._summary, self._readout = label("", "muted"), label("", "muted")
         self.table = YearTable(icons.colours)
         self._key = label(
-            self.tr(
+            tr(
                 "The fuller the colour, the higher the number. A dashed frame: entered later. A "
                 "dot: an entry without this scale. Empty: nothing is known of the day."
             ),
