@@ -11,6 +11,7 @@ from journal_app.domain.report_chart import ChartUnit, SmallChart
 from journal_app.domain.report_signs import SignGrid, SignMark, SignRow
 from journal_app.domain.report_week import Peak, RatingRow, WeekDay, WeekDayState, WeekGrid
 from journal_app.domain.talk.reason import Reason, ReasonKind
+from journal_app.domain.talk.stood_out import Side, StoodOut
 from journal_app.report.chart_blocks import page_one_charts
 from journal_app.report.chart_room import chart_height
 from journal_app.report.chart_titles import chart_title
@@ -33,12 +34,17 @@ def words(stationery):
     [
         ("As typed.", ("As typed.", "")),
         (
-            TalkMoment(EntryKind.CHECK_IN, DAY, numbers=(("Urge", 8), ("Mood", 3))),
-            ("", "Check-in of 5 Oct: Urge 8, Mood 3"),
+            TalkMoment(EntryKind.CHECK_IN, DAY, stood_out=StoodOut("Mood", Side.BELOW)),
+            ("", "Check-in of 5 Oct: Mood lower than usual"),
+        ),
+        (TalkMoment(EntryKind.CHECK_IN, DAY), ("", "Check-in of 5 Oct")),
+        (
+            TalkMoment(EntryKind.TRIGGER, DAY, "Place", StoodOut("Urge", Side.HIGH)),
+            ("", "Trigger of 5 Oct (Place): Urge high"),
         ),
         (
-            TalkMoment(EntryKind.TRIGGER, DAY, "Conflict", (("Urge", 8),)),
-            ("", "Trigger of 5 Oct (Conflict): Urge 8"),
+            TalkMoment(EntryKind.TRIGGER, DAY, "Conflict", StoodOut("Urge", Side.ABOVE)),
+            ("", "Trigger of 5 Oct (Conflict): Urge higher than usual"),
         ),
         (
             TalkMoment(EntryKind.COPING, DAY, "Walk", eased=(7, 4), late=True),
@@ -68,7 +74,7 @@ def words(stationery):
                     Reason(ReasonKind.NO_SKILL),
                 ),
             ),
-            ("", "5 Oct: Craving 8, Sleep 3.5 hours, no skill used"),
+            ("", "5 Oct: Craving high (8), Sleep: a short night (3.5 hours), no skill used"),
         ),
     ],
 )
@@ -81,9 +87,15 @@ def test_a_moment_says_its_words_and_then_what_it_was(words, moment, line):
     [
         (Reason(ReasonKind.LAPSE), "a return to use"),
         (Reason(ReasonKind.ACTED), "acted on an urge"),
-        (Reason(ReasonKind.MOOD, 2, name="Mood"), "Mood 2"),
-        (Reason(ReasonKind.MOOD, 4, name="Mood", most=True), "Mood 4 (the lowest of these days)"),
-        (Reason(ReasonKind.URGE, 6, name="Urge", most=True), "Urge 6 (the highest of these days)"),
+        (Reason(ReasonKind.MOOD, 2, name="Mood"), "Mood low (2)"),
+        (
+            Reason(ReasonKind.MOOD, 4, name="Mood", most=True),
+            "Mood at its lowest of these days (4)",
+        ),
+        (
+            Reason(ReasonKind.URGE, 6, name="Urge", most=True),
+            "Urge at its highest of these days (6)",
+        ),
         (Reason(ReasonKind.SIGNS, 3), "3 warning signs"),
         (Reason(ReasonKind.NO_MEDICATION), "medication not taken"),
         (Reason(ReasonKind.EASED, 8, 3, "Walk"), "What helped: Walk"),

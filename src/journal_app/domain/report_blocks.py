@@ -8,6 +8,7 @@ from journal_app.domain.entry import EntryKind
 from journal_app.domain.report_chart import ChartUnit
 from journal_app.domain.silent import Silent
 from journal_app.domain.talk.reason import Reason
+from journal_app.domain.talk.stood_out import StoodOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,8 @@ class TalkMoment(Silent):
     about: str = ""
     """Name of the kind of trigger or of the skill."""
 
-    numbers: tuple[tuple[str, float], ...] = ()
-    """Names of scales with their answers."""
+    stood_out: StoodOut | None = None
+    """The answer that stood out against the days before."""
 
     reasons: tuple[Reason, ...] = ()
     """Facts of the day as a whole."""

@@ -1,12 +1,13 @@
-"""Lines of "What I want to talk about": words typed for it, or a moment told in numbers."""
+"""Lines of "What I want to talk about": words typed for it, or what a moment was."""
 
 from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.talk.reason import Reason, ReasonKind
+from journal_app.domain.talk.stood_out import StoodOut
 from journal_app.report.words import Words
 
 
 def talk_line(line: str | TalkMoment, words: Words) -> tuple[str, str]:
-    """Give the words of a line, and what the moment was with its numbers."""
+    """Give the words of a line, and what the moment was."""
     if isinstance(line, str):
         return line, ""
     return line.words, _told(line, words)
@@ -21,25 +22,24 @@ def reason_line(reason: Reason, words: Words) -> str:
         case ReasonKind.SIGNS:
             return words.count("reason.signs", reason.value or 0)
         case ReasonKind.URGE | ReasonKind.MOOD | ReasonKind.SLEEP if number is not None:
-            said = words.say(f"reason.{reason.kind.value}", name=reason.name, n=number)
-            end = "highest" if reason.kind is ReasonKind.URGE else "lowest"
-            return words.say(f"reason.{end}", what=said) if reason.most else said
+            most = ".most" if reason.most else ""
+            return words.say(f"reason.{reason.kind.value}{most}", name=reason.name, n=number)
         case kind:
             return words.say(f"reason.{kind.value}")
 
 
 def _told(line: TalkMoment, words: Words) -> str:
-    """Say what the moment was, with its numbers; nothing for words alone."""
+    """Say what the moment was and what stood out; nothing for words alone."""
     if line.day is None:
         return ""
     day = words.short_day(line.day)
     if line.kind is None:
         facts = ", ".join(reason_line(reason, words) for reason in line.reasons)
-        return words.say("talk.told", what=day, numbers=facts) if facts else day
+        return words.say("talk.told", what=day, facts=facts) if facts else day
     told = _topic(line, day, words)
-    numbers = _numbers(line, words)
-    if numbers:
-        told = words.say("talk.told", what=told, numbers=", ".join(numbers))
+    if line.stood_out:
+        stood = stood_out_words(line.stood_out, words)
+        told = words.say("talk.told", what=told, facts=stood)
     return f"{told}, {words.say('talk.late')}" if line.late else told
 
 
@@ -53,5 +53,6 @@ def _topic(line: TalkMoment, day: str, words: Words) -> str:
     return f"{told} ({line.about})" if line.about else told
 
 
-def _numbers(line: TalkMoment, words: Words) -> list[str]:
-    return [f"{name} {words.number(value)}" for name, value in line.numbers]
+def stood_out_words(stood: StoodOut, words: Words) -> str:
+    """Say which answer stood out, and to which side."""
+    return words.say(f"stood.{stood.side.value}", name=stood.name)

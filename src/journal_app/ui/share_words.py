@@ -6,10 +6,9 @@ from journal_app.domain.entry import EntryKind
 from journal_app.domain.moment import zone_named
 from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy, Way
-from journal_app.domain.talk.reason import Reason, ReasonKind
 from journal_app.translation import tr
 from journal_app.ui.programme_words import time_words
-from journal_app.ui.words import kind_words, points, short_day
+from journal_app.ui.words import kind_words, short_day
 
 LANGUAGES = (("en", "English"), ("es", "Español"))
 """Languages of printed pages, each in its own word."""
@@ -79,41 +78,6 @@ def paper_hint(paperwork: Paperwork) -> str:
             "it ends."
         ),
     }[paperwork]
-
-
-def reason_words(reason: Reason) -> str:
-    """One fact of a day."""
-    plain = {
-        ReasonKind.LAPSE: tr("something to learn from"),
-        ReasonKind.ACTED: tr("acted on an urge"),
-        ReasonKind.NO_SKILL: tr("no skill used"),
-        ReasonKind.NO_MEDICATION: tr("medication not taken"),
-    }
-    if reason.kind in plain:
-        return plain[reason.kind]
-    said = _counted(reason)
-    if not reason.most:
-        return said
-    if reason.kind is ReasonKind.URGE:
-        return tr("{what}, the highest of these days").format(what=said)
-    return tr("{what}, the lowest of these days").format(what=said)
-
-
-def _counted(reason: Reason) -> str:
-    number = points(reason.value or 0)
-    if reason.kind is ReasonKind.SIGNS:
-        return tr("{n} warning signs").format(n=number)
-    if reason.kind is ReasonKind.EASED:
-        return tr("What helped: {skill}").format(skill=reason.name or tr("a skill"))
-    if reason.kind is ReasonKind.SLEEP:
-        return tr("{name} {n} hours").format(name=reason.name, n=number)
-    return f"{reason.name} {number}"
-
-
-def reasons_words(reasons: Iterable[Reason]) -> str:
-    """Facts in a row."""
-    said = "  ·  ".join(reason_words(reason) for reason in reasons)
-    return said[:1].upper() + said[1:]
 
 
 def copy_title(copy: SharedCopy) -> str:

@@ -20,6 +20,7 @@ from journal_app.usecases.report_parts import weeks as week_parts
 from journal_app.usecases.report_parts.coming_up import coming_up
 from journal_app.usecases.report_parts.forms import Forms
 from journal_app.usecases.report_parts.material import Material, gather
+from journal_app.usecases.report_parts.standing_out import earlier_of
 from journal_app.usecases.report_parts.talk_sheet import sheet_for
 from journal_app.usecases.watch_signs import SignsReport
 
@@ -61,7 +62,9 @@ class ComposeReport:
             header=self._header(material, generated_on),
             paper=order.paper,
             language=order.language,
-            talk_about=talk.talk_about(material, self._sheet(material)),
+            talk_about=talk.talk_about(
+                material, self._sheet(material), earlier_of(self.journal, order)
+            ),
             in_full=in_full.entries_in_full(material),
             safety_line=_safety_line(material),
             **self._figures(material),

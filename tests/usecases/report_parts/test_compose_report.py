@@ -35,6 +35,7 @@ from journal_app.domain.report_signs import Compared, SignMark
 from journal_app.domain.report_week import Medication as Printed
 from journal_app.domain.report_week import Peak, RatingRow, WeekDayState, WeekReason
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
+from journal_app.domain.talk.stood_out import Side, StoodOut
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Outcome, Trigger
 from journal_app.exchange.fhir_format import FHIR
@@ -263,7 +264,7 @@ def test_a_sign_stands_out_in_a_week_only_where_it_was_noticed(diary, resources)
     assert all(warm[:2] == [False, True] for name, warm in rows.items() if any(warm))
 
 
-def test_flagged_entries_are_told_in_numbers_the_newest_three(diary):
+def test_flagged_entries_are_told_as_topics_without_a_number_the_newest_three(diary):
     diary.write(Note("first"), day(1), bring=True)
     diary.rate(day(2), urge=8, mood=3, stress=9, marks={"bring": True}, late=1)
     diary.write(
@@ -277,10 +278,10 @@ def test_flagged_entries_are_told_in_numbers_the_newest_three(diary):
         TalkMoment(
             EntryKind.CHECK_IN,
             day(2),
-            numbers=(("Strongest urge", 8), ("Mood", 3)),
+            stood_out=StoodOut("Mood", Side.LOW),
             late=True,
         ),
-        TalkMoment(EntryKind.TRIGGER, day(3), "Conflict", (("Strongest urge", 7),)),
+        TalkMoment(EntryKind.TRIGGER, day(3), "Conflict", StoodOut("Strongest urge", Side.HIGH)),
         TalkMoment(EntryKind.COPING, day(4), "Went for a walk", eased=(7, 4)),
     )
 

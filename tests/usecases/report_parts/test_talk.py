@@ -15,9 +15,11 @@ from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.domain.talk.reason import ReasonKind
 from journal_app.domain.talk.sheet import TalkPoint, TalkSheet
+from journal_app.domain.talk.stood_out import Side, StoodOut
 from journal_app.domain.trigger import Outcome, Trigger
 from journal_app.usecases.talk.propose import ProposeTalk
 from journal_app.usecases.talk.read_talk import ReadTalk, last_session
+from journal_app.usecases.talk.read_topic import ReadTopic
 
 FIRST, LAST = date(2026, 9, 21), date(2026, 10, 4)
 NOW = datetime(2026, 10, 4, 12, tzinfo=UTC)
@@ -219,7 +221,7 @@ def test_the_list_opens_the_report_in_its_own_words_and_order(diary):
     assert (second.words, second.day) == ("That evening.", day(3))
     assert [reason.kind for reason in second.reasons] == [ReasonKind.URGE]
     assert (third.words, third.kind, third.late) == ("At the shop.", EntryKind.TRIGGER, True)
-    assert third.numbers[0][1] == 9
+    assert third.stood_out == StoodOut("Strongest urge", Side.HIGH)
 
 
 def test_a_point_without_words_says_those_of_the_entry_only_where_they_are_shared(diary):
@@ -240,7 +242,12 @@ def test_a_point_about_something_kept_says_only_what_was_typed_for_the_session(d
         TalkPoint("The words of it.", day(5), note.id),
     )
     (only,) = diary.report().talk_about
-    assert (only.words, only.day, only.numbers, only.reasons) == ("The words of it.", None, (), ())
+    assert (only.words, only.day, only.stood_out, only.reasons) == (
+        "The words of it.",
+        None,
+        None,
+        (),
+    )
 
 
 def test_a_summary_of_the_list_has_facts_and_no_words(diary):
@@ -314,3 +321,57 @@ def test_the_list_of_any_session_can_be_asked_for(diary):
         sheet = TalkSheet(SheetId(f"n{n}"), LAST, None, (TalkPoint("y"),))
         diary.journal.talk_sheets.save(sheet)
     assert now(LAST, SessionId("s2")).lists[-1].sheet == kept
+
+
+def usual_days(diary, days=12):
+    for n in range(days):
+        diary.rate(day(n - 14), mood=6 + n % 2, anxiety=3, urge=2, sleep_hours=7)
+
+
+def test_a_check_in_says_which_answer_stood_out_against_the_four_weeks_before(diary):
+    """ "Strongest urge 2, Mood 4, Anxiety 4" is no topic."""
+    usual_days(diary)
+    low = diary.rate(day(3), marks={"bring": True}, mood=2, anxiety=4, urge=3)
+    afraid = diary.rate(day(4), marks={"bring": True}, mood=6, anxiety=9, urge=2)
+    first, second = diary.report().talk_about
+    assert first.stood_out == StoodOut("Mood", Side.BELOW)
+    assert second.stood_out == StoodOut("Anxiety", Side.ABOVE)
+    told = ReadTopic(diary.journal)
+    assert [told(one.id).stood_out for one in (low, afraid)] == [first.stood_out, second.stood_out]
+
+
+def test_without_ten_days_before_it_only_what_is_high_or_low_by_itself_is_said(diary):
+    usual_days(diary, 8)
+    diary.rate(day(3), marks={"bring": True}, mood=2, anxiety=9)
+    diary.rate(day(4), marks={"bring": True}, anxiety=9)
+    diary.write(Trigger(urge_peak=8), day(5), bring=True)
+    low, none, strong = (one.stood_out for one in diary.report().talk_about)
+    assert low == StoodOut("Mood", Side.LOW)
+    assert none is None
+    assert strong == StoodOut("Strongest urge", Side.HIGH)
+
+
+def test_what_is_kept_makes_no_usual_and_a_scale_left_out_is_not_named(diary):
+    usual_days(diary)
+    diary.rate(day(3), marks={"bring": True}, mood=2, anxiety=9)
+    without = ReportConsent(left_out=frozenset({ScaleId("anxiety")}))
+    (moment,) = diary.report(consent=without).talk_about
+    assert moment.stood_out == StoodOut("Mood", Side.BELOW)
+    kept = ReportConsent(kinds={EntryKind.CHECK_IN: Consent.KEEP})
+    diary.write(Trigger(urge_peak=5), day(4), bring=True)
+    (moment,) = diary.report(consent=kept).talk_about
+    assert moment.stood_out is None
+
+
+def test_long_words_of_an_entry_are_shortened_at_the_end_of_a_word(diary):
+    note = diary.write(Note("word " * 200), day(5))
+    listed(diary, TalkPoint("", day(5), note.id), TalkPoint("typed " * 60, day(5), note.id))
+    first, second = diary.report(consent=ReportConsent(entries={note.id: Consent.SHARE})).talk_about
+    assert first.words.endswith("word …")
+    assert len(first.words) < 165
+    assert second.words.count("typed") == 60
+    assert ReadTopic(diary.journal)(note.id).words == first.words
+
+
+def test_an_entry_that_is_gone_has_no_topic(diary):
+    assert ReadTopic(diary.journal)("gone") is None

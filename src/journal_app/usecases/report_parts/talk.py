@@ -1,6 +1,6 @@
 """What the person wants to talk about, at most three points."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,7 +14,7 @@ from journal_app.domain.practice import Practice
 from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.report_content import TALK_LIMIT
 from journal_app.domain.review import Review
-from journal_app.domain.scale import ANXIETY, MOOD, URGE
+from journal_app.domain.scale import Scale
 from journal_app.domain.sharing.consent import Block
 from journal_app.domain.talk.reason import Reason
 from journal_app.domain.talk.sheet import TalkPoint, TalkSheet
@@ -22,27 +22,31 @@ from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.report_parts.day_reasons import day_reasons, furthest_days
 from journal_app.usecases.report_parts.material import Material
+from journal_app.usecases.report_parts.standing_out import Earlier, stood_out
 
-_TOLD = (URGE, MOOD, ANXIETY)
-"""Answers of a check-in that are told, where given."""
-
-Numbers = tuple[tuple[str, float], ...]
+SHORT = 160
+"""Characters of an entry's own words that stand for it on a list."""
 
 
-def talk_about(material: Material, sheet: TalkSheet | None) -> tuple[TalkMoment, ...]:
+def talk_about(
+    material: Material, sheet: TalkSheet | None, earlier: Earlier
+) -> tuple[TalkMoment, ...]:
     """The first points of the list, else the newest flagged entries, oldest of them first."""
     if not material.shows(Block.TALK):
         return ()
     if sheet is None:
         flagged = [entry for entry in material.inside if entry.bring]
-        return tuple(_moment(entry, material) for entry in flagged[-TALK_LIMIT:])
+        return tuple(_moment(entry, material, earlier) for entry in flagged[-TALK_LIMIT:])
     reasons = furthest_days(material) | day_reasons(material)
-    points = (_point(point, material, reasons) for point in sheet.said_points)
+    points = (_point(point, material, reasons, earlier) for point in sheet.said_points)
     return tuple([point for point in points if point is not None][:TALK_LIMIT])
 
 
 def _point(
-    point: TalkPoint, material: Material, reasons: Mapping[date, tuple[Reason, ...]]
+    point: TalkPoint,
+    material: Material,
+    reasons: Mapping[date, tuple[Reason, ...]],
+    earlier: Earlier,
 ) -> TalkMoment | None:
     """A point as far as it may be told; None where nothing of it may."""
     typed = material.words(point.words) if material.whole(Block.TALK) else ""
@@ -52,22 +56,35 @@ def _point(
     entry = next((one for one in material.entries if one.id == point.entry), None)
     if entry is None:
         return TalkMoment(None, None, words=typed) if typed else None
-    moment = _moment(entry, material)
+    moment = _moment(entry, material, earlier)
     return replace(moment, words=typed or moment.words)
 
 
-def _moment(entry: Entry, material: Material) -> TalkMoment:
-    body = entry.body
+def _moment(entry: Entry, material: Material, earlier: Earlier) -> TalkMoment:
     told = material.told(entry) and material.whole(Block.TALK)
+    words = shortened(material.words(own_words(entry))) if told else ""
+    return replace(topic(entry, material.names, material.scales, earlier), words=words)
+
+
+def topic(
+    entry: Entry, names: Mapping[ChoiceId, str], scales: Sequence[Scale], earlier: Earlier
+) -> TalkMoment:
+    """What kind of moment an entry is about, when, and what stood out, without its own words."""
+    body = entry.body
     return TalkMoment(
         kind=entry.kind,
         day=entry.moment.day,
-        about=_about(entry, material),
-        numbers=_numbers(entry, material),
+        about=_about(entry, names),
+        stood_out=stood_out(entry, scales, earlier),
         eased=_eased(body) if isinstance(body, Coping) else None,
-        words=material.words(own_words(entry)) if told else "",
         late=entry.moment.entered_later,
     )
+
+
+def shortened(text: str) -> str:
+    """The beginning of a text, up to the end of a word, with a sign that it goes on."""
+    line = " ".join(text.split())
+    return line if len(line) <= SHORT else line[: SHORT + 1].rsplit(" ", 1)[0][:SHORT] + " …"
 
 
 def own_words(entry: Entry) -> str:
@@ -96,26 +113,12 @@ def _first(texts: Iterable[str]) -> str:
     return next((text.strip() for text in texts if text.strip()), "")
 
 
-def _about(entry: Entry, material: Material) -> str:
+def _about(entry: Entry, names: Mapping[ChoiceId, str]) -> str:
     match entry.body:
         case Trigger(kind=choice) | Coping(skill=choice) | Practice(skill=choice):
-            return material.names.get(choice or ChoiceId(""), "")
+            return names.get(choice or ChoiceId(""), "")
         case _:
             return ""
-
-
-def _numbers(entry: Entry, material: Material) -> Numbers:
-    names = {scale.id: scale.name for scale in material.scales}
-    match entry.body:
-        case CheckIn() as check_in:
-            answers = [(scale, check_in.value(scale)) for scale in _TOLD]
-        case Trigger(urge_peak=urge):
-            answers = [(URGE, None if urge is None else float(urge))]
-        case _:
-            answers = []
-    return tuple(
-        (names[scale], value) for scale, value in answers if value is not None and scale in names
-    )
 
 
 def _eased(coping: Coping) -> tuple[int, int] | None:

@@ -14,9 +14,8 @@ from journal_app.ui.share_words import (
     consent_words,
     paper_hint,
     paper_words,
-    reason_words,
-    reasons_words,
 )
+from journal_app.ui.talk_words import reason_words, reasons_words
 from journal_app.ui.widgets.fold import Fold
 
 
@@ -69,10 +68,16 @@ def test_everything_has_words(words):
     ("reason", "said"),
     [
         (Reason(ReasonKind.LAPSE), "something to learn from"),
-        (Reason(ReasonKind.URGE, 8, name="Craving"), "Craving 8"),
-        (Reason(ReasonKind.MOOD, 2, name="Mood", most=True), "Mood 2, the lowest of these days"),
-        (Reason(ReasonKind.URGE, 6, name="Urge", most=True), "Urge 6, the highest of these days"),
-        (Reason(ReasonKind.SLEEP, 3, name="Sleep"), "Sleep 3 hours"),
+        (Reason(ReasonKind.URGE, 8, name="Craving"), "Craving high (8)"),
+        (
+            Reason(ReasonKind.MOOD, 2, name="Mood", most=True),
+            "Mood at its lowest of these days (2)",
+        ),
+        (
+            Reason(ReasonKind.URGE, 6, name="Urge", most=True),
+            "Urge at its highest of these days (6)",
+        ),
+        (Reason(ReasonKind.SLEEP, 3, name="Sleep"), "Sleep: a short night (3 hours)"),
         (Reason(ReasonKind.SIGNS, 4), "4 warning signs"),
         (Reason(ReasonKind.EASED, 7, 3, "Walk"), "What helped: Walk"),
         (Reason(ReasonKind.EASED, 7, 3), "What helped: a skill"),

@@ -4,14 +4,15 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
-from journal_app.domain.entry import Entry, EntryKind
-from journal_app.domain.moment import moment_of
-from journal_app.domain.note import Note
+from journal_app.domain.entry import EntryKind
 from journal_app.domain.programme import Session, SessionKind
+from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.talk.proposal import DayProposal, FlaggedEntry
 from journal_app.domain.talk.reason import Reason, ReasonKind
 from journal_app.domain.talk.sheet import TalkPoint, TalkSheet
+from journal_app.domain.talk.stood_out import Side, StoodOut
 from journal_app.domain.text import TEXT_LIMIT
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.screens.share.talk.presenter import TalkActions, TalkPresenter
@@ -25,6 +26,13 @@ SESSION = Session("s", NOW, TODAY, SessionKind.INDIVIDUAL, 60)
 DAYS = (
     DayProposal(date(2026, 3, 2), (Reason(ReasonKind.URGE, 8, name="Craving"),)),
     DayProposal(date(2026, 3, 3), (Reason(ReasonKind.NO_SKILL),)),
+)
+KNOWN = TalkMoment(EntryKind.NOTE, TODAY)
+MARKED = TalkMoment(
+    EntryKind.CHECK_IN,
+    date(2026, 3, 4),
+    stood_out=StoodOut("Anxiety", Side.ABOVE),
+    words="the shop",
 )
 FLAGGED = FlaggedEntry("e", EntryKind.NOTE, date(2026, 3, 4), "the shop")
 
@@ -42,9 +50,9 @@ class Book:
         self.wanted = wanted
         return TalkNow(tuple(self.lists), Proposals(today, today, DAYS, (FLAGGED,)))
 
-    def entry(self, name):
-        moment = moment_of(NOW, NOW, "UTC")
-        return Entry(name, moment, Note("n")) if name == "known" else None
+    def topic(self, name):
+        known = {"known": KNOWN, "e": MARKED}
+        return known.get(name)
 
     def save(self, sheet):
         if self.refuse:
@@ -66,7 +74,7 @@ def view(shown, icons, jobs, notices, book, turn):  # noqa: PLR0917
     made = shown(TalkView(icons), 900, 900)
     actions = TalkActions(
         read=book.read,
-        entry=book.entry,
+        topic=book.topic,
         save=book.save,
         new_sheet=lambda day: TalkSheet("new", day),
         today=lambda: TODAY,
@@ -107,6 +115,18 @@ def test_what_is_put_on_the_list_is_kept_and_no_longer_offered(view, book, turn)
     keep(view, turn)
     assert book.saved[-1].session == "s"
     assert len(book.saved[-1].points) == 2
+
+
+def said(widget):
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
+
+
+def test_an_entry_is_told_as_a_topic_where_it_is_offered_and_on_the_list(view):
+    topic = "Anxiety higher than usual  ·  “the shop”"
+    assert topic in said(rows(view)[-1])
+    rows(view)[-1].added.emit()
+    assert topic in said(view)
+    assert any("Check-in, " in text for text in said(view))
 
 
 def test_a_point_is_worded_in_my_own_words(view, book, turn):

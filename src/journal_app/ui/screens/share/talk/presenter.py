@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from journal_app.domain.entry import Entry
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId, SessionId, SheetId
+from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.talk.sheet import TalkSheet
 from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
@@ -15,7 +15,6 @@ from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.share.talk.state import TalkState
 from journal_app.ui.screens.share.talk.view import TalkView
 from journal_app.ui.unsaved.pending_edit import PendingEdit
-from journal_app.ui.words import kind_words, short_day
 from journal_app.usecases.talk.read_talk import TalkList, TalkNow
 
 
@@ -24,7 +23,7 @@ class TalkActions:
     """What the session builder needs done."""
 
     read: Callable[[date, SessionId | None], TalkNow]
-    entry: Callable[[EntryId], Entry | None]
+    topic: Callable[[EntryId], TalkMoment | None]
     save: Callable[[TalkSheet], None]
     new_sheet: Callable[[date], TalkSheet]
     today: Callable[[], date]
@@ -59,34 +58,26 @@ class TalkPresenter:
     def _read(self) -> None:
         today, wanted = self._actions.today(), self._for
 
-        def read() -> tuple[TalkNow, dict[EntryId, str]]:
+        def read() -> tuple[TalkNow, dict[EntryId, TalkMoment]]:
             now = self._actions.read(today, wanted)
-            return now, self._entries(now)
+            return now, self._topics(now)
 
-        def show(answer: tuple[TalkNow, dict[EntryId, str]]) -> None:
+        def show(answer: tuple[TalkNow, dict[EntryId, TalkMoment]]) -> None:
             if wanted == self._for:
                 self._show(answer)
 
         self._jobs.run(read, owner=self._view, done=show, refused=self._refuse)
 
-    def _entries(self, now: TalkNow) -> dict[EntryId, str]:
-        """What the entries on the lists are; runs on the journal's thread."""
-        wanted = {
-            point.entry
-            for one in now.lists
-            for point in one.sheet.points
-            if point.entry is not None
-        }
-        found = ((entry, self._actions.entry(entry)) for entry in wanted)
-        said = {name: _said(entry) for name, entry in found if entry is not None}
-        said |= {
-            one.entry: f"{kind_words(one.kind)}, {short_day(one.day)}"
-            for one in now.proposals.flagged
-        }
-        return said
+    def _topics(self, now: TalkNow) -> dict[EntryId, TalkMoment]:
+        """What the entries on the lists, and those offered, are about; on the journal's thread."""
+        points = (point for one in now.lists for point in one.sheet.points)
+        wanted = {point.entry for point in points if point.entry is not None}
+        wanted |= {one.entry for one in now.proposals.flagged}
+        found = ((entry, self._actions.topic(entry)) for entry in sorted(wanted))
+        return {name: topic for name, topic in found if topic is not None}
 
-    def _show(self, answer: tuple[TalkNow, dict[EntryId, str]]) -> None:
-        now, entries = answer
+    def _show(self, answer: tuple[TalkNow, dict[EntryId, TalkMoment]]) -> None:
+        now, topics = answer
         if self.edit.waiting:
             return
         lists = now.lists
@@ -97,7 +88,7 @@ class TalkPresenter:
             shown = next((one for one in lists if one.sheet.session == wanted), None)
         shown = shown or _first(lists)
         self._wanted = None if shown is None else shown.sheet.id
-        state = TalkState(lists, shown, now.proposals.days, now.proposals.flagged, entries)
+        state = TalkState(lists, shown, now.proposals.days, now.proposals.flagged, topics)
         if state != self._state:
             self._state = state
             self._view.show_state(state)
@@ -145,10 +136,6 @@ class TalkPresenter:
 
     def _refuse(self, error: JournalError) -> None:
         self._notices.say(explain(error).short)
-
-
-def _said(entry: Entry) -> str:
-    return f"{kind_words(entry.kind)}, {short_day(entry.moment.day)}"
 
 
 def _first(lists: tuple[TalkList, ...]) -> TalkList | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from journal_app.domain.ids import EntryId
+from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.talk.proposal import DayProposal, FlaggedEntry
 from journal_app.usecases.talk.read_talk import TalkList
 
@@ -16,8 +17,8 @@ class TalkState:
     open: TalkList | None = field(default=None, repr=False)
     days: tuple[DayProposal, ...] = field(default=(), repr=False)
     flagged: tuple[FlaggedEntry, ...] = field(default=(), repr=False)
-    entries: Mapping[EntryId, str] = field(default_factory=dict, repr=False)
-    """What the entries on the list are, in words."""
+    topics: Mapping[EntryId, TalkMoment] = field(default_factory=dict, repr=False)
+    """What the entries on the lists, and those that could go there, are about."""
 
     @property
     def free_days(self) -> tuple[DayProposal, ...]:

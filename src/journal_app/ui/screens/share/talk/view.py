@@ -15,7 +15,7 @@ from journal_app.ui.programme_words import time_words, what_words
 from journal_app.ui.screens.share.talk.point_card import PointCard
 from journal_app.ui.screens.share.talk.proposal_row import ProposalRow
 from journal_app.ui.screens.share.talk.state import TalkState
-from journal_app.ui.share_words import reasons_words
+from journal_app.ui.talk_words import reasons_words, topic_words
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.unsaved.staying import focus_now, staying
 from journal_app.ui.widgets.buttons import button
@@ -110,8 +110,10 @@ class TalkView(QWidget):
     def _about(self, point: TalkPoint) -> tuple[str, str]:
         """What a point is about, and the facts behind it."""
         if point.entry is not None:
-            known = self._state.entries.get(point.entry)
-            return known or tr("An entry that is gone"), ""
+            known = self._state.topics.get(point.entry)
+            if known is None or known.kind is None or known.day is None:
+                return tr("An entry that is gone"), ""
+            return f"{kind_words(known.kind)}, {short_day(known.day)}", topic_words(known)
         if point.day is None:
             return "", ""
         day = next((one for one in self._state.days if one.day == point.day), None)
@@ -124,7 +126,9 @@ class TalkView(QWidget):
             row.added.connect(lambda d=day.day: self._put(TalkPoint(day=d)))
             self._proposals.column.addWidget(row)
         for one in state.free_flagged:
-            row = ProposalRow(self._flagged_name(one), one.words)
+            topic = state.topics.get(one.entry)
+            about = one.words if topic is None else topic_words(topic)
+            row = ProposalRow(self._flagged_name(one), about)
             point = TalkPoint(day=one.day, entry=one.entry)
             row.added.connect(lambda p=point: self._put(p))
             self._proposals.column.addWidget(row)
