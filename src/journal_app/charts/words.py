@@ -88,6 +88,14 @@ class ChartWords:
     sum_scores: str = "Sum of the answers {n} times; lowest {low}, highest {high}."
     sum_score_last: str = "Last {value} on {day}."
 
+    eased_title: str = "{name} · {n} times"
+    eased_before: str = "{value} before"
+    eased_after: str = "{value} after"
+    sum_eased: str = "{name}: from {before} to {after} on average, {n} times."
+    sum_direction: str = (
+        "{title}: the line goes from {start} on {first} to {end} on {last}, {n} days."
+    )
+
     def number(self, value: float, decimals: int = 1) -> str:
         """Write a number; a whole one without its zero when ``decimals`` is 1."""
         text = f"{value:.{decimals}f}"

@@ -172,7 +172,7 @@ class _Joining:
             view.act_requested.connect(lambda: self._house.write(written))
         view.entry_opened.connect(lambda entry: self._house.show_entry(EntryId(entry)))
         view.rearranged.connect(self._view.put_in_order)
-        presenter = SectionsPresenter(view, self._jobs, steps, self._notices)
+        presenter = SectionsPresenter(view, self._jobs, steps, self._notices, self._look)
         return Part(view, presenter.reload)
 
     def _year(self) -> Part:

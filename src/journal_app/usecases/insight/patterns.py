@@ -52,6 +52,10 @@ class ScalePattern:
     trend: Trend | None
     weekdays: Rhythm
     parts: Rhythm
+    on: Days = field(repr=False)
+    """Days with an answer, strictly rising."""
+    means: Floats = field(repr=False)
+    """The value of each of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,4 +145,6 @@ def _pattern(one: ScaleRecord) -> ScalePattern:
         trend=trend(days, means),
         weekdays=weekday_rhythm(days, means),
         parts=part_rhythm(one.timed_days, one.parts, one.timed_values, PARTS),
+        on=days,
+        means=means,
     )

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from journal_app.analysis.coping import CopingUse
 from journal_app.analysis.trigger_link import Counted, Link
+from journal_app.charts.ink import LIGHT
+from journal_app.charts.warning_sign import Look
 from journal_app.domain.entry import Entry
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import moment_of
@@ -388,7 +390,7 @@ def test_the_time_that_is_chosen_is_read_counted_and_told(page, jobs, turn, make
         lambda n: SectionsState(nothing=f"found {n}"),
         lambda: TODAY,
     )
-    presenter = SectionsPresenter(page, (jobs, drawing[1]), steps, notices)
+    presenter = SectionsPresenter(page, (jobs, drawing[1]), steps, notices, Look(LIGHT))
     presenter.reload()
     page._periods._buttons[Period.ALL.value].click()
     turn()
@@ -403,7 +405,7 @@ def test_the_time_that_is_chosen_is_read_counted_and_told(page, jobs, turn, make
 def test_what_takes_a_second_says_so_until_it_is_there(page, jobs, turn, make_cranked, notices):
     drawing = make_cranked()
     steps = Steps(lambda first, last: 1, lambda n: n, lambda n: SectionsState(), lambda: TODAY)
-    presenter = SectionsPresenter(page, (jobs, drawing[1]), steps, notices)
+    presenter = SectionsPresenter(page, (jobs, drawing[1]), steps, notices, Look(LIGHT))
     presenter.reload()
     assert not page._waiting.isVisibleTo(page)
     presenter._slow.timeout.emit()
@@ -422,7 +424,7 @@ def test_an_answer_that_was_counted_too_late_is_not_shown(page, jobs, turn, make
         lambda n: shown.append(n) or SectionsState(),
         lambda: TODAY,
     )
-    presenter = SectionsPresenter(page, (jobs, drawing[1]), steps, notices)
+    presenter = SectionsPresenter(page, (jobs, drawing[1]), steps, notices, Look(LIGHT))
     presenter.reload()
     turn()
     presenter.reload()
@@ -435,7 +437,7 @@ def test_a_refusal_is_said(page, jobs, turn, make_cranked, notices):
         raise DiskFullError
 
     steps = Steps(refuse, int, lambda n: SectionsState(), lambda: TODAY)
-    SectionsPresenter(page, (jobs, make_cranked()[1]), steps, notices).reload()
+    SectionsPresenter(page, (jobs, make_cranked()[1]), steps, notices, Look(LIGHT)).reload()
     turn()
     assert "disk is full" in notices.last
 

@@ -1,15 +1,23 @@
 """Patterns, in words: directions, weekdays, times of day, and how much to trust them."""
 
 from collections.abc import Callable, Sequence
-from math import isnan
+from dataclasses import replace
+from math import ceil, isnan
 
 from journal_app.analysis.completeness import Completeness
 from journal_app.analysis.rhythm import FEWEST_WEEKS, Rhythm
-from journal_app.analysis.trend import Direction
+from journal_app.analysis.trend import Direction, Trend
+from journal_app.charts.direction import (
+    DIRECTION_HEIGHT,
+    DirectionLine,
+    direction_figure,
+    direction_summary,
+)
+from journal_app.charts.words import ChartWords
 from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.translation import tr
 from journal_app.ui import words
-from journal_app.ui.screens.trends.sections.state import Section, SectionsState
+from journal_app.ui.screens.trends.sections.state import Drawing, Section, SectionsState
 from journal_app.ui.trend_words import (
     delay_words,
     direction_words,
@@ -33,7 +41,7 @@ def pattern_sections(found: Patterns) -> SectionsState:
         )
     return SectionsState(
         (
-            _standing_out(found.scales),
+            *_standing_out(found.scales),
             _directions(found.scales),
             _weekdays(found.scales),
             *_parts(found.scales),
@@ -42,30 +50,72 @@ def pattern_sections(found: Patterns) -> SectionsState:
     )
 
 
-def _standing_out(scales: Sequence[ScalePattern]) -> Section:
-    """What stands out, in sentences; the means of the weekdays that do, as bars."""
-    said = [
-        tr("{scale}: {direction} by about {slope} ({n} days).").format(
-            scale=one.scale.name,
-            direction=direction_words(one.trend),
-            slope=slope_words(one.trend),
-            n=one.days,
-        )
+def _standing_out(scales: Sequence[ScalePattern]) -> list[Section]:
+    """What stands out, in sentences, each kind with its pictures."""
+    found = [one for one in (_clear(scales), _weekly(scales), _daily(scales)) if one.said]
+    if not found:
+        said = tr("Nothing stands out. That is the usual answer: most ups and downs come back.")
+        found = [Section(title="", said=(said,))]
+    found[0] = replace(found[0], title=tr("What stands out"))
+    note = tr("All scales are asked together, so that chance rarely has a word on this page.")
+    found[-1] = replace(found[-1], note=note)
+    return found
+
+
+def _clear(scales: Sequence[ScalePattern]) -> Section:
+    """Scales with a direction, each drawn with its line."""
+    clear = [
+        (one, one.trend)
         for one in scales
         if one.trend is not None and one.trend.direction is not Direction.NOT_CLEAR
     ]
-    weekly = [one for one in scales if one.weekdays.stands_out]
-    said += [_peaks(one.scale.name, one.weekdays, weekday_words()) for one in weekly]
-    daily = [one for one in scales if one.parts.stands_out]
-    said += [_peaks(one.scale.name, one.parts, part_words()) for one in daily]
-    if not said:
-        said = [tr("Nothing stands out. That is the usual answer: most ups and downs come back.")]
+    said = tr("{scale}: {direction} by about {slope} ({n} days).")
     return Section(
-        title=tr("What stands out"),
-        said=tuple(said),
-        figures=_weekday_bars(weekly) if weekly else None,
-        note=tr("All scales are asked together, so that chance rarely has a word on this page."),
+        title="",
+        said=tuple(
+            said.format(
+                scale=one.scale.name,
+                direction=direction_words(way),
+                slope=slope_words(way),
+                n=one.days,
+            )
+            for one, way in clear
+        ),
+        drawings=tuple(_line(one, way) for one, way in clear),
     )
+
+
+def _line(one: ScalePattern, way: Trend) -> Drawing:
+    low, high = _ends(one)
+    line = DirectionLine(one.scale.name, one.on, one.means, way.per_week, low, high)
+    return Drawing(
+        name=tr("{scale}, day by day, with its direction").format(scale=one.scale.name),
+        summary=direction_summary(line, ChartWords()),
+        height=DIRECTION_HEIGHT,
+        draw=lambda width, look: direction_figure(line, width, look),
+    )
+
+
+def _ends(one: ScalePattern) -> tuple[float, float]:
+    """The ends of the scale; hours and counts end a little above the highest day."""
+    low, high = one.scale.limits
+    if one.scale.kind in {ScaleKind.HOURS, ScaleKind.COUNT}:
+        high = float(ceil(max(one.means.max(), 1.0)))
+    return low, high
+
+
+def _weekly(scales: Sequence[ScalePattern]) -> Section:
+    """Scales on which a weekday stands out, with the averages as bars."""
+    weekly = [one for one in scales if one.weekdays.stands_out]
+    said = tuple(_peaks(one.scale.name, one.weekdays, weekday_words()) for one in weekly)
+    return Section(title="", said=said, figures=_weekday_bars(weekly) if weekly else None)
+
+
+def _daily(scales: Sequence[ScalePattern]) -> Section:
+    """Scales on which a time of day stands out, with the averages as bars."""
+    daily = [one for one in scales if one.parts.stands_out]
+    said = tuple(_peaks(one.scale.name, one.parts, part_words()) for one in daily)
+    return Section(title="", said=said, figures=_part_bars(daily) if daily else None)
 
 
 def _peaks(scale: str, rhythm: Rhythm, slots: Sequence[str]) -> str:
@@ -136,18 +186,22 @@ def _parts(scales: Sequence[ScalePattern]) -> list[Section]:
         Section(
             title=tr("Times of day"),
             opens=tr("{n} scales by time of day: show the numbers").format(n=len(timed)),
-            figures=_bars(
-                timed,
-                lambda one: one.parts,
-                tr("Average of each time of day"),
-                (tr("Scale"), *part_words(), tr("Answers")),
-            ),
+            figures=_part_bars(timed),
             note=tr(
                 "Only check-ins about a moment, not those on a whole day. Morning from 4, "
                 "afternoon from 12, evening from 17, night from 22."
             ),
         )
     ]
+
+
+def _part_bars(scales: Sequence[ScalePattern]) -> Figures:
+    return _bars(
+        scales,
+        lambda one: one.parts,
+        tr("Average of each time of day"),
+        (tr("Scale"), *part_words(), tr("Answers")),
+    )
 
 
 Chosen = Callable[[ScalePattern], Rhythm]

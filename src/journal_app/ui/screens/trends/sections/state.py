@@ -1,8 +1,26 @@
 """What a part of Trends says: headings, sentences, tables and a way into the journal."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from matplotlib.figure import Figure
+
+from journal_app.charts.warning_sign import Look
 from journal_app.ui.widgets.figures import Figures
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A picture that is drawn once its width is known."""
+
+    name: str = field(repr=False)
+    """What a screen reader calls it."""
+    summary: str = field(repr=False)
+    """The same in words."""
+    height: float
+    """Logical pixels."""
+    draw: Callable[[float, Look], Figure] = field(repr=False)
+    """Takes the width in logical pixels; runs on the drawing thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +37,8 @@ class Section:
     """What to keep in mind, below the table."""
     opens: str = ""
     """One line that opens the table and the note; empty: they are there from the start."""
+    drawings: tuple[Drawing, ...] = ()
+    """Pictures below the sentences."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.screens.trends.period import Period, period_words
-from journal_app.ui.screens.trends.sections.state import Section, SectionsState
+from journal_app.ui.screens.trends.sections.state import Drawing, Section, SectionsState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -15,6 +15,7 @@ from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.figures_table import FiguresTable
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.picture_place import PicturePlace
 
 
 class SectionsView(QWidget):
@@ -26,6 +27,8 @@ class SectionsView(QWidget):
     """Do the one thing that an empty page offers."""
     rearranged = Signal()
     """Tables came or went."""
+    picture_wanted = Signal(object, object)
+    """A place for a picture and its drawing: the place has a new size."""
 
     def __init__(self, icons: Icons, *, periods: bool = True) -> None:
         super().__init__()
@@ -89,10 +92,20 @@ class SectionsView(QWidget):
             yield label(section.title, "section")
         for text in section.said:
             yield label(text)
+        for drawing in section.drawings:
+            yield self._place(drawing)
         below = list(self._below(section))
         if section.opens and below:
             yield self._opener(section.opens, below)
         yield from below
+
+    def _place(self, drawing: Drawing) -> QWidget:
+        """Room for a picture, as high from the start as it will be."""
+        place = PicturePlace(drawing.height)
+        place.setAccessibleName(drawing.name)
+        place.setAccessibleDescription(drawing.summary)
+        place.size_settled.connect(lambda: self.picture_wanted.emit(place, drawing))
+        return place
 
     def _opener(self, text: str, below: list[QWidget]) -> QWidget:
         """A line that shows what belongs to it, or puts it away again."""

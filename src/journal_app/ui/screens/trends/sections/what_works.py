@@ -3,9 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from journal_app.analysis.coping import CopingSummary, SkillEffect
+from journal_app.charts.before_after import (
+    Eased,
+    before_after_figure,
+    before_after_height,
+    before_after_summary,
+)
+from journal_app.charts.words import ChartWords
 from journal_app.translation import tr
 from journal_app.ui import words
-from journal_app.ui.screens.trends.sections.state import Section, SectionsState
+from journal_app.ui.screens.trends.sections.state import Drawing, Section, SectionsState
 from journal_app.ui.widgets.figures import Figures
 from journal_app.usecases.insight.what_works import WhatWorks
 
@@ -67,6 +74,46 @@ def _by_outcome(found: WhatWorks) -> list[Section]:
     return [Section(title=title, said=tuple(said)) for title, said in groups if said]
 
 
+def _overall(found: WhatWorks) -> Section:
+    """Bars for every skill of which something may be said, and the numbers behind them."""
+    drawings = _bars(found)
+    how = (tr("How strong it was, from 0 to 10, before you did it and after."),) if drawings else ()
+    counted = tr("Everything you did about an urge or distress: {n} uses with both ratings.")
+    said = [*how, counted.format(n=found.overall.uses)]
+    if found.unrated:
+        said.append(tr("Without both ratings, and so not counted: {n}.").format(n=found.unrated))
+    return Section(
+        title=tr("Before and after") if drawings else tr("Over everything"),
+        said=tuple(said),
+        drawings=drawings,
+        opens=tr("Show the numbers"),
+        figures=_table(found.overall, found.names),
+        note=tr(
+            "Eased by: the average of before less after, drawn towards your average over all "
+            "skills while there are few uses, so that one good day does not look like a rule. "
+            "Urges also fall by themselves; these numbers cannot tell the two apart."
+        ),
+    )
+
+
+def _bars(found: WhatWorks) -> tuple[Drawing, ...]:
+    rows = tuple(
+        Eased(_name(found.names, one.skill), one.before, one.after, one.uses)
+        for one in found.overall.skills
+        if not one.too_early
+    )
+    if not rows:
+        return ()
+    return (
+        Drawing(
+            name=tr("Before and after, for each skill"),
+            summary=before_after_summary(rows, ChartWords()),
+            height=before_after_height(rows),
+            draw=lambda width, look: before_after_figure(rows, width, look),
+        ),
+    )
+
+
 def _sentence(one: SkillEffect, names: Mapping[str, str]) -> str:
     text = tr("{name}: from {before} to {after} on average, {n} times.")
     return text.format(
@@ -80,27 +127,6 @@ def _sentence(one: SkillEffect, names: Mapping[str, str]) -> str:
 def _tried(early: Sequence[SkillEffect], names: Mapping[str, str]) -> str:
     said = [tr("{name} ({n})").format(name=_name(names, one.skill), n=one.uses) for one in early]
     return ", ".join(said) + "."
-
-
-def _overall(found: WhatWorks) -> Section:
-    said = [
-        tr("Everything you did about an urge or distress: {n} uses with both ratings.").format(
-            n=found.overall.uses
-        )
-    ]
-    if found.unrated:
-        said.append(tr("Without both ratings, and so not counted: {n}.").format(n=found.unrated))
-    return Section(
-        title=tr("Over everything"),
-        said=tuple(said),
-        opens=tr("Show the numbers"),
-        figures=_table(found.overall, found.names),
-        note=tr(
-            "Eased by: the average of before less after, drawn towards your average over all "
-            "skills while there are few uses, so that one good day does not look like a rule. "
-            "Urges also fall by themselves; these numbers cannot tell the two apart."
-        ),
-    )
 
 
 def _table(summary: CopingSummary, names: Mapping[str, str]) -> Figures:
