@@ -21,6 +21,7 @@ from journal_app.ui.theme.colours import Colours
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
+from journal_app.ui.widgets.word_wrap import wrap_long_words
 
 _LONG = 20_000
 """Characters above which a label would hold up the window: it lays out all of its text."""
@@ -68,7 +69,9 @@ class EntryWords(Column):
     def _words(self, text: str) -> QWidget:
         """Text to read and copy; a very long one scrolls by itself."""
         if len(text) > _LONG:
-            long = QPlainTextEdit(text)
+            long = QPlainTextEdit()
+            wrap_long_words(long)
+            long.setPlainText(text)
             long.setReadOnly(True)
             long.setTabChangesFocus(True)
             long.setMinimumHeight(_LONG_HEIGHT)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.word_wrap import wrap_long_words
 
 _OPEN_ENDED = 10
 """From this many lines on a field takes all the room there is."""
@@ -28,6 +29,7 @@ class TextField(QWidget):
         else:
             text = QPlainTextEdit()
             text.setTabChangesFocus(True)
+            wrap_long_words(text)
             height = text.fontMetrics().lineSpacing() * lines + 28
             text.setMinimumHeight(height)
             if lines < _OPEN_ENDED:
