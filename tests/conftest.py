@@ -1,5 +1,7 @@
 """Options that hold for every test, and what several folders of tests need."""
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,14 @@ from journal_app.storage.keys.cost import Cost, CostLimits
 from journal_app.storage.vault.rules import VaultRules
 
 TINY = Cost(memory_kib=8, iterations=1, lanes=1)
+
+_MEMORY = Path("/dev/shm")
+_ROOM = 2 * 1024**3
+"""Bytes that have to be free in memory for what the tests write."""
+
+# A journal waits for the disk at each of its writes: tests keep theirs in memory where there is room.
+if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
