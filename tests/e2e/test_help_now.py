@@ -123,10 +123,10 @@ def test_a_sign_of_danger_on_the_way_after_a_lapse_shows_what_to_do_and_the_numb
     person = at_home
     person.program.opened.after_lapse()
     person.settle()
-    press(person, "Somebody cannot be woken")
+    press(person, "Somebody will not wake up")
     assert person.window.current == "safety"
     assert person.sees("999")
-    assert person.sees("1.  Call the emergency number now.")
+    assert person.sees("1.  Do not wait. Call the emergency number now.")
     assert person.sees("2.  Give naloxone if there is any.")
 
 

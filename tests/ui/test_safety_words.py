@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from journal_app.ui.safety_words import facts, opioid_steps
+from journal_app.ui.safety_words import dangers, facts, opioid_steps, told_no_one, wherever
 
 MOST = 6.0
 
@@ -32,6 +32,26 @@ def test_the_measure_knows_easy_from_hard():
 @pytest.mark.parametrize("fact", facts(), ids=lambda fact: fact.source)
 def test_every_fact_reads_at_six_or_below(fact):
     assert grade(fact.text) <= MOST
+
+
+@pytest.mark.parametrize("danger", dangers(), ids=lambda danger: danger.sign[:20])
+def test_every_sign_of_danger_and_every_step_reads_at_six_or_below(danger):
+    for said in (danger.sign, *danger.steps):
+        assert grade(said) <= MOST, said
+
+
+def test_what_is_said_after_a_no_reads_at_six_or_below():
+    assert grade(told_no_one()) <= MOST
+    for number, where in wherever():
+        assert grade(re.sub(r"(?<=[a-z,] )[A-Z][a-z]+", "there", where)) <= MOST, number
+
+
+def test_a_fit_has_the_steps_of_its_source():
+    """NHS: clear away, cushion the head, do not hold, nothing in the mouth, on the side after."""
+    (steps,) = [one.steps for one in dangers() if "Chest pain" in one.sign]
+    (fit,) = [step for step in steps if step.startswith("In a fit")]
+    for part in ("hard things", "under the head", "Do not hold", "Put nothing", "on their side"):
+        assert part in fit
 
 
 def test_the_fact_about_opioids_has_every_step():

@@ -29,12 +29,12 @@ def dangers() -> tuple[Danger, ...]:
 
     Source: docs/safety-texts.md.
     """
-    call = tr("Call the emergency number now.")
+    call = tr("Do not wait. Call the emergency number now.")
     stay = tr("Stay with them until help is there.")
     yours = tr("If it is you: call now, open the door, and do not stay alone.")
     return (
         Danger(
-            tr("Somebody cannot be woken, or falls asleep again and again."),
+            tr("Somebody will not wake up, or will not stay awake."),
             (call, *opioid_steps()),
         ),
         Danger(
@@ -48,9 +48,13 @@ def dangers() -> tuple[Danger, ...]:
             tr("Chest pain, a fit, feeling burning hot, or not knowing where you are."),
             (
                 call,
-                tr("In a fit: clear away hard things. Do not hold them. Put nothing in the mouth."),
                 tr(
-                    "When they are very hot: a cool place, cool wet cloths, off with thick clothes."
+                    "In a fit: clear away hard things. Put something soft under the head. Do not "
+                    "hold them. Put nothing in the mouth. When it stops, lay them on their side."
+                ),
+                tr(
+                    "When they are very hot: a cool place, off with thick clothes, cool wet "
+                    "cloths, and fan them."
                 ),
                 stay,
                 yours,
@@ -58,8 +62,8 @@ def dangers() -> tuple[Danger, ...]:
         ),
         Danger(
             tr(
-                "After stopping: strong shaking, seeing or hearing what is not there, a fit, or "
-                "being very confused."
+                "After stopping: hard shaking, a fit, seeing or hearing what is not there. Not "
+                "knowing where you are."
             ),
             (call, tr("Say what was stopped, and when."), stay, yours),
         ),
