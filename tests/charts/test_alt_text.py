@@ -50,7 +50,7 @@ def test_a_small_chart_is_told_with_both_times():
     said = small_chart_alt(small([1.0, 3.0, 5.0, None, 7.5], band=(2, 4)), WORDS)
     assert said == (
         "Urge. In the period: 2 of 3 days, 5 to 7.5, middle 6.2. "
-        "In the time before: 2 of 2 days, middle 2. 1 entered later. Own usual band 2 to 4."
+        "In the time before: 2 of 2 days, middle 2. 1 entered later. Usual range 2 to 4."
     )
 
 

@@ -53,7 +53,7 @@ def text(stationery):
                 "Days with an entry",
                 "9",
                 "of 14",
-                "7 same day, 2 entered later; late by 2.5 days, typically",
+                "7 same day, 2 entered later; usually 2.5 days late",
             ),
         ),
         (

@@ -35,16 +35,16 @@ def words(stationery):
         ("As typed.", ("As typed.", "")),
         (
             TalkMoment(EntryKind.CHECK_IN, DAY, stood_out=StoodOut("Mood", Side.BELOW)),
-            ("", "Check-in of 5 Oct: Mood lower than usual"),
+            ("", "Check-in on 5 Oct: Mood lower than usual"),
         ),
-        (TalkMoment(EntryKind.CHECK_IN, DAY), ("", "Check-in of 5 Oct")),
+        (TalkMoment(EntryKind.CHECK_IN, DAY), ("", "Check-in on 5 Oct")),
         (
             TalkMoment(EntryKind.TRIGGER, DAY, "Place", StoodOut("Urge", Side.HIGH)),
-            ("", "Trigger of 5 Oct (Place): Urge high"),
+            ("", "Trigger on 5 Oct (Place): Urge high"),
         ),
         (
             TalkMoment(EntryKind.TRIGGER, DAY, "Conflict", StoodOut("Urge", Side.ABOVE)),
-            ("", "Trigger of 5 Oct (Conflict): Urge higher than usual"),
+            ("", "Trigger on 5 Oct (Conflict): Urge higher than usual"),
         ),
         (
             TalkMoment(EntryKind.COPING, DAY, "Walk", eased=(7, 4), late=True),
@@ -54,10 +54,10 @@ def words(stationery):
             TalkMoment(EntryKind.COPING, DAY, "Music", eased=(4, 6)),
             ("", "What did not help on 5 Oct: Music"),
         ),
-        (TalkMoment(EntryKind.NOTE, DAY), ("", "Note of 5 Oct")),
-        (TalkMoment(EntryKind.THOUGHT, DAY), ("", "Thought record of 5 Oct")),
-        (TalkMoment(EntryKind.CHAIN, DAY), ("", "Chain of 5 Oct")),
-        (TalkMoment(EntryKind.PRACTICE, DAY, "Walk"), ("", "Practice of 5 Oct (Walk)")),
+        (TalkMoment(EntryKind.NOTE, DAY), ("", "Note from 5 Oct")),
+        (TalkMoment(EntryKind.THOUGHT, DAY), ("", "Thought record from 5 Oct")),
+        (TalkMoment(EntryKind.CHAIN, DAY), ("", "Chain from 5 Oct")),
+        (TalkMoment(EntryKind.PRACTICE, DAY, "Walk"), ("", "Practice on 5 Oct (Walk)")),
         (
             TalkMoment(EntryKind.LAPSE, DAY, words="The game."),
             ("The game.", "What happened on 5 Oct"),

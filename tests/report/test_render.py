@@ -94,7 +94,7 @@ def test_page_one_says_everything_it_was_given(full, pictures, stationery, tmp_p
         "Evening IOP, week 6",
         "Prepared 5 October 2026",
         "The Sunday visits with my brother",
-        "11 same day, 2 entered later; late by 1 day, typically",
+        "11 same day, 2 entered later; usually 1 day late",
         "Not acted on: 12 days",
         "16.5 of 18 planned",
         "Homework: 3 of 4 done",
@@ -256,7 +256,7 @@ def test_further_scales_stand_after_the_weeks_without_a_nearly_empty_page(
 ):
     content = replace(full, charts=full.charts[:2], trends=full.charts[2:], weeks=full.weeks[:1])
     shown = read(render_report(content, pictures, stationery), tmp_path, "-f", "2")
-    assert re.search("Week by week.*More of my scales.*Sleep, hours", shown)
+    assert re.search("Week by week.*My other questions.*Sleep, hours", shown)
     alone = read(
         render_report(replace(content, weeks=()), pictures, stationery),
         tmp_path,
@@ -265,7 +265,7 @@ def test_further_scales_stand_after_the_weeks_without_a_nearly_empty_page(
         "-l",
         "2",
     )
-    assert "More of my scales" in alone
+    assert "My other questions" in alone
 
 
 @pytest.mark.parametrize("paper", Paper)

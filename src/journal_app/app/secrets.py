@@ -56,7 +56,7 @@ def read_secret(file: str, outside: Outside) -> str:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
-        raise UsageError("The secret has to be text in UTF-8.") from None
+        raise UsageError("The file has to hold plain text (UTF-8).") from None
     if not text:
         raise UsageError("There is no secret in that file.")
     return text[:-2] if text.endswith("\r\n") else text.removesuffix("\n")

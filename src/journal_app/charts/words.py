@@ -79,7 +79,7 @@ class ChartWords:
     sum_before: str = "In the time before: {n} of {days} days, middle {mid}."
     sum_period_empty: str = "In the period: no entries."
     sum_before_empty: str = "In the time before: no entries."
-    sum_band: str = "Own usual band {low} to {high}."
+    sum_band: str = "Usual range {low} to {high}."
 
     score_range: str = "sum of the answers, from {low} to {high}"
     score_last: str = "{value} on {day}"

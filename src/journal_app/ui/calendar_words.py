@@ -23,7 +23,7 @@ def left_out_words(reason: LeftOut) -> str:
         LeftOut.OUTSIDE: tr("outside the time of your programme"),
         LeftOut.TOO_LONG: tr("longer than a day"),
         LeftOut.TOO_OFTEN: tr("repeated in a way that is not known here"),
-        LeftOut.TOO_OLD: tr("repeated since more than ten years"),
+        LeftOut.TOO_OLD: tr("repeated for more than ten years"),
         LeftOut.NO_LENGTH: tr("reminders without a length"),
         LeftOut.UNREADABLE: tr("cannot be read"),
     }[reason]
@@ -33,7 +33,7 @@ def assumed_words(assumed: Assumed) -> str:
     """What was taken for granted about a time."""
     return {
         Assumed.FLOATING: tr("Without a time zone, read as your own time"),
-        Assumed.UNKNOWN_ZONE: tr("In a time zone nobody knows, read as your own time"),
+        Assumed.UNKNOWN_ZONE: tr("In a time zone that is not known here, read as your own time"),
         Assumed.LETTERS: tr("With letters that were guessed, so look at the names"),
     }[assumed]
 

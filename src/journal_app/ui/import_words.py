@@ -18,7 +18,7 @@ def reason_words(reason: Reason) -> str:
         Reason.FUTURE_DATE: tr("the date has not come yet"),
         Reason.IMPOSSIBLE_DATE: tr("the date is outside 1900 to 2199"),
         Reason.BAD_TIME: tr("the time cannot be read"),
-        Reason.BAD_NUMBER: tr("an answer is no number"),
+        Reason.BAD_NUMBER: tr("an answer is not a number"),
         Reason.OUT_OF_RANGE: tr("a number is outside its scale"),
         Reason.TOO_LONG: tr("a text is too long"),
         Reason.TOO_MANY_CELLS: tr("there are more cells than columns"),
@@ -29,8 +29,8 @@ def reason_words(reason: Reason) -> str:
 def mended_words(mended: Mended) -> str:
     """What was put right in a row."""
     return {
-        Mended.QUOTES: tr("quotation marks inside a text were told from those round it"),
-        Mended.NUL: tr("a character that says nothing was left out of a text"),
+        Mended.QUOTES: tr("quotation marks inside a text were kept as part of it"),
+        Mended.NUL: tr("an empty character was left out of a text"),
     }[mended]
 
 
@@ -39,10 +39,10 @@ def _file(error: refused.InputFileError) -> Explanation:
         refused.FileProblem.MISSING: tr("There is no such file."),
         refused.FileProblem.FOLDER: tr("That is a folder, not a file."),
         refused.FileProblem.UNREACHABLE: tr("The file cannot be read."),
-        refused.FileProblem.FORBIDDEN: tr("The file may not be read."),
+        refused.FileProblem.FORBIDDEN: tr("This computer does not let you read the file."),
         refused.FileProblem.NO_FILE: tr("That is a pipe or a device, not a file."),
         refused.FileProblem.OTHER_LETTERS: tr(
-            "The letters of the file do not fit the encoding that was named."
+            "The letters of the file do not match the encoding you named."
         ),
         refused.FileProblem.NO_HEADER: tr("The file does not begin with the names of its columns."),
     }[error.problem]
@@ -55,7 +55,7 @@ def _too_large(error: refused.TableTooLargeError) -> Explanation:
             rows=f"{error.rows:,}", megabytes=error.bytes // 1_000_000
         ),
         _unchanged(),
-        tr("Divide it into smaller files, each with the first line, and bring them in in turn."),
+        tr("Split it into smaller files, each with the first line, and bring them in one by one."),
     )
 
 
@@ -94,7 +94,7 @@ def _role(role: refused.ColumnRole, number: int) -> str:
 
 def _no_column(error: refused.NoSuchColumnError) -> Explanation:
     return Explanation(
-        tr("The file has no column of the name given for {what}.").format(
+        tr("The file has no column with the name you gave for {what}.").format(
             what=_role(error.role, error.number)
         ),
         _unchanged(),
@@ -104,7 +104,7 @@ def _no_column(error: refused.NoSuchColumnError) -> Explanation:
 
 def _ambiguous(error: refused.AmbiguousColumnError) -> Explanation:
     return Explanation(
-        tr("The file has more than one column of the name given for {what}.").format(
+        tr("The file has more than one column with the name you gave for {what}.").format(
             what=_role(error.role, error.number)
         ),
         _unchanged(),
@@ -118,7 +118,7 @@ def _mapping(error: refused.MappingError) -> Explanation:
         refused.MappingProblem.SAME_SCALE_TWICE: tr("another column goes to the same scale"),
         refused.MappingProblem.RANGE: tr("this scale cannot take that range"),
         refused.MappingProblem.DIRECTION: tr("this scale cannot be turned round"),
-        refused.MappingProblem.KIND: tr("the scale is there and is answered in another way"),
+        refused.MappingProblem.KIND: tr("there is such a scale, but it is answered in another way"),
         refused.MappingProblem.NAME: tr("the scale needs a name of 1 to 500 characters"),
     }[error.problem]
     return Explanation(

@@ -71,7 +71,7 @@ def test_a_line_of_each_reading_is_shown_and_nothing_is_kept(bring, kept):
 def test_an_encoding_that_nobody_knows_is_wrong_usage(bring, capsys):
     for name in ("klingon", "base64", "a\0"):
         assert bring("date,mood\n2026-01-02,4\n", "--encoding", name).status == 2
-    assert "no encoding of this name" in capsys.readouterr().err
+    assert "no encoding with this name" in capsys.readouterr().err
 
 
 def test_what_was_mended_is_told_by_its_line(bring, kept):

@@ -15,7 +15,7 @@ _HERE: Final = "journal_app.app.commands."
 COMMANDS: Final = {
     "init": Command(_HERE + "init", "make an empty journal"),
     "demo": Command(_HERE + "demo", "make a journal with realistic, reproducible weeks"),
-    "report": Command(_HERE + "report", "print a time of the journal as a PDF"),
+    "report": Command(_HERE + "report", "print part of the journal as a PDF"),
     "document": Command(_HERE + "document", "print a page of the plan, or a blank week"),
     "signs": Command(_HERE + "signs", "warning signs: state, level, usual, flags"),
     "coping": Command(_HERE + "coping", "what worked: skill, uses, before, after"),

@@ -18,7 +18,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--weeks", type=int, default=12, metavar="N")
     parser.add_argument("--seed", type=int, default=7, metavar="N", help="another seed, other days")
     parser.add_argument(
-        "--entries-per-day", type=int, metavar="N", help="so many, with long texts, on every day"
+        "--entries-per-day",
+        type=int,
+        metavar="N",
+        help="that many entries on every day, with long texts",
     )
     parser.add_argument(
         "--passphrase-file",

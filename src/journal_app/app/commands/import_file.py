@@ -59,7 +59,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--delimiter", type=_delimiter, help="one character, or tab")
     parser.add_argument(
-        "--encoding", type=_encoding, metavar="NAME", help="how the letters are written, as cp1252"
+        "--encoding",
+        type=_encoding,
+        metavar="NAME",
+        help="how the letters are stored, for example cp1252",
     )
     parser.add_argument("--dry-run", action="store_true", help="say what would happen")
     parser.add_argument("--json", action="store_true", help="one JSON document")
@@ -129,7 +132,7 @@ def _encoding(text: str) -> str:
         "".encode(text)
         return codecs.lookup(text).name
     except (LookupError, ValueError):
-        raise ArgumentTypeError("there is no encoding of this name") from None
+        raise ArgumentTypeError("there is no encoding with this name") from None
 
 
 def _document(plan: ImportPlan, arguments: Namespace) -> dict[str, Any]:

@@ -105,7 +105,9 @@ def _judged_lines(report: SignsReport) -> list[str]:
     lines = [f"{board.judged} of {len(board.signs)} signs can be judged on {_iso(board.as_of)}."]
     if report.apart and board.overall is not None:
         names = ", ".join(scale.name for scale in report.apart)
-        lines.append(f"Not part of the overall level, since they are no ratings 0-10: {names}.")
+        lines.append(
+            f"Not part of the overall level, since they are not ratings from 0 to 10: {names}."
+        )
     return lines
 
 
