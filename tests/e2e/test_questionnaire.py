@@ -289,3 +289,116 @@ def test_one_from_before_is_asked_about_at_the_next_opening(with_form, passphras
     assert person.window.current == "questionnaire"
     (asked,) = kept(person)
     assert (asked.marked, asked.asked) == ({"I thought of death"}, True)
+
+
+UNITS = [
+    {
+        "url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption",
+        "valueCoding": {"system": "http://unitsofmeasure.org", "code": code, "display": name},
+    }
+    for code, name in (("kg", "kilograms"), ("[lb_av]", "pounds"))
+]
+DAYS_AND_AMOUNTS = {
+    "resourceType": "Questionnaire",
+    "status": "active",
+    "title": "Intake",
+    "item": [
+        {"linkId": "use", "text": "Last use", "type": "date"},
+        {"linkId": "up", "text": "Woke up at", "type": "time"},
+        {"linkId": "in", "text": "Came in", "type": "dateTime"},
+        {"linkId": "kg", "text": "Weight", "type": "quantity", "extension": UNITS},
+        {
+            "linkId": "drug",
+            "text": "What you used",
+            "type": "open-choice",
+            "answerOption": [{"valueString": "Alcohol"}, {"valueString": "Opioids"}],
+        },
+        {
+            "linkId": "with",
+            "text": "What helped",
+            "type": "choice",
+            "repeats": True,
+            "answerOption": [{"valueString": "A walk"}, {"valueString": "A call"}],
+        },
+        {"linkId": "left", "text": "Anything else", "type": "string"},
+    ],
+}
+
+
+def type_parts(person, first, *others):
+    person.type(first)
+    for part in others:
+        person.keys("Tab")
+        person.type(part)
+
+
+def test_days_times_amounts_and_own_words_are_answered_shown_and_handed_over(at_list, tmp_path):
+    person = at_list
+    file = tmp_path / "intake.json"
+    file.write_text(json.dumps(DAYS_AND_AMOUNTS), encoding="utf-8")
+    press(person, "Add from a file")
+    choose(person, file)
+    assert not person.sees("on paper")
+    press(person, "None of them is about it")
+    press(person, "Fill in: Intake")
+    type_parts(person, "12", "2", "2026")
+    person.keys("Return")
+    assert person.focus_name == "Woke up at"
+    person.type("7:15")
+    person.keys("Return")
+    type_parts(person, "1", "3", "2026", "21:30")
+    person.keys("Return")
+    assert person.focus_name == "Weight"
+    person.type("72,5")
+    person.keys("Tab Space")
+    press(person, "Next")
+    person.tab_to("What you used: In my own words")
+    person.type("sleeping pills")
+    person.keys("Return 1 2 Ctrl+Return")
+    person.settle()
+    assert person.window.current == "questionnaires"
+    (response,) = responses(person)
+    answers = {item["linkId"]: item["answer"] for item in json.loads(response.body)["item"]}
+    assert answers == {
+        "use": [{"valueDate": "2026-02-12"}],
+        "up": [{"valueTime": "07:15:00"}],
+        "in": [{"valueDateTime": "2026-03-01T21:30:00+00:00"}],
+        "kg": [
+            {
+                "valueQuantity": {
+                    "value": 72.5,
+                    "unit": "kilograms",
+                    "system": "http://unitsofmeasure.org",
+                    "code": "kg",
+                }
+            }
+        ],
+        "drug": [{"valueString": "sleeping pills"}],
+        "with": [{"valueString": "A walk"}, {"valueString": "A call"}],
+    }
+    press(person, "Results and settings: Intake")
+    press(person, "Show the answers")
+    for said in ("February", "72.5 kilograms", "sleeping pills", "A walk, A call"):
+        assert person.sees(said)
+    assert not person.sees("Anything else")
+
+
+def test_a_form_whose_only_question_is_a_day_is_taken(at_list, tmp_path):
+    file = tmp_path / "day.json"
+    day = {"linkId": "1", "text": "Last use", "type": "date"}
+    whole = {"resourceType": "Questionnaire", "status": "active", "title": "T", "item": [day]}
+    file.write_text(json.dumps(whole), encoding="utf-8")
+    shared = REAL.parent / "cases" / "fhir-date.json"
+    press(at_list, "Add from a file")
+    choose(at_list, shared if shared.exists() else file)
+    assert at_list.sees("Saved.")
+    press(at_list, "Fill in: T")
+    at_list.keys("Ctrl+Return")
+    at_list.settle()
+    assert responses(at_list) == []
+    at_list.tab_to("Last use: Year")
+    at_list.type("2026")
+    at_list.keys("Ctrl+Return")
+    at_list.settle()
+    (item,) = json.loads(responses(at_list)[0].body)["item"]
+    assert item["answer"] == [{"valueDate": "2026"}]

@@ -55,7 +55,7 @@ class Clinic:
         return {"linkId": name, "text": f"Question {name}", "type": kind, **facts}
 
     def choice(self, name, *weights, **facts):
-        return self.item(name, **self.weighed(*weights), **facts)
+        return self.item(name, **(self.weighed(*weights) | facts))
 
     def form(self, *items, **facts):
         return {

@@ -4,6 +4,7 @@ import json
 import tracemalloc
 from contextlib import suppress
 from copy import deepcopy
+from datetime import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,11 +12,15 @@ from hypothesis import strategies as st
 
 from journal_app.domain.import_errors import FileProblem, InputFileError
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
+from journal_app.domain.questionnaire.fit import fits
+from journal_app.domain.questionnaire.item import Unread
 from journal_app.domain.questionnaire.questionnaire import Questionnaire
+from journal_app.domain.questionnaire.when import AtTime, OnDate
 from journal_app.exchange.fhir_document import MOST_BYTES, MOST_SIGNS, text_of_file
 from journal_app.exchange.fhir_questionnaire import read_questionnaire
 
 P = FormProblem
+CORE = "http://hl7.org/fhir/StructureDefinition/"
 
 
 def text_problem(text):
@@ -148,7 +153,11 @@ REFUSED = [
     ({"enableWhen": [{"question": "zz", "operator": "=", "answerInteger": 1}]}, P.CONDITION),
     ({"enableWhen": [{"question": "b", "operator": "=="}]}, P.CONDITION),
     ({"enableWhen": [{"question": "b", "operator": "="}]}, P.CONDITION),
-    ({"enableWhen": [{"question": "b", "operator": "=", "answerDate": "2026-01-01"}]}, P.CONDITION),
+    ({"enableWhen": [{"question": "b", "operator": "=", "answerDate": "2026-02-30"}]}, P.SHAPE),
+    ({"enableWhen": [{"question": "b", "operator": "=", "answerTime": "24:00:00"}]}, P.SHAPE),
+    ({"enableWhen": [{"question": "b", "operator": "=",
+                      "answerDateTime": "2026-01-01T09:00:00"}]}, P.SHAPE),
+    ({"enableWhen": [{"question": "b", "operator": "=", "answerReference": {}}]}, P.CONDITION),
     ({"enableWhen": [{"question": "b", "operator": "=", "answerInteger": "1"}]}, P.SHAPE),
     ({"enableWhen": [{"question": "b", "operator": "=", "answerInteger": 1,
                       "answerString": "1"}]}, P.CONDITION),
@@ -199,6 +208,73 @@ def test_an_item_without_a_name_or_text_is_refused(clinic):
 )
 def test_a_file_that_breaks_the_rules_as_a_whole_is_refused(clinic, facts, why):
     assert problem(clinic.form(clinic.item("a"), **facts)) is why
+
+
+ON_PAPER = [
+    {"type": "attachment"},
+    {"type": "reference"},
+    {"type": "url"},
+    {"type": "choice", "answerValueSet": "#nobody"},
+    {"type": "open-choice", "answerValueSet": "#nobody"},
+    {"type": "open-choice", "answerValueSet": "http://elsewhere.example/v"},
+    {"type": "choice", "answerOption": [{"valueReference": {"reference": "x"}}]},
+    {"type": "choice", "answerOption": [{"valueDate": "2026-02-30"}]},
+    {"type": "choice", "answerOption": [{"valueTime": "24:00:00"}, {"valueTime": 3}]},
+    {"type": "choice", "answerOption": [{"valueDate": "2026-02-01"}] * 2},
+    {"type": "date", "answerOption": [{"valueDate": 3}]},
+    {"type": "dateTime", "answerOption": [{"valueDate": "2026-02-01"}]},
+    {"type": "time", "answerOption": "x"},
+    {"type": "open-choice", "answerOption": [{}]},
+    {"type": "quantity", "answerOption": [{"valueInteger": 3}]},
+    {"type": "quantity", "extension": [
+        {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"}]},
+    {"type": "quantity", "extension": [
+        {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unitValueSet",
+         "valueCanonical": "http://elsewhere.example/units"}]},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("facts", ON_PAPER)
+def test_what_cannot_be_answered_is_left_to_paper_and_costs_nothing_else(clinic, facts):
+    """A form that was once taken with such a question is kept, so it is never refused later."""
+    form = clinic.read(clinic.item("b"), clinic.item("a", required=True) | facts)
+    assert form.on_paper == {"a"}
+    assert [placed.item.link_id for placed in form.asked({})] == ["b"]
+
+
+@pytest.mark.parametrize(
+    ("key", "texts", "answers"),
+    [
+        ("valueDate", ("2026-03-02", "2026-03"), (OnDate(2026, 3, 2), OnDate(2026, 3))),
+        ("valueTime", ("08:00:00", "20:30:00"), (AtTime(time(8)), AtTime(time(20, 30)))),
+    ],
+)
+@pytest.mark.parametrize("kind", ["choice", "open-choice", "listed"])
+def test_options_that_are_days_or_times_are_picked(clinic, key, texts, answers, kind):
+    kind = key.removeprefix("value").lower() if kind == "listed" else kind
+    options = [{key: text} for text in texts]
+    (item,) = clinic.read(clinic.item("a", kind, answerOption=options)).items
+    assert item.picked
+    assert tuple(option.answer for option in item.options) == answers
+    assert fits(item, answers[:1])
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"type": "date", "answerOption": []},
+        {"type": "date", "extension": [{"url": CORE + "minValue", "valueDate": "soon"}]},
+        {"type": "time", "extension": [{"url": CORE + "maxValue", "valueTime": 8}]},
+        {"type": "dateTime", "extension": [
+            {"url": CORE + "minValue", "valueDateTime": "2026-03-02"},
+            {"url": CORE + "maxValue", "valueDateTime": "2026-03-01"}]},
+    ],
+)  # fmt: skip
+def test_an_odd_limit_of_a_day_is_said_and_any_day_is_taken(clinic, facts):
+    (item,) = clinic.read(clinic.item("a") | facts).items
+    assert item.is_question
+    assert (item.limits.earliest, item.limits.latest) == (None, None)
+    assert (Unread.RULE in item.unread) == ("extension" in facts)
 
 
 def test_sets_that_hold_themselves_or_nothing_give_no_answer_to_pick(clinic):
@@ -268,6 +344,24 @@ WHOLE = {
             "type": "group",
             "item": [
                 {"linkId": "a", "text": "A", "type": "choice", "answerValueSet": "#v"},
+                {"linkId": "o", "text": "O", "type": "open-choice", "answerValueSet": "#v"},
+                {
+                    "linkId": "q",
+                    "text": "Q",
+                    "type": "quantity",
+                    "extension": [
+                        {
+                            "url": CORE + "questionnaire-unitOption",
+                            "valueCoding": {"system": "u", "code": "kg", "display": "kg"},
+                        }
+                    ],
+                },
+                {
+                    "linkId": "d",
+                    "text": "D",
+                    "type": "date",
+                    "extension": [{"url": CORE + "minValue", "valueDate": "2026-01-01"}],
+                },
                 {
                     "linkId": "b",
                     "text": "B",

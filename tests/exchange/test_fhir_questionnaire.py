@@ -1,14 +1,18 @@
 """What of a FHIR questionnaire is read, with the real PHQ-9 where it is at hand."""
 
 import json
+from datetime import UTC, datetime, time
 
 import pytest
 
 from journal_app.domain.questionnaire.answer import Amount, Coded, Number, Truth, Whole, Words
 from journal_app.domain.questionnaire.condition import Comparison
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
+from journal_app.domain.questionnaire.fit import fits
 from journal_app.domain.questionnaire.item import ItemKind, Limits
-from journal_app.domain.questionnaire.marked import marked_by_file
+from journal_app.domain.questionnaire.marked import asks_for_help, marked_by_file
+from journal_app.domain.questionnaire.score import scores
+from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
 from journal_app.exchange.fhir_document import text_of_file
 from journal_app.exchange.fhir_questionnaire import MARK, read_questionnaire
 
@@ -223,7 +227,15 @@ CONDITIONS = [
     ("=", {"answerInteger": 3}, Whole(3)),
     (">", {"answerDecimal": 2.5}, Number(2.5)),
     ("!=", {"answerString": "x"}, Words("x")),
-    ("<=", {"answerQuantity": {"value": 2, "unit": "h"}}, Amount(2)),
+    ("<=", {"answerQuantity": {"value": 2, "unit": "h"}}, Amount(2, "h")),
+    (">", {"answerQuantity": {"value": 2, "system": "u", "code": "h"}}, Amount(2, "", "u", "h")),
+    (">=", {"answerDate": "2026-03"}, OnDate(2026, 3)),
+    ("<", {"answerTime": "08:30:00"}, AtTime(time(8, 30))),
+    (
+        "<=",
+        {"answerDateTime": "2026-03-01T08:30:00+01:00"},
+        AtMoment(datetime(2026, 3, 1, 7, 30, tzinfo=UTC)),
+    ),
     ("=", {"answerCoding": {"system": "s", "code": "c"}}, Coded("s", "c")),
 ]
 
@@ -235,6 +247,118 @@ def test_conditions_are_read(clinic, operator, wanted, answer):
     (condition,) = form.item("b").conditions
     assert (condition.about, condition.comparison) == ("a", Comparison(operator))
     assert condition.answer == answer
+
+
+def shown(clinic, kind, answer, operator, **wanted):
+    """Whether a question behind this condition is asked."""
+    when = [{"question": "a", "operator": operator, **wanted}]
+    form = clinic.read(clinic.item("a", kind), clinic.item("b", enableWhen=when))
+    return "b" in form.enabled({"a": (answer,)})
+
+
+@pytest.mark.parametrize(
+    ("day", "operator", "bound", "asked"),
+    [
+        (OnDate(2026, 3, 2), ">", "2026-03-01", True),
+        (OnDate(2026, 3, 1), ">", "2026-03-01", False),
+        (OnDate(2026, 3, 1), ">=", "2026-03-01", True),
+        (OnDate(2026, 3, 1), "<=", "2026", False),
+        (OnDate(2025), "<", "2026-03-01", True),
+        (OnDate(2026, 3), "<", "2026-03-01", False),
+        (OnDate(2024, 2), "<", "2024-03-01", True),
+        (OnDate(2026, 3, 1), "!=", "2026-03-02", True),
+    ],
+)
+def test_days_are_compared_as_far_as_they_are_known(clinic, day, operator, bound, asked):
+    assert shown(clinic, "date", day, operator, answerDate=bound) is asked
+
+
+def test_times_and_moments_are_compared(clinic):
+    late, nine = AtTime(time(23)), {"answerTime": "21:00:00"}
+    assert shown(clinic, "time", late, ">", **nine)
+    assert not shown(clinic, "time", late, "<", **nine)
+    noon = AtMoment(datetime(2026, 3, 1, 12, tzinfo=UTC))
+    assert shown(clinic, "dateTime", noon, "=", answerDateTime="2026-03-01T13:00:00+01:00")
+    assert not shown(clinic, "dateTime", noon, ">", answerDateTime="2026-03-02")
+    assert not shown(clinic, "dateTime", noon, "=", answerDateTime="2026-03-01")
+
+
+def test_amounts_in_two_units_are_not_compared_and_the_question_is_asked(clinic):
+    limit = {"answerQuantity": {"value": 100, "unit": "kg"}}
+    assert not shown(clinic, "quantity", Amount(80, "kg"), ">", **limit)
+    assert shown(clinic, "quantity", Amount(120, "kg"), ">", **limit)
+    assert shown(clinic, "quantity", Amount(80, "lb"), ">", **limit)
+
+
+UNIT = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit"
+
+
+def unit(code, name, which="Option"):
+    system = "http://unitsofmeasure.org"
+    coding = {"system": system, "code": code, "display": name}
+    return {"url": UNIT + which, "valueCoding": coding}
+
+
+def test_the_units_of_an_amount_are_those_listed_or_the_one_given(clinic):
+    both = [unit("kg", "kilograms"), unit("[lb_av]", "pounds")]
+    item = only(clinic.read(clinic.item("a", "quantity", extension=both)))
+    assert [(one.code, one.display) for one in item.units] == [
+        ("kg", "kilograms"),
+        ("[lb_av]", "pounds"),
+    ]
+    item = only(clinic.read(clinic.item("a", "quantity", extension=[unit("kg", "kg", "")])))
+    assert [one.code for one in item.units] == ["kg"]
+    assert only(clinic.read(clinic.item("a", "quantity"))).units == ()
+
+
+def test_the_units_of_an_amount_may_stand_in_a_contained_set(clinic):
+    concepts = [{"code": "kg"}, {"code": "g", "display": "grams"}]
+    include = [{"system": "u", "concept": concepts}]
+    units = {"resourceType": "ValueSet", "id": "u", "compose": {"include": include}}
+    named = {"url": UNIT + "ValueSet", "valueCanonical": "#u"}
+    form = clinic.read(clinic.item("a", "quantity", extension=[named]), contained=[units])
+    assert [one.code for one in only(form).units] == ["kg", "g"]
+
+
+def test_the_earliest_and_the_latest_day_are_kept_to(clinic):
+    ends = [
+        {"url": clinic.core + "minValue", "valueDate": "2026-01-01"},
+        {"url": clinic.core + "maxValue", "valueDate": "2026-12-31"},
+    ]
+    item = only(clinic.read(clinic.item("a", "date", extension=ends)))
+    assert fits(item, (OnDate(2026, 5),))
+    assert fits(item, (OnDate(2026),))
+    assert not fits(item, (OnDate(2025, 12, 31),))
+    assert not fits(item, (OnDate(2027),))
+
+
+def test_ones_own_words_answer_an_open_choice_and_open_help_where_it_is_marked(clinic):
+    item = clinic.choice("a", 0, 1, type="open-choice", maxLength=12)
+    form = clinic.read(item)
+    assert fits(only(form), (Words("other words"),))
+    assert not fits(only(form), (Words("far too many words"),))
+    assert not fits(only(form), (Coded("s", "zz"),))
+    said = {"a": (Words("not safe"),)}
+    assert asks_for_help(form, {"a"}, said) == {"a"}
+    assert asks_for_help(form, {"a"}, {"a": (Coded("s", "c0"),)}) == frozenset()
+
+
+def test_an_open_choice_that_repeats_takes_options_and_words_of_ones_own_once(clinic):
+    item = only(clinic.read(clinic.choice("a", 0, 1, type="open-choice", repeats=True)))
+    both = (Coded("s", "c0"), Coded("s", "c1"), Words("mine"))
+    assert fits(item, both)
+    assert not fits(item, (*both, Words("and mine")))
+
+
+def test_words_of_ones_own_weigh_nothing_so_there_is_no_sum(clinic):
+    form = clinic.read(
+        clinic.choice("a", 1, 2, type="open-choice"),
+        clinic.item("t", **calculated("%resource.item.answer.value.ordinal().sum()")),
+    )
+    (score,) = scores(form, {"a": (Words("mine"),)})
+    assert (score.sum, score.answered) == (None, 1)
+    (score,) = scores(form, {"a": (Coded("s", "c1"),)})
+    assert score.sum == 2
 
 
 @pytest.mark.parametrize(("behaviour", "every"), [("all", True), ("any", False)])

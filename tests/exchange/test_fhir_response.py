@@ -1,7 +1,7 @@
 """Answers written as a ``QuestionnaireResponse`` come back the same, the real one too."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta, timezone
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +11,7 @@ from journal_app.domain.questionnaire.answer import Amount, Coded, Number, Truth
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
 from journal_app.domain.questionnaire.filled import Filled, FilledStatus
 from journal_app.domain.questionnaire.score import scores
+from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
 from journal_app.domain.text import tidy
 from journal_app.exchange.fhir_questionnaire import read_questionnaire
 from journal_app.exchange.fhir_response import read_response, write_response
@@ -37,6 +38,11 @@ def form(clinic):
             enableWhen=[{"question": "whole", "operator": ">", "answerInteger": 5}],
         ),
         clinic.item("note", "display"),
+        clinic.item("day", "date"),
+        clinic.item("clock", "time"),
+        clinic.item("moment", "dateTime"),
+        clinic.item("amount", "quantity"),
+        clinic.choice("open", 0, 1, type="open-choice"),
     )
 
 
@@ -144,7 +150,58 @@ def test_nothing_that_is_not_asked_is_written(form):
     assert "item" not in written(form, {"more": (Words("not asked"),)})
 
 
+CET = timezone(timedelta(hours=1))
+WRITTEN = [
+    ("day", OnDate(2026, 3, 5), {"valueDate": "2026-03-05"}),
+    ("day", OnDate(2026, 3), {"valueDate": "2026-03"}),
+    ("day", OnDate(826), {"valueDate": "0826"}),
+    ("clock", AtTime(time(21, 30)), {"valueTime": "21:30:00"}),
+    (
+        "moment",
+        AtMoment(datetime(2026, 3, 5, 21, 30, tzinfo=CET)),
+        {"valueDateTime": "2026-03-05T21:30:00+01:00"},
+    ),
+    ("moment", OnDate(2026, 3, 5), {"valueDateTime": "2026-03-05"}),
+    (
+        "amount",
+        Amount(2.5, "kilograms", "http://unitsofmeasure.org", "kg"),
+        {
+            "valueQuantity": {
+                "value": 2.5,
+                "unit": "kilograms",
+                "system": "http://unitsofmeasure.org",
+                "code": "kg",
+            }
+        },
+    ),
+    ("amount", Amount(0.0, "units"), {"valueQuantity": {"value": 0, "unit": "units"}}),
+    ("open", Words("own words"), {"valueString": "own words"}),
+    (
+        "open",
+        Coded("s", "c1", "Answer 1"),
+        {"valueCoding": {"system": "s", "code": "c1", "display": "Answer 1"}},
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "answer", "value"), WRITTEN)
+def test_every_kind_of_answer_is_written_by_its_own_name_and_read_again(form, name, answer, value):
+    (item,) = written(form, {name: (answer,)})["item"]
+    assert item["answer"] == [value]
+    assert read(form, item).answers == {name: (answer,)}
+
+
 REFUSED = [
+    ({"linkId": "day", "answer": [{"valueDate": "2026-02-30"}]}, FormProblem.SHAPE),
+    ({"linkId": "day", "answer": [{"valueDate": "5 March"}]}, FormProblem.SHAPE),
+    ({"linkId": "day", "answer": [{"valueDateTime": "2026-03-05T21:30:00Z"}]}, FormProblem.ANSWER),
+    ({"linkId": "moment", "answer": [{"valueDateTime": "2026-03-05T21:30:00"}]}, FormProblem.SHAPE),
+    ({"linkId": "moment", "answer": [{"valueDateTime": "2026-03-05T21:30Z"}]}, FormProblem.SHAPE),
+    ({"linkId": "clock", "answer": [{"valueTime": "24:00:00"}]}, FormProblem.SHAPE),
+    ({"linkId": "clock", "answer": [{"valueTime": "21:30"}]}, FormProblem.SHAPE),
+    ({"linkId": "amount", "answer": [{"valueQuantity": {"unit": "kg"}}]}, FormProblem.ANSWER),
+    ({"linkId": "amount", "answer": [{"valueDecimal": 2}]}, FormProblem.ANSWER),
+    ({"linkId": "open", "answer": [{"valueCoding": {"code": "zz"}}]}, FormProblem.ANSWER),
     ({"linkId": "nobody"}, FormProblem.NO_NAME),
     ({"linkId": "pick", "answer": []}, FormProblem.NO_NAME),
     ({"linkId": "whole", "answer": [{"valueInteger": 1}, {"valueInteger": 2}]}, FormProblem.ANSWER),
@@ -228,6 +285,13 @@ ANSWERS = st.fixed_dictionaries(
         "part": st.floats(-1e15, 1e15).map(lambda value: (Number(value),)),
         "line": st.text(min_size=1).map(lambda text: (Words(tidy(text)),)),
         "more": st.text(min_size=1).map(lambda text: (Words(tidy(text)),)),
+        "day": st.dates().map(lambda day: (OnDate(day.year, day.month, day.day),)),
+        "clock": st.times().map(lambda clock: (AtTime(clock),)),
+        "moment": st.datetimes(timezones=st.just(CET)).map(lambda at: (AtMoment(at),)),
+        "amount": st.tuples(st.floats(-1e15, 1e15), st.sampled_from(["", "kg"])).map(
+            lambda pair: (Amount(*pair),)
+        ),
+        "open": (st.sampled_from(CODES[:2]) | st.just(Words("mine"))).map(lambda one: (one,)),
     },
 )
 

@@ -107,7 +107,7 @@ def test_an_expression_of_another_form_has_no_sum(clinic, expression):
 
 @pytest.mark.parametrize(
     "facts",
-    [{"type": kind} for kind in ("date", "time", "dateTime", "quantity", "open-choice", "choice")]
+    [{"type": kind} for kind in ("url", "attachment", "reference", "choice")]
     + [{"type": "choice", "answerValueSet": "http://elsewhere.example/v"}],
 )
 def test_one_question_that_is_not_known_is_left_to_paper_and_the_form_is_taken(clinic, facts):
@@ -119,8 +119,16 @@ def test_one_question_that_is_not_known_is_left_to_paper_and_the_form_is_taken(c
 
 def test_what_waits_for_an_answer_on_paper_is_asked(clinic):
     waits = [{"question": "a", "operator": "exists", "answerBoolean": True}]
-    form = clinic.read(clinic.item("a", "date"), clinic.item("b", enableWhen=waits))
+    form = clinic.read(clinic.item("a", "url"), clinic.item("b", enableWhen=waits))
     assert [placed.item.link_id for placed in form.asked({})] == ["b"]
+
+
+@pytest.mark.parametrize("kind", ["date", "time", "dateTime", "quantity", "open-choice"])
+def test_a_form_with_one_question_of_each_other_kind_is_taken_and_asked(clinic, kind):
+    form = clinic.read(clinic.item("a", kind, required=True))
+    assert [placed.item.required for placed in form.asked({})] == [True]
+    assert unread_words(form) == ()
+    assert scores(form, {}) == ()
 
 
 def test_whole_numbers_may_be_listed(clinic):

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 
 import pytest
@@ -20,6 +20,7 @@ from journal_app.domain.questionnaire.errors import (
     UnansweredError,
 )
 from journal_app.domain.questionnaire.filled import FilledStatus
+from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
 from journal_app.exchange.fhir_questionnaire import read_questionnaire
 from journal_app.exchange.fhir_response import read_response, write_response
 from journal_app.usecases.add_questionnaire import AddQuestionnaire
@@ -373,6 +374,8 @@ EVERY = Begun(
     {
         "a": pick(1),
         "b": (Truth(yes=True), Whole(3), Number(2.5), Amount(9, "pt"), Words("שלום 'x' %s")),
+        "c": (OnDate(2026, 3, 5), OnDate(2026, 3), OnDate(2026), AtTime(time(21, 30))),
+        "d": (AtMoment(datetime(2026, 3, 5, 9, tzinfo=UTC)), Amount(9, "pounds", "u", "lb")),
     },
     {"n": "twelve or so"},
     Marks(bring=True, private=True),

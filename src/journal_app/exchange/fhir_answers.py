@@ -13,13 +13,16 @@ from journal_app.domain.questionnaire.answer import (
     Words,
 )
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
+from journal_app.domain.questionnaire.item import ItemKind
+from journal_app.domain.questionnaire.when import AtMoment, AtTime, When
 from journal_app.domain.text import TEXT_LIMIT
-from journal_app.exchange.fhir_document import Json, child, decimal, flag, integer, words
+from journal_app.exchange.fhir_document import Json, child, decimal, flag, integer, token, words
 from journal_app.exchange.fhir_options import coding
+from journal_app.exchange.fhir_when import date_in, date_time_in, time_in, written
 
 
-def value_of(answer: Answer) -> Json:
-    """An answer as FHIR writes it."""
+def value_of(answer: Answer, kind: ItemKind) -> Json:  # noqa: PLR0911 - one for each shape
+    """An answer to a question of this kind as FHIR writes it."""
     match answer:
         case Coded(system, code, display):
             parts = {"system": system, "code": code, "display": display}
@@ -30,11 +33,22 @@ def value_of(answer: Answer) -> Json:
             return {"valueInteger": value}
         case Number(value):
             return {"valueDecimal": _plain(value)}
-        case Amount(value, unit):
+        case Amount(value, unit, system, code):
+            named = {"unit": unit, "system": system, "code": code}
             amount: Json = {"value": _plain(value)}
-            return {"valueQuantity": amount | ({"unit": unit} if unit else {})}
+            return {"valueQuantity": amount | {key: text for key, text in named.items() if text}}
         case Words(text):
             return {"valueString": text}
+        case when:
+            return {_name_of(when, kind): written(when)}
+
+
+def _name_of(when: When, kind: ItemKind) -> str:
+    """A date that answers a question for a moment is a moment without its time."""
+    if isinstance(when, AtTime):
+        return "valueTime"
+    moment = kind is ItemKind.DATE_TIME or isinstance(when, AtMoment)
+    return "valueDateTime" if moment else "valueDate"
 
 
 def answer_in(node: Json, number: int) -> Answer | None:
@@ -63,7 +77,10 @@ def _number(node: Json, key: str, number: int) -> Number:
 def _amount(node: Json, key: str, number: int) -> Amount | None:
     amount = child(node, key, number)
     value = decimal(amount, "value", number)
-    return None if value is None else Amount(value, words(amount, "unit", number))
+    if value is None:
+        return None
+    system, code = token(amount, "system", number), token(amount, "code", number)
+    return Amount(value, words(amount, "unit", number), system, code)
 
 
 def _words(node: Json, key: str, number: int) -> Words:
@@ -82,4 +99,7 @@ _READ: Final[dict[str, Callable[[Json, str, int], Answer | None]]] = {
     "valueDecimal": _number,
     "valueQuantity": _amount,
     "valueString": _words,
+    "valueDate": date_in,
+    "valueTime": time_in,
+    "valueDateTime": date_time_in,
 }

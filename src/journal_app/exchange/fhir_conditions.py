@@ -1,9 +1,13 @@
 """``enableWhen`` of FHIR R4."""
 
+from collections.abc import Callable
+from typing import Final
+
 from journal_app.domain.questionnaire.answer import Amount, Answer, Number, Truth, Whole, Words
 from journal_app.domain.questionnaire.condition import Comparison, Condition
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
 from journal_app.exchange.fhir_document import (
+    MOST_NAME_SIGNS,
     Json,
     child,
     decimal,
@@ -15,6 +19,15 @@ from journal_app.exchange.fhir_document import (
     words,
 )
 from journal_app.exchange.fhir_options import coding
+from journal_app.exchange.fhir_when import date_in, date_time_in, time_in
+
+_SIMPLE: Final[dict[str, Callable[[Json, str, int], Answer]]] = {
+    "answerBoolean": lambda node, key, number: Truth(flag(node, key, number)),
+    "answerString": lambda node, key, number: Words(words(node, key, number)),
+    "answerDate": date_in,
+    "answerTime": time_in,
+    "answerDateTime": date_time_in,
+}
 
 
 def conditions_of(item: Json, number: int) -> tuple[tuple[Condition, ...], bool]:
@@ -42,19 +55,28 @@ def _condition(node: Json, number: int) -> Condition:
 def _wanted(node: Json, number: int) -> Answer:
     given = [key for key in node if key.startswith("answer")]
     key = given[0] if len(given) == 1 else ""
+    if key in _SIMPLE:
+        return _SIMPLE[key](node, key, number)
     match key:
-        case "answerBoolean":
-            return Truth(flag(node, key, number))
         case "answerInteger":
             return Whole(integer(node, key, number) or 0)
         case "answerDecimal":
             return Number(decimal(node, key, number) or 0.0)
-        case "answerString":
-            return Words(words(node, key, number))
         case "answerCoding":
             return coding(child(node, key, number), number)
         case "answerQuantity":
-            value = decimal(child(node, key, number), "value", number)
-            if value is not None:
-                return Amount(value)
+            return _amount(child(node, key, number), number)
     raise FormRefusedError(FormProblem.CONDITION, number)
+
+
+def _amount(node: Json, number: int) -> Amount:
+    value = decimal(node, "value", number)
+    if value is None:
+        raise FormRefusedError(FormProblem.CONDITION, number)
+    unit, system, code = (_plain(node.get(key)) for key in ("unit", "system", "code"))
+    return Amount(value, unit, system, code)
+
+
+def _plain(said: object) -> str:
+    """A text that only helps to compare; anything else was passed over before, and still is."""
+    return said if isinstance(said, str) and len(said) <= MOST_NAME_SIGNS else ""

@@ -6,6 +6,7 @@ from typing import Final
 from journal_app.domain.questionnaire.answer import Coded, Whole, Words
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
 from journal_app.domain.questionnaire.item import Option
+from journal_app.domain.questionnaire.when import AtTime, OnDate
 from journal_app.exchange.fhir_document import (
     Json,
     child,
@@ -17,6 +18,7 @@ from journal_app.exchange.fhir_document import (
     words,
 )
 from journal_app.exchange.fhir_weights import Weights, flat, weight_beside
+from journal_app.exchange.fhir_when import date_in, time_in
 
 MOST_OPTIONS: Final = 200
 MOST_CONTAINED: Final = 100
@@ -116,7 +118,7 @@ def coding(node: Json, number: int) -> Coded:
     return Coded(token(node, "system", number), code, words(node, "display", number))
 
 
-def _answer_to_pick(option: Json, number: int) -> Coded | Whole | Words:
+def _answer_to_pick(option: Json, number: int) -> Coded | Whole | Words | OnDate | AtTime:
     values = [key for key in option if key.startswith("value")]
     kind = values[0] if len(values) == 1 else ""
     if kind == "valueCoding":
@@ -125,7 +127,11 @@ def _answer_to_pick(option: Json, number: int) -> Coded | Whole | Words:
         return Whole(integer(option, kind, number) or 0)
     if kind == "valueString" and (text := words(option, kind, number)):
         return Words(text)
-    elsewhere = kind in {"valueDate", "valueTime", "valueReference"}
+    if kind == "valueDate":
+        return date_in(option, kind, number)
+    if kind == "valueTime":
+        return time_in(option, kind, number)
+    elsewhere = kind == "valueReference"
     raise FormRefusedError(FormProblem.UNKNOWN_KIND if elsewhere else FormProblem.SHAPE, number)
 
 

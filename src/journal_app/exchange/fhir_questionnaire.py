@@ -4,36 +4,39 @@ from collections.abc import Iterator
 from itertools import count
 from typing import Final
 
+from journal_app.domain.questionnaire.answer import Coded
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
-from journal_app.domain.questionnaire.item import Item, ItemKind, Limits, Option, Unread
+from journal_app.domain.questionnaire.item import Item, ItemKind, Option, Unread
 from journal_app.domain.questionnaire.questionnaire import DEEPEST, MOST_ITEMS, Questionnaire
 from journal_app.exchange.fhir_conditions import conditions_of
 from journal_app.exchange.fhir_document import (
     MOST_SIGNS,
     Json,
-    child,
-    decimal,
     extensions,
     flag,
-    integer,
     must_not_change_meaning,
     objects,
     resource_in,
     token,
     words,
 )
+from journal_app.exchange.fhir_limits import limits_of, unread_limits
 from journal_app.exchange.fhir_options import OptionSets
 from journal_app.exchange.fhir_rules import CALCULATED, sum_rule, unread_rules
+from journal_app.exchange.fhir_units import unit_of, units_of
 
 _CORE: Final = "http://hl7.org/fhir/StructureDefinition/"
 _TRANSLATION: Final = f"{_CORE}translation"
-_ON_PAPER: Final = frozenset(
-    {"date", "dateTime", "time", "url", "open-choice", "attachment", "reference"}
-)
+_ON_PAPER: Final = frozenset({"url", "attachment", "reference"})
 """Kinds of R4 that cannot be answered here."""
-_PICKED: Final = frozenset({ItemKind.CHOICE})
-_FROM_A_LIST: Final = frozenset({ItemKind.INTEGER, ItemKind.STRING, ItemKind.TEXT})
+_PICKED: Final = frozenset({ItemKind.CHOICE, ItemKind.OPEN_CHOICE})
+_DATED: Final = frozenset({ItemKind.DATE, ItemKind.TIME, ItemKind.DATE_TIME})
+_FROM_A_LIST: Final = frozenset(
+    {ItemKind.INTEGER, ItemKind.STRING, ItemKind.TEXT, ItemKind.DATE, ItemKind.TIME}
+)
 """Kinds whose answers may be listed."""
+_ONCE_ON_PAPER: Final = _DATED | {ItemKind.OPEN_CHOICE, ItemKind.QUANTITY}
+"""Kinds that were left to paper: what is odd in one leaves it there, and refuses nothing."""
 _NUMBERS: Final = frozenset({ItemKind.DECIMAL, ItemKind.INTEGER, ItemKind.QUANTITY})
 
 MARK: Final = "urn:even-keel:ask-for-help-above-zero"
@@ -78,15 +81,14 @@ class _Items:
         rule = sum_rule(node, number) if kind in _NUMBERS else None
         total = rule is not None
         withheld = not total and _is_withheld(node, number)
-        options = self._options(node, number) if Unread.PAPER not in unread else ()
-        picked = kind in _PICKED
-        if (kind is ItemKind.QUANTITY and not (total or withheld)) or (
-            picked and not (options or withheld)
-        ):
+        asked = not (total or withheld)
+        options = self._options(node, kind, number) if Unread.PAPER not in unread else ()
+        units = self._units(node, number) if kind is ItemKind.QUANTITY and asked else ()
+        if asked and (units is None or not _can_answer(node, kind, options)):
             kind, unread = ItemKind.DISPLAY, unread | _on_paper(kind)
         elif options and kind in _FROM_A_LIST:
             kind = ItemKind.CHOICE
-        elif options and not picked:
+        elif options and kind not in _PICKED:
             raise FormRefusedError(FormProblem.SHAPE, number)
         conditions, all_of_them = conditions_of(node, number)
         link_id = _link_id(node, number)
@@ -96,30 +98,55 @@ class _Items:
             text=_text(node, kind, number),
             prefix=words(node, "prefix", number),
             required=flag(node, "required", number) and Unread.PAPER not in unread,
-            several=flag(node, "repeats", number) and kind is ItemKind.CHOICE,
+            several=flag(node, "repeats", number) and kind in _PICKED,
             total=total,
             sum_of=rule.of if rule else None,
             sum_without=rule.without if rule else frozenset(),
-            unread=unread | unread_rules(node, rule, number),
+            unread=unread | unread_rules(node, rule, number) | unread_limits(node, kind, number),
             withheld=withheld,
             also=_also(node),
             marked=_is_marked(node, link_id, number),
-            limits=_limits(node, number),
-            unit=_unit(node, number),
+            limits=limits_of(node, kind, number),
+            unit=unit_of(node, number),
+            units=units or (),
             options=options,
             conditions=conditions,
             all_conditions=all_of_them,
             items=tuple(self.of(node, depth + 1, number)),
         )
 
-    def _options(self, node: Json, number: int) -> tuple[Option, ...]:
+    def _options(self, node: Json, kind: ItemKind, number: int) -> tuple[Option, ...]:
         """What can be picked; nothing where it stands outside the file."""
         try:
             return self._sets.options_of(node, number)
         except FormRefusedError as error:
-            if error.problem not in {FormProblem.OPTIONS_ELSEWHERE, FormProblem.UNKNOWN_KIND}:
+            elsewhere = error.problem in {FormProblem.OPTIONS_ELSEWHERE, FormProblem.UNKNOWN_KIND}
+            if not (elsewhere or kind in _ONCE_ON_PAPER or _lists_dates(node)):
                 raise
             return ()
+
+    def _units(self, node: Json, number: int) -> tuple[Coded, ...] | None:
+        """The units of an amount; None where they stand outside the file."""
+        try:
+            return units_of(node, self._sets, number)
+        except FormRefusedError:
+            return None
+
+
+def _can_answer(node: Json, kind: ItemKind, options: tuple[Option, ...]) -> bool:
+    """Whether there is something to pick where that is asked for, and not where it is not."""
+    listed = bool(node.get("answerOption") or node.get("answerValueSet"))
+    if kind is ItemKind.CHOICE:
+        return bool(options)
+    if kind in {ItemKind.QUANTITY, ItemKind.DATE_TIME}:
+        return not listed
+    return kind not in _ONCE_ON_PAPER or bool(options) or not listed
+
+
+def _lists_dates(node: Json) -> bool:
+    """Whether options are days or times, which once left a question to paper."""
+    listed = _dicts(node, "answerOption")
+    return any("valueDate" in one or "valueTime" in one for one in listed)
 
 
 def _on_paper(kind: ItemKind) -> frozenset[Unread]:
@@ -138,8 +165,7 @@ def _kind(node: Json, number: int) -> tuple[ItemKind, frozenset[Unread]]:
     """The kind of an item; one that R4 has and this program has not is a text."""
     kind = token(node, "type", number)
     if kind in _ON_PAPER:
-        weighs = kind == "open-choice"
-        return ItemKind.DISPLAY, _on_paper(ItemKind.CHOICE if weighs else ItemKind.TEXT)
+        return ItemKind.DISPLAY, _on_paper(ItemKind.TEXT)
     if kind not in set(ItemKind):
         raise FormRefusedError(FormProblem.UNKNOWN_KIND, number)
     return ItemKind(kind), frozenset()
@@ -197,25 +223,3 @@ def _is_marked(node: Json, link_id: str, number: int) -> bool:
         or link_id.rpartition("/")[2] == _SELF_HARM
         or any(flag(one, "valueBoolean", number) for one in said)
     )
-
-
-def _limits(node: Json, number: int) -> Limits:
-    signs = integer(node, "maxLength", number)
-    low, high = (_limit(node, name, number) for name in ("minValue", "maxValue"))
-    if (low is not None and high is not None and low > high) or (signs is not None and signs < 1):
-        raise FormRefusedError(FormProblem.SHAPE, number)
-    return Limits(low, high, signs)
-
-
-def _limit(node: Json, name: str, number: int) -> float | None:
-    for one in extensions(node, f"{_CORE}{name}", number=number):
-        found = decimal(one, "valueInteger", number)
-        return decimal(one, "valueDecimal", number) if found is None else found
-    return None
-
-
-def _unit(node: Json, number: int) -> str:
-    for one in extensions(node, f"{_CORE}questionnaire-unit", number=number):
-        unit = child(one, "valueCoding", number)
-        return words(unit, "display", number) or token(unit, "code", number)
-    return ""

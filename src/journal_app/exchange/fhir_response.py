@@ -6,15 +6,13 @@ from datetime import UTC, datetime
 from itertools import count
 
 from journal_app.domain.questionnaire.answer import (
-    Amount,
     Answer,
     Number,
-    Truth,
     Whole,
-    Words,
 )
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
 from journal_app.domain.questionnaire.filled import Filled, FilledStatus
+from journal_app.domain.questionnaire.fit import has_shape, is_own_words
 from journal_app.domain.questionnaire.item import Item, ItemKind
 from journal_app.domain.questionnaire.questionnaire import Questionnaire
 from journal_app.exchange.fhir_answers import answer_in, value_of
@@ -68,7 +66,7 @@ class _Writer:
 
     def _item(self, item: Item) -> Json | None:
         below = list(self.items(item.items))
-        answers = [value_of(answer) for answer in self._answers.get(item.link_id, ())]
+        answers = [value_of(answer, item.kind) for answer in self._answers.get(item.link_id, ())]
         if not (answers or below):
             return None
         written: Json = {"linkId": item.link_id}
@@ -131,19 +129,9 @@ def _answer(node: Json, item: Item, number: int) -> Answer:
 
 
 def _fits(answer: Answer, item: Item) -> bool:
-    match item.kind:
-        case ItemKind.BOOLEAN:
-            return isinstance(answer, Truth)
-        case ItemKind.INTEGER:
-            return isinstance(answer, Whole)
-        case ItemKind.DECIMAL:
-            return isinstance(answer, Number)
-        case ItemKind.QUANTITY:
-            return isinstance(answer, Amount)
-        case ItemKind.STRING | ItemKind.TEXT:
-            return isinstance(answer, Words)
-        case _:
-            return item.option_of(answer) is not None
+    own_words = is_own_words(item, answer)
+    picks = not item.picked or own_words or item.option_of(answer) is not None
+    return picks and has_shape(item.kind, answer)
 
 
 def _instant(document: Json) -> datetime:

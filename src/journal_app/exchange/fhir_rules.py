@@ -17,8 +17,11 @@ _ASKING: Final = f"{_SDC}enableWhenExpression"
 _OTHERS: Final = (
     f"{_SDC}answerExpression",
     f"{_SDC}candidateExpression",
+    f"{_SDC}minQuantity",
+    f"{_SDC}maxQuantity",
     "http://hl7.org/fhir/StructureDefinition/questionnaire-constraint",
     "http://hl7.org/fhir/StructureDefinition/targetConstraint",
+    "http://hl7.org/fhir/StructureDefinition/regex",
 )
 _WEIGHS: Final = re.compile(r"\b(?:weight|ordinal|sum)\(\)|ordinalValue|itemWeight")
 

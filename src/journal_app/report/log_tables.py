@@ -3,7 +3,12 @@
 from typing import Any
 
 from journal_app.domain.report_content import ReportContent
-from journal_app.domain.sharing.in_full import AnsweredForm, CopingLine, TriggerLine
+from journal_app.domain.sharing.in_full import (
+    AnsweredForm,
+    CopingLine,
+    TriggerLine,
+)
+from journal_app.report.answer_words import said_words
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.words import Words
 
@@ -75,8 +80,11 @@ def _answers(form: AnsweredForm, words: Words, text: PrintableText) -> Table:
         "head": [words.say("answers.question"), words.say("answers.answer")],
         "sides": ["left", "left"],
         "rows": [
-            [text.line(question, 2000), text.line(answer, ANSWER_SIGNS) or NOT_SAID]
-            for question, answer in form.lines
+            [
+                text.line(question, 2000),
+                text.line(said_words(said, words), ANSWER_SIGNS) or NOT_SAID,
+            ]
+            for question, said in form.lines
         ],
         "note": "",
         "wide": 0,

@@ -1,5 +1,9 @@
 """The program's words for questionnaires: when they are due, and what their answers come to."""
 
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QDate, QLocale
+
 from journal_app.domain.questionnaire.answer import (
     Amount,
     Answer,
@@ -10,9 +14,10 @@ from journal_app.domain.questionnaire.answer import (
     Words,
 )
 from journal_app.domain.questionnaire.due import Often
-from journal_app.domain.questionnaire.item import Item, Unread
+from journal_app.domain.questionnaire.item import Item, Option, Unread
 from journal_app.domain.questionnaire.questionnaire import Questionnaire
 from journal_app.domain.questionnaire.score import Score
+from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate, When
 from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.usecases.read_questionnaires import FormView
@@ -95,20 +100,47 @@ def answer_words(item: Item, given: tuple[Answer, ...]) -> str:
     return ", ".join(_one(item, answer) for answer in given)
 
 
+def option_words(option: Option) -> str:
+    """An answer to pick as it reads."""
+    answer = option.answer
+    return when_words(answer) if isinstance(answer, OnDate | AtTime) else option.text
+
+
+def when_words(when: When) -> str:
+    """A day or a time as it reads; a month or a year alone stays one."""
+    match when:
+        case OnDate(day=None, month=None):
+            return str(when.year)
+        case OnDate(day=None):
+            return QLocale().toString(QDate(when.year, when.month or 1, 1), "MMMM yyyy")
+        case OnDate():
+            return words.long_day(when.first)
+        case AtTime(at):
+            return _clock(at)
+        case AtMoment(at):
+            return f"{words.long_day(at.date())}, {_clock(at.time())}"
+
+
+def _clock(at: time) -> str:
+    if at.second:
+        return at.isoformat("seconds")
+    return words.clock_time(datetime.combine(date.min, at))
+
+
 def _one(item: Item, answer: Answer) -> str:
     match answer:
         case Coded(code=code, display=display):
             return display or code
         case Truth(yes):
             return tr("Yes") if yes else tr("No")
-        case Whole(value):
-            return _measured(str(value), item.unit)
-        case Number(value):
-            return _measured(words.points(value), item.unit)
+        case Whole(value) | Number(value):
+            return _measured(words.exact(value), item.unit)
         case Amount(value, unit):
-            return _measured(words.points(value), unit)
+            return _measured(words.exact(value), unit)
         case Words(text):
             return text
+        case _:
+            return when_words(answer)
 
 
 def _measured(number: str, unit: str) -> str:

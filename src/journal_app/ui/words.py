@@ -159,3 +159,9 @@ def points(value: float) -> str:
     """A number without needless decimals."""
     whole = round(value, 1)
     return str(int(whole)) if whole == int(whole) else QLocale().toString(whole, "f", 1)
+
+
+def exact(value: float) -> str:
+    """A number with every decimal that it was given with."""
+    plain = str(int(value)) if float(value).is_integer() else repr(value)
+    return plain.replace(".", QLocale().decimalPoint())

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, time
 from typing import Any, Final
 
 from journal_app.domain.draft import Draft
@@ -16,6 +17,7 @@ from journal_app.domain.questionnaire.answer import (
     Whole,
     Words,
 )
+from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate, When
 from journal_app.domain.silent import Silent
 from journal_app.usecases.ports import Clock, Drafts
 from journal_app.usecases.write_entry import Marks
@@ -27,7 +29,7 @@ class Begun(Silent):
 
     answers: Mapping[str, tuple[Answer, ...]] = field(default_factory=dict)
     typed: Mapping[str, str] = field(default_factory=dict)
-    """Texts that are not a number yet, by link id."""
+    """What stands in fields that are typed into, by link id; the parts of a field line by line."""
     marks: Marks = field(default_factory=Marks)
     at: str = ""
     """Link id of the question that is shown."""
@@ -100,10 +102,22 @@ def _plain(answer: Answer) -> list[object]:
             return ["whole", value]
         case Number(value):
             return ["number", value]
-        case Amount(value, unit):
-            return ["amount", value, unit]
+        case Amount(value, unit, system, code):
+            return ["amount", value, unit, system, code]
+        case _:
+            return _dated(answer)
+
+
+def _dated(answer: Words | When) -> list[object]:
+    match answer:
         case Words(text):
             return ["words", text]
+        case OnDate(year, month, day):
+            return ["date", year, month, day]
+        case AtTime(at):
+            return ["time", at.isoformat()]
+        case AtMoment(at):
+            return ["moment", at.isoformat()]
 
 
 _MADE: Final[dict[str, Callable[..., Answer]]] = {
@@ -111,6 +125,9 @@ _MADE: Final[dict[str, Callable[..., Answer]]] = {
     "truth": lambda yes: Truth(bool(yes)),
     "whole": lambda value: Whole(int(value)),
     "number": lambda value: Number(float(value)),
-    "amount": lambda value, unit: Amount(float(value), str(unit)),
+    "amount": lambda value, *unit: Amount(float(value), *(str(part) for part in unit)),
+    "date": OnDate,
+    "time": lambda at: AtTime(time.fromisoformat(at)),
+    "moment": lambda at: AtMoment(datetime.fromisoformat(at)),
     "words": lambda text: Words(str(text)),
 }

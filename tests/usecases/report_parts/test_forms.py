@@ -1,21 +1,27 @@
 """Questionnaires in a report: the newest sum of the period, and single answers if shared."""
 
 import json
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 
 from journal_app.domain.ids import ResponseId
-from journal_app.domain.questionnaire.answer import Coded, Truth, Whole, Words
+from journal_app.domain.questionnaire.answer import Amount, Coded, Truth, Whole, Words
 from journal_app.domain.questionnaire.filled import KeptResponse
+from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
 from journal_app.domain.sharing.consent import Block, Consent
+from journal_app.domain.sharing.in_full import Measured
 from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.exchange.fhir_format import FHIR
+from journal_app.report.answer_words import said_words
+from journal_app.report.words import read_words
 from journal_app.usecases.add_questionnaire import AddQuestionnaire
 from journal_app.usecases.answer_questionnaire import AnswerQuestionnaire
 from journal_app.usecases.write_entry import Marks
 
 FIRST = date(2026, 9, 21)
+REPORT = Path(__file__).resolve().parents[3] / "resources" / "report"
 WEIGHT = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
 OPTIONS = [
     {
@@ -48,6 +54,8 @@ FORM = {
             ],
         },
         {"linkId": "t", "text": "Anything else?", "type": "text"},
+        {"linkId": "d", "text": "Last use?", "type": "date"},
+        {"linkId": "q", "text": "How much?", "type": "quantity"},
     ],
 }
 
@@ -122,16 +130,50 @@ def test_single_answers_only_where_they_are_shared(diary, fill):
     (form,) = diary.report(consent=SHARED, names=("Anna",)).answers
     assert form.title == "A.'s check"
     assert form.lines == (
-        ("How was it?", "Answer 2"),
-        ("How often?", "4"),
-        ("Was it hard?", "no"),
-        ("Anything else?", "A. again"),
+        ("How was it?", ("Answer 2",)),
+        ("How often?", (Measured(4.0),)),
+        ("Was it hard?", (False,)),
+        ("Anything else?", ("A. again",)),
+        ("Last use?", ()),
+        ("How much?", ()),
     )
 
 
 def test_an_answer_without_words_is_its_code(diary, fill):
     fill(2, a=Coded("s", "c1"), y=Truth(yes=True))
     (form,) = diary.report(consent=SHARED).answers
-    assert form.lines[0][1] in {"c1", "Answer 1"}
-    assert form.lines[2:] == (("Was it hard?", "yes"), ("Anything else?", ""))
+    assert form.lines[0][1][0] in {"c1", "Answer 1"}
+    assert form.lines[2:4] == (("Was it hard?", (True,)), ("Anything else?", ()))
     assert KeptResponse.__name__ not in repr(form)
+
+
+def test_a_day_and_an_amount_go_onto_paper_with_names_in_the_unit_made_short(diary, fill):
+    fill(2, d=OnDate(2026, 9, 12), q=Amount(2.5, "of Anna's pills"))
+    (form,) = diary.report(consent=SHARED, names=("Anna",)).answers
+    assert form.lines[4:] == (
+        ("Last use?", (OnDate(2026, 9, 12),)),
+        ("How much?", (Measured(2.5, "of A.'s pills"),)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "english", "spanish"),
+    [
+        ((True,), "yes", "sí"),
+        ((Measured(2.5, "kg"),), "2.5 kg", "2,5 kg"),
+        ((Measured(1234567.0, "{score}"),), "1234567", "1234567"),
+        ((OnDate(2026, 9, 12),), "12 September 2026", "12 de septiembre de 2026"),
+        ((OnDate(2026, 9),), "Sep 2026", "sep 2026"),
+        ((OnDate(2026), "Answer 1"), "2026, Answer 1", "2026, Answer 1"),
+        ((AtTime(time(21, 30)),), "21:30", "21:30"),
+        (
+            (AtMoment(datetime(2026, 9, 12, 21, 30, tzinfo=UTC)),),
+            "12 September 2026, 21:30",
+            "12 de septiembre de 2026, 21:30",
+        ),
+        ((), "", ""),
+    ],
+)
+def test_answers_are_printed_in_the_language_of_the_paper(said, english, spanish):
+    printed = [said_words(said, read_words(REPORT, language)) for language in ("en", "es")]
+    assert printed == [english, spanish]

@@ -131,4 +131,10 @@ def _actions(house: House) -> FillActions:
             finished=wish.finished,
         )
 
-    return FillActions(open=open_form, keep=keep, keep_draft=drafts.keep, new_id=tools.new_id)
+    return FillActions(
+        open=open_form,
+        keep=keep,
+        keep_draft=drafts.keep,
+        new_id=tools.new_id,
+        zone=tools.clock.zone,
+    )

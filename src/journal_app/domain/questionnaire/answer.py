@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
 from journal_app.domain.silent import Silent
 from journal_app.domain.text import settle
 
@@ -39,10 +40,17 @@ class Number(Silent):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Amount(Silent):
-    """A number with its unit, as a total may be given."""
+    """A number with its unit, in words and, where the file has one, by a code."""
 
     value: float
     unit: str = ""
+    system: str = ""
+    code: str = ""
+
+    def measured_like(self, other: "Amount") -> bool:
+        """Whether both are in one unit; one without a unit is in any."""
+        mine, theirs = self.code or self.unit, other.code or other.unit
+        return not (mine and theirs) or mine == theirs or self.unit == other.unit != ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -59,7 +67,7 @@ class Words(Silent):
         settle(self, "text")
 
 
-Answer = Coded | Truth | Whole | Number | Amount | Words
+Answer = Coded | Truth | Whole | Number | Amount | Words | OnDate | AtTime | AtMoment
 
 Answers = Mapping[str, tuple[Answer, ...]]
 """By link id; an item that was not answered is left out."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from journal_app.domain.questionnaire.answer import Answer, Truth, number_in, same
+from journal_app.domain.questionnaire.answer import Amount, Answer, Truth, number_in, same
+from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate, order
 from journal_app.domain.silent import Silent
 
 
@@ -19,6 +20,7 @@ class Comparison(StrEnum):
     AT_MOST = "<="
 
 
+_DATED = (OnDate, AtTime, AtMoment)
 _ORDERED = frozenset({Comparison.ABOVE, Comparison.BELOW, Comparison.AT_LEAST, Comparison.AT_MOST})
 
 
@@ -36,7 +38,8 @@ class Condition(Silent):
         """Whether it says something that can be decided."""
         if self.comparison is Comparison.EXISTS:
             return isinstance(self.answer, Truth)
-        return self.comparison not in _ORDERED or number_in(self.answer) is not None
+        ordered = number_in(self.answer) is not None or isinstance(self.answer, _DATED)
+        return self.comparison not in _ORDERED or ordered
 
     def holds(self, given: tuple[Answer, ...]) -> bool:
         """Whether one of the answers given compares like this; without an answer none does.
@@ -48,21 +51,34 @@ class Condition(Silent):
         return any(self._compares(one) for one in given)
 
     def _compares(self, given: Answer) -> bool:
+        match given, self.answer:
+            case Amount() as one, Amount() as other if not one.measured_like(other):
+                return True  # nobody can tell, so it is asked
         if self.comparison is Comparison.EQUAL:
             return _equal(given, self.answer)
         if self.comparison is Comparison.NOT_EQUAL:
             return not _equal(given, self.answer)
-        value, bound = number_in(given), number_in(self.answer)
-        if value is None or bound is None:
+        place = _order(given, self.answer)
+        if place is None:
             return False
         return {
-            Comparison.ABOVE: value > bound,
-            Comparison.BELOW: value < bound,
-            Comparison.AT_LEAST: value >= bound,
-            Comparison.AT_MOST: value <= bound,
+            Comparison.ABOVE: place > 0,
+            Comparison.BELOW: place < 0,
+            Comparison.AT_LEAST: place >= 0,
+            Comparison.AT_MOST: place <= 0,
         }[self.comparison]
 
 
+def _order(given: Answer, wanted: Answer) -> int | None:
+    """-1, 0 or 1 as what was given is below, at or above what is wanted; None for no order."""
+    if isinstance(given, _DATED) and isinstance(wanted, _DATED):
+        return order(given, wanted)
+    value, bound = number_in(given), number_in(wanted)
+    return None if value is None or bound is None else (value > bound) - (value < bound)
+
+
 def _equal(given: Answer, wanted: Answer) -> bool:
+    if isinstance(given, _DATED) and isinstance(wanted, _DATED):
+        return order(given, wanted) == 0
     value = number_in(given)
     return same(given, wanted) or (value is not None and value == number_in(wanted))

@@ -5,6 +5,7 @@ from enum import Enum, StrEnum
 
 from journal_app.domain.questionnaire.answer import Answer, Coded, Whole, Words, same
 from journal_app.domain.questionnaire.condition import Condition
+from journal_app.domain.questionnaire.when import AtTime, OnDate, When
 from journal_app.domain.silent import Silent
 
 
@@ -19,8 +20,14 @@ class ItemKind(StrEnum):
     STRING = "string"
     TEXT = "text"
     CHOICE = "choice"
+    OPEN_CHOICE = "open-choice"
+    """One of the options, or the person's own words."""
     QUANTITY = "quantity"
-    """A number with a unit; read where it is a total, which nobody types."""
+    """A number with a unit."""
+    DATE = "date"
+    TIME = "time"
+    DATE_TIME = "dateTime"
+    """A day with a time of day, or a date without one."""
 
 
 class Unread(Enum):
@@ -36,19 +43,21 @@ class Unread(Enum):
     """A question of a kind that cannot be answered here."""
 
 
-_MARKABLE = frozenset({ItemKind.CHOICE, ItemKind.BOOLEAN, ItemKind.INTEGER, ItemKind.DECIMAL})
+_PICKED = frozenset({ItemKind.CHOICE, ItemKind.OPEN_CHOICE})
+_NUMBERS = frozenset({ItemKind.INTEGER, ItemKind.DECIMAL, ItemKind.QUANTITY})
+_MARKABLE = _PICKED | _NUMBERS | {ItemKind.BOOLEAN}
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Option(Silent):
     """One answer to pick, and what it weighs in a sum; None where the file does not say."""
 
-    answer: Coded | Whole | Words
+    answer: Coded | Whole | Words | OnDate | AtTime
     weight: float | None = None
 
     @property
     def text(self) -> str:
-        """How it reads."""
+        """How it reads; a day or a time as a machine writes it."""
         match self.answer:
             case Coded(code=code, display=display):
                 return display or code
@@ -56,6 +65,10 @@ class Option(Silent):
                 return str(value)
             case Words(text):
                 return text
+            case OnDate():
+                return self.answer.written
+            case AtTime(at):
+                return at.isoformat("minutes")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -66,6 +79,8 @@ class Limits(Silent):
     high: float | None = None
     signs: int | None = None
     """Most characters of a text."""
+    earliest: When | None = None
+    latest: When | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -95,6 +110,8 @@ class Item(Silent):
     """Whether the file says that an answer above zero asks for help."""
     limits: Limits = field(default_factory=Limits)
     unit: str = ""
+    units: tuple[Coded, ...] = ()
+    """The units of an amount; where there is none, the person writes one or leaves it out."""
     options: tuple[Option, ...] = ()
     conditions: tuple[Condition, ...] = ()
     all_conditions: bool = True
@@ -106,6 +123,11 @@ class Item(Silent):
         """Whether the person is asked for an answer."""
         silent = self.kind in {ItemKind.GROUP, ItemKind.DISPLAY}
         return not (silent or self.total or self.withheld)
+
+    @property
+    def picked(self) -> bool:
+        """Whether its answers are picked from a list."""
+        return self.kind in _PICKED
 
     @property
     def weighted(self) -> bool:

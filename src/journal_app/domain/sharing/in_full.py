@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from journal_app.domain.entry import EntryKind
+from journal_app.domain.questionnaire.when import When
 from journal_app.domain.silent import Silent
 
 
@@ -80,10 +81,22 @@ class CopingLine(Silent):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class Measured(Silent):
+    """A number of an answer, with the unit it was given in."""
+
+    value: float
+    unit: str = ""
+
+
+Said = str | bool | Measured | When
+"""One answer to a question of a clinic."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class AnsweredForm(Silent):
     """A questionnaire as it was filled in, question by question."""
 
     title: str
     day: date
-    lines: tuple[tuple[str, str], ...]
-    """Question and answer, as the clinic worded them."""
+    lines: tuple[tuple[str, tuple[Said, ...]], ...]
+    """Question and answers, as the clinic worded them; none where it was left open."""

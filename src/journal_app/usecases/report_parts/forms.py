@@ -4,15 +4,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from journal_app.domain.questionnaire.answer import Answer, Coded, Truth, Words
+from journal_app.domain.questionnaire.answer import (
+    Amount,
+    Answer,
+    Coded,
+    Number,
+    Truth,
+    Whole,
+    Words,
+)
+from journal_app.domain.questionnaire.item import Item
 from journal_app.domain.report_blocks import QuestionnaireScore
-from journal_app.domain.sharing.in_full import AnsweredForm
+from journal_app.domain.sharing.in_full import AnsweredForm, Measured, Said
 from journal_app.usecases.ports import Journal
 from journal_app.usecases.questionnaire_ports import FormFormat
 from journal_app.usecases.read_questionnaires import Answered, FormView, ReadQuestionnaires
 from journal_app.usecases.report_parts.material import Material
-
-YES, NO = "yes", "no"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +87,28 @@ def _answered(view: FormView, one: Answered, material: Material) -> AnsweredForm
         lines=tuple(
             (
                 material.words(placed.item.text),
-                ", ".join(material.words(_said(a)) for a in answers.get(placed.item.link_id, ())),
+                tuple(
+                    _said(placed.item, one, material)
+                    for one in answers.get(placed.item.link_id, ())
+                ),
             )
             for placed in view.form.asked(answers)
         ),
     )
 
 
-def _said(answer: Answer) -> str:
+def _said(item: Item, answer: Answer, material: Material) -> Said:
+    """An answer as it goes onto paper; what was typed has its names made short."""
     match answer:
         case Coded(code=code, display=display):
-            return display or code
+            return material.words(display or code)
         case Truth(yes=yes):
-            return YES if yes else NO
+            return yes
         case Words(text=text):
-            return text
-        case number:
-            return f"{number.value:g}"
+            return material.words(text)
+        case Amount(value=value, unit=unit):
+            return Measured(value, material.words(unit))
+        case Whole(value=number) | Number(value=number):
+            return Measured(float(number), item.unit)
+        case _:
+            return answer

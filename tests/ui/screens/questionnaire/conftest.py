@@ -161,7 +161,9 @@ def desk(view, jobs, turn, clinic):
     presenter = FillPresenter(
         view,
         jobs,
-        FillActions(clinic.open, clinic.keep, clinic.keep_draft, lambda: "r1"),
+        FillActions(
+            clinic.open, clinic.keep, clinic.keep_draft, lambda: "r1", lambda: "Europe/Dublin"
+        ),
         FillExits(
             saved.append,
             lambda: left.append(True),

@@ -17,8 +17,9 @@ from journal_app.domain.silent import Silent
 from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs, Refused
 from journal_app.ui.refusal_words import explain
+from journal_app.ui.screens.questionnaire.odd import Odd
 from journal_app.ui.screens.questionnaire.state import FillState
-from journal_app.ui.screens.questionnaire.typed_number import number_typed
+from journal_app.ui.screens.questionnaire.typed_answer import answer_typed
 from journal_app.ui.screens.questionnaire.view import FillView
 from journal_app.usecases.answer_questionnaire import missing_in
 from journal_app.usecases.questionnaire_draft import Begun
@@ -55,6 +56,8 @@ class FillActions:
     keep: Callable[[Wish], KeptResponse]
     keep_draft: Callable[[QuestionnaireId, Begun], None]
     new_id: Callable[[], str]
+    zone: Callable[[], str]
+    """The time zone in force."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class FillPresenter:
         self._view, self._jobs, self._actions, self._exits = view, jobs, actions, exits
         self._state: FillState | None = None
         self._response = ResponseId("")
+        self._helped: frozenset[str] = frozenset()
         self._one_by_one = True
         self._touched = False
         self._timer = QTimer(view)
@@ -86,6 +90,7 @@ class FillPresenter:
         self._timer.timeout.connect(self.keep_draft)
         view.answered.connect(self._answer)
         view.typed.connect(self._type)
+        view.settled.connect(self._offer_help)
         view.moved.connect(self._move)
         view.layout_chosen.connect(self._choose_layout)
         view.marks_changed.connect(self._mark)
@@ -114,6 +119,8 @@ class FillPresenter:
                     from_draft=not opened.begun.empty,
                 )
             )
+            assert self._state is not None
+            self._helped = self._asking(self._state)
             self._view.focus_question()
 
         self._jobs.run(
@@ -154,28 +161,41 @@ class FillPresenter:
 
     def _answer(self, link_id: str, answers: tuple[Answer, ...]) -> None:
         """Take an answer; one that asks for help gets it at once, with the draft kept."""
+        if self._take(link_id, answers):
+            self._offer_help()
+
+    def _take(self, link_id: str, answers: tuple[Answer, ...]) -> bool:
         state = self._state
         if state is None or state.saving:
-            return
-        before = self._asking(state)
+            return False
         kept = {name: each for name, each in state.begun.answers.items() if name != link_id}
         begun = replace(state.begun, answers=kept | ({link_id: answers} if answers else {}))
         self._touch(replace(begun, at=link_id))
-        assert self._state is not None
-        if self._asking(self._state) - before:
+        return True
+
+    def _offer_help(self) -> bool:
+        """Open Help now where an answer asks for it that did not before."""
+        if self._state is None:
+            return False
+        asking = self._asking(self._state)
+        new, self._helped = asking - self._helped, asking
+        if new:
             self._exits.help_now()
+        return bool(new)
 
     def _asking(self, state: FillState) -> frozenset[str]:
         return asks_for_help(state.form, state.kept.marked, state.begun.answers)
 
     def _type(self, link_id: str, text: str) -> None:
+        """Take what stands in a field; words beside options ask for help once they are written."""
         state = self._state
         if state is None or state.saving:
             return
         item = state.form.item(link_id)
         assert item is not None
+        before = state.begun.answers.get(link_id, ())
         try:
-            answer = _typed(item, text)
+            answers = _typed(item, text, before, self._actions.zone())
         except JournalError as error:
             self._refuse(error)
             return
@@ -183,7 +203,10 @@ class FillPresenter:
             typed = {name: each for name, each in state.begun.typed.items() if name != link_id}
             typed |= {link_id: text} if text else {}
             self._state = replace(state, begun=replace(state.begun, typed=typed))
-        self._answer(link_id, () if answer is None else (answer,))
+        if item.kind is ItemKind.OPEN_CHOICE:
+            self._take(link_id, answers)
+        else:
+            self._answer(link_id, answers)
 
     def _move(self, link_id: str) -> None:
         state = self._state
@@ -212,6 +235,8 @@ class FillPresenter:
             return
         if state.unread:
             self._point_out(state.unread[0], self._unreadable(state))
+            return
+        if self._offer_help():
             return
         missing = missing_in(state.form, state.begun.answers)
         if finished and missing and state.begun.answers:
@@ -268,11 +293,15 @@ class FillPresenter:
         )
 
 
-def _typed(item: Item, text: str) -> Answer | None:
-    """What was typed as an answer; a text is one as soon as anything stands there."""
+def _typed(item: Item, text: str, before: tuple[Answer, ...], zone: str) -> tuple[Answer, ...]:
+    """What was typed as answers; a text is one as soon as anything stands there."""
     if item.kind in _TEXTS:
-        return Words(text) if text else None
-    return number_typed(item, text)
+        return (Words(text),) if text else ()
+    if item.kind is ItemKind.OPEN_CHOICE:
+        picked = tuple(one for one in before if item.several and item.option_of(one) is not None)
+        return (*picked, Words(text)) if text.strip() else picked
+    found = answer_typed(item, text, zone)
+    return () if found is None or isinstance(found, Odd) else (found,)
 
 
 def _nothing() -> None:

@@ -7,14 +7,15 @@ from journal_app.domain.questionnaire.answer import Answer, Words
 from journal_app.domain.questionnaire.item import ItemKind
 from journal_app.translation import tr
 from journal_app.ui.screens.questionnaire.choice_field import ChoiceField
-from journal_app.ui.screens.questionnaire.number_line import NumberLine
+from journal_app.ui.screens.questionnaire.own_words_row import OwnWordsRow
 from journal_app.ui.screens.questionnaire.state import Question, picks_of
+from journal_app.ui.screens.questionnaire.typed_answer import TYPED
+from journal_app.ui.screens.questionnaire.typed_field import TypedField
+from journal_app.ui.screens.questionnaire.typed_fields import typed_field
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.text_field import TextField
 
 _LINES = 5
-_PICKED = frozenset({ItemKind.CHOICE, ItemKind.BOOLEAN})
-_TYPED = frozenset({ItemKind.INTEGER, ItemKind.DECIMAL})
 
 
 class QuestionBox(QGroupBox):
@@ -23,6 +24,8 @@ class QuestionBox(QGroupBox):
     answered = Signal(object)
     """Answers that were picked."""
     typed = Signal(str)
+    settled = Signal()
+    """Words beside the options are written for now."""
 
     def __init__(self, question: Question) -> None:
         super().__init__()
@@ -48,8 +51,8 @@ class QuestionBox(QGroupBox):
         """Show what is answered without announcing it."""
         field = self._field
         if isinstance(field, ChoiceField):
-            field.show_answers(answers)
-        elif isinstance(field, NumberLine):
+            field.show_answers(answers, typed)
+        elif isinstance(field, TypedField):
             field.show_typed(answers, typed)
         else:
             field.show_text(_text_of(answers))
@@ -61,21 +64,30 @@ class QuestionBox(QGroupBox):
         else:
             self._field.focus_first()
 
-    def _make_field(self, name: str) -> ChoiceField | NumberLine | TextField:
+    def _make_field(self, name: str) -> ChoiceField | TypedField | TextField:
         item = self._item
-        if item.kind in _PICKED:
-            picks = picks_of(item, tr("Yes"), tr("No"))
-            choice = ChoiceField(picks, name, several=item.several)
-            choice.answered.connect(self.answered)
-            return choice
-        if item.kind in _TYPED:
-            number = NumberLine(item, name)
-            number.typed.connect(self.typed)
-            return number
+        if item.picked or item.kind is ItemKind.BOOLEAN:
+            return self._choice(name)
+        if item.kind in TYPED:
+            field = typed_field(item, name)
+            field.typed.connect(self.typed)
+            return field
         lines = _LINES if item.kind is ItemKind.TEXT else 1
         text = TextField("", self._room(), lines=lines, spoken=name)
         text.value_changed.connect(lambda: self.typed.emit(text.text))
         return text
+
+    def _choice(self, name: str) -> ChoiceField:
+        item = self._item
+        picks = picks_of(item, tr("Yes"), tr("No"))
+        own = None
+        if item.kind is ItemKind.OPEN_CHOICE:
+            own = OwnWordsRow(name, self._room(), several=item.several)
+            own.worded.connect(self.typed)
+            own.settled.connect(self.settled)
+        choice = ChoiceField(picks, name, several=item.several, own=own)
+        choice.answered.connect(self.answered)
+        return choice
 
     def _room(self) -> str:
         signs = self._item.limits.signs

@@ -8,7 +8,7 @@ from journal_app.domain.questionnaire.fit import fits
 from journal_app.domain.questionnaire.item import Item, ItemKind, Unread
 from journal_app.domain.questionnaire.questionnaire import Placed, Questionnaire
 from journal_app.domain.silent import Silent
-from journal_app.ui.questionnaire_words import on_paper
+from journal_app.ui.questionnaire_words import on_paper, option_words
 from journal_app.usecases.questionnaire_draft import Begun
 
 MOST_ON_A_PAGE = 100
@@ -96,7 +96,11 @@ class FillState(Silent):
             item.link_id
             for item in (question.item for question in self.sheet.questions)
             if not fits(item, begun.answers.get(item.link_id, ()))
-            or (begun.typed.get(item.link_id, "").strip() and item.link_id not in begun.answers)
+            or (
+                item.kind is not ItemKind.OPEN_CHOICE  # its words are an answer only if picked
+                and begun.typed.get(item.link_id, "").strip()
+                and item.link_id not in begun.answers
+            )
         )
 
 
@@ -162,6 +166,6 @@ def picks_of(item: Item, yes: str, no: str) -> tuple[Pick, ...]:
     if len(known) == len(weights) == len(set(known)) and single:
         digits = [str(int(weight)) for weight in known]
     return tuple(
-        Pick(option.answer, option.text, digit)
+        Pick(option.answer, option_words(option), digit)
         for option, digit in zip(item.options, digits, strict=True)
     )

@@ -11,12 +11,8 @@ _LARGEST = 1e15
 
 def number_typed(item: Item, text: str) -> Answer | None:
     """The answer that a text is, with a comma or a point; None where it is none that fits."""
-    plain = text.strip().replace(",", ".").replace("\N{MINUS SIGN}", "-")
-    try:
-        value = float(plain)
-    except ValueError:
-        return None
-    if not isfinite(value) or abs(value) > _LARGEST:
+    value = value_typed(text)
+    if value is None:
         return None
     if item.kind is not ItemKind.INTEGER:
         answer: Answer = Number(value)
@@ -25,3 +21,13 @@ def number_typed(item: Item, text: str) -> Answer | None:
     else:
         return None
     return answer if fits(item, (answer,)) else None
+
+
+def value_typed(text: str) -> float | None:
+    """The number that a text is, or None."""
+    plain = text.strip().replace(",", ".").replace("\N{MINUS SIGN}", "-")
+    try:
+        value = float(plain)
+    except ValueError:
+        return None
+    return value if isfinite(value) and abs(value) <= _LARGEST else None

@@ -27,6 +27,8 @@ class FillView(QWidget):
     """Link id and the answers picked."""
     typed = Signal(str, str)
     """Link id and what stands in its field."""
+    settled = Signal()
+    """What is typed beside options is written for now."""
     moved = Signal(str)
     """The link id of the question that is shown now."""
     layout_chosen = Signal(bool)
@@ -149,6 +151,7 @@ class FillView(QWidget):
         box = QuestionBox(question)
         box.answered.connect(lambda answers: self.answered.emit(link_id, answers))
         box.typed.connect(lambda text: self.typed.emit(link_id, text))
+        box.settled.connect(self.settled)
         return box
 
     def _forget(self) -> None:

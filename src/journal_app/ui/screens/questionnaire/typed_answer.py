@@ -1,0 +1,60 @@
+"""What stands in a field, as an answer to its question."""
+
+from journal_app.domain.questionnaire.answer import Amount, Answer, number_in
+from journal_app.domain.questionnaire.fit import fits
+from journal_app.domain.questionnaire.item import Item, ItemKind
+from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
+from journal_app.ui.screens.questionnaire.odd import Odd
+from journal_app.ui.screens.questionnaire.typed_number import number_typed, value_typed
+from journal_app.ui.screens.questionnaire.typed_when import parts_of, when_typed
+
+NUMBERS = frozenset({ItemKind.INTEGER, ItemKind.DECIMAL})
+DATED = frozenset({ItemKind.DATE, ItemKind.TIME, ItemKind.DATE_TIME})
+TYPED = NUMBERS | DATED | {ItemKind.QUANTITY}
+"""Kinds whose answer is worked out from what is typed."""
+
+
+def answer_typed(item: Item, text: str, zone: str) -> Answer | Odd | None:
+    """The answer, why it is none, or None where nothing stands there."""
+    if not text.strip():
+        return None
+    if item.kind in DATED:
+        return when_typed(item, text, zone)
+    if item.kind is ItemKind.QUANTITY:
+        return _amount(item, text)
+    return number_typed(item, text) or Odd.NUMBER
+
+
+def _amount(item: Item, text: str) -> Answer | Odd | None:
+    number, unit = (*text.split("\n"), "")[:2]
+    if not number.strip():
+        return Odd.NUMBER
+    value = value_typed(number)
+    if value is None:
+        return Odd.NUMBER
+    if not item.units:
+        found = Amount(value, unit.strip())
+    elif len(item.units) > 1 and not unit:
+        return Odd.UNIT
+    else:
+        picked = item.units[int(unit) if unit else 0]
+        found = Amount(value, picked.display or picked.code, picked.system, picked.code)
+    return found if fits(item, (found,)) else Odd.NUMBER
+
+
+def typed_of(item: Item, answer: Answer) -> str:
+    """What to show in a field for an answer."""
+    match answer:
+        case OnDate() | AtTime() | AtMoment():
+            return parts_of(answer, item.kind)
+        case Amount(value, unit, system, code):
+            named = [(one.system, one.code) for one in item.units]
+            place = str(named.index((system, code))) if (system, code) in named else ""
+            return f"{_plain(value)}\n{place if item.units else unit}"
+        case _:
+            value_in = number_in(answer)
+            return "" if value_in is None else _plain(value_in)
+
+
+def _plain(value: float) -> str:
+    return str(int(value)) if float(value).is_integer() else repr(value)
