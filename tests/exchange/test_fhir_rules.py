@@ -113,7 +113,9 @@ def test_an_expression_of_another_form_has_no_sum(clinic, expression):
 def test_one_question_that_is_not_known_is_left_to_paper_and_the_form_is_taken(clinic, facts):
     form = clinic.read(clinic.item("b"), clinic.item("a", required=True) | facts)
     assert [placed.item.link_id for placed in form.asked({})] == ["b"]
-    assert sheet_of(form, {}).closing == ("Question a (Answer this on paper.)",)
+    assert [line.text for line in sheet_of(form, {}).closing] == [
+        "Question a (Answer this on paper.)"
+    ]
     assert unread_words(form) == ("“Question a”: answer this on paper.",)
 
 

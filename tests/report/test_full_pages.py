@@ -11,6 +11,7 @@ import pikepdf
 import pytest
 
 from journal_app.domain.entry import EntryKind
+from journal_app.domain.questionnaire.when import OnDate
 from journal_app.domain.report_blocks import HelpedRow, MiddleRow, TriggerRow
 from journal_app.domain.report_chart import ChartUnit
 from journal_app.domain.report_signs import Compared, SignRow
@@ -127,7 +128,9 @@ def test_tables_of_every_trigger_and_coping(bare, stationery):
             CopingLine(DAY, "Walk", 7, 3, 15, again=True),
             CopingLine(DAY, "", None, 3, None, again=None),
         ),
-        answers=(AnsweredForm("", DAY, (("How was it?", "Fine"), ("And?", ""))),),
+        answers=(
+            AnsweredForm("", DAY, (("How was it?", ("Fine", OnDate(2026, 9))), ("And?", ()))),
+        ),
     )
     triggers, copings, form = log_tables(content, stationery.words("en"), stationery.printable)
     assert triggers["rows"] == [
@@ -139,7 +142,7 @@ def test_tables_of_every_trigger_and_coping(bare, stationery):
         ["26 Sep", "In own words", "–", "–", "–"],
     ]
     assert form["heading"] == "Questionnaire, 26 Sep"
-    assert form["rows"] == [["How was it?", "Fine"], ["And?", "–"]]
+    assert form["rows"] == [["How was it?", "Fine, Sep 2026"], ["And?", "–"]]
     text = shown(render_report(content, {}, stationery))
     assert "Every trigger I wrote down" in text
     with pikepdf.open(BytesIO(render_report(content, {}, stationery))) as pdf:

@@ -54,7 +54,7 @@ def test_texts_and_groups_stand_where_the_file_has_them():
     ]
     assert lines(sheet.questions[1], alone=True) == ["# outer", "# inner"]
     assert lines(sheet.questions[2], alone=True) == ["# outer", "# inner"]
-    assert sheet.closing == ("bye",)
+    assert [line.text for line in sheet.closing] == ["bye"]
 
 
 def test_what_is_not_asked_is_not_numbered():
@@ -66,7 +66,7 @@ def test_what_is_not_asked_is_not_numbered():
     assert sheet_of(form, {}).closing == ()
     more = sheet_of(form, {"a": (Whole(1),)})
     assert [q.number for q in more.questions] == [1, 2]
-    assert more.closing == ("x",)
+    assert [line.text for line in more.closing] == ["x"]
 
 
 def test_a_place_that_is_not_asked_is_the_first():

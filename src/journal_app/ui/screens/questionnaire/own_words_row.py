@@ -1,6 +1,6 @@
 """The person's own words, as one more answer to pick."""
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -61,15 +61,15 @@ class OwnWordsRow(QFrame):
         self.line.setAccessibleDescription(room)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(6)
-        words.addWidget(label(tr("In my own words")))
-        words.addWidget(self.line)
-        side = QHBoxLayout(self)
-        side.setContentsMargins(12, 9, 12, 9)
+        side = QHBoxLayout()
         side.setSpacing(10)
-        side.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        side.addLayout(words, 1)
+        side.addWidget(self.button)
+        side.addWidget(label(tr("In my own words")), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 9, 12, 9)
+        column.setSpacing(6)
+        column.addLayout(side)
+        column.addWidget(self.line)
 
     def _wire(self) -> None:
         for widget in (self.button, self.line):

@@ -22,6 +22,8 @@ class Line(Silent):
     text: str
     heading: bool
     """Whether a group begins with it."""
+    paper: bool = False
+    """Whether it is a question that is answered on paper."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -55,7 +57,7 @@ class Sheet(Silent):
     """The questions that are asked now, and what is said after the last."""
 
     questions: tuple[Question, ...] = ()
-    closing: tuple[str, ...] = ()
+    closing: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -117,22 +119,24 @@ def sheet_of(form: Questionnaire, answers: Answers) -> Sheet:
             waiting = []
         elif placed.item.link_id in enabled and not placed.item.withheld:
             waiting.append(placed)
-    closing = (_line_text(one.item) for one in waiting if one.item.kind is ItemKind.DISPLAY)
+    closing = (_line(one.item) for one in waiting if one.item.kind is ItemKind.DISPLAY)
     return Sheet(tuple(found), tuple(closing))
 
 
 def _lines(waiting: list[Placed], question: Placed) -> tuple[Line, ...]:
     """Texts, and the groups that the question stands in, in the order of the file."""
     return tuple(
-        Line(_line_text(one.item), heading=one.item.kind is ItemKind.GROUP)
+        _line(one.item)
         for one in waiting
         if one.item.kind is ItemKind.DISPLAY
         or (one.item.kind is ItemKind.GROUP and one.item.text and one.item in question.above)
     )
 
 
-def _line_text(item: Item) -> str:
-    return on_paper(item.text) if Unread.PAPER in item.unread else item.text
+def _line(item: Item) -> Line:
+    paper = Unread.PAPER in item.unread
+    text = on_paper(item.text) if paper else item.text
+    return Line(text, heading=item.kind is ItemKind.GROUP, paper=paper)
 
 
 def _question(placed: Placed, number: int, of: int, lines: tuple[Line, ...]) -> Question:

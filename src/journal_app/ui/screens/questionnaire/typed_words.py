@@ -15,11 +15,11 @@ def asked_words(item: Item) -> str:
     """What is asked for."""
     match item.kind:
         case ItemKind.DATE:
-            return tr("In numbers, as 24, 11, 2026. If you only know the month or the year: that.")
+            return tr("In numbers, for example 24, 11 and 2026. The month and year alone will do.")
         case ItemKind.TIME:
             return tr("For example 21:30")
         case ItemKind.DATE_TIME:
-            return tr("In numbers, as 24, 11, 2026 and 21:30. Leave out what you do not know.")
+            return tr("For example 24, 11, 2026 and 21:30. Leave out what you do not know.")
     return _number(item)
 
 

@@ -8,7 +8,7 @@ from journal_app.translation import tr
 from journal_app.ui.keyboard import ENTER_GOES_ON
 from journal_app.ui.questionnaire_words import title_words
 from journal_app.ui.screens.questionnaire.question_box import QuestionBox
-from journal_app.ui.screens.questionnaire.state import FillState, Question, place_of
+from journal_app.ui.screens.questionnaire.state import FillState, Line, Question, place_of
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -125,15 +125,15 @@ class FillView(QWidget):
         for question in visible:
             self._place(question, alone=state.one_by_one)
         last = bool(visible) and visible[-1].number == visible[-1].of
-        for text in state.sheet.closing if last else ():
-            self._say(text, "muted")
+        for line in state.sheet.closing if last else ():
+            self._say_line(line, "section")
         self._list.show()
         tab_as_laid_out(self)
 
     def _place(self, question: Question, *, alone: bool) -> None:
         heading = "name" if alone else "section"
         for line in question.lines_alone if alone else question.lines:
-            self._say(line.text, heading if line.heading else "muted")
+            self._say_line(line, heading)
         link_id = question.item.link_id
         if link_id not in self._boxes:
             self._boxes[link_id] = self._new_box(question)
@@ -141,10 +141,12 @@ class FillView(QWidget):
         if self._boxes[link_id].isHidden():
             self._boxes[link_id].show()
 
-    def _say(self, text: str, level: str) -> None:
-        line = label(text, level)
-        self._questions.addWidget(line)
-        line.show()
+    def _say_line(self, line: Line, heading: str) -> None:
+        """A text between questions; a question for paper reads like every question."""
+        level = heading if line.heading else "words" if line.paper else "muted"
+        made = label(line.text, level)
+        self._questions.addWidget(made)
+        made.show()
 
     def _new_box(self, question: Question) -> QuestionBox:
         link_id = question.item.link_id

@@ -1,6 +1,6 @@
 """Asks, question by question, which are about not being safe; proposes and decides nothing."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,12 +26,14 @@ class MarksView(QWidget):
         self._rows: dict[str, CheckRow] = {}
         self._state: MarksState | None = None
         self._page = Page(width=760)
+        self._page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrows scroll it
         self._title = label("", "heading")
         self._lines = Column(spacing=10)
         self._unread, self._asking = Column(spacing=6), Column(spacing=10)
         self._yes = button("", "primary")
         self._not_now = button("", "quiet")
         self._lay_out()
+        self._page.verticalScrollBar().rangeChanged.connect(lambda *_: self._begin_at_the_top())
         self._yes.clicked.connect(self._confirm)
         self._not_now.clicked.connect(self.left)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(self.left)
@@ -40,6 +42,7 @@ class MarksView(QWidget):
         """Ask about one questionnaire; those that seem to be about it are ticked."""
         self._state = state
         self._title.setText(state.title)
+        self._page.setAccessibleName(state.title)
         self._unread.setVisible(bool(state.unread))
         self._unread.clear()
         if state.unread:
@@ -69,11 +72,26 @@ class MarksView(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor on the first question that is proposed, or on the first one."""
+        if first := self._first():
+            first.setFocus()
+            self._begin_at_the_top()
+        else:
+            self._yes.setFocus()
+
+    def _first(self) -> QWidget | None:
         boxes = [row.box for row in self._rows.values()]
         ticked = next((box for box in boxes if box.isChecked()), None)
-        if first := ticked or next(iter(boxes), None):
-            first.setFocus()
-            self._page.ensureWidgetVisible(first)
+        return ticked or next(iter(boxes), None)
+
+    def _begin_at_the_top(self) -> None:
+        """What is said above is read first: a cursor that is out of sight would tick unseen."""
+        first = self._first()
+        if first is None or not first.hasFocus():
+            return
+        self._page.verticalScrollBar().setValue(0)
+        below = first.mapTo(self._page.viewport(), first.rect().bottomLeft()).y()
+        if below > self._page.viewport().height():
+            self._page.setFocus()
 
     def _say_yes(self) -> None:
         """The answer says how many it is about, so that none is an answer as well."""
