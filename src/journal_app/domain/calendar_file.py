@@ -58,6 +58,8 @@ class Assumed(Enum):
     """It names no time zone, so it is the person's own."""
     UNKNOWN_ZONE = "unknown zone"
     """It names a zone that nobody knows, so the person's own is taken."""
+    FIXED_OFFSET = "fixed offset"
+    """It names its zone only by hours from UTC, so that no change of the clocks is known."""
     LETTERS = "letters"
     """Its letters can be read in more than one way, and the likeliest is taken."""
 

@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from icalendar import Event, vDDDTypes, vRecur, vText
-from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from journal_app.domain.calendar_file import Assumed, LeftOut
-from journal_app.domain.moment import zone_named
 from journal_app.domain.programme import MOST_MINUTES
 from journal_app.domain.silent import Silent
 from journal_app.exchange.ics_rule import EventError
+from journal_app.exchange.ics_zones import Zones, day_of
 
 _UNSAID = timedelta(hours=1)
 """How long an event is taken to be that does not say when it ends."""
@@ -39,6 +37,11 @@ class ReadEvent(Silent):
     assumed: Assumed | None
 
     @property
+    def begins_anew(self) -> bool:
+        """Whether all times from the one it stands in for on follow a rule of its own."""
+        return self.and_following and self.rule is not None and not self.cancelled
+
+    @property
     def start(self) -> datetime:
         """The first start on the event's wall clock, without a zone."""
         return self.begin.replace(tzinfo=None)
@@ -48,64 +51,74 @@ class ReadEvent(Silent):
         return wall.replace(tzinfo=self.begin.tzinfo).astimezone(UTC)
 
 
-def read_event(event: Event, zone: str) -> ReadEvent:
-    """Read an event; times without a zone are those of ``zone``.
+def read_event(event: Event, zones: Zones) -> ReadEvent:
+    """Read an event, its times in the zones of its file.
+
+    Of a cancelled one nothing but the times it stands in for is asked.
 
     Raises:
         EventError: It is no appointment at a time of day.
     """
-    begin, assumed = _begin(event, zone_named(zone))
+    cancelled = _text(event, "STATUS").upper() == "CANCELLED"
+    begin, assumed = _begin(event, zones, cancelled=cancelled)
     place = begin.tzinfo
-    assert isinstance(place, ZoneInfo)
+    assert place is not None
     return ReadEvent(
         uid=_text(event, "UID"),
         begin=begin,
-        minutes=_minutes(event, begin, place),
+        minutes=0 if cancelled else _minutes(event, begin, zones),
         title=_text(event, "SUMMARY"),
         rule=_rule(event),
-        excluded=frozenset(_walls(event, "EXDATE", place)),
-        extra=tuple(w for w in _walls(event, "RDATE", place) if isinstance(w, datetime)),
-        instead_of=_instead_of(event, place),
+        excluded=frozenset(_walls(event, "EXDATE", place, zones)),
+        extra=tuple(w for w in _walls(event, "RDATE", place, zones) if isinstance(w, datetime)),
+        instead_of=_instead_of(event, zones, place),
         and_following=_and_following(event),
-        cancelled=_text(event, "STATUS").upper() == "CANCELLED",
+        cancelled=cancelled,
         assumed=assumed,
     )
 
 
-def _begin(event: Event, own: ZoneInfo) -> tuple[datetime, Assumed | None]:
+def read_removal(event: Event, zones: Zones) -> ReadEvent | None:
+    """What a change takes away that is no appointment itself, a whole day for instance.
+
+    None of an event that changes nothing, or of one of which that cannot be read either.
+    """
+    try:
+        gone = _instead_of(event, zones, zones.own)
+    except (EventError, ValueError, OverflowError):
+        return None
+    if gone is None:
+        return None
+    return ReadEvent(
+        uid=_text(event, "UID"),
+        begin=gone,
+        minutes=0,
+        title="",
+        rule=None,
+        excluded=frozenset(),
+        extra=(),
+        instead_of=gone,
+        and_following=_and_following(event),
+        cancelled=True,
+        assumed=None,
+    )
+
+
+def _begin(event: Event, zones: Zones, *, cancelled: bool) -> tuple[datetime, Assumed | None]:
+    """When it begins; a cancelled change may leave that to the time it stands in for."""
     found = event.get("DTSTART")
+    if cancelled and found is None:
+        found = event.get("RECURRENCE-ID")
     if not isinstance(found, vDDDTypes):
         raise EventError(LeftOut.UNREADABLE)
-    start = _by_name(found, found.dt)
-    if not isinstance(start, datetime):
-        whole = isinstance(start, date)
-        raise EventError(LeftOut.WHOLE_DAY if whole else LeftOut.UNREADABLE)
-    if _zone_of(start) is not None:
-        return start, None
-    assumed = Assumed.UNKNOWN_ZONE if "TZID" in found.params else Assumed.FLOATING
-    return _aware(start, own), assumed
+    start = zones.aware(found, zones.own)
+    if start is None:
+        raise EventError(LeftOut.WHOLE_DAY if day_of(found) else LeftOut.UNREADABLE)
+    return start
 
 
-def _by_name(found: vDDDTypes, moment: object) -> object:
-    """A time in a zone that Outlook numbers ("GMT Standard Time 1"), in the zone it means."""
-    name = str(found.params.get("TZID", ""))
-    plain, _, number = name.rpartition(" ")
-    known = WINDOWS_TO_OLSON.get(plain) if number.isdecimal() else None
-    if not isinstance(moment, datetime) or known is None or _zone_of(moment) is not None:
-        return moment
-    return moment.replace(tzinfo=zone_named(known))
-
-
-def _zone_of(moment: datetime) -> ZoneInfo | None:
-    """The zone of a time, where it is one that everybody knows.
-
-    Zones that a file defines by rules of its own are never asked: such rules can run for ever.
-    """
-    return moment.tzinfo if isinstance(moment.tzinfo, ZoneInfo) else None
-
-
-def _minutes(event: Event, start: datetime, place: ZoneInfo) -> int:
-    length = _length(event, start, place)
+def _minutes(event: Event, start: datetime, zones: Zones) -> int:
+    length = _length(event, start, zones)
     minutes = length // timedelta(minutes=1)
     if minutes > MOST_MINUTES:
         raise EventError(LeftOut.TOO_LONG)
@@ -116,10 +129,10 @@ def _minutes(event: Event, start: datetime, place: ZoneInfo) -> int:
     return minutes
 
 
-def _length(event: Event, start: datetime, place: ZoneInfo) -> timedelta:
+def _length(event: Event, start: datetime, zones: Zones) -> timedelta:
     end, duration = event.get("DTEND"), event.get("DURATION")
-    if isinstance(end, vDDDTypes) and isinstance(end.dt, datetime):
-        return _aware(end.dt, place) - _aware(start, place)
+    if isinstance(end, vDDDTypes) and (found := zones.aware(end, start.tzinfo or zones.own)):
+        return found[0].astimezone(UTC) - start.astimezone(UTC)
     if isinstance(duration, vDDDTypes) and isinstance(duration.dt, timedelta):
         return duration.dt
     if end is None and duration is None:
@@ -134,13 +147,14 @@ def _rule(event: Event) -> vRecur | None:
     raise EventError(LeftOut.UNREADABLE)
 
 
-def _instead_of(event: Event, place: ZoneInfo) -> datetime | None:
+def _instead_of(event: Event, zones: Zones, floating: tzinfo) -> datetime | None:
     found = event.get("RECURRENCE-ID")
     if found is None:
         return None
-    if not isinstance(found, vDDDTypes) or not isinstance(found.dt, datetime):
+    start = zones.aware(found, floating) if isinstance(found, vDDDTypes) else None
+    if start is None:
         raise EventError(LeftOut.UNREADABLE)
-    return _aware(found.dt, place).astimezone(UTC)
+    return start[0].astimezone(UTC)
 
 
 def _and_following(event: Event) -> bool:
@@ -149,19 +163,15 @@ def _and_following(event: Event) -> bool:
     return str(range_of).upper() == "THISANDFUTURE"
 
 
-def _walls(event: Event, name: str, place: ZoneInfo) -> Iterator[datetime | date]:
+def _walls(event: Event, name: str, place: tzinfo, zones: Zones) -> Iterator[datetime | date]:
     """The times of a list on the event's own wall clock; whole days as they are."""
     found = event.get(name, [])
     for each in found if isinstance(found, list) else [found]:
         for one in getattr(each, "dts", ()):
-            if isinstance(one.dt, datetime):
-                yield _aware(one.dt, place).astimezone(place).replace(tzinfo=None)
-            elif isinstance(one.dt, date):
-                yield one.dt
-
-
-def _aware(moment: datetime, place: ZoneInfo) -> datetime:
-    return moment.replace(tzinfo=_zone_of(moment) or place)
+            if moment := zones.aware(one, place):
+                yield moment[0].astimezone(place).replace(tzinfo=None, fold=0)
+            elif day := day_of(one):
+                yield day
 
 
 def _text(event: Event, name: str) -> str:

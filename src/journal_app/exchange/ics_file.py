@@ -8,12 +8,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from icalendar import Calendar, Event
+from icalendar import Event, Timezone
 
 from journal_app.domain.calendar_file import (
     MOST_BYTES,
     MOST_EVENTS,
-    MOST_RULES,
     Assumed,
     CalendarContents,
     CalendarEvent,
@@ -22,11 +21,15 @@ from journal_app.domain.calendar_file import (
     LeftOut,
 )
 from journal_app.exchange.chosen_file import bytes_of
-from journal_app.exchange.ics_event import ReadEvent, read_event
+from journal_app.exchange.ics_event import ReadEvent, read_event, read_removal
 from journal_app.exchange.ics_letters import utf8_calendar
+from journal_app.exchange.ics_parts import calendar_parts
 from journal_app.exchange.ics_rule import EventError, expand
+from journal_app.exchange.ics_zones import Zones
 
 _KEY_LIMIT: Final = 300
+_YEARS_BEFORE: Final = 12
+"""Years that the zones of a file are followed back: what repeats may have begun ten years ago."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,27 +61,13 @@ def read_calendar(content: bytes, stretch: Stretch) -> CalendarContents:
     if len(content) > MOST_BYTES:
         raise CalendarFileError(CalendarProblem.TOO_LARGE)
     plain, guessed = utf8_calendar(content)
-    reading.take(_events(plain))
+    events, zones = calendar_parts(plain)
+    reading.take(events, zones)
     odd = sum(not event.title.isascii() for event in reading.found)
     if guessed and odd:
         reading.assumed[Assumed.LETTERS] = odd
-    events = tuple(sorted(reading.found, key=lambda event: (event.starts_at, event.key)))
-    return CalendarContents(events, dict(reading.left_out), dict(reading.assumed))
-
-
-def _events(content: bytes) -> list[Event]:
-    try:
-        parts = Calendar.from_ical(content, multiple=True)
-    except (ValueError, OverflowError, RecursionError) as error:
-        raise CalendarFileError(CalendarProblem.NO_CALENDAR) from error
-    calendars = [part for part in parts if part.name == "VCALENDAR"]
-    if not calendars:
-        raise CalendarFileError(CalendarProblem.NO_CALENDAR)
-    inside = (part for calendar in calendars for part in calendar.subcomponents)
-    events = [part for part in inside if isinstance(part, Event)]
-    if len(events) > MOST_EVENTS or sum("RRULE" in event for event in events) > MOST_RULES:
-        raise CalendarFileError(CalendarProblem.TOO_MANY)
-    return events
+    found = tuple(sorted(reading.found, key=lambda event: (event.starts_at, event.key)))
+    return CalendarContents(found, dict(reading.left_out), dict(reading.assumed))
 
 
 class _Reading:
@@ -90,42 +79,51 @@ class _Reading:
         self.left_out: Counter[LeftOut] = Counter()
         self.assumed: Counter[Assumed] = Counter()
 
-    def take(self, events: list[Event]) -> None:
-        """Read every event, with the single times that stand in for others of the same UID."""
-        read = [one for event in events if (one := self._read(event)) is not None]
+    def take(self, events: list[Event], defined: list[Timezone]) -> None:
+        """Read every event, with the times that stand in for others of the same UID."""
+        first, last = self._stretch.first.year - _YEARS_BEFORE, self._stretch.last.year + 1
+        zones = Zones(defined, self._stretch.zone, (first, last))
+        removed: list[ReadEvent] = []
+        read = [one for event in events if (one := self._read(event, zones, removed)) is not None]
         instead: defaultdict[str, set[datetime]] = defaultdict(set)
-        for one in read:
+        for one in (*read, *removed):
             if one.instead_of is not None:
                 instead[one.uid].add(one.instead_of)
-        changes = [one for one in read if one.and_following and one.instead_of is not None]
+        changes = [one for one in (*read, *removed) if one.and_following and one.instead_of]
         for one in read:
             try:
                 self._add(one, instead[one.uid], _following(one, changes))
             except EventError as error:
                 self.left_out[error.reason] += 1
 
-    def _read(self, event: Event) -> ReadEvent | None:
+    def _read(self, event: Event, zones: Zones, removed: list[ReadEvent]) -> ReadEvent | None:
+        """An event, or None of one that is left out; what it stands in for goes all the same."""
         try:
-            return read_event(event, self._stretch.zone)
+            return read_event(event, zones)
         except EventError as error:
             self.left_out[error.reason] += 1
         except (ValueError, TypeError, OverflowError):
             self.left_out[LeftOut.UNREADABLE] += 1
+        if (gone := read_removal(event, zones)) is not None:
+            removed.append(gone)
         return None
 
     def _add(self, event: ReadEvent, instead: set[datetime], changes: list[ReadEvent]) -> None:
         if event.cancelled:
             raise EventError(LeftOut.CANCELLED)
+        end = next((one.instead_of for one in changes if one.begins_anew), None)
+        others = instead - {event.instead_of}
+        found = list(_times(event, self._stretch))
         times = [
             (key, start)
-            for key, start in _times(event, self._stretch)
-            if key is None or key not in instead or event.instead_of is not None
+            for key, start in found
+            if (key is None or key not in others) and (end is None or start < end)
         ]
-        if not times:
+        if not found:
             raise EventError(LeftOut.OUTSIDE)
         if len(self.found) + len(times) > MOST_EVENTS:
             raise CalendarFileError(CalendarProblem.TOO_MANY)
-        if event.assumed is not None:
+        if event.assumed is not None and times:
             self.assumed[event.assumed] += 1
         for key, start in times:
             self._place(event, key, start, changes)
@@ -150,10 +148,19 @@ class _Reading:
 
 def _following(event: ReadEvent, changes: list[ReadEvent]) -> list[ReadEvent]:
     """The changes to "this and following" of a repeating event, by the time they begin at."""
-    if event.instead_of is not None:
+    if event.instead_of is not None and not event.begins_anew:
         return []
-    own = [one for one in changes if one.uid == event.uid and one.instead_of is not None]
+    own = [
+        one
+        for one in changes
+        if one.uid == event.uid and one.instead_of is not None and _is_later(one, event)
+    ]
     return sorted(own, key=lambda one: one.instead_of or one.begin)
+
+
+def _is_later(change: ReadEvent, event: ReadEvent) -> bool:
+    began = event.instead_of
+    return began is None or (change.instead_of is not None and change.instead_of > began)
 
 
 def _change_at(start: datetime, changes: list[ReadEvent]) -> ReadEvent | None:
@@ -172,7 +179,7 @@ def _moved(event: ReadEvent, start: datetime, change: ReadEvent) -> datetime:
 
 def _times(event: ReadEvent, stretch: Stretch) -> Iterator[tuple[datetime | None, datetime]]:
     """Each start in UTC, with the one that tells it from others of the same event."""
-    if event.instead_of is not None:
+    if event.instead_of is not None and not event.begins_anew:
         if _lies_in(event.start, stretch):
             yield event.instead_of, event.utc(event.start)
         return

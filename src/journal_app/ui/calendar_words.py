@@ -34,6 +34,9 @@ def assumed_words(assumed: Assumed) -> str:
     return {
         Assumed.FLOATING: tr("Without a time zone, read as your own time"),
         Assumed.UNKNOWN_ZONE: tr("In a time zone that is not known here, read as your own time"),
+        Assumed.FIXED_OFFSET: tr(
+            "In a zone given only as hours from UTC, so summer time may be an hour off"
+        ),
         Assumed.LETTERS: tr("With letters that were guessed, so look at the names"),
     }[assumed]
 
