@@ -11,7 +11,7 @@ _TOO_MANY_MARKS = re.compile(
     r"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff]{3})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff]+"
 )
 _SELECTORS = frozenset([*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0), *range(0x1F3FB, 0x1F400)])
-_SPACES = {"\u00a0": " ", "\u2007": " ", "\u202f": " "}
+_SPACES: dict[int, int | None] = dict.fromkeys((0xA0, 0x2007, 0x202F), 0x20)
 _BORROWED = "LMNP"
 """Letters, marks, numbers and punctuation come from other fonts; pictures are named."""
 _RUN = 3
@@ -63,6 +63,8 @@ class PrintableText:
 
     def _runs(self, text: str) -> list[str]:
         """Split into runs that are wholly printable or wholly not (spaces join the unprintable)."""
+        if all(map(self._prints, set(text))):
+            return [text] if text else []
         runs: list[str] = []
         for sign in text:
             if runs and self._prints(sign) == self._prints(runs[-1][-1]):
@@ -94,7 +96,8 @@ class PrintableText:
 
 def _visible(text: str) -> str:
     """Drop what has no shape of its own and settle the rest in one form (NFC)."""
-    kept = "".join(_SPACES.get(sign, sign) for sign in text if not _shapeless(sign))
+    shapeless = "".join(filter(_shapeless, set(text)))
+    kept = text.translate(_SPACES | str.maketrans("", "", shapeless))
     return _TOO_MANY_MARKS.sub(r"\1", unicodedata.normalize("NFC", kept))
 
 

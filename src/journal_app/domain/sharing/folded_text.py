@@ -1,6 +1,7 @@
 """Text as it is compared: without accents and capitals, and where each letter of it stood."""
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,8 +21,8 @@ class Folded:
     """Letters to compare, and the part of the text that each of them came from."""
 
     letters: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
 
 def fold(text: str, *, spelt: bool = False) -> Folded:
@@ -29,6 +30,8 @@ def fold(text: str, *, spelt: bool = False) -> Folded:
 
     Signs without a shape (Cf) are passed over, so that they hide nothing.
     """
+    if text.isascii():  # no marks, nothing without a shape, one way to spell each letter
+        return Folded(text.lower(), range(len(text)), range(1, len(text) + 1))
     letters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

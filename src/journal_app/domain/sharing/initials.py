@@ -48,7 +48,9 @@ class Initials:
         return made + text[done:]
 
     def _found(self, text: str) -> Iterator[Span]:
-        for spelt in (False, True):
+        if self._free is None and self._capital is None:
+            return
+        for spelt in (False,) if text.isascii() else (False, True):
             folded = fold(text, spelt=spelt)
             for looked_for, capital in ((self._free, False), (self._capital, True)):
                 if looked_for is not None:
