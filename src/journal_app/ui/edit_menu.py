@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.keyboard import (
@@ -26,9 +26,6 @@ class EditMenu(QMenu):
         super().__init__(title, parent)
         self._history, self._host = history, parent
         self._keys = UndoKeys(history, parent)
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self._keys)
         self._undo = self._add(tr("&Undo"), _Keys.Undo, self._undo_newest)
         self._redo = self._add(tr("&Redo"), _Keys.Redo, self._redo_newest)
         self.addSeparator()

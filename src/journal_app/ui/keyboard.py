@@ -42,7 +42,27 @@ def can_redo_typing(editor: TextEditor) -> bool:
     return editor.document().isRedoAvailable()
 
 
-class EnterPresses(QObject):
+class _FocusKeys(QObject):
+    """Hears the keys of whatever has the focus.
+
+    It listens to those widgets and not to the whole application, of which every event would come
+    through here.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._listen)
+        self._listen(None, QApplication.focusWidget())
+
+    def _listen(self, _before: QWidget | None, focus: QWidget | None) -> None:
+        """Listen to a widget; twice is as good as once."""
+        if focus is not None:
+            focus.installEventFilter(self)
+
+
+class EnterPresses(_FocusKeys):
     """Enter and Return press a button, tick a box and open a list, as Space does."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -77,7 +97,7 @@ def _goes_on(answer: QWidget) -> bool:
     return place is not None
 
 
-class UndoKeys(QObject):
+class UndoKeys(_FocusKeys):
     """Lets Ctrl+Z reach the window's Undo where the newest thing done was not typing."""
 
     def __init__(self, history: UndoHistory, parent: QObject) -> None:

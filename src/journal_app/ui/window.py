@@ -280,9 +280,6 @@ class Window(QMainWindow):
 
     def _wire(self) -> None:
         self._enter = EnterPresses(self)
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self._enter)
         self._help.clicked.connect(self.help_requested)
         self._help_wanted.connect(self._ask_help)
 
