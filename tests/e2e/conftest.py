@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, wait
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -194,10 +195,10 @@ class Person:
     # patience
 
     def until(self, true: Callable[[], object], what: str, seconds: float = 20) -> None:
-        for _ in range(int(seconds * 200)):
+        for _ in range(int(seconds * 1000)):
             if true():
                 return
-            QTest.qWait(5)
+            QTest.qWait(1)
         here = QApplication.focusWidget()
         at = "nothing" if here is None else spoken_name(here)
         pytest.fail(f"waited in vain for {what}; the cursor is on {at!r}; {self.texts()}")
@@ -206,9 +207,15 @@ class Person:
         """Let both threads finish what they have and the window show it."""
         for _ in range(4):
             for thread in (self.program.db_thread, self.program.drawing_thread):
-                waiting = thread.submit(int)
-                self.until(waiting.done, "the threads", seconds=60)
+                self._let_finish(thread.submit(int))
             QTest.qWait(0)
+
+    def _let_finish(self, work: Future) -> None:
+        for _ in range(30_000):
+            if wait([work], timeout=0.002).done:
+                return
+            QTest.qWait(0)
+        pytest.fail("a thread does not come to its end")
 
     # the journal
 
