@@ -136,3 +136,33 @@ def test_a_calendar_of_our_own_names_nothing_unless_asked_and_is_known_again(enr
     enrolled.settle()
     assert enrolled.sees("40 are here already.")
     assert len(sessions(enrolled)) == 40
+
+
+def test_titles_in_other_letters_are_read_as_the_person_says(enrolled, tmp_path):
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:a"]
+    lines += ['DTSTART;TZID="(UTC-05:00) Eastern Time (US & Canada)":20260310T130000']
+    lines += ["DURATION:PT1H", "SUMMARY:Grupa: zażółć gęślą", "END:VEVENT", "END:VCALENDAR", ""]
+    file = tmp_path / "old.ics"
+    file.write_bytes("\r\n".join(lines).encode("cp1250"))
+    show(enrolled, Tab.DATES)
+    panel = enrolled.view("programme").findChild(CalendarPanel)
+    panel.open_requested.emit()
+    dialog = enrolled.window.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    enrolled.settle()
+    enrolled._bring_up()
+    enrolled.keys("Backtab")
+    enrolled.keys("End")
+    enrolled.settle()
+    assert not enrolled.sees("“Grupa: zażółć gęślą”")
+    while enrolled.focus.currentText() != "Central European (cp1250)":
+        enrolled.keys("Up")
+        enrolled.settle()
+    assert enrolled.sees("“Grupa: zażółć gęślą”")
+    enrolled.tab_to("Bring in what is ticked")
+    enrolled.keys("Space")
+    enrolled.settle()
+    (brought,) = [one for one in sessions(enrolled) if one.title.startswith("Grupa")]
+    assert brought.title == "Grupa: zażółć gęślą"
+    assert f"{brought.starts_at:%m-%d %H:%M}" == "03-10 17:00"

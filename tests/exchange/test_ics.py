@@ -382,3 +382,40 @@ def test_letters_of_a_calendar_that_are_guessed_are_said_to_be():
     contents = read_calendar(content, SPRING)
     assert [event.title for event in contents.events] == ["zażółć gęślą jaźń"]
     assert contents.assumed == {Assumed.LETTERS: 1}
+
+
+def polish():
+    return titled("SUMMARY:zażółć gęślą jaźń").decode().encode("cp1250")
+
+
+def test_letters_of_a_calendar_can_be_read_otherwise_with_a_line_for_each():
+    found = read_calendar(polish(), SPRING)
+    assert found.letters.encoding == "cp1250"
+    lines = {one.encoding: one.sample for one in found.letters.readings}
+    assert next(iter(lines)) == "cp1250"
+    assert lines["cp1250"] == "zażółć gęślą jaźń"
+    assert lines["cp1252"] == "za¿ó³æ gêœl¹ jaŸñ"
+    assert lines["cp1251"] == "zaїуіж gкњl№ jaџс"
+    other = read_calendar(polish(), SPRING, "cp1252")
+    assert [event.title for event in other.events] == ["za¿ó³æ gêœl¹ jaŸñ"]
+    assert other.letters.encoding == "cp1252"
+    assert set(other.letters.readings) == set(found.letters.readings)
+    assert other.assumed == {}
+    assert [event.key for event in other.events] == [event.key for event in found.events]
+
+
+def test_letters_of_quoted_titles_can_be_read_otherwise_too():
+    content = titled("SUMMARY;ENCODING=QUOTED-PRINTABLE:za=BF=F3=B3=E6")
+    found = read_calendar(content, SPRING, "cp1250")
+    assert [event.title for event in found.events] == ["zażółć"]
+    assert found.letters.readings[0].sample == "zażółć"
+
+
+def test_an_encoding_that_does_not_fit_all_of_the_file_is_not_offered():
+    content = titled("SUMMARY:x").replace(b"x\r\n", b"x \x81\x8d \xe9\r\n")
+    found = read_calendar(content, SPRING)
+    assert "cp1252" not in {one.encoding for one in found.letters.readings[1:]}
+
+
+def test_a_calendar_in_unicode_has_nothing_to_choose():
+    assert read_calendar(titled("SUMMARY:Grüppe"), SPRING, "cp1250").letters is None

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import Enum
 
 from journal_app.domain.errors import JournalError
+from journal_app.domain.import_errors import LetterReading
 from journal_app.domain.silent import Silent
 from journal_app.domain.text import LINE_LIMIT, tidy
 
@@ -82,6 +83,16 @@ class CalendarEvent(Silent):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class LettersRead(Silent):
+    """How the letters of a file that is no Unicode were read, and how else they can be."""
+
+    encoding: str
+    """The one in force."""
+    readings: tuple[LetterReading, ...]
+    """A line of the file in every encoding that fits all of it, the likeliest first."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class CalendarContents(Silent):
     """Everything that was read."""
 
@@ -89,3 +100,5 @@ class CalendarContents(Silent):
     """By start."""
     left_out: Mapping[LeftOut, int] = field(default_factory=dict)
     assumed: Mapping[Assumed, int] = field(default_factory=dict)
+    letters: LettersRead | None = None
+    """None of a file that says itself how it is written."""

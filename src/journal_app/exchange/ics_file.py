@@ -41,18 +41,24 @@ class Stretch:
     zone: str
 
 
-def read_calendar_file(path: Path, stretch: Stretch) -> CalendarContents:
+def read_calendar_file(
+    path: Path, stretch: Stretch, encoding: str | None = None
+) -> CalendarContents:
     """What takes place in a stretch of days, by a file.
 
     Raises:
         InputFileError: The file cannot be read.
         CalendarFileError: It is no calendar, or one that is too large.
     """
-    return read_calendar(bytes_of(path, MOST_BYTES), stretch)
+    return read_calendar(bytes_of(path, MOST_BYTES), stretch, encoding)
 
 
-def read_calendar(content: bytes, stretch: Stretch) -> CalendarContents:
+def read_calendar(
+    content: bytes, stretch: Stretch, encoding: str | None = None
+) -> CalendarContents:
     """What takes place in a stretch of days; nothing in the file is run, and no link followed.
+
+    ``encoding`` is how letters that are no Unicode are written; without it that is guessed.
 
     Raises:
         CalendarFileError: It is no calendar, or one that is too large.
@@ -60,14 +66,14 @@ def read_calendar(content: bytes, stretch: Stretch) -> CalendarContents:
     reading = _Reading(stretch)
     if len(content) > MOST_BYTES:
         raise CalendarFileError(CalendarProblem.TOO_LARGE)
-    plain, guessed = utf8_calendar(content)
+    plain, letters = utf8_calendar(content, encoding)
     events, zones = calendar_parts(plain)
     reading.take(events, zones)
     odd = sum(not event.title.isascii() for event in reading.found)
-    if guessed and odd:
+    if letters is not None and encoding is None and odd:
         reading.assumed[Assumed.LETTERS] = odd
     found = tuple(sorted(reading.found, key=lambda event: (event.starts_at, event.key)))
-    return CalendarContents(found, dict(reading.left_out), dict(reading.assumed))
+    return CalendarContents(found, dict(reading.left_out), dict(reading.assumed), letters)
 
 
 class _Reading:

@@ -1,5 +1,6 @@
 """How the odd letters of a file read in the encodings that it may have."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -17,6 +18,13 @@ _MOST: Final = 4
 """Readings that are shown."""
 _COMMON: Final = ("cp1252", "cp1250", "cp1251", "cp932", "euc_jp", "gb18030", "euc_kr")
 """Encodings of old programs, the commonest first."""
+_EVERY: Final = (
+    *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258"),
+    *("cp874", "cp932", "euc_jp", "gb18030", "big5", "euc_kr", "koi8_r", "mac_roman", "cp850"),
+)
+"""Those that a person may choose from."""
+_VALUE: Final = re.compile(rb"^[A-Z-]+(?:;[^:]*)?:")
+"""What stands before a value in a calendar."""
 
 
 def readings_of(path: Path) -> tuple[LetterReading, ...]:
@@ -41,6 +49,26 @@ def readings(content: bytes) -> tuple[LetterReading, ...]:
             found.setdefault(text, encoding)
     shown = sorted(found, key=lambda text: text != likeliest)[:_MOST]
     return tuple(LetterReading(found[text], text) for text in shown)
+
+
+def every_reading(parts: tuple[bytes, ...], first: str) -> tuple[LetterReading, ...]:
+    """A telling line in every encoding that fits all parts; ``first`` is always among them."""
+    lines = [_VALUE.sub(b"", line) for part in parts for line in part.splitlines()]
+    line = max(lines, key=lambda line: len({byte for byte in line if byte > 127}), default=b"")
+    found = [LetterReading(first, _read(line, first) or line.decode(first, "replace"))]
+    for encoding in _EVERY:
+        text = _read(line, encoding)
+        if encoding != first and text is not None and all(_fits(one, encoding) for one in parts):
+            found.append(LetterReading(encoding, text))
+    return tuple(found)
+
+
+def _fits(content: bytes, encoding: str) -> bool:
+    try:
+        content.decode(encoding)
+    except (LookupError, UnicodeError):
+        return False
+    return True
 
 
 def _proposed(content: bytes) -> Iterator[str]:

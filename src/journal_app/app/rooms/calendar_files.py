@@ -29,13 +29,13 @@ def join(house: House, panel: CalendarPanel) -> CalendarPresenter:
     tools = house.tools
     bring = ImportCalendar(house.journal, tools.clock, tools.new_id)
 
-    def plan(file: Path) -> CalendarPlan:
+    def plan(file: Path, encoding: str | None) -> CalendarPlan:
         # what reads calendars costs 200 ms to load, which only this needs
         reader = importlib.import_module("journal_app.exchange.ics_file")
 
         def read(first: date, last: date, zone: str) -> CalendarContents:
             contents: CalendarContents = reader.read_calendar_file(
-                file, reader.Stretch(first, last, zone)
+                file, reader.Stretch(first, last, zone), encoding
             )
             return contents
 

@@ -5,7 +5,10 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton
 
 from journal_app.domain.calendar_file import (
     Assumed,
@@ -14,7 +17,9 @@ from journal_app.domain.calendar_file import (
     CalendarFileError,
     CalendarProblem,
     LeftOut,
+    LettersRead,
 )
+from journal_app.domain.import_errors import LetterReading
 from journal_app.domain.programme import Programme, SessionKind
 from journal_app.domain.schedule import Schedule
 from journal_app.domain.vault_errors import DiskFullError
@@ -238,13 +243,17 @@ class Files:
         series = (Series("s0", "Title 0", at, 1), Series("s1", "", at, 4))
         contents = CalendarContents(events, {LeftOut.WHOLE_DAY: 2}, {Assumed.FLOATING: 1})
         self.found = CalendarPlan(contents, events, series, duplicates=3)
-        self.kept, self.undone, self.written = [], [], []
+        self.kept, self.undone, self.written, self.asked = [], [], [], []
         self.refuse = None
 
-    def plan(self, file):
+    def plan(self, file, encoding):
         if self.refuse:
             raise self.refuse
-        return self.found
+        self.asked.append((file, encoding))
+        if encoding is None:
+            return self.found
+        letters = replace(self.found.contents.letters, encoding=encoding)
+        return replace(self.found, contents=replace(self.found.contents, letters=letters))
 
     def keep(self, plan, chosen, kind):
         self.kept.append((plan, chosen, kind))
@@ -332,3 +341,59 @@ def test_a_calendar_is_saved_without_names_unless_asked(panel, turn, files, noti
     assert files.written == [(Path("out.ics"), False), (Path("out.ics"), True)]
     assert "not encrypted" in notices.last
     assert "not encrypted" in words(panel)
+
+
+LETTERS = LettersRead(
+    "cp1252",
+    (
+        LetterReading("cp1252", "za¿ó³æ gêœl¹"),
+        LetterReading("cp1250", "zażółć gęślą"),
+        LetterReading("cp1251", "zaїуіж gкњl№"),
+    ),
+)
+
+
+def letters_box(panel):
+    return panel._letters.findChild(QComboBox)
+
+
+def test_a_file_in_unicode_asks_nothing_about_its_letters(panel, turn):
+    look(panel, turn)
+    assert not letters_box(panel).isVisible()
+
+
+def test_letters_are_read_otherwise_with_a_line_that_changes(panel, turn, files):
+    files.found = replace(files.found, contents=replace(files.found.contents, letters=LETTERS))
+    look(panel, turn)
+    box = letters_box(panel)
+    assert box.currentText() == "Western European (cp1252)"
+    assert box.accessibleName() == "Letters look wrong? Read them as"
+    assert "“za¿ó³æ gêœl¹”" in words(panel)
+    panel._boxes["s1"].setChecked(False)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert "“zażółć gęślą”" in words(panel)
+    turn()
+    assert files.asked == [(Path("in.ics"), None), (Path("in.ics"), "cp1250")]
+    assert box.currentText() == "Central European (cp1250)"
+    assert "“zażółć gęślą”" in words(panel)
+    assert box.hasFocus()
+    assert [box.isChecked() for box in panel._boxes.values()] == [True, False]
+
+
+def test_a_turned_wheel_chooses_no_other_letters(panel, turn, files):
+    files.found = replace(files.found, contents=replace(files.found.contents, letters=LETTERS))
+    look(panel, turn)
+    box = letters_box(panel)
+    turned = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, turned)
+    assert box.currentText() == "Western European (cp1252)"

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.calendar_words import assumed_words, left_out_words
+from journal_app.ui.screens.programme.dates.letters_row import LettersRow
 from journal_app.ui.screens.programme.fields import KindField, upright
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
 from journal_app.usecases.import_calendar import CalendarPlan, Series
 
 
@@ -20,6 +22,8 @@ class CalendarPanel(QFrame):
     open_requested = Signal()
     bring_requested = Signal(object, object, object)
     """The plan, the keys of the series that are picked, the kind of session."""
+    letters_chosen = Signal(str)
+    """The encoding that the letters of the file are to be read in."""
     save_requested = Signal(bool)
     """Whether names are written as well."""
 
@@ -35,10 +39,23 @@ class CalendarPanel(QFrame):
 
     def show_plan(self, plan: CalendarPlan | None) -> None:
         """Show what a file would bring, or nothing."""
+        self._show(plan)
+        if self._boxes:
+            next(iter(self._boxes.values())).setFocus()
+
+    def show_plan_again(self, plan: CalendarPlan) -> None:
+        """Show the same file with its letters read otherwise; ticks and cursor stay."""
+        left = {key for key, box in self._boxes.items() if not box.isChecked()}
+        self._show(plan)
+        for key in left & set(self._boxes):
+            self._boxes[key].setChecked(False)
+
+    def _show(self, plan: CalendarPlan | None) -> None:
         self._plan = plan
         self._preview.setVisible(plan is not None)
         self._series.clear()
         self._boxes = {}
+        self._letters.show_letters(None if plan is None else plan.contents.letters)
         if plan is None:
             return
         self._found.setText(self._summary(plan))
@@ -46,8 +63,7 @@ class CalendarPanel(QFrame):
             self._series.column.addWidget(self._row(series))
         for widget in (self._bring, self._kind):
             widget.setVisible(bool(plan.series))
-        if plan.series:
-            next(iter(self._boxes.values())).setFocus()
+        tab_as_laid_out(self)
 
     def _summary(self, plan: CalendarPlan) -> str:
         found = len(plan.events)
@@ -95,6 +111,7 @@ class CalendarPanel(QFrame):
         self._preview = QFrame()
         self._preview.setProperty("look", "notice")
         self._found = label("")
+        self._letters = LettersRow()
         self._series = Column(spacing=4)
         self._kind = KindField(tr("Kind of these sessions"))
         self._bring = button(tr("Bring &in what is ticked"), "primary")
@@ -103,6 +120,7 @@ class CalendarPanel(QFrame):
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._preview)
         inside.addWidget(self._found)
+        inside.addWidget(self._letters)
         inside.addWidget(self._series)
         line = FlowLayout()
         for widget in (self._kind, self._bring, self._cancel):
@@ -125,6 +143,7 @@ class CalendarPanel(QFrame):
 
     def _wire(self) -> None:
         self._open.clicked.connect(self.open_requested)
+        self._letters.chosen.connect(self.letters_chosen)
         self._save.clicked.connect(lambda: self.save_requested.emit(self._named.isChecked()))
         self._cancel.clicked.connect(lambda: self.show_plan(None))
         self._bring.clicked.connect(self._emit)

@@ -19,7 +19,8 @@ from journal_app.usecases.import_calendar import CalendarPlan
 class CalendarActions:
     """What calendar files need done."""
 
-    plan: Callable[[Path], CalendarPlan]
+    plan: Callable[[Path, str | None], CalendarPlan]
+    """What a file would bring, its letters read in an encoding where one was chosen."""
     keep: Callable[[CalendarPlan, Collection[str], SessionKind], tuple[ImportId, int]]
     undo: Callable[[ImportId], int]
     write: Callable[[Path, bool], int]
@@ -35,15 +36,30 @@ class CalendarPresenter:
         self, view: CalendarPanel, jobs: Jobs, actions: CalendarActions, notices: Notices
     ) -> None:
         self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
+        self._file: Path | None = None
         view.open_requested.connect(lambda: actions.ask_open(self._look))
+        view.letters_chosen.connect(self._read_again)
         view.bring_requested.connect(self._bring)
         view.save_requested.connect(self._save)
 
     def _look(self, file: Path) -> None:
+        self._file = file
         self._jobs.run(
-            lambda: self._actions.plan(file),
+            lambda: self._actions.plan(file, None),
             owner=self._view,
             done=self._view.show_plan,
+            refused=self._refuse,
+        )
+
+    def _read_again(self, encoding: str) -> None:
+        """Read the same file with its letters as they were chosen."""
+        file = self._file
+        if file is None:
+            return
+        self._jobs.run(
+            lambda: self._actions.plan(file, encoding),
+            owner=self._view,
+            done=self._view.show_plan_again,
             refused=self._refuse,
         )
 
