@@ -5,12 +5,15 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from journal_app.domain.questionnaire.answer import Amount, Coded, Words
+from journal_app.domain.questionnaire.fit import fits
 from journal_app.domain.questionnaire.item import Item, ItemKind, Limits, Option
 from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
 from journal_app.ui.questionnaire_words import when_words
@@ -138,6 +141,12 @@ def test_an_amount_is_a_number_with_its_unit(item, text, found):
 )
 def test_an_answer_is_shown_as_it_would_be_typed(item, answer):
     assert answer_typed(item, typed_of(item, answer), "Europe/Dublin") == answer
+
+
+@given(st.sampled_from((DATE, TIME, MOMENT, WEIGHT, FREE)), st.text())
+def test_whatever_is_typed_is_an_answer_that_fits_or_none(item, text):
+    found = answer_typed(item, text, "Europe/Dublin")
+    assert found is None or isinstance(found, Odd) or fits(item, (found,))
 
 
 def test_a_day_outside_the_limits_is_told_by_them():

@@ -1,6 +1,6 @@
 """What stands in a field, as an answer to its question."""
 
-from journal_app.domain.questionnaire.answer import Amount, Answer, number_in
+from journal_app.domain.questionnaire.answer import Amount, Answer, Coded, number_in
 from journal_app.domain.questionnaire.fit import fits
 from journal_app.domain.questionnaire.item import Item, ItemKind
 from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
@@ -25,21 +25,26 @@ def answer_typed(item: Item, text: str, zone: str) -> Answer | Odd | None:
     return number_typed(item, text) or Odd.NUMBER
 
 
-def _amount(item: Item, text: str) -> Answer | Odd | None:
+def _amount(item: Item, text: str) -> Answer | Odd:
     number, unit = (*text.split("\n"), "")[:2]
-    if not number.strip():
-        return Odd.NUMBER
     value = value_typed(number)
     if value is None:
         return Odd.NUMBER
     if not item.units:
         found = Amount(value, unit.strip())
-    elif len(item.units) > 1 and not unit:
-        return Odd.UNIT
-    else:
-        picked = item.units[int(unit) if unit else 0]
+    elif (picked := _unit(item, unit)) is not None:
         found = Amount(value, picked.display or picked.code, picked.system, picked.code)
+    else:
+        return Odd.UNIT
     return found if fits(item, (found,)) else Odd.NUMBER
+
+
+def _unit(item: Item, place: str) -> Coded | None:
+    """The only unit there is, or the one at the place that was picked."""
+    if len(item.units) == 1:
+        return item.units[0]
+    known = {str(n): unit for n, unit in enumerate(item.units)}
+    return known.get(place)
 
 
 def typed_of(item: Item, answer: Answer) -> str:
