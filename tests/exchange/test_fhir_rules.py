@@ -133,6 +133,21 @@ def test_a_form_with_one_question_of_each_other_kind_is_taken_and_asked(clinic, 
     assert scores(form, {}) == ()
 
 
+@pytest.mark.parametrize("kind", ["date", "string", "quantity", "group"])
+def test_of_several_answers_one_is_taken_and_that_is_said(clinic, kind):
+    inside = {"item": [clinic.item("b")]} if kind == "group" else {}
+    form = clinic.read(clinic.item("a", kind, repeats=True, **inside))
+    assert unread_words(form) == (
+        "“Question a” can be answered more than once: here it is one answer.",
+    )
+
+
+@pytest.mark.parametrize("kind", ["choice", "open-choice"])
+def test_several_picked_answers_are_taken_without_a_word(clinic, kind):
+    form = clinic.read(clinic.choice("a", 0, 1, type=kind, repeats=True))
+    assert unread_words(form) == ()
+
+
 def test_whole_numbers_may_be_listed(clinic):
     options = [{"valueInteger": n} for n in range(4)]
     form = clinic.read(clinic.item("a", answerOption=options))

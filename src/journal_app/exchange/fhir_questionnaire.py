@@ -35,6 +35,8 @@ _FROM_A_LIST: Final = frozenset(
     {ItemKind.INTEGER, ItemKind.STRING, ItemKind.TEXT, ItemKind.DATE, ItemKind.TIME}
 )
 """Kinds whose answers may be listed."""
+_NEVER_SEVERAL: Final = _PICKED | {ItemKind.DISPLAY}
+"""Kinds of which several answers are taken, or none."""
 _ONCE_ON_PAPER: Final = _DATED | {ItemKind.OPEN_CHOICE, ItemKind.QUANTITY}
 """Kinds that were left to paper: what is odd in one leaves it there, and refuses nothing."""
 _NUMBERS: Final = frozenset({ItemKind.DECIMAL, ItemKind.INTEGER, ItemKind.QUANTITY})
@@ -92,6 +94,8 @@ class _Items:
             raise FormRefusedError(FormProblem.SHAPE, number)
         conditions, all_of_them = conditions_of(node, number)
         link_id = _link_id(node, number)
+        if asked and kind not in _NEVER_SEVERAL and flag(node, "repeats", number):
+            unread |= {Unread.SEVERAL}
         return Item(
             link_id=link_id,
             kind=kind,

@@ -84,6 +84,7 @@ def unread_words(form: Questionnaire) -> tuple[str, ...]:
         Unread.ASKING: tr("When to ask “{text}”: you will always be asked."),
         Unread.SUM: tr("How “{text}” is worked out: there will be no sum."),
         Unread.RULE: tr("A rule on the answer to “{text}”: any answer is taken."),
+        Unread.SEVERAL: tr("“{text}” can be answered more than once: here it is one answer."),
         Unread.PAPER: tr("“{text}”: answer this on paper."),
     }
     found = form.unread()

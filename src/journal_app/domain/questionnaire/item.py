@@ -39,6 +39,8 @@ class Unread(Enum):
     """How a number is worked out, or what an answer weighs; there is no sum."""
     RULE = "rule"
     """A rule on what may be answered, or what is filled in beforehand."""
+    SEVERAL = "several"
+    """It may be answered more than once; one answer is taken."""
     PAPER = "paper"
     """A question of a kind that cannot be answered here."""
 
