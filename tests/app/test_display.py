@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from journal_app.app.display import NO_DISPLAY, has_display
+from journal_app.app.display import has_display, no_display
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks for X or Wayland")
 
@@ -37,5 +37,5 @@ def test_the_surroundings_of_the_program_are_asked(monkeypatch):
 
 
 def test_it_is_said_in_one_line():
-    assert NO_DISPLAY.count("\n") == 1
-    assert NO_DISPLAY.startswith("even-keel: ")
+    assert no_display().count("\n") == 1
+    assert no_display().startswith("even-keel: ")

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final
 
-from journal_app.app.commands import COMMANDS
+from journal_app.app.commands import COMMANDS, summaries
 from journal_app.app.crash import describe
 from journal_app.app.exit_status import Status, status_of
 from journal_app.app.outside import Outside
 from journal_app.app.usage import UsageError
 from journal_app.domain.errors import JournalError
+from journal_app.translation import tr
 from journal_app.ui.explanation import Explanation
 
 PROGRAM: Final = "even-keel"
@@ -41,30 +42,30 @@ def _run(argv: list[str], outside: Outside) -> int:
         sentence = " ".join(part for part in (words.happened, words.next_step) if part)
         return _refuse(outside, sentence, status_of(error))
     except KeyboardInterrupt:
-        return _refuse(outside, "Stopped.", Status.STOPPED)
+        return _refuse(outside, tr("Stopped."), Status.STOPPED)
     except BrokenPipeError:
         raise
     except OSError as error:
         refusals = importlib.import_module("journal_app.storage.vault.refusals")
         return _refuse(outside, _words_for(refusals.of_system(error)).happened, Status.DISK)
     except Exception as error:  # noqa: BLE001 - the crash path of the command line
-        outside.say(f"{PROGRAM}: unexpected: {describe(error)}")
-        sentence = "Something went wrong that should not. What was saved before is safe."
+        outside.say(f"{PROGRAM}: " + tr("unexpected: {what}").format(what=describe(error)))
+        sentence = tr("Something went wrong that should not. What was saved before is safe.")
         return _refuse(outside, sentence, Status.UNEXPECTED)
 
 
 def _dispatch(argv: list[str], outside: Outside) -> int:
     if argv and argv[0] in COMMANDS:
         name, rest = argv[0], argv[1:]
-        module = importlib.import_module(COMMANDS[name].module)
+        module = importlib.import_module(COMMANDS[name])
         parser = argparse.ArgumentParser(
-            f"{PROGRAM} {name}", description=COMMANDS[name].summary, allow_abbrev=False
+            f"{PROGRAM} {name}", description=summaries()[name], allow_abbrev=False
         )
     else:
         rest, module = argv, importlib.import_module(_WINDOW)
         parser = argparse.ArgumentParser(
             PROGRAM,
-            description="A private journal, on this computer alone. Opens its window.",
+            description=tr("A private journal, on this computer alone. Opens its window."),
             epilog=_list_commands(),
             allow_abbrev=False,
             formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -79,8 +80,9 @@ def _dispatch(argv: list[str], outside: Outside) -> int:
 
 
 def _list_commands() -> str:
-    lines = [f"  {name:<12}{command.summary}" for name, command in COMMANDS.items()]
-    return "commands:\n" + "\n".join(lines) + f"\n\n{PROGRAM} COMMAND --help tells more."
+    lines = [f"  {name:<12}{summary}" for name, summary in summaries().items()]
+    more = tr("{program} COMMAND --help tells more.").format(program=PROGRAM)
+    return tr("commands:") + "\n" + "\n".join(lines) + "\n\n" + more
 
 
 def _refuse(outside: Outside, sentence: str, status: Status) -> Status:

@@ -5,10 +5,16 @@ import re
 import sys
 from pathlib import Path
 
-NO_DISPLAY = (
-    "even-keel: there is no display to open a window on. "
-    "The commands work without one: see “even-keel --help”.\n"
-)
+from journal_app.translation import tr
+
+
+def no_display() -> str:
+    """What is said where there is none."""
+    said = tr(
+        "there is no display to open a window on. "
+        "The commands work without one: see “even-keel --help”."
+    )
+    return f"even-keel: {said}\n"
 
 
 def has_display(environment: dict[str, str] | None = None) -> bool:

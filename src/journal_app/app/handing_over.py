@@ -7,6 +7,7 @@ from pathlib import Path
 from journal_app.app.outside import Outside
 from journal_app.app.usage import UsageError
 from journal_app.storage.vault.folder import write_private_file
+from journal_app.translation import tr
 
 
 def try_place(path: Path) -> None:
@@ -14,7 +15,7 @@ def try_place(path: Path) -> None:
     try:
         write_private_file(path, b"")
     except FileExistsError:
-        raise UsageError("The file for the words is there already; name a new one.") from None
+        raise UsageError(tr("The file for the words is there already; name a new one.")) from None
     path.unlink()
 
 
@@ -27,12 +28,16 @@ def hand_over(words: Sequence[str], file: Path | None, outside: Outside) -> None
         except OSError:
             with suppress(OSError):
                 file.unlink()
-            outside.say("The file for the words could not be written, so here they are.")
+            outside.say(tr("The file for the words could not be written, so here they are."))
         else:
-            outside.say("The 24 recovery words are in the file you named. Put it somewhere safe.")
+            outside.say(
+                tr("The 24 recovery words are in the file you named. Put it somewhere safe.")
+            )
             return
     outside.say(
-        "These 24 words open the journal if the passphrase is lost. Write them down and keep "
-        "them safe: they are shown this once."
+        tr(
+            "These 24 words open the journal if the passphrase is lost. Write them down and keep "
+            "them safe: they are shown this once."
+        )
     )
     outside.answer("\n".join(rows))

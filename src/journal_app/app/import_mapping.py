@@ -11,6 +11,7 @@ from typing import Final
 
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import Better, ScaleKind, ScaleUse
+from journal_app.translation import tr
 from journal_app.usecases.map_scales import NamedScale, ScaleMapping
 
 FORM: Final = "COLUMN=SCALE[:LOW-HIGH][:worse|:better][:hours|:count|:yes_no]"
@@ -32,7 +33,7 @@ def column_mapping(text: str) -> ColumnMapping:
     """Read one ``--map``."""
     column, equals, rest = text.rpartition("=")
     if not (equals and column.strip() and rest.strip()):
-        raise ArgumentTypeError(f"a mapping is written as {FORM}")
+        raise ArgumentTypeError(tr("a mapping is written as {form}").format(form=FORM))
     if rest == "note":
         return ColumnMapping(column, None)
     parts = rest.split(":")
@@ -47,7 +48,7 @@ def condition(text: str) -> tuple[str, str]:
     """Read one ``--where``."""
     column, equals, value = text.partition("=")
     if not (equals and column.strip()):
-        raise ArgumentTypeError("a condition is written as COLUMN=TEXT")
+        raise ArgumentTypeError(tr("a condition is written as COLUMN=TEXT"))
     return column, value
 
 
@@ -67,7 +68,7 @@ def _mapping(parts: list[str], options: dict[str, str]) -> ScaleMapping:
     elif len(parts) == 1 and kind is None:
         target = ScaleId(parts[0])
     else:
-        raise ArgumentTypeError(f"a mapping is written as {FORM}")
+        raise ArgumentTypeError(tr("a mapping is written as {form}").format(form=FORM))
     span = _SPAN.fullmatch(options.get("span", ""))
     return ScaleMapping(
         target=target,

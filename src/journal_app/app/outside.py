@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 from journal_app.app.clock import SystemClock
 from journal_app.app.new_id import new_id
 from journal_app.app.usage import UsageError
+from journal_app.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +71,8 @@ def ask_hidden(question: str) -> str:
             return getpass.getpass(question)
         except (getpass.GetPassWarning, EOFError, OSError):
             raise UsageError(
-                "There is no terminal to ask on. Give a file, or - for standard input: "
-                "see --passphrase-file, --new-passphrase-file and --words-file."
+                tr(
+                    "There is no terminal to ask on. Give a file, or - for standard input: "
+                    "see --passphrase-file, --new-passphrase-file and --words-file."
+                )
             ) from None

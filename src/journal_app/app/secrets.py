@@ -6,6 +6,7 @@ from typing import Final
 
 from journal_app.app.outside import Outside
 from journal_app.app.usage import UsageError
+from journal_app.translation import tr
 
 _LARGEST: Final = 64 * 1024
 STDIN: Final = "-"
@@ -16,7 +17,7 @@ def add_passphrase_file(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--passphrase-file",
         metavar="FILE",
-        help="read the passphrase from FILE (- for standard input) instead of asking",
+        help=tr("read the passphrase from FILE (- for standard input) instead of asking"),
     )
 
 
@@ -25,22 +26,22 @@ def add_new_passphrase_file(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--new-passphrase-file",
         metavar="FILE",
-        help="read the new passphrase from FILE (- for standard input) instead of asking",
+        help=tr("read the new passphrase from FILE (- for standard input) instead of asking"),
     )
 
 
 def read_passphrase(file: str | None, outside: Outside) -> str:
     """The passphrase of a journal."""
-    return outside.ask("Passphrase: ") if file is None else read_secret(file, outside)
+    return outside.ask(tr("Passphrase: ")) if file is None else read_secret(file, outside)
 
 
 def read_new_passphrase(file: str | None, outside: Outside) -> str:
     """A new passphrase; typed twice where it is typed."""
     if file is not None:
         return read_secret(file, outside)
-    first = outside.ask("New passphrase: ")
-    if outside.ask("The same again: ") != first:
-        raise UsageError("The two did not match. Nothing was changed.")
+    first = outside.ask(tr("New passphrase: "))
+    if outside.ask(tr("The same again: ")) != first:
+        raise UsageError(tr("The two did not match. Nothing was changed."))
     return first
 
 
@@ -52,17 +53,17 @@ def read_secret(file: str, outside: Outside) -> str:
         with Path(file).open("rb") as opened:
             content = opened.read(_LARGEST + 1)
     if len(content) > _LARGEST:
-        raise UsageError("That is too long for a passphrase or recovery words.")
+        raise UsageError(tr("That is too long for a passphrase or recovery words."))
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
-        raise UsageError("The file has to hold plain text (UTF-8).") from None
+        raise UsageError(tr("The file has to hold plain text (UTF-8).")) from None
     if not text:
-        raise UsageError("There is no secret in that file.")
+        raise UsageError(tr("There is no secret in that file."))
     return text[:-2] if text.endswith("\r\n") else text.removesuffix("\n")
 
 
 def forbid_sharing_stdin(*files: str | None) -> None:
     """Standard input can be read once."""
     if files.count(STDIN) > 1:
-        raise UsageError("Only one secret can come from standard input.")
+        raise UsageError(tr("Only one secret can come from standard input."))

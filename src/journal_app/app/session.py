@@ -12,6 +12,7 @@ from journal_app.domain.moment import counting_day, zone_named
 from journal_app.domain.vault_errors import NoJournalError
 from journal_app.storage.journal import OpenJournal, open_journal
 from journal_app.storage.vault.folder import VaultFolder
+from journal_app.translation import tr
 
 
 def add_journal(parser: ArgumentParser) -> None:
@@ -22,7 +23,7 @@ def add_journal(parser: ArgumentParser) -> None:
 
 def add_folder(parser: ArgumentParser) -> None:
     """The folder of a journal."""
-    parser.add_argument("folder", type=Path, metavar="DIR", help="the journal's folder")
+    parser.add_argument("folder", type=Path, metavar="DIR", help=tr("the journal's folder"))
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from journal_app.app.auto_lock.system_watch import system_watch
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
-from journal_app.app.display import NO_DISPLAY, has_display
+from journal_app.app.display import has_display, no_display
 from journal_app.app.front import ACTIVATION, come_to_front
 from journal_app.app.new_id import new_id
 from journal_app.app.paths import device_settings_file, instances_folder, journal_folder
@@ -54,7 +54,7 @@ def run(
     ``throw_away`` says that the folder is a demo's, opened again after a lock.
     """
     if not has_display():
-        sys.stderr.write(NO_DISPLAY)
+        sys.stderr.write(no_display())
         return 1
     place = _throw_away_folder() if demo else folder or journal_folder()
     first = SingleInstance(instances_folder(), place)

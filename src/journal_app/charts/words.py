@@ -1,9 +1,10 @@
-"""The words on and about a chart; the window and the report pass translated ones."""
+"""The words on and about a chart: in the language in force, or in the one of a paper."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from journal_app.analysis.chart_day import State
+from journal_app.translation import tr
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONG_MONTHS = (
@@ -25,7 +26,7 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 
 @dataclass(frozen=True, slots=True)
 class ChartWords:
-    """Templates in ``str.format`` style; the defaults are British English."""
+    """Templates in ``str.format`` style; names and numbers are British English unless passed."""
 
     months: tuple[str, ...] = _MONTHS
     long_months: tuple[str, ...] = _LONG_MONTHS
@@ -35,58 +36,82 @@ class ChartWords:
     month_year: str = "{month} {year}"
     full_day: str = "{weekday} {day} {month} {year}"
 
-    recent_level: str = "recent level"
-    usual: str = "usual"
-    limit: str = "limit"
-    flag: str = "flag {day}"
-    learning: str = "Still learning your usual"
-    quiet: str = "Nothing unusual"
-    silent: str = "No entry since {day}"
-    notice: str = "A bit above the usual"
-    notice_below: str = "A bit below the usual"
-    flagged: str = "Flag since {day}"
-    figures: str = "recent level {level} · usual {usual} · {entries} entries"
-    nothing_yet: str = "Your daily points will appear here."
+    recent_level: str = field(default_factory=lambda: tr("recent level"))
+    usual: str = field(default_factory=lambda: tr("usual"))
+    limit: str = field(default_factory=lambda: tr("limit"))
+    flag: str = field(default_factory=lambda: tr("flag {day}"))
+    learning: str = field(default_factory=lambda: tr("Still learning your usual"))
+    quiet: str = field(default_factory=lambda: tr("Nothing unusual"))
+    silent: str = field(default_factory=lambda: tr("No entry since {day}"))
+    notice: str = field(default_factory=lambda: tr("A bit above the usual"))
+    notice_below: str = field(default_factory=lambda: tr("A bit below the usual"))
+    flagged: str = field(default_factory=lambda: tr("Flag since {day}"))
+    figures: str = field(
+        default_factory=lambda: tr("recent level {level} · usual {usual} · {entries} entries")
+    )
+    nothing_yet: str = field(default_factory=lambda: tr("Your daily points will appear here."))
 
-    entries: str = "Entries"
-    sessions: str = "Sessions"
-    lapses: str = "Lapses"
-    medication: str = "Medication"
-    known_events: str = "Known events"
+    entries: str = field(default_factory=lambda: tr("Entries"))
+    sessions: str = field(default_factory=lambda: tr("Sessions"))
+    lapses: str = field(default_factory=lambda: tr("Lapses"))
+    medication: str = field(default_factory=lambda: tr("Medication"))
+    known_events: str = field(default_factory=lambda: tr("Known events"))
 
     day_rated: str = "{day}: {value}."
-    day_late: str = "{day}: {value}, entered later."
-    day_empty: str = "{day}: no entry."
+    day_late: str = field(default_factory=lambda: tr("{day}: {value}, entered later."))
+    day_empty: str = field(default_factory=lambda: tr("{day}: no entry."))
     value_rated: str = "{value}."
-    value_late: str = "{value}, entered later."
-    value_none: str = "no entry."
-    day_usual: str = "Recent level {level}, usual {low} to {high}, limit {limit}."
-    day_usual_alone: str = "Recent level {level}, usual {low} to {high}."
-    day_learning: str = "Still learning your usual."
-    day_notice: str = "Notice."
-    day_flag: str = "Flag open."
+    value_late: str = field(default_factory=lambda: tr("{value}, entered later."))
+    value_none: str = field(default_factory=lambda: tr("no entry."))
+    day_usual: str = field(
+        default_factory=lambda: tr("Recent level {level}, usual {low} to {high}, limit {limit}.")
+    )
+    day_usual_alone: str = field(
+        default_factory=lambda: tr("Recent level {level}, usual {low} to {high}.")
+    )
+    day_learning: str = field(default_factory=lambda: tr("Still learning your usual."))
+    day_notice: str = field(default_factory=lambda: tr("Notice."))
+    day_flag: str = field(default_factory=lambda: tr("Flag open."))
     day_marks: str = "{kind}: {label}."
 
     sum_title: str = "{title}, {first} to {last}."
-    sum_empty: str = "No entries."
-    sum_days: str = "{n} of {days} days with an entry; lowest {low}, highest {high}, middle {mid}."
-    sum_late: str = "{n} entered later."
-    sum_now: str = "Recent level {level}, usual {usual} from {entries} entries, limit {limit}."
-    sum_flag_open: str = "A flag opened on {opened} and is open."
-    sum_flag_closed: str = "A flag opened on {opened} and closed on {closed}."
+    sum_empty: str = field(default_factory=lambda: tr("No entries."))
+    sum_days: str = field(
+        default_factory=lambda: tr(
+            "{n} of {days} days with an entry; lowest {low}, highest {high}, middle {mid}."
+        )
+    )
+    sum_late: str = field(default_factory=lambda: tr("{n} entered later."))
+    sum_now: str = field(
+        default_factory=lambda: tr(
+            "Recent level {level}, usual {usual} from {entries} entries, limit {limit}."
+        )
+    )
+    sum_flag_open: str = field(default_factory=lambda: tr("A flag opened on {opened} and is open."))
+    sum_flag_closed: str = field(
+        default_factory=lambda: tr("A flag opened on {opened} and closed on {closed}.")
+    )
     sum_marks: str = "{kind}: {n}."
-    sum_period: str = "In the period: {n} of {days} days, {low} to {high}, middle {mid}."
-    sum_before: str = "In the time before: {n} of {days} days, middle {mid}."
-    sum_period_empty: str = "In the period: no entries."
-    sum_before_empty: str = "In the time before: no entries."
-    sum_band: str = "Usual range {low} to {high}."
+    sum_period: str = field(
+        default_factory=lambda: tr(
+            "In the period: {n} of {days} days, {low} to {high}, middle {mid}."
+        )
+    )
+    sum_before: str = field(
+        default_factory=lambda: tr("In the time before: {n} of {days} days, middle {mid}.")
+    )
+    sum_period_empty: str = field(default_factory=lambda: tr("In the period: no entries."))
+    sum_before_empty: str = field(default_factory=lambda: tr("In the time before: no entries."))
+    sum_band: str = field(default_factory=lambda: tr("Usual range {low} to {high}."))
 
-    score_range: str = "sum of the answers, from {low} to {high}"
+    score_range: str = field(default_factory=lambda: tr("sum of the answers, from {low} to {high}"))
     score_last: str = "{value} on {day}"
     score_day: str = "{day}: {value}."
-    score_day_none: str = "{day}: nothing filled in with a sum."
-    sum_scores: str = "Sum of the answers {n} times; lowest {low}, highest {high}."
-    sum_score_last: str = "Last {value} on {day}."
+    score_day_none: str = field(default_factory=lambda: tr("{day}: nothing filled in with a sum."))
+    sum_scores: str = field(
+        default_factory=lambda: tr("Sum of the answers {n} times; lowest {low}, highest {high}.")
+    )
+    sum_score_last: str = field(default_factory=lambda: tr("Last {value} on {day}."))
 
     eased_title: str = "{name} · {n} times"
     eased_before: str = "{value} before"

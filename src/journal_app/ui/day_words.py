@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import MOOD, URGE
-from journal_app.translation import tr
+from journal_app.translation import tr_n
 from journal_app.ui.entry_card import Names
 from journal_app.usecases.read_day_values import DayValue
 
@@ -16,4 +16,6 @@ def day_value_words(values: Mapping[ScaleId, DayValue], names: Names) -> str:
     if most < 2:
         return ""
     parts = (f"{names.scale(s)} {names.answer(s, value.value)}" for s, value in several.items())
-    return tr("{answers} over the day, from {n} entries").format(answers=" · ".join(parts), n=most)
+    return tr_n(
+        "{answers} over the day, from %n entry", "{answers} over the day, from %n entries", most
+    ).format(answers=" · ".join(parts))

@@ -5,7 +5,7 @@ from typing import Any
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.questionnaire import errors as refused
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.explanation import Explanation
 
 _Problem = refused.FormProblem
@@ -43,14 +43,12 @@ def _form(error: refused.FormRefusedError) -> Explanation:
 
 
 def _unanswered(error: refused.UnansweredError) -> Explanation:
-    one = error.count == 1
-    happened = (
-        tr("One question that your clinic asks for has no answer yet.")
-        if one
-        else tr("{n} questions that your clinic asks for have no answer yet.")
-    )
     return Explanation(
-        happened.format(n=error.count),
+        tr_n(
+            "One question that your clinic asks for has no answer yet.",
+            "%n questions that your clinic asks for have no answer yet.",
+            error.count,
+        ),
         tr("What you answered is still here."),
         tr("Answer, or save it as not finished."),
     )

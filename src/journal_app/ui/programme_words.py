@@ -10,7 +10,7 @@ from journal_app.domain.programme_hours import Hours
 from journal_app.domain.schedule import Schedule
 from journal_app.domain.week_block import BlockKind, WeekBlock
 from journal_app.domain.weekday import Weekday
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.words import points, session_words, short_day
 
 DAY_MINUTES = 24 * 60
@@ -40,7 +40,9 @@ def block_words(kind: BlockKind) -> str:
 
 def hours_words(hours: float) -> str:
     """A number of hours."""
-    return tr("1 hour") if hours == 1 else tr("{n} hours").format(n=points(hours))
+    if hours == int(hours):
+        return tr_n("1 hour", "%n hours", int(hours))
+    return tr("{n} hours", "with a decimal").format(n=points(hours))
 
 
 def clock_words(minutes: int) -> str:
@@ -77,10 +79,8 @@ def all_hours_words(hours: Hours) -> str:
     )
     if not hours.unanswered:
         return told
-    open_ones = (
-        tr("1 session has no answer yet.")
-        if hours.unanswered == 1
-        else tr("{n} sessions have no answer yet.").format(n=hours.unanswered)
+    open_ones = tr_n(
+        "1 session has no answer yet.", "%n sessions have no answer yet.", hours.unanswered
     )
     return f"{told} {open_ones}"
 
@@ -90,7 +90,7 @@ def schedule_words(schedule: Schedule) -> str:
     when = f"{weekdays_words(schedule.days)}  {time_words(schedule.starts)}"
     parts = [when, hours_words(schedule.minutes / 60)]
     if schedule.every > 1:
-        parts.append(tr("every {n} weeks").format(n=schedule.every))
+        parts.append(tr_n("every week", "every %n weeks", schedule.every))
     if schedule.last is not None:
         parts.append(tr("until {day}").format(day=short_day(schedule.last)))
     return "  ·  ".join(parts)

@@ -33,7 +33,7 @@ from journal_app.domain.tag import TooManyTagsError
 from journal_app.domain.talk.sheet import TooManyPointsError
 from journal_app.domain.template import TooManyPromptsError
 from journal_app.domain.weekday import NoWeekdayError
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.backup_words import BACKUP_WORDS
 from journal_app.ui.calendar_words import CALENDAR_WORDS
 from journal_app.ui.explanation import Explanation
@@ -113,7 +113,11 @@ def _newer(error: vault.NewerSchemaError) -> Explanation:
 def _words_problem(error: vault.RecoveryWordsError) -> Explanation:
     match error.problem:
         case vault.WordsProblem.COUNT:
-            happened = tr("There should be 24 words; here are {n}.").format(n=error.count)
+            happened = tr_n(
+                "There should be 24 words; here is %n.",
+                "There should be 24 words; here are %n.",
+                error.count,
+            )
         case vault.WordsProblem.UNKNOWN:
             places = ", ".join(str(place) for place in error.positions)
             happened = tr("Not on the word list: word number {places}.").format(places=places)
@@ -211,7 +215,11 @@ _WORDS: dict[type[JournalError], Callable[[Any], Explanation]] = {
         tr("Check Caps Lock and the keyboard's language, or use your recovery words."),
     ),
     vault.PassphraseTooShortError: lambda error: Explanation(
-        tr("A passphrase needs at least {n} characters.").format(n=error.minimum),
+        tr_n(
+            "A passphrase needs at least %n character.",
+            "A passphrase needs at least %n characters.",
+            error.minimum,
+        ),
         "",
         tr("A few words in a row are easy to remember and hard to guess."),
     ),

@@ -6,7 +6,7 @@ from journal_app.domain.entry import EntryKind
 from journal_app.domain.moment import zone_named
 from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy, Way
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.programme_words import time_words
 from journal_app.ui.words import kind_words, short_day
 
@@ -109,4 +109,8 @@ def _block_line(line: str) -> str:
         return tr("{block} (numbers only)").format(block=said) if how == "summarise" else said
     if name == "words" and how in set(EntryKind):
         return tr("words of: {kind}").format(kind=kind_words(EntryKind(how)))
-    return tr("{n} single entries with their words").format(n=how) if name == "entries" else line
+    return (
+        tr_n("%n single entry with its words", "%n single entries with their words", how)
+        if name == "entries"
+        else line
+    )

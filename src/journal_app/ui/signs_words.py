@@ -7,7 +7,7 @@ from journal_app.analysis.board import SeriesResult, Standing
 from journal_app.analysis.chart_day import State
 from journal_app.analysis.false_flags import days_between_false_flags
 from journal_app.analysis.flag_messages import OVERALL, FlagMessage
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.usecases.watch_signs import SignsReport
 
@@ -131,16 +131,14 @@ def unjudged_words(report: SignsReport) -> str:
     learning = sum(now.state is State.LEARNING for now in signs)
     said = []
     if learning:
-        said.append(
-            tr("One is still being learnt.")
-            if learning == 1
-            else tr("{n} are still being learnt.").format(n=learning)
-        )
+        said.append(tr_n("One is still being learnt.", "%n are still being learnt.", learning))
     if silent := len(signs) - learning:
         said.append(
-            tr("One was not rated for a week or longer.")
-            if silent == 1
-            else tr("{n} were not rated for a week or longer.").format(n=silent)
+            tr_n(
+                "One was not rated for a week or longer.",
+                "%n were not rated for a week or longer.",
+                silent,
+            )
         )
     return " ".join(said)
 
@@ -148,9 +146,11 @@ def unjudged_words(report: SignsReport) -> str:
 def silence_words(now: Standing) -> str:
     """That there is nothing to judge, and since when."""
     assert now.newest is not None
-    return tr(
-        "Not rated since {day}, {n} days ago: nothing can be said of the time since then."
-    ).format(day=_dated(now.newest), n=now.silent_days)
+    return tr_n(
+        "Not rated since {day}, %n day ago: nothing can be said of the time since then.",
+        "Not rated since {day}, %n days ago: nothing can be said of the time since then.",
+        now.silent_days,
+    ).format(day=_dated(now.newest))
 
 
 def _nothing_unusual(newest: int | None, as_of: int) -> str:
@@ -212,15 +212,17 @@ def flag_words(report: SignsReport, flag: FlagMessage) -> str:
     if told is not None:
         level, usual, entries = told.now.level, told.now.usual, told.now.entries
     moved = tr("higher") if level >= usual else tr("lower")
-    text = tr(
+    text = tr_n(
         "Your recent level is {moved} than your usual: {name} {level}, usual {usual} "
-        "({n} entries), since {day}."
+        "(%n entry), since {day}.",
+        "Your recent level is {moved} than your usual: {name} {level}, usual {usual} "
+        "(%n entries), since {day}.",
+        entries,
     ).format(
         moved=moved,
         name=series_name(report, flag.series[0] if told is None else told.id),
         level=words.points(level),
         usual=words.points(usual),
-        n=entries,
         day=_day(flag.opened),
     )
     silent = silence_words(told.now) if told is not None and told.now.silent else ""
@@ -256,9 +258,9 @@ def chance_words(report: SignsReport) -> str:
     board = report.board
     days = days_between_false_flags(max(1, len(board.signs)), board.sensitivity)
     months = round(days / _MONTH)
-    often = tr("{n} months").format(n=months)
+    often = tr_n("%n month", "%n months", months)
     if months >= _FROM_YEARS:
-        often = tr("{n} years").format(n=round(days / _YEAR))
+        often = tr_n("%n year", "%n years", round(days / _YEAR))
     if len(board.signs) == 1:
         return tr(
             "With one sign this happens by chance about once in {often} to someone stable."
@@ -282,7 +284,10 @@ def apart_words(report: SignsReport) -> str:
 def _helped(report: SignsReport) -> str:
     if not report.helped:
         return ""
-    said = [tr("{skill} ({n} times)").format(skill=skill, n=n) for skill, n in report.helped]
+    said = [
+        tr_n("{skill} (%n time)", "{skill} (%n times)", n).format(skill=skill)
+        for skill, n in report.helped
+    ]
     return tr("What helped before: {skills}.").format(skills=", ".join(said))
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale, Qt
 
 from journal_app.analysis.trend import Direction, Trend
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 
 
@@ -53,5 +53,11 @@ def delay_words(hours: float | None) -> str:
     """A delay, in days; empty where there is none."""
     if hours is None:
         return ""
-    days = hours / 24
-    return tr("a day") if days == 1 else tr("{n} days").format(n=words.points(days))
+    return days_words(hours / 24)
+
+
+def days_words(days: float) -> str:
+    """A number of days, whole or not."""
+    if days == int(days):
+        return tr_n("a day", "%n days", int(days))
+    return tr("{n} days", "with a decimal").format(n=words.points(days))

@@ -8,6 +8,7 @@ from journal_app.app.session import add_journal, opened
 from journal_app.domain.backup import Reason
 from journal_app.domain.vault_errors import FileThereError
 from journal_app.storage.backup.shelf import copy_out
+from journal_app.translation import tr, tr_n
 from journal_app.usecases.back_up import BackUp
 
 
@@ -15,7 +16,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """The journal, and where a copy goes."""
     add_journal(parser)
     parser.add_argument(
-        "--out", type=Path, metavar="FILE", help="copy the backup to this new file as well"
+        "--out", type=Path, metavar="FILE", help=tr("copy the backup to this new file as well")
     )
 
 
@@ -29,5 +30,11 @@ def run(arguments: Namespace, outside: Outside) -> int:
             copy_out(journal.vault.folder, made.name, journal.vault.key, arguments.out)
             journal.copied_out.remember()
     outside.answer(made.name if arguments.out is None else str(arguments.out))
-    outside.say(f"The backup holds {made.facts.entries} entries, and was read back.")
+    outside.say(
+        tr_n(
+            "The backup holds %n entry, and was read back.",
+            "The backup holds %n entries, and was read back.",
+            made.facts.entries,
+        )
+    )
     return 0

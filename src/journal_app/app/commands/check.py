@@ -12,12 +12,13 @@ from journal_app.domain.health import Checked, HealthReport
 from journal_app.domain.vault_errors import JournalDamagedError
 from journal_app.storage.check_up import check_up
 from journal_app.storage.vault.opening import unlock_with_passphrase
+from journal_app.translation import tr
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The journal."""
     add_journal(parser)
-    parser.add_argument("--json", action="store_true", help="one JSON document")
+    parser.add_argument("--json", action="store_true", help=tr("one JSON document"))
 
 
 def run(arguments: Namespace, outside: Outside) -> int:
@@ -39,14 +40,15 @@ def run(arguments: Namespace, outside: Outside) -> int:
 def _tell(report: HealthReport, outside: Outside) -> None:
     if report.damage is not None:
         for checked in report.damaged:
-            outside.answer(f"Damaged: {_NAMES[checked]}")
+            outside.answer(tr("Damaged: {part}").format(part=_name(checked)))
         raise JournalDamagedError(report.damage)
     rows = sum(rows for _, rows in report.rows)
-    outside.answer(f"The journal is whole: {report.entries} entries, {rows} rows read.")
+    said = tr("The journal is whole: {entries} entries, {rows} rows read.")
+    outside.answer(said.format(entries=report.entries, rows=rows))
     for checked in report.damaged:
-        outside.answer(f"Damaged: {_NAMES[checked]}")
+        outside.answer(tr("Damaged: {part}").format(part=_name(checked)))
     whole = sum(isinstance(one, Backup) for one in report.backups)
-    outside.answer(f"Backups that are whole: {whole}")
+    outside.answer(tr("Backups that are whole: {n}").format(n=whole))
     for one in report.backups:
         if isinstance(one, ClosedBackup):
             outside.answer(f"{one.name}: {one.problem.value}")
@@ -78,13 +80,14 @@ def _backup(one: Backup | ClosedBackup) -> dict[str, Any]:
     }
 
 
-_NAMES = {
-    Checked.FILE: "the journal file",
-    Checked.PAGES: "pages of the journal file",
-    Checked.STRUCTURE: "the structure of the journal file",
-    Checked.CONTENT: "rows of the journal",
-    Checked.LINKS: "rows that belong together",
-    Checked.SEARCH: "the search index",
-    Checked.KEY_FILE: "the key file",
-    Checked.KEY_COPY: "the copy of the key file",
-}
+def _name(checked: Checked) -> str:
+    return {
+        Checked.FILE: tr("the journal file"),
+        Checked.PAGES: tr("pages of the journal file"),
+        Checked.STRUCTURE: tr("the structure of the journal file"),
+        Checked.CONTENT: tr("rows of the journal"),
+        Checked.LINKS: tr("rows that belong together"),
+        Checked.SEARCH: tr("the search index"),
+        Checked.KEY_FILE: tr("the key file"),
+        Checked.KEY_COPY: tr("the copy of the key file"),
+    }[checked]

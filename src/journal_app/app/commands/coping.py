@@ -6,13 +6,14 @@ from typing import Any
 from journal_app.analysis.coping import CopingSummary, SkillEffect
 from journal_app.app.outside import Outside
 from journal_app.app.session import add_journal, opened
+from journal_app.translation import tr, tr_n
 from journal_app.usecases.what_helped import WhatHelped
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The journal."""
     add_journal(parser)
-    parser.add_argument("--json", action="store_true", help="one JSON document")
+    parser.add_argument("--json", action="store_true", help=tr("one JSON document"))
 
 
 def run(arguments: Namespace, outside: Outside) -> int:
@@ -26,9 +27,9 @@ def run(arguments: Namespace, outside: Outside) -> int:
     for effect in summary.skills:
         outside.answer(_line(effect, names))
     if summary.skills:
-        outside.say("Urges also fall by themselves.")
+        outside.say(tr("Urges also fall by themselves."))
     else:
-        outside.answer("No skill has been rated before and after yet.")
+        outside.answer(tr("No skill has been rated before and after yet."))
     return 0
 
 
@@ -51,10 +52,11 @@ def _document(summary: CopingSummary, names: dict[Any, str]) -> dict[str, Any]:
 
 def _line(effect: SkillEffect, names: dict[Any, str]) -> str:
     name = names.get(effect.skill, effect.skill)
-    times = "once" if effect.uses == 1 else f"{effect.uses} times"
+    times = tr_n("once", "%n times", effect.uses)
     if effect.too_early:
-        return f"{name}: used {times}, too early to say"
-    return (
-        f"{name}: used {times}, {effect.before:.1f} before, {effect.after:.1f} after, "
-        f"eased by about {effect.estimate:.1f}"
+        return tr("{name}: used {times}, too early to say").format(name=name, times=times)
+    return tr(
+        "{name}: used {times}, {before:.1f} before, {after:.1f} after, eased by about {eased:.1f}"
+    ).format(
+        name=name, times=times, before=effect.before, after=effect.after, eased=effect.estimate
     )

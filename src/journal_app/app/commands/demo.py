@@ -10,24 +10,29 @@ from journal_app.app.session import add_folder
 from journal_app.domain.vault_errors import JournalExistsError
 from journal_app.storage.journal import create_journal
 from journal_app.storage.vault.folder import VaultFolder
+from journal_app.translation import tr, tr_n
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Where to, and how much is written."""
     add_folder(parser)
     parser.add_argument("--weeks", type=int, default=12, metavar="N")
-    parser.add_argument("--seed", type=int, default=7, metavar="N", help="another seed, other days")
+    parser.add_argument(
+        "--seed", type=int, default=7, metavar="N", help=tr("another seed, other days")
+    )
     parser.add_argument(
         "--entries-per-day",
         type=int,
         metavar="N",
-        help="that many entries on every day, with long texts",
+        help=tr("that many entries on every day, with long texts"),
     )
     parser.add_argument(
         "--passphrase-file",
         "--new-passphrase-file",
         metavar="FILE",
-        help=f'read the passphrase from FILE (- for standard input); else "{DEMO_PASSPHRASE}"',
+        help=tr('read the passphrase from FILE (- for standard input); else "{passphrase}"').format(
+            passphrase=DEMO_PASSPHRASE
+        ),
     )
 
 
@@ -50,7 +55,13 @@ def run(arguments: Namespace, outside: Outside) -> int:
         entries = journal.entries.count()
     finally:
         journal.close()
-    outside.say(f"A journal of a made-up person with {entries} entries is in the folder.")
+    outside.say(
+        tr_n(
+            "A journal of a made-up person with %n entry is in the folder.",
+            "A journal of a made-up person with %n entries is in the folder.",
+            entries,
+        )
+    )
     if file is None:
-        outside.say(f"Its passphrase is: {DEMO_PASSPHRASE}")
+        outside.say(tr("Its passphrase is: {passphrase}").format(passphrase=DEMO_PASSPHRASE))
     return 0

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from journal_app.app.device_settings import DeviceSettings, DeviceSettingsFile
-from journal_app.app.languages import LANGUAGE, LANGUAGE_HELP, a_language
+from journal_app.app.languages import LANGUAGE, a_language, language_help
 from journal_app.app.outside import Outside
 from journal_app.app.papers import PAPERS, country_lines, on_call_line, paper_content
 from journal_app.app.paths import device_settings_file
@@ -15,6 +15,7 @@ from journal_app.app.usage import UsageError
 from journal_app.domain.paper import Paper
 from journal_app.domain.sharing.papers import PaperOrder
 from journal_app.domain.sharing.shared_copy import Paperwork, Way
+from journal_app.translation import tr
 from journal_app.usecases.note_shared import Left, NoteShared, digest_of
 from journal_app.usecases.sharing_document import ShareChoices
 
@@ -27,17 +28,17 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--paper", choices=[paper.value for paper in Paper])
     parser.add_argument("--for", dest="for_whom", default="", metavar="NAME")
     parser.add_argument(
-        "--country", metavar="CC", help="print the crisis lines of this country (two letters)"
+        "--country", metavar="CC", help=tr("print the crisis lines of this country (two letters)")
     )
     parser.add_argument(
-        "--language", type=a_language, default=LANGUAGE, metavar="CODE", help=LANGUAGE_HELP
+        "--language", type=a_language, default=LANGUAGE, metavar="CODE", help=language_help()
     )
 
 
 def run(arguments: Namespace, outside: Outside) -> int:
     """Write the PDF, and a line in the ledger."""
     if arguments.out.is_dir():
-        raise UsageError("--out names a folder; name a file.")
+        raise UsageError(tr("--out names a folder; name a file."))
     resources, paperwork = resources_folder(), Paperwork(arguments.paperwork)
     device = DeviceSettingsFile(device_settings_file()).settings
     with opened(arguments, outside) as journal:

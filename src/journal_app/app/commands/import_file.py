@@ -14,10 +14,12 @@ from journal_app.app.session import add_journal, opened
 from journal_app.app.usage import UsageError
 from journal_app.domain.backup import Reason
 from journal_app.domain.import_row import ImportRow, RefusedRow
+from journal_app.domain.scale import ScaleUse
 from journal_app.exchange.cells import ReadDay
 from journal_app.exchange.csv_file import read_csv
 from journal_app.exchange.csv_layout import CsvLayout
 from journal_app.exchange.said_days import FormattedDay, NumberedDay
+from journal_app.translation import tr, tr_n
 from journal_app.ui.import_words import mended_words, reason_words
 from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.import_entries import ImportEntries, ImportPlan
@@ -39,15 +41,20 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="MAPPING",
-        help=f"{FORM}; SCALE is an id, sign:NAME, own:NAME or note; "
-        "LOW-HIGH is brought to 0-10; worse: higher in the file is worse",
+        help=tr(
+            "{form}; SCALE is an id, sign:NAME, own:NAME or note; "
+            "LOW-HIGH is brought to 0-10; worse: higher in the file is worse"
+        ).format(form=FORM),
     )
-    parser.add_argument("--date-column", metavar="COLUMN", help='"date" unless it is said')
+    parser.add_argument("--date-column", metavar="COLUMN", help=tr('"date" unless it is said'))
     parser.add_argument("--time-column", metavar="COLUMN")
     form = parser.add_mutually_exclusive_group()
-    form.add_argument("--date-format", metavar="FORMAT", help="for example %%d.%%m.%%Y")
+    form.add_argument("--date-format", metavar="FORMAT", help=tr("for example %%d.%%m.%%Y"))
     form.add_argument(
-        "--day-zero", type=a_day, metavar="D", help='the column ("day") counts days from this one'
+        "--day-zero",
+        type=a_day,
+        metavar="D",
+        help=tr('the column ("day") counts days from this one'),
     )
     parser.add_argument(
         "--where",
@@ -55,23 +62,23 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="COLUMN=TEXT",
-        help="only the rows that have this text in this column",
+        help=tr("only the rows that have this text in this column"),
     )
-    parser.add_argument("--delimiter", type=_delimiter, help="one character, or tab")
+    parser.add_argument("--delimiter", type=_delimiter, help=tr("one character, or tab"))
     parser.add_argument(
         "--encoding",
         type=_encoding,
         metavar="NAME",
-        help="how the letters are stored, for example cp1252",
+        help=tr("how the letters are stored, for example cp1252"),
     )
-    parser.add_argument("--dry-run", action="store_true", help="say what would happen")
-    parser.add_argument("--json", action="store_true", help="one JSON document")
+    parser.add_argument("--dry-run", action="store_true", help=tr("say what would happen"))
+    parser.add_argument("--json", action="store_true", help=tr("one JSON document"))
 
 
 def run(arguments: Namespace, outside: Outside) -> int:
     """Import the file, or say what an import would do."""
     if not arguments.map:
-        raise UsageError(f"Say which columns to read: --map {FORM}")
+        raise UsageError(tr("Say which columns to read: --map {form}").format(form=FORM))
     layout = _layout(arguments)
     mappings = [mapping.scale for mapping in arguments.map if mapping.scale is not None]
     with opened(arguments, outside) as journal:
@@ -96,7 +103,8 @@ def _told(
     """The rows; of a large file it is said how far it is."""
     for number, row in enumerate(rows, 1):
         if number % _STEP == 0:
-            outside.say(f"{number:,} rows so far. Ctrl+C stops, and nothing is kept.")
+            said = tr("{number:,} rows so far. Ctrl+C stops, and nothing is kept.")
+            outside.say(said.format(number=number))
         yield row
 
 
@@ -123,7 +131,7 @@ def _read_day(arguments: Namespace) -> ReadDay | None:
 def _delimiter(text: str) -> str:
     sign = "\t" if text in {"tab", "\\t"} else text
     if len(sign) != 1 or sign in '"\r\n \0':
-        raise ArgumentTypeError("a delimiter is one character, or tab")
+        raise ArgumentTypeError(tr("a delimiter is one character, or tab"))
     return sign
 
 
@@ -132,7 +140,7 @@ def _encoding(text: str) -> str:
         "".encode(text)
         return codecs.lookup(text).name
     except (LookupError, ValueError):
-        raise ArgumentTypeError("there is no encoding with this name") from None
+        raise ArgumentTypeError(tr("there is no encoding with this name")) from None
 
 
 def _document(plan: ImportPlan, arguments: Namespace) -> dict[str, Any]:
@@ -154,18 +162,33 @@ def _document(plan: ImportPlan, arguments: Namespace) -> dict[str, Any]:
 
 
 def _tell(plan: ImportPlan, outside: Outside, *, dry: bool) -> None:
-    outside.answer(f"Rows read: {plan.rows}")
-    outside.answer(f"{'To add' if dry else 'Added'}: {plan.added}")
-    outside.answer(f"Already there: {plan.duplicates}")
-    outside.answer(f"Without an answer: {plan.empty}")
-    outside.answer(f"Left out: {len(plan.refused)}")
+    outside.answer(tr("Rows read: {n}").format(n=plan.rows))
+    outside.answer((tr("To add: {n}") if dry else tr("Added: {n}")).format(n=plan.added))
+    outside.answer(tr("Already there: {n}").format(n=plan.duplicates))
+    outside.answer(tr("Without an answer: {n}").format(n=plan.empty))
+    outside.answer(tr("Left out: {n}").format(n=len(plan.refused)))
     for row in plan.refused[:_SHOWN]:
-        outside.answer(f"  line {row.line}: {reason_words(row.reason)}")
+        said = tr("line {number}: {why}")
+        outside.answer("  " + said.format(number=row.line, why=reason_words(row.reason)))
     if len(plan.refused) > _SHOWN:
-        outside.answer(f"  and {len(plan.refused) - _SHOWN} more; --json lists every one")
+        more = tr_n(
+            "and %n more; --json lists every one",
+            "and %n more; --json lists every one",
+            len(plan.refused) - _SHOWN,
+        )
+        outside.answer("  " + more)
     for mended in plan.mended[:_SHOWN]:
-        outside.answer(f"Mended: line {mended.line}: {mended_words(mended.mended)}")
+        said = tr("Mended: line {number}: {how}")
+        outside.answer(said.format(number=mended.line, how=mended_words(mended.mended)))
     for scale in plan.new_scales:
-        outside.answer(f"New scale ({scale.use.value}): {scale.name}")
+        outside.answer(_new_scale(scale.use).format(name=scale.name))
     if dry:
-        outside.say("This was a dry run: nothing was changed.")
+        outside.say(tr("This was a dry run: nothing was changed."))
+
+
+def _new_scale(use: ScaleUse) -> str:
+    return {
+        ScaleUse.BASIC: tr("New scale (basic): {name}"),
+        ScaleUse.SIGN: tr("New scale (sign): {name}"),
+        ScaleUse.OWN: tr("New scale (own): {name}"),
+    }[use]

@@ -12,6 +12,7 @@ from journal_app.app.starter import starter_set
 from journal_app.domain.vault_errors import JournalExistsError
 from journal_app.storage.journal import create_journal
 from journal_app.storage.vault.folder import VaultFolder
+from journal_app.translation import tr
 from journal_app.usecases.begin_journal import begin_journal
 
 
@@ -22,13 +23,13 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--passphrase-file",
         "--new-passphrase-file",
         metavar="FILE",
-        help="read the passphrase from FILE (- for standard input) instead of asking",
+        help=tr("read the passphrase from FILE (- for standard input) instead of asking"),
     )
     parser.add_argument(
         "--words-file",
         type=Path,
         metavar="OUT",
-        help="write the 24 recovery words to this new file instead of showing them once",
+        help=tr("write the 24 recovery words to this new file instead of showing them once"),
     )
 
 

@@ -16,6 +16,7 @@ from journal_app.app.usage import UsageError
 from journal_app.storage.backup.older_copies import older_copies, remove_older_copies
 from journal_app.storage.backup.rotation import change_words
 from journal_app.storage.vault.opening import open_with_passphrase
+from journal_app.translation import tr, tr_n
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -25,19 +26,20 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--new-words",
         action="store_true",
-        help="make new recovery words, for when somebody has seen the old ones; the passphrase "
-        "stays",
+        help=tr(
+            "make new recovery words, for when somebody has seen the old ones; the passphrase stays"
+        ),
     )
     parser.add_argument(
         "--words-file",
         type=Path,
         metavar="OUT",
-        help="write the new words to this new file instead of showing them once",
+        help=tr("write the new words to this new file instead of showing them once"),
     )
     parser.add_argument(
         "--remove-older-copies",
         action="store_true",
-        help="remove backups and journals kept aside that the old words still open",
+        help=tr("remove backups and journals kept aside that the old words still open"),
     )
 
 
@@ -46,19 +48,19 @@ def run(arguments: Namespace, outside: Outside) -> int:
     if arguments.new_words:
         return _change_words(arguments, outside)
     if arguments.words_file is not None or arguments.remove_older_copies:
-        raise UsageError("--words-file and --remove-older-copies go with --new-words.")
+        raise UsageError(tr("--words-file and --remove-older-copies go with --new-words."))
     forbid_sharing_stdin(arguments.passphrase_file, arguments.new_passphrase_file)
     with opened(arguments, outside) as journal:
         new = read_new_passphrase(arguments.new_passphrase_file, outside)
         journal.vault.set_passphrase(new)
-    outside.say("The passphrase is changed. The 24 recovery words stay the same.")
+    outside.say(tr("The passphrase is changed. The 24 recovery words stay the same."))
     return 0
 
 
 def _change_words(arguments: Namespace, outside: Outside) -> int:
     require_journal(arguments.folder)
     if arguments.new_passphrase_file is not None:
-        raise UsageError("--new-words leaves the passphrase as it is; change it afterwards.")
+        raise UsageError(tr("--new-words leaves the passphrase as it is; change it afterwards."))
     if arguments.words_file is not None:
         try_place(arguments.words_file)
     passphrase, now = read_passphrase(arguments.passphrase_file, outside), outside.clock.now()
@@ -68,10 +70,16 @@ def _change_words(arguments: Namespace, outside: Outside) -> int:
         hand_over(vault.words(), arguments.words_file, outside)
         if arguments.remove_older_copies:
             removed = remove_older_copies(vault, now=now)
-            outside.say(f"Removed: {removed} older copies.")
+            outside.say(tr_n("Removed: %n older copy.", "Removed: %n older copies.", removed))
         else:
             left = older_copies(vault.unlocked()).count
-            outside.say(f"The old words still open {left} older copies in the folder.")
+            outside.say(
+                tr_n(
+                    "The old words still open %n older copy in the folder.",
+                    "The old words still open %n older copies in the folder.",
+                    left,
+                )
+            )
     finally:
         vault.close()
     return 0

@@ -11,6 +11,7 @@ from journal_app.app.secrets import (
 )
 from journal_app.app.session import add_folder, require_journal
 from journal_app.storage.journal import recover_journal
+from journal_app.translation import tr
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -19,7 +20,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--words-file",
         metavar="FILE",
-        help="read the 24 words from FILE (- for standard input) instead of asking",
+        help=tr("read the 24 words from FILE (- for standard input) instead of asking"),
     )
     add_new_passphrase_file(parser)
 
@@ -29,7 +30,7 @@ def run(arguments: Namespace, outside: Outside) -> int:
     forbid_sharing_stdin(arguments.words_file, arguments.new_passphrase_file)
     require_journal(arguments.folder)
     words = (
-        outside.ask("The 24 recovery words: ")
+        outside.ask(tr("The 24 recovery words: "))
         if arguments.words_file is None
         else read_secret(arguments.words_file, outside)
     )
@@ -39,5 +40,5 @@ def run(arguments: Namespace, outside: Outside) -> int:
         journal.vault.set_passphrase(new)
     finally:
         journal.close()
-    outside.say("The new passphrase is set. The 24 recovery words stay the same.")
+    outside.say(tr("The new passphrase is set. The 24 recovery words stay the same."))
     return 0

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from journal_app.app.days import a_day
-from journal_app.app.languages import LANGUAGE, LANGUAGE_HELP, a_language
+from journal_app.app.languages import LANGUAGE, a_language, language_help
 from journal_app.app.outside import Outside
 from journal_app.app.printing import Printing, write_whole
 from journal_app.app.resources import resources_folder
@@ -16,6 +16,7 @@ from journal_app.domain.report_errors import EmptyPasswordError
 from journal_app.domain.report_order import Detail, ReportOrder, consent_in_a_word
 from journal_app.domain.sharing.shared_copy import Paperwork, Way
 from journal_app.exchange.fhir_format import FHIR
+from journal_app.translation import tr
 from journal_app.usecases.compose_report import ComposeReport
 from journal_app.usecases.note_shared import Left, NoteShared, digest_of
 from journal_app.usecases.ports import Journal
@@ -34,13 +35,13 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--detail", choices=[detail.value for detail in Detail], default=Detail.SUMMARY.value
     )
     parser.add_argument(
-        "--include-text", action="store_true", help="share free text; never of private entries"
+        "--include-text", action="store_true", help=tr("share free text; never of private entries")
     )
     parser.add_argument(
-        "--language", type=a_language, default=LANGUAGE, metavar="CODE", help=LANGUAGE_HELP
+        "--language", type=a_language, default=LANGUAGE, metavar="CODE", help=language_help()
     )
     parser.add_argument(
-        "--pdf-password-file", metavar="F", help="lock the PDF with the password in F"
+        "--pdf-password-file", metavar="F", help=tr("lock the PDF with the password in F")
     )
 
 
@@ -48,7 +49,7 @@ def run(arguments: Namespace, outside: Outside) -> int:
     """Write the PDF, and a line in the ledger."""
     forbid_sharing_stdin(arguments.passphrase_file, arguments.pdf_password_file)
     if arguments.out.is_dir():
-        raise UsageError("--out names a folder; name a file.")
+        raise UsageError(tr("--out names a folder; name a file."))
     password = _password(arguments.pdf_password_file, outside)
     with opened(arguments, outside) as journal:
         order = _order(arguments, journal)

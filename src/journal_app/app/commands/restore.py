@@ -21,21 +21,22 @@ from journal_app.storage.vault.open_vault import OpenVault
 from journal_app.storage.vault.opening import open_unlocked, unlock_with_passphrase
 from journal_app.storage.vault.rules import VaultRules
 from journal_app.storage.vault.unlocked import UnlockedVault
+from journal_app.translation import tr
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The backup, the folder, and the secrets of both."""
-    parser.add_argument("file", type=Path, metavar="FILE", help="the backup")
+    parser.add_argument("file", type=Path, metavar="FILE", help=tr("the backup"))
     add_journal(parser)
     parser.add_argument(
         "--backup-passphrase-file",
         metavar="FILE",
-        help="the passphrase the backup was made under, where it is another than the journal's",
+        help=tr("the passphrase the backup was made under, where it is another than the journal's"),
     )
     parser.add_argument(
         "--words-file",
         metavar="FILE",
-        help="open the backup with the 24 words in FILE (- for standard input) instead",
+        help=tr("open the backup with the 24 words in FILE (- for standard input) instead"),
     )
     add_new_passphrase_file(parser)
 
@@ -51,12 +52,14 @@ def run(arguments: Namespace, outside: Outside) -> int:
     if VaultFolder(arguments.folder).holds_journal():
         _in_place(arguments, outside)
         outside.say(
-            "The journal is as it was in the backup, and opens as before. What was there is kept "
-            "in the folder “aside” for 30 days."
+            tr(
+                "The journal is as it was in the backup, and opens as before. "
+                "What was there is kept in the folder “aside” for 30 days."
+            )
         )
     else:
         _elsewhere(arguments, outside).close()
-        outside.say("The journal of the backup is in the folder.")
+        outside.say(tr("The journal of the backup is in the folder."))
     return 0
 
 

@@ -6,12 +6,13 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
 from journal_app.app.outside import Outside
+from journal_app.translation import tr
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Where to, and how the window looks."""
-    parser.add_argument("out", type=Path, metavar="OUT", help="a folder for the pictures")
-    parser.add_argument("--theme", choices=("light", "dark"), help="both unless it is said")
+    parser.add_argument("out", type=Path, metavar="OUT", help=tr("a folder for the pictures"))
+    parser.add_argument("--theme", choices=("light", "dark"), help=tr("both unless it is said"))
     parser.add_argument("--size", type=_size, default=(1180, 800), metavar="WxH")
 
 
@@ -26,5 +27,5 @@ def run(arguments: Namespace, outside: Outside) -> int:
 def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"([0-9]{3,4})x([0-9]{3,4})", text)
     if found is None:
-        raise ArgumentTypeError("a size is written as WxH, for example 1180x800")
+        raise ArgumentTypeError(tr("a size is written as WxH, for example 1180x800"))
     return int(found[1]), int(found[2])

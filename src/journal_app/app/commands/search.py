@@ -6,6 +6,7 @@ from typing import Any
 from journal_app.app.outside import Outside
 from journal_app.app.session import add_journal, opened
 from journal_app.domain.search import EntryFilter, Found, parse_search
+from journal_app.translation import tr
 
 _MOST = 50
 
@@ -17,10 +18,10 @@ def add_arguments(parser: ArgumentParser) -> None:
         "words",
         nargs="+",
         metavar="WORDS",
-        help='words that may go on, "phrases"; after -- also -word for what is not wanted',
+        help=tr('words that may go on, "phrases"; after -- also -word for what is not wanted'),
     )
     parser.add_argument("--most", type=int, default=_MOST, metavar="N", help="newest N (50)")
-    parser.add_argument("--json", action="store_true", help="one JSON document")
+    parser.add_argument("--json", action="store_true", help=tr("one JSON document"))
 
 
 def run(arguments: Namespace, outside: Outside) -> int:
@@ -34,7 +35,7 @@ def run(arguments: Namespace, outside: Outside) -> int:
     for one in found:
         outside.answer(_line(one))
     if not found:
-        outside.answer("Nothing was found.")
+        outside.answer(tr("Nothing was found."))
     return 0
 
 

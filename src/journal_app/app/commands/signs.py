@@ -7,26 +7,25 @@ from math import isnan
 from typing import Any
 
 from journal_app.analysis.board import Board, SeriesResult, Standing
+from journal_app.analysis.chart_day import State
 from journal_app.analysis.flag_messages import OVERALL, FlagMessage
 from journal_app.app.days import a_day
 from journal_app.app.outside import Outside
 from journal_app.app.session import add_journal, opened, today
+from journal_app.translation import tr, tr_n
 from journal_app.usecases.watch_signs import SignsReport, WatchSigns
-
-_FORBEARANCE = (
-    "This check misses things, and some flags come by chance: "
-    "trust your own sense and your people first."
-)
-
-
-_AS_OF = "as it stood at the end of this day (YYYY-MM-DD), without what was entered later"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The journal and the day."""
     add_journal(parser)
-    parser.add_argument("--as-of", type=a_day, metavar="D", help=_AS_OF)
-    parser.add_argument("--json", action="store_true", help="one JSON document")
+    parser.add_argument(
+        "--as-of",
+        type=a_day,
+        metavar="D",
+        help=tr("as it stood at the end of this day (YYYY-MM-DD), without what was entered later"),
+    )
+    parser.add_argument("--json", action="store_true", help=tr("one JSON document"))
 
 
 def run(arguments: Namespace, outside: Outside) -> int:
@@ -39,7 +38,12 @@ def run(arguments: Namespace, outside: Outside) -> int:
     else:
         for line in _lines(report):
             outside.answer(line)
-        outside.say(_FORBEARANCE)
+        outside.say(
+            tr(
+                "This check misses things, and some flags come by chance: "
+                "trust your own sense and your people first."
+            )
+        )
     return 0
 
 
@@ -92,7 +96,7 @@ def _lines(report: SignsReport) -> list[str]:
     board, names = report.board, _names(report)
     every = [*([] if board.overall is None else [board.overall]), *board.signs]
     if not every:
-        return ["No warning signs are chosen in this journal."]
+        return [tr("No warning signs are chosen in this journal.")]
     return [
         *(_series_line(series, names) for series in every),
         *_judged_lines(report),
@@ -102,51 +106,89 @@ def _lines(report: SignsReport) -> list[str]:
 
 def _judged_lines(report: SignsReport) -> list[str]:
     board = report.board
-    lines = [f"{board.judged} of {len(board.signs)} signs can be judged on {_iso(board.as_of)}."]
+    judged = tr("{judged} of {signs} signs can be judged on {day}.")
+    day = _iso(board.as_of)
+    lines = [judged.format(judged=board.judged, signs=len(board.signs), day=day)]
     if report.apart and board.overall is not None:
         names = ", ".join(scale.name for scale in report.apart)
-        lines.append(
-            f"Not part of the overall level, since they are not ratings from 0 to 10: {names}."
+        apart = tr(
+            "Not part of the overall level, since they are not ratings from 0 to 10: {names}."
         )
+        lines.append(apart.format(names=names))
     return lines
 
 
 def _series_line(series: SeriesResult, names: Mapping[str, str]) -> str:
     now, name = series.now, names[series.id]
     if isnan(now.level):
-        return f"{name}: still learning your usual ({_learnt(now)}){_silence(now)}"
-    state = now.state.word if now.raised or not now.silent else "cannot be judged"
-    return (
-        f"{name}: {state}; recent level {now.level:.1f}, usual {now.usual:.1f}, "
-        f"limit {now.limit:.1f}, {now.entries} entries, since {_iso(now.since)}{_silence(now)}"
+        learning = tr("{name}: still learning your usual ({how_far})")
+        return learning.format(name=name, how_far=_learnt(now)) + _silence(now)
+    said = tr_n(
+        "{name}: {state}; recent level {level:.1f}, usual {usual:.1f}, limit {limit:.1f}, "
+        "%n entry, since {since}",
+        "{name}: {state}; recent level {level:.1f}, usual {usual:.1f}, limit {limit:.1f}, "
+        "%n entries, since {since}",
+        now.entries,
+    ).format(
+        name=name,
+        state=_state(now),
+        level=now.level,
+        usual=now.usual,
+        limit=now.limit,
+        since=_iso(now.since),
     )
+    return said + _silence(now)
+
+
+def _state(now: Standing) -> str:
+    if now.silent and not now.raised:
+        return tr("cannot be judged")
+    return {
+        State.LEARNING: tr("learning"),
+        State.QUIET: tr("quiet"),
+        State.NOTICE: tr("notice"),
+        State.FLAG: tr("flag"),
+    }[now.state]
 
 
 def _learnt(now: Standing) -> str:
     """Say how far the learning is, and what it waits for."""
     progress = now.progress
     if progress.entries >= progress.entries_needed:
-        return f"day {progress.day}; ready on day {progress.ready_day} at the earliest"
-    return f"{progress.entries} of {progress.entries_needed} days with a rating of it so far"
+        ready = tr("day {day}; ready on day {ready_day} at the earliest")
+        return ready.format(day=progress.day, ready_day=progress.ready_day)
+    said = tr("{n} of {needed} days with a rating of it so far")
+    return said.format(n=progress.entries, needed=progress.entries_needed)
 
 
 def _silence(now: Standing) -> str:
     if now.newest is None or not now.silent:
         return ""
-    return f"; no entry since {_iso(now.newest)} ({now.silent_days} days)"
+    said = tr_n("no entry since {day} (%n day)", "no entry since {day} (%n days)", now.silent_days)
+    return "; " + said.format(day=_iso(now.newest))
 
 
 def _flag_line(message: FlagMessage, names: Mapping[str, str]) -> str:
-    until = "open" if message.closed is None else f"to {_iso(message.closed)}"
+    closed = _iso(message.closed)
+    until = tr("open") if closed is None else tr("to {day}").format(day=closed)
     raised = ", ".join(names.get(series, series) for series in message.series)
-    return (
-        f"Flag from {_iso(message.opened)} ({until}): {raised}; "
-        f"level {message.level:.1f}, usual {message.usual:.1f}, {message.entries} entries"
+    return tr_n(
+        "Flag from {day} ({until}): {raised}; level {level:.1f}, usual {usual:.1f}, %n entry",
+        "Flag from {day} ({until}): {raised}; level {level:.1f}, usual {usual:.1f}, %n entries",
+        message.entries,
+    ).format(
+        day=_iso(message.opened),
+        until=until,
+        raised=raised,
+        level=message.level,
+        usual=message.usual,
     )
 
 
 def _names(report: SignsReport) -> dict[str, str]:
-    return {OVERALL: "Overall level"} | {one: scale.name for one, scale in report.scales.items()}
+    return {OVERALL: tr("Overall level")} | {
+        one: scale.name for one, scale in report.scales.items()
+    }
 
 
 def _number(value: float) -> float | None:

@@ -9,11 +9,12 @@ from importlib.metadata import PackageNotFoundError, version
 from journal_app import __version__
 from journal_app.app.hardening import leaves_no_dump
 from journal_app.app.outside import Outside
+from journal_app.translation import tr
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """How much to say."""
-    parser.add_argument("--verbose", action="store_true", help="everything inside as well")
+    parser.add_argument("--verbose", action="store_true", help=tr("everything inside as well"))
 
 
 def run(arguments: Namespace, outside: Outside) -> int:
@@ -22,7 +23,9 @@ def run(arguments: Namespace, outside: Outside) -> int:
     if arguments.verbose:
         for name, found in versions_inside().items():
             outside.answer(f"{name} {found}")
-        outside.answer(f"core dumps {'off' if leaves_no_dump() else 'left to the system'}")
+        outside.answer(
+            tr("core dumps off") if leaves_no_dump() else tr("core dumps left to the system")
+        )
     return 0
 
 

@@ -5,15 +5,22 @@ from argparse import SUPPRESS, ArgumentParser, Namespace
 from pathlib import Path
 
 from journal_app.app.outside import Outside
+from journal_app.translation import tr
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What the window can be told."""
-    parser.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="the journal's folder")
-    parser.add_argument("--demo", action="store_true", help="a throw-away journal to look round in")
-    parser.add_argument("--theme", choices=("light", "dark", "system"), help="for this run only")
     parser.add_argument(
-        "--quick", action="store_true", help="a small window for a quick check-in or one line"
+        "folder", type=Path, nargs="?", metavar="DIR", help=tr("the journal's folder")
+    )
+    parser.add_argument(
+        "--demo", action="store_true", help=tr("a throw-away journal to look round in")
+    )
+    parser.add_argument(
+        "--theme", choices=("light", "dark", "system"), help=tr("for this run only")
+    )
+    parser.add_argument(
+        "--quick", action="store_true", help=tr("a small window for a quick check-in or one line")
     )
     parser.add_argument("--throw-away", action="store_true", help=SUPPRESS)
     parser.add_argument("--again", choices=("shown", "hidden", "help"), help=SUPPRESS)

@@ -5,7 +5,7 @@ from datetime import date
 
 from journal_app.app.rooms.house import House
 from journal_app.domain.entry import Entry
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.catch_up.presenter import (
@@ -80,6 +80,5 @@ def offer_undo(house: House, catch_up: CatchUp, kept: Kept) -> None:
     def again() -> None:
         run(lambda: catch_up.do_again(kept, changed), lambda: offer_undo(house, catch_up, kept))
 
-    one = kept.days == 1
-    said = tr("Saved: 1 day.") if one else tr("Saved: {n} days.")
-    window.notices.undoable(said.format(n=kept.days), tr("catching up"), take_back, again)
+    said = tr_n("Saved: %n day.", "Saved: %n days.", kept.days)
+    window.notices.undoable(said, tr("catching up"), take_back, again)

@@ -16,6 +16,7 @@ from journal_app.charts.warning_sign import Look
 from journal_app.domain.ids import QuestionnaireId
 from journal_app.exchange.fhir_format import FHIR
 from journal_app.translation import tr
+from journal_app.ui.chart_words import chart_words
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.questionnaire_results.presenter import (
     ResultsActions,
@@ -44,7 +45,7 @@ def build(house: House) -> Built:
         leave=lambda: house.go("questionnaires"),
     )
     jobs = (house.tools.db, house.tools.drawing)
-    look = Look(ink_of(house.tools.icons.colours))
+    look = Look(ink_of(house.tools.icons.colours), chart_words())
     house.results = ResultsPresenter(view, jobs, actions, look, house.window.notices)
     return Built(view, house.results.reload, view.focus_first)
 

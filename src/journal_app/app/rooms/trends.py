@@ -15,6 +15,7 @@ from journal_app.domain.ids import EntryId
 from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.preferences import Sensitivity
 from journal_app.translation import tr
+from journal_app.ui.chart_words import chart_words
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.trends.board.presenter import BoardActions, BoardPresenter
 from journal_app.ui.screens.trends.board.view import BoardView
@@ -57,8 +58,9 @@ class _Joining:
         self._jobs = (house.tools.db, house.tools.drawing)
         self._notices = house.window.notices
         ink = ink_of(house.tools.icons.colours)
-        self._look = Look(ink)
-        self._on_card = Look(replace(ink, ground=house.tools.icons.colours.surface))
+        words = chart_words()
+        self._look = Look(ink, words)
+        self._on_card = Look(replace(ink, ground=house.tools.icons.colours.surface), words)
         events = house.journal.events
         self._remarks = RemarkActions(
             save_event=events.save,

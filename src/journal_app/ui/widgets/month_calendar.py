@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.moment import EARLIEST, LATEST
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -126,7 +126,7 @@ class MonthCalendar(QWidget):
     def _count_words(self, count: int) -> str:
         if count == 0:
             return tr("no entries")
-        return tr("1 entry") if count == 1 else tr("{n} entries").format(n=count)
+        return tr_n("1 entry", "%n entries", count)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from journal_app.domain.check_in import Medication
 from journal_app.domain.scale import Scale, ScaleKind
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.usecases.day_sheet import Answer, Asked, Cell, Question, Standing
 from journal_app.usecases.typed_answer import typed_number, typed_word
@@ -89,8 +89,10 @@ def standing_words(standing: Standing) -> str:
         late = tr("Entered later. ") if standing.late else ""
         return late + tr("You can change it here.")
     if standing.count > 1:
-        return tr("Written that day, from {n} check-ins; it stays as it is.").format(
-            n=standing.count
+        return tr_n(
+            "Written that day, from %n check-in; it stays as it is.",
+            "Written that day, from %n check-ins; it stays as it is.",
+            standing.count,
         )
     return tr("Written already; it stays as it is.")
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.screens.catch_up.sheet_table import SheetTable
 from journal_app.ui.screens.catch_up.state import CatchUpState
@@ -125,4 +125,4 @@ def _save_words(count: int) -> str:
         return tr("&Save")
     if count == 1:
         return tr("&Save 1 answer")
-    return tr("&Save {n} answers").format(n=count)
+    return tr_n("&Save %n answer", "&Save %n answers", count)

@@ -5,7 +5,7 @@ from datetime import date
 
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import MOOD, URGE
-from journal_app.translation import tr
+from journal_app.translation import tr_n
 from journal_app.ui.entry_card import Names
 from journal_app.usecases.read_day_values import DayValue
 
@@ -19,8 +19,8 @@ def day_notes(values: DayValues, names: Names) -> dict[date, str]:
         for scale in (MOOD, URGE):
             value = of_day.get(scale)
             if value is not None and value.n > 1:
-                notes[day] = tr("{scale} {value} from {n} entries").format(
-                    scale=names.scale(scale), value=names.answer(scale, value.value), n=value.n
-                )
+                notes[day] = tr_n(
+                    "{scale} {value} from %n entry", "{scale} {value} from %n entries", value.n
+                ).format(scale=names.scale(scale), value=names.answer(scale, value.value))
                 break
     return notes

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from journal_app.domain.questionnaire.answer import Answer, Words
 from journal_app.domain.questionnaire.item import ItemKind
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.screens.questionnaire.choice_field import ChoiceField
 from journal_app.ui.screens.questionnaire.own_words_row import OwnWordsRow
 from journal_app.ui.screens.questionnaire.state import Question, picks_of
@@ -91,7 +91,7 @@ class QuestionBox(QGroupBox):
 
     def _room(self) -> str:
         signs = self._item.limits.signs
-        return "" if signs is None else tr("{n} characters at most").format(n=signs)
+        return "" if signs is None else tr_n("%n character at most", "%n characters at most", signs)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from typing import TypeVar
 from journal_app.domain.backup import Backup
 from journal_app.domain.errors import JournalError
 from journal_app.domain.health import HealthReport
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
 from journal_app.ui.refusal_words import explain
@@ -125,8 +125,13 @@ class SafeKeepingPresenter:
     def _back_up(self) -> None:
         def made(backup: Backup) -> None:
             self._show(busy=Busy.NOTHING)
-            said = tr("Backed up and read back: {n} entries.")
-            self._notices.say(said.format(n=backup.facts.entries))
+            self._notices.say(
+                tr_n(
+                    "Backed up and read back: %n entry.",
+                    "Backed up and read back: %n entries.",
+                    backup.facts.entries,
+                )
+            )
             self.reload()
 
         self._run(Busy.BACKING_UP, self._actions.back_up, made)

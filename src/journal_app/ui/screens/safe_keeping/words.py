@@ -8,7 +8,7 @@ from journal_app.domain.backup import Backup, BackupProblem, ClosedBackup, Reaso
 from journal_app.domain.health import Checked, HealthReport
 from journal_app.domain.kept_aside import KEPT, KeptAside
 from journal_app.domain.moment import zone_named
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.words import clock_time, long_day, numeric_day
 
 
@@ -30,7 +30,7 @@ def backup_details(one: Backup | ClosedBackup) -> str:
     if isinstance(one, ClosedBackup):
         return f"{problem_words(one.problem)}  ·  {size}"
     facts = one.facts
-    entries = tr("1 entry") if facts.entries == 1 else tr("{n} entries").format(n=facts.entries)
+    entries = tr_n("1 entry", "%n entries", facts.entries)
     parts = [entries]
     if facts.days is not None:
         first, last = facts.days

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.preferences import HideKey, Preferences
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
 
@@ -41,8 +41,7 @@ class LockingSection(QWidget):
         with QSignalBlocker(self._minutes):
             self._minutes.clear()
             for minutes in sorted({*OFFERED, preferences.lock_after} - {0}):
-                said = tr("1 minute") if minutes == 1 else tr("{n} minutes")
-                self._minutes.addItem(said.format(n=minutes), minutes)
+                self._minutes.addItem(tr_n("1 minute", "%n minutes", minutes), minutes)
             self._minutes.addItem(tr("never because of that"), 0)
             self._minutes.setCurrentIndex(self._minutes.findData(preferences.lock_after))
         self._key.show_values((preferences.hide_key.value,))

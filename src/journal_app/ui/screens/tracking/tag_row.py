@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
 
@@ -19,7 +19,7 @@ class TagRow(QFrame):
         self._tag = tag
         self._name = QLineEdit(tag)
         self._name.setAccessibleName(tr("Tag: {name}").format(name=tag))
-        used = label(tr("on {n} entries").format(n=uses), "muted", wrap=False)
+        used = label(tr_n("on %n entry", "on %n entries", uses), "muted", wrap=False)
         if uses == 1:
             used.setText(tr("on 1 entry"))
         remove = button(tr("Take off"), "quiet")

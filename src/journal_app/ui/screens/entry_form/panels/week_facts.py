@@ -1,6 +1,6 @@
 """What stands in the journal about a week, beside each question of the review."""
 
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.entry_card import Names, card
 from journal_app.usecases.look_back import WeekBehind
@@ -23,11 +23,9 @@ def looked_words(week: WeekBehind, names: Names) -> str:
         return tr("Nothing is written down about these days. What do you remember of them?")
     said = [tr("Days with an entry: {n} of 7.").format(n=week.days_with_entry)]
     said += [
-        (
-            tr("{scale}: {value} on one day.")
-            if n == 1
-            else tr("{scale}: {value} on average, {n} days.")
-        ).format(scale=names.scale(scale), value=names.answer(scale, value), n=n)
+        tr_n("{scale}: {value} on one day.", "{scale}: {value} on average, %n days.", n).format(
+            scale=names.scale(scale), value=names.answer(scale, value)
+        )
         for scale, value, n in week.means
     ]
     if week.strongest_urge is not None:
@@ -37,9 +35,7 @@ def looked_words(week: WeekBehind, names: Names) -> str:
         )
     if week.triggers:
         kinds = ", ".join(
-            tr("{name} ({n} times)").format(name=names.choice(kind), n=n)
-            if n > 1
-            else names.choice(kind)
+            tr_n("{name}", "{name} (%n times)", n).format(name=names.choice(kind))
             for kind, n in week.triggers[:_MOST]
         )
         said.append(tr("Triggers: {kinds}.").format(kinds=kinds))
@@ -56,11 +52,12 @@ def looked_words(week: WeekBehind, names: Names) -> str:
 def helped_words(week: WeekBehind, names: Names) -> str:
     """What brought an urge down, with how often it was used."""
     said = [
-        tr("{skill}: {before} → {after}, {n} times.").format(
+        tr_n(
+            "{skill}: {before} → {after}.", "{skill}: {before} → {after}, %n times.", one.uses
+        ).format(
             skill=names.choice(one.skill),
             before=words.points(one.before),
             after=words.points(one.after),
-            n=one.uses,
         )
         if one.uses > 1
         else tr("{skill}: {before} → {after}, once.").format(

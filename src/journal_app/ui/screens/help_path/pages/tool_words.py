@@ -1,7 +1,7 @@
 """What is said of a tool: how long it takes and what it did so far."""
 
 from journal_app.domain.tool import Tool, Wave
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.usecases.rank_tools import RankedTool
 
 
@@ -18,9 +18,9 @@ def record_words(ranked: RankedTool) -> str:
     if record is None:
         return tr("{n} min").format(n=ranked.tool.minutes)
     if not ranked.ranked:
-        return tr("used once") if record.uses == 1 else tr("used twice")
-    return tr("{n} times: {before} → {after}").format(
-        n=record.uses, before=round(record.before), after=round(record.after)
+        return tr_n("used once", "used %n times", record.uses)
+    return tr_n("%n time: {before} → {after}", "%n times: {before} → {after}", record.uses).format(
+        before=round(record.before), after=round(record.after)
     )
 
 
@@ -29,6 +29,8 @@ def spoken_record(ranked: RankedTool) -> str:
     record = ranked.record
     if record is None or not ranked.ranked:
         return record_words(ranked)
-    return tr("used {n} times, on average from {before} to {after}").format(
-        n=record.uses, before=round(record.before), after=round(record.after)
-    )
+    return tr_n(
+        "used %n time, from {before} to {after}",
+        "used %n times, on average from {before} to {after}",
+        record.uses,
+    ).format(before=round(record.before), after=round(record.after))

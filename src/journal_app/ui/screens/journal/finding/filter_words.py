@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from journal_app.domain.search import EntryFilter
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.screens.journal.state import JournalState
 
@@ -67,7 +67,7 @@ def found_words(state: JournalState) -> str:
     if not count:
         return tr("nothing found")
     if state.timeline.at_oldest and state.timeline.at_newest:
-        return tr("1 found") if count == 1 else tr("{n} found").format(n=count)
+        return tr_n("1 found", "%n found", count)
     return tr("more than {n} found").format(n=count)
 
 

@@ -4,7 +4,7 @@ from journal_app.domain.own_line import OwnLine
 from journal_app.domain.plan.safety_plan import SafetyStep
 from journal_app.domain.progress import Progress
 from journal_app.domain.text import lines_of
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.plan_words import card_words, ledger_words, stage_words
 from journal_app.ui.screens.plan.overview.state import OverviewState, Row
 from journal_app.ui.screens.plan.state import Part
@@ -108,7 +108,9 @@ def _safety(now: PlanNow) -> str:
     written = sum(bool(now.plan.safety.lines(step)) for step in SafetyStep)
     if not written:
         return ""
-    return tr("{n} of 7 steps have something in them").format(n=written)
+    return tr_n(
+        "%n of 7 steps has something in it", "%n of 7 steps have something in them", written
+    )
 
 
 def _first_lines(*texts: str) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.calendar_words import assumed_words, left_out_words
 from journal_app.ui.screens.programme.dates.letters_row import LettersRow
@@ -67,13 +67,9 @@ class CalendarPanel(QFrame):
 
     def _summary(self, plan: CalendarPlan) -> str:
         found = len(plan.events)
-        lines = [
-            tr("1 appointment is new.")
-            if found == 1
-            else tr("{n} appointments are new.").format(n=found)
-        ]
+        lines = [tr_n("1 appointment is new.", "%n appointments are new.", found)]
         if plan.duplicates:
-            lines.append(tr("{n} are here already.").format(n=plan.duplicates))
+            lines.append(tr_n("%n is here already.", "%n are here already.", plan.duplicates))
         for reason, count in plan.contents.left_out.items():
             said = left_out_words(reason)
             lines.append(tr("Left out, {why}: {n}.").format(why=said, n=count))
@@ -99,10 +95,9 @@ class CalendarPanel(QFrame):
     def _said(self, series: Series) -> str:
         title = series.title or tr("without a name")
         when = f"{words.short_day(series.first.date())}, {words.clock_time(series.first)}"
-        if series.times == 1:
-            return f"{title}  ·  {when}"
-        said = tr("{title}  ·  {n} times, first {when}")
-        return said.format(title=title, n=series.times, when=when)
+        return tr_n(
+            "{title}  ·  {when}", "{title}  ·  %n times, first {when}", series.times
+        ).format(title=title, when=when)
 
     def _build(self) -> None:
         self._open = button(tr("&Bring in a calendar file…"), "")

@@ -7,7 +7,7 @@ from pathlib import Path
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ImportId
 from journal_app.domain.programme import SessionKind
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
 from journal_app.ui.refusal_words import explain
@@ -106,8 +106,13 @@ class CalendarPresenter:
         self._actions.ask_save(write)
 
     def _saved(self, sessions: int) -> None:
-        said = tr("Saved: {n} appointments. This file is not encrypted.")
-        self._notices.say(said.format(n=sessions))
+        self._notices.say(
+            tr_n(
+                "Saved: %n appointment. This file is not encrypted.",
+                "Saved: %n appointments. This file is not encrypted.",
+                sessions,
+            )
+        )
 
     def _refuse(self, error: JournalError) -> None:
         self._notices.say(explain(error).short)

@@ -10,7 +10,7 @@ from journal_app.domain.ids import BlockId, ScheduleId
 from journal_app.domain.programme import Programme, Session
 from journal_app.domain.schedule import Schedule
 from journal_app.domain.week_block import WeekBlock
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
 from journal_app.ui.refusal_words import explain
@@ -100,7 +100,7 @@ class DatesPresenter:
     def _schedule_kept(self, sessions: int) -> None:
         self._view.schedule_was_kept()
         one = tr("Saved: 1 session.")
-        many = tr("Saved: {n} sessions.").format(n=sessions)
+        many = tr_n("Saved: %n session.", "Saved: %n sessions.", sessions)
         self._notices.say(one if sessions == 1 else many)
 
     def _end(self, schedule: Schedule) -> None:

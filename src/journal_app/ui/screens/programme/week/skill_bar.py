@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.screens.programme.fields import narrow, upright
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow import FlowLayout
@@ -57,4 +57,6 @@ class SkillBar(QFrame):
             return tr("Nothing written about it in this week yet.")
         if practised == 1:
             return tr("Written about once in this week.")
-        return tr("Written about {n} times in this week.").format(n=practised)
+        return tr_n(
+            "Written about %n time in this week.", "Written about %n times in this week.", practised
+        )

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from journal_app.domain.sharing.shared_copy import SharedCopy
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.screens.share.ledger.state import LedgerState
 from journal_app.ui.share_words import blocks_words, copy_title, copy_when
 from journal_app.ui.unsaved.staying import staying
@@ -115,7 +115,7 @@ class LedgerView(QWidget):
                 self._column.column.addWidget(card)
         self._none.setVisible(not state.copies)
         older = len(state.copies) - _SHOWN
-        self._older.setText(tr("and {n} older ones").format(n=older))
+        self._older.setText(tr_n("and %n older one", "and %n older ones", older))
         self._older.setVisible(older > 0)
         tab_as_laid_out(self)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.sharing.consent import ALL_THREE, FURTHER, PAGE_ONE, Block, choices_of
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui.screens.share.report.consent_box import ConsentRow
 from journal_app.ui.screens.share.report.entry_table import EntryTable
 from journal_app.ui.screens.share.report.state import ReportRequest, ReportState
@@ -184,7 +184,7 @@ class ConsentPanel(QWidget):
             shown = sum(consent.shows(block) for block in blocks)
             fold.say(tr("{n} of {all} on it").format(n=shown, all=len(blocks)))
         words = sum(consent.kind(kind) == ALL_THREE[0] for kind in state.kinds)
-        said = tr("words of {n} kinds").format(n=words) if words else tr("numbers only")
+        said = tr_n("words of %n kind", "words of %n kinds", words) if words else tr("numbers only")
         single = len(consent.entries)
         alone = tr("{said}, {n} chosen alone").format(said=said, n=single)
         self._entries.say(alone if single else said)
@@ -196,7 +196,9 @@ class ConsentPanel(QWidget):
         typed = [name for name in state.request.names.split(",") if name.strip()]
         count = len(typed) + len(state.around.planned_names)
         self._others.say(
-            tr("{n} are made short").format(n=count) if count else tr("none on the list")
+            tr_n("%n is made short", "%n are made short", count)
+            if count
+            else tr("none on the list")
         )
 
     @staticmethod

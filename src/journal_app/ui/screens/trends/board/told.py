@@ -7,7 +7,7 @@ from journal_app.analysis.board import SeriesResult
 from journal_app.analysis.chart_day import State
 from journal_app.analysis.flag_messages import FlagMessage
 from journal_app.domain.plan.if_then import IfThen
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.screens.trends.board.state import BoardState, SignRow
 from journal_app.ui.signs_words import (
@@ -59,9 +59,9 @@ def _row(report: SignsReport, one: SeriesResult) -> SignRow:
             day = words.short_day(date.fromordinal(now.newest))
             said += " " + tr("Not rated since {day}.").format(day=day)
         return SignRow(one.id, series_name(report, one.id), now.state, said, "")
-    figures = tr("{level}, usual {usual} ({n} entries)").format(
-        level=words.points(now.level), usual=words.points(now.usual), n=now.entries
-    )
+    figures = tr_n(
+        "{level}, usual {usual} (%n entry)", "{level}, usual {usual} (%n entries)", now.entries
+    ).format(level=words.points(now.level), usual=words.points(now.usual))
     name = series_name(report, one.id)
     return SignRow(one.id, name, now.state, standing_words(now), figures)
 

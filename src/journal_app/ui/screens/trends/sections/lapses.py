@@ -2,9 +2,10 @@
 
 from journal_app.analysis.lapses import FEWEST_INTERVALS, LapseFacts
 from journal_app.domain.lapse import Lapse
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
+from journal_app.ui.trend_words import days_words
 from journal_app.ui.widgets.figures import Figures
 from journal_app.usecases.insight.lapses import LapsesTold
 
@@ -39,8 +40,10 @@ def _often(found: LapsesTold) -> Section:
         day=words.long_day(found.record.first), n=facts.rate.events, known=known
     )
     if facts.days > known:
-        told += " " + tr("On {n} other days nothing was written, so they are not known.").format(
-            n=facts.days - known
+        told += " " + tr_n(
+            "On %n other day nothing was written, so it is not known.",
+            "On %n other days nothing was written, so they are not known.",
+            facts.days - known,
         )
     return Section(title=tr("How often"), said=(told,))
 
@@ -56,13 +59,15 @@ def _between(facts: LapseFacts) -> Section:
     if median is None:
         text = tr("More than half of them lasted longer than any that has ended.")
     else:
-        text = tr("Half of them lasted {n} days or longer.").format(n=words.points(median))
+        text = tr("Half of them lasted {days} or longer.").format(days=days_words(median))
     return Section(
         title=tr("Times between"),
         said=(
-            tr("{n} that ended, and one that goes on ({since} days so far).").format(
-                n=facts.intervals.size, since=facts.since
-            )
+            tr_n(
+                "%n that ended, and one that goes on ({since} days so far).",
+                "%n that ended, and one that goes on ({since} days so far).",
+                facts.intervals.size,
+            ).format(since=facts.since)
             + f" {text}",
         ),
         note=tr("The one that goes on counts as lasting at least so long."),

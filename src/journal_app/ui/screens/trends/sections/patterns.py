@@ -15,7 +15,7 @@ from journal_app.charts.direction import (
 )
 from journal_app.charts.words import ChartWords
 from journal_app.domain.scale import Scale, ScaleKind
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Drawing, Section, SectionsState
 from journal_app.ui.trend_words import (
@@ -133,9 +133,11 @@ def _directions(scales: Sequence[ScalePattern]) -> Section:
     )
     return Section(
         title=tr("Which way it goes"),
-        opens=tr("{n} scales, {clear} with a clear direction: show the numbers").format(
-            n=len(scales), clear=clear
-        ),
+        opens=tr_n(
+            "%n scale, {clear} with a clear direction: show the numbers",
+            "%n scales, {clear} with a clear direction: show the numbers",
+            len(scales),
+        ).format(clear=clear),
         figures=Figures(
             name=tr("Which way each scale goes"),
             columns=(tr("Scale"), tr("Direction"), tr("By how much"), tr("Days")),
@@ -160,7 +162,11 @@ def _directions(scales: Sequence[ScalePattern]) -> Section:
 def _weekdays(scales: Sequence[ScalePattern]) -> Section:
     return Section(
         title=tr("Weekdays"),
-        opens=tr("{n} scales by weekday: show the numbers").format(n=len(scales)),
+        opens=tr_n(
+            "%n scale by weekday: show the numbers",
+            "%n scales by weekday: show the numbers",
+            len(scales),
+        ),
         figures=_weekday_bars(scales),
         note=tr(
             "Averages. Grey until there are {n} weeks and chance is a poor explanation: with no "
@@ -185,7 +191,11 @@ def _parts(scales: Sequence[ScalePattern]) -> list[Section]:
     return [
         Section(
             title=tr("Times of day"),
-            opens=tr("{n} scales by time of day: show the numbers").format(n=len(timed)),
+            opens=tr_n(
+                "%n scale by time of day: show the numbers",
+                "%n scales by time of day: show the numbers",
+                len(timed),
+            ),
             figures=_part_bars(timed),
             note=tr(
                 "Only check-ins about a moment, not those on a whole day. Morning from 4, "
@@ -244,16 +254,24 @@ def _mean(scale: Scale, mean: float) -> str:
 
 def _trust(trust: Completeness) -> Section:
     said = [
-        tr("{n} of {all} days have an entry.").format(n=trust.days_with_entry, all=trust.days),
-        tr("{n} of {all} entries were written down on the day they are about.").format(
-            n=trust.entered_same_day, all=trust.entries
-        ),
+        tr_n(
+            "%n of {all} days has an entry.",
+            "%n of {all} days have an entry.",
+            trust.days_with_entry,
+        ).format(all=trust.days),
+        tr_n(
+            "%n of {all} entries was written down on the day it is about.",
+            "%n of {all} entries were written down on the day they are about.",
+            trust.entered_same_day,
+        ).format(all=trust.entries),
     ]
     if trust.entered_later:
         said.append(
-            tr("{n} were entered later, half of them within {delay}.").format(
-                n=trust.entered_later, delay=delay_words(trust.median_delay_hours)
-            )
+            tr_n(
+                "%n was entered later, within {delay}.",
+                "%n were entered later, half of them within {delay}.",
+                trust.entered_later,
+            ).format(delay=delay_words(trust.median_delay_hours))
         )
     return Section(
         title=tr("How much to trust it"),

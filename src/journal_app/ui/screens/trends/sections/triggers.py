@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from journal_app.analysis.trigger_link import Counted, Link
 from journal_app.domain.trigger import Outcome
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.trend_words import part_words, weekday_words
@@ -81,7 +81,7 @@ def _went(found: TriggerPicture) -> str:
 def _which(found: TriggerPicture) -> Section:
     return Section(
         title=tr("How often, how strong"),
-        opens=tr("{n} kinds: show the numbers").format(n=len(found.rows)),
+        opens=tr_n("%n kind: show the numbers", "%n kinds: show the numbers", len(found.rows)),
         figures=Figures(
             name=tr("Kinds of trigger"),
             columns=(

@@ -10,7 +10,7 @@ from journal_app.charts.before_after import (
     before_after_summary,
 )
 from journal_app.charts.words import ChartWords
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Drawing, Section, SectionsState
 from journal_app.ui.widgets.figures import Figures
@@ -25,7 +25,7 @@ def what_works_sections(found: WhatWorks) -> SectionsState:
     sections += [
         Section(
             title=tr("When it is: {kind}").format(kind=_name(found.names, one.for_trigger)),
-            opens=tr("{n} uses: show the numbers").format(n=one.uses),
+            opens=tr_n("%n use: show the numbers", "%n uses: show the numbers", one.uses),
             figures=_table(one, found.names),
         )
         for one in found.by_trigger
@@ -50,10 +50,11 @@ def what_works_sections(found: WhatWorks) -> SectionsState:
 
 def _nothing(found: WhatWorks) -> str:
     if found.unrated:
-        return tr(
-            "{n} coping entries in this time, none of them rated before and after. With both "
-            "ratings, what eased most will stand here."
-        ).format(n=found.unrated)
+        return tr_n(
+            "%n coping entry in this time, not rated before and after. With both ratings, what eased most will stand here.",
+            "%n coping entries in this time, none of them rated before and after. With both ratings, what eased most will stand here.",
+            found.unrated,
+        )
     return tr(
         "Once you have written down what you did about an urge, with a rating before and after, "
         "what eased most will stand here."

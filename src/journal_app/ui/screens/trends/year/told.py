@@ -4,7 +4,7 @@ from datetime import date
 from statistics import quantiles
 
 from journal_app.domain.scale import Better, Scale, ScaleKind
-from journal_app.translation import tr
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.screens.trends.year.state import DAYS, MONTHS, DayCell, YearState
 from journal_app.usecases.insight.year import Year
@@ -45,9 +45,11 @@ def _mostly(scale: Scale, year: Year) -> str:
     if len(values) < FEWEST_DAYS:
         return ""
     if scale.kind is ScaleKind.YES_NO:
-        return tr("Yes on {n} of {all} days.").format(
-            n=sum(value >= 0.5 for value in values), all=len(values)
-        )
+        return tr_n(
+            "Yes on %n of {all} days.",
+            "Yes on %n of {all} days.",
+            sum(value >= 0.5 for value in values),
+        ).format(all=len(values))
     low, _, high = quantiles(values, n=4, method="inclusive")
     if words.points(low) == words.points(high):
         return tr("At least half of the days are at {n}.").format(n=words.points(low))
@@ -87,7 +89,7 @@ def _spoken(scale: Scale, day: date, value: float | None, entries: int, *, late:
     if late:
         parts.append(tr("entered later"))
     if entries:
-        parts.append(tr("one entry") if entries == 1 else tr("{n} entries").format(n=entries))
+        parts.append(tr_n("one entry", "%n entries", entries))
     else:
         parts.append(tr("no entry"))
     return ", ".join(parts)
