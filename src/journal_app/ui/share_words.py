@@ -110,7 +110,7 @@ def _block_line(line: str) -> str:
     if name == "words" and how in set(EntryKind):
         return tr("words of: {kind}").format(kind=kind_words(EntryKind(how)))
     return (
-        tr_n("%n single entry with its words", "%n single entries with their words", how)
+        tr_n("%n single entry with its words", "%n single entries with their words", int(how))
         if name == "entries"
         else line
     )
