@@ -2,7 +2,7 @@
 
 English is the source and needs no file. Another language is a catalogue that ``app`` installs
 at start; this module knows nothing of how it is read, so that every layer may use it.
-Texts are literals, so that ``packaging/translations/extract.py`` sees each one; what changes
+Texts are literals, so that ``packaging/translations.py`` sees each one; what changes
 stands in braces and is filled in afterwards with ``format``.
 """
 
@@ -15,6 +15,11 @@ CONTEXT: Final = "journal_app"
 class Catalogue(Protocol):
     """Texts of one language."""
 
+    @property
+    def language(self) -> str:
+        """Its code, as ``es``."""
+        ...
+
     def find(self, text: str, comment: str, n: int) -> str:
         """The text in this language, in the form for ``n`` things (-1: no number); "" if absent."""
         ...
@@ -26,6 +31,8 @@ class Catalogue(Protocol):
 
 class English:
     """The source language: every text as it stands in the code."""
+
+    language = "en"
 
     def find(self, text: str, comment: str, n: int) -> str:  # noqa: ARG002 - a catalogue's shape
         """Nothing: the text of the code stands."""
@@ -44,6 +51,11 @@ def install(catalogue: Catalogue) -> Catalogue:
     global _in_force
     before, _in_force = _in_force, catalogue
     return before
+
+
+def language() -> str:
+    """The code of the language in force."""
+    return _in_force.language
 
 
 def tr(text: str, comment: str = "") -> str:

@@ -2,6 +2,7 @@
 
 import sys
 
+from journal_app.app.content import content_file
 from journal_app.app.papers import country_lines
 from journal_app.app.resources import crisis_lines, resources_folder
 
@@ -30,3 +31,16 @@ def test_a_spanish_paper_has_the_line_in_spanish_before_the_others(shipped):
     ]
     assert lines[1].hours == "24 horas, todos los días"
     assert country_lines(shipped, "us", "en")[1].name == "988 Suicide & Crisis Lifeline"
+
+
+def test_hours_of_several_days_read_in_spanish_on_spanish_paper(shipped):
+    lines = {line.name: line.hours for line in country_lines(shipped, "IE", "es")}
+    assert lines["HSE Drugs and Alcohol Helpline"] == "09:30 a 17:30, lun a vie"
+
+
+def test_content_in_another_language_stands_beside_the_english_and_falls_back_to_it(tmp_path):
+    for name in ("en", "xx"):
+        (tmp_path / f"{name}.toml").touch()
+    assert content_file(tmp_path).name == "en.toml"
+    assert content_file(tmp_path, language="xx").name == "xx.toml"
+    assert content_file(tmp_path, language="yy").name == "en.toml"

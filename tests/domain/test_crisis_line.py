@@ -16,7 +16,7 @@ from journal_app.domain.crisis_line import (
     parse_crisis_lines,
 )
 from journal_app.domain.errors import MissingError
-from journal_app.domain.hours_words import hours_words
+from journal_app.domain.hours_words import HoursPhrases, hours_words
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 SHIPPED = CHECKOUT / "resources" / "crisis_lines.json"
@@ -27,6 +27,13 @@ ASKED_FOR = {
     *("EE", "LV", "LT", "MT", "JP", "KR", "SG", "BR", "AR", "CL"),
     *("PE", "UY", "CO", "IL", "PH", "MY", "HK", "TW"),
 }
+ENGLISH = HoursPhrases(
+    days=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    always="24 hours, every day",
+    every_day="every day",
+    period="{start} to {end}, {days}",
+    days_between="{first} to {last}",
+)
 DIALABLE = re.compile(r"[0-9+*][0-9 +*]*( \([a-z, ]+\))?")
 RAW = {
     "country": "GB",
@@ -140,7 +147,7 @@ def test_hours_are_told_way_by_way_in_their_own_zone(shipped):
     youth = named(shipped, "Jaunimo linija")
     chat = youth.open["chat"]
     assert youth.open["number"].always
-    assert hours_words(chat) == "13:00 to 01:00, every day"
+    assert hours_words(chat, ENGLISH) == "13:00 to 01:00, every day"
     zone = ZoneInfo("Europe/Vilnius")
     asked = {
         hour: chat.is_open(datetime(2026, 3, 5, hour, 30, tzinfo=zone)) for hour in (0, 1, 12, 13)
@@ -165,7 +172,7 @@ def test_hours_in_doubt_say_a_date_and_a_page_and_never_open_or_closed(shipped):
 
 
 def test_hours_are_no_sentences(shipped):
-    told = [hours_words(hours) for line in shipped for hours in line.open.values()]
+    told = [hours_words(hours, ENGLISH) for line in shipped for hours in line.open.values()]
     assert all(
         re.fullmatch(r"24 hours, every day|[0-9: toMonTueWdhFriSaun,;every day]+", one)
         for one in told
@@ -177,8 +184,7 @@ def test_spanish_is_there_for_the_united_states_and_argentina(shipped):
     assert named(shipped, "Centro de Asistencia al Suicida").number == "135 or 011 5275 1135"
 
 
-def test_hours_read_in_spanish_on_spanish_paper(shipped):
-    assert hours_words(named(shipped, "Samaritans").hours, "es") == "24 horas, todos los días"
+def test_several_days_in_a_row_are_said_as_from_and_to(shipped):
     irish = named(shipped, "HSE Drugs and Alcohol Helpline")
-    assert hours_words(irish.hours, "es") == "09:30 a 17:30, lun a vie"
-    assert hours_words(irish.hours) == "09:30 to 17:30, Mon to Fri"
+    assert hours_words(irish.hours, ENGLISH) == "09:30 to 17:30, Mon to Fri"
+    assert hours_words(None, ENGLISH) == ""

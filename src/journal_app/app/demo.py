@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from journal_app.app.content import content_file
 from journal_app.app.demo_plan import plan_texts
 from journal_app.app.demo_sharing import sharing_texts
 from journal_app.app.starter import starter_set
@@ -55,13 +56,16 @@ def demo_journal(
     return journal
 
 
-def fill_with_demo(journal: Journal, resources: Path, story: Story, language: str = "en") -> None:
+def fill_with_demo(
+    journal: Journal, resources: Path, story: Story, language: str | None = None
+) -> None:
     """Write a story into a journal that is still empty."""
     texts = demo_texts(resources, language)
     make = MakeDemo(journal, starter_set(resources, language), texts, SeededIds(story.seed))
     make(story)
     if story.entries_per_day is None:
-        source = (resources / "demo" / f"week_check.{language}.json").read_text(encoding="utf-8")
+        file = content_file(resources / "demo", "week_check.{language}.json", language)
+        source = file.read_text(encoding="utf-8")
         WeekChecks(journal, FHIR, SeededIds(story.seed))(story, source)
         plan = plan_texts(resources, story.end, texts.therapist, language)
         DemoPlan(journal, plan, SeededIds(story.seed), story.zone)(story.start, story.end)
@@ -84,9 +88,9 @@ def story_until_now(
     )
 
 
-def demo_texts(resources: Path, language: str = "en") -> DemoTexts:
+def demo_texts(resources: Path, language: str | None = None) -> DemoTexts:
     """What the made-up person says, in one language."""
-    with (resources / "demo" / f"{language}.toml").open("rb") as file:
+    with content_file(resources / "demo", language=language).open("rb") as file:
         found = tomllib.load(file)
     return DemoTexts(
         **found["person"],

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from journal_app.app.content import content_file
 from journal_app.domain.ids import ChoiceId, IfThenId, LineId, PersonId, ScaleId, SituationId
 from journal_app.domain.locked_card import LockedCard
 from journal_app.domain.own_line import OwnLine, OwnLineKind
@@ -23,9 +24,11 @@ from journal_app.usecases.demo.plan import PlanTexts
 _Row = Mapping[str, Any]
 
 
-def plan_texts(resources: Path, last_day: date, therapist: str, language: str = "en") -> PlanTexts:
+def plan_texts(
+    resources: Path, last_day: date, therapist: str, language: str | None = None
+) -> PlanTexts:
     """The plan of a story that ends on this day."""
-    with (resources / "demo" / f"plan.{language}.toml").open("rb") as file:
+    with content_file(resources / "demo", "plan.{language}.toml", language).open("rb") as file:
         found = tomllib.load(file)
     plan = Plan(
         signs=tuple(_sign(row) for row in found["sign"]),

@@ -6,14 +6,15 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from journal_app.app.content import content_file
 from journal_app.domain.sharing.shared_copy import Paperwork, Way
 from journal_app.domain.talk.sheet import TalkPoint
 from journal_app.usecases.demo.sharing import CopyTexts, SharingTexts
 
 
-def sharing_texts(resources: Path, language: str = "en") -> SharingTexts:
+def sharing_texts(resources: Path, language: str | None = None) -> SharingTexts:
     """Lists for sessions, and lines of the ledger."""
-    with (resources / "demo" / f"sharing.{language}.toml").open("rb") as file:
+    with content_file(resources / "demo", "sharing.{language}.toml", language).open("rb") as file:
         found = tomllib.load(file)
     earlier, ahead = found["earlier"], found["next"]
     return SharingTexts(

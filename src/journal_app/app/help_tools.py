@@ -4,6 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from journal_app.app.content import content_file
 from journal_app.domain.breath import Breathing
 from journal_app.domain.ids import ChoiceId
 from journal_app.domain.tool import (
@@ -20,9 +21,9 @@ from journal_app.domain.tool import (
 )
 
 
-def help_tools(resources: Path, language: str = "en") -> tuple[Tool, ...]:
+def help_tools(resources: Path, language: str | None = None) -> tuple[Tool, ...]:
     """Every tool, in the order in which they are offered to somebody new."""
-    with (resources / "help" / f"{language}.toml").open("rb") as file:
+    with content_file(resources / "help", language=language).open("rb") as file:
         return tuple(_tool(row) for row in tomllib.load(file)["tool"])
 
 

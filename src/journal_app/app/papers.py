@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from journal_app.app.resources import crisis_lines
-from journal_app.domain.crisis_line import CrisisLine, LineKind, lines_for
-from journal_app.domain.hours_words import hours_words
+from journal_app.domain.crisis_line import LineKind, lines_for
+from journal_app.domain.hours_words import HoursPhrases, hours_words
 from journal_app.domain.sharing.discharge import DischargePacket
 from journal_app.domain.sharing.papers import HelpLine, PaperOrder, PlanPaper, WeeklyCard
 from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.exchange.fhir_format import FHIR
+from journal_app.report.words import read_words
 from journal_app.usecases.compose_report import ComposeReport
 from journal_app.usecases.papers.discharge import MakeDischarge
 from journal_app.usecases.papers.gather_plan import GatherPlan
@@ -38,29 +39,38 @@ def paper_content(journal: Journal, paperwork: Paperwork, order: PaperOrder) -> 
 
 
 def country_lines(resources: Path, country: str, language: str = "en") -> tuple[HelpLine, ...]:
-    """The lines of a country as papers print them; none where the country is not known."""
-    return help_lines(country, crisis_lines(resources), language)
+    """Lines of a country that can be called or texted; none where the country is not known.
 
-
-def help_lines(
-    country: str, lines: tuple[CrisisLine, ...], language: str = "en"
-) -> tuple[HelpLine, ...]:
-    """Lines of a country that can be called or texted: emergency first, of a kind the paper's."""
+    Emergency first, and of a kind those in the language of the paper.
+    """
+    lines = crisis_lines(resources, language)
     kinds, spoken = list(LineKind), language.partition("-")[0]
     ordered = sorted(
         lines_for(country.upper(), lines),
         key=lambda line: (kinds.index(line.kind), line.languages[:1] != (spoken,)),
     )
+    phrases = _hours_phrases(resources, language)
     return tuple(
         HelpLine(
             line.name,
             line.number or line.text,
-            hours_words(line.hours, language),
+            hours_words(line.hours, phrases),
             urgent=line.kind is LineKind.EMERGENCY,
             crisis=line.kind in {LineKind.CRISIS, LineKind.TEXT},
         )
         for line in ordered
         if line.number or line.text
+    )
+
+
+def _hours_phrases(resources: Path, language: str) -> HoursPhrases:
+    words = read_words(resources / "report", language)
+    return HoursPhrases(
+        days=words.names("weekdays_short"),
+        always=words.pattern("hours.always"),
+        every_day=words.pattern("hours.every_day"),
+        period=words.pattern("hours.period"),
+        days_between=words.pattern("hours.days_between"),
     )
 
 

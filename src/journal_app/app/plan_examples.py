@@ -3,12 +3,13 @@
 import tomllib
 from pathlib import Path
 
+from journal_app.app.content import content_file
 from journal_app.ui.screens.plan.examples import Examples, Theme
 
 
-def plan_examples(resources: Path, language: str = "en") -> Examples:
+def plan_examples(resources: Path, language: str | None = None) -> Examples:
     """The examples of each field, by theme."""
-    with (resources / "plan" / f"{language}.toml").open("rb") as file:
+    with content_file(resources / "plan", language=language).open("rb") as file:
         found = tomllib.load(file)
     return {
         field: tuple(Theme(row["theme"], tuple(row["lines"])) for row in rows)

@@ -3,7 +3,9 @@
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
+from journal_app import translation
 from journal_app.domain.crisis_line import CrisisLine, parse_crisis_line
 
 
@@ -16,7 +18,19 @@ def resources_folder() -> Path:
     return installed if installed.is_dir() else package.parents[1] / "resources"
 
 
-def crisis_lines(resources: Path) -> tuple[CrisisLine, ...]:
-    """Lines of help for every country that ships with the program."""
+def crisis_lines(resources: Path, language: str | None = None) -> tuple[CrisisLine, ...]:
+    """Lines of help for every country, with names and remarks in a language where it has them.
+
+    Without a language it is the one in force.
+    """
     found = json.loads((resources / "crisis_lines.json").read_text(encoding="utf-8"))
-    return tuple(parse_crisis_line(line) for line in found["lines"])
+    spoken = (language or translation.language()).partition("-")[0]
+    file = resources / f"crisis_lines.{spoken}.json"
+    said = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    return tuple(parse_crisis_line(_in_words(line, said)) for line in found["lines"])
+
+
+def _in_words(line: dict[str, Any], said: dict[str, str]) -> dict[str, Any]:
+    """A line with what a person reads of it said in another language, by its English text."""
+    words = {key: said[line[key]] for key in ("name", "note") if line.get(key) in said}
+    return line | words

@@ -4,8 +4,10 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
 
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
@@ -23,6 +25,7 @@ from journal_app.app.window_main import make_application
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.storage.journal import OpenJournal
+from journal_app.translation import tr
 from journal_app.ui.screens.lapse.state import Step as LapseStep
 from journal_app.ui.screens.plan.state import Part
 from journal_app.ui.screens.programme.state import Tab
@@ -35,15 +38,23 @@ THEMES = ("light", "dark")
 SIZE = (1180, 800)
 
 
+@dataclass(frozen=True, slots=True)
+class PictureOptions:
+    """How the pictures are taken."""
+
+    size: tuple[int, int] = SIZE
+    text_size: int = 100
+    resources: Path = field(default_factory=resources_folder)
+    say: Callable[[str], None] = lambda _: None
+    look: Callable[[str, QWidget], None] = lambda _, __: None
+    """Is shown each window by its name before the picture is taken."""
+
+
 def write_screens(
-    out: Path,
-    *,
-    theme: str | None = None,
-    size: tuple[int, int] = SIZE,
-    text_size: int = 100,
-    say: Callable[[str], None] = lambda _: None,
+    out: Path, *, theme: str | None = None, options: PictureOptions | None = None
 ) -> list[Path]:
     """Render every screen into ``out``; the files written."""
+    options = options or PictureOptions()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.argv = sys.argv[:1]
     app = make_application()
@@ -52,10 +63,11 @@ def write_screens(
         for name in THEMES if theme in {None, "system"} else (theme,):
             device = Path(folder) / f"{name}.json"
             around = _surroundings(Path(folder) / f"journal-{name}", device, name)
+            around = replace(around, resources=options.resources)
             program = Program(app, around, CrashReporter())
-            program.device.change(country="IE", text_size=text_size)
+            program.device.change(country="IE", text_size=options.text_size)
             try:
-                written += _Album(program, out, str(name), size, say).all()
+                written += _Album(program, out, str(name), options).all()
             finally:
                 program.shut_down()
                 if program.window is not None:
@@ -82,11 +94,9 @@ class _Album:
         program: Program,
         out: Path,
         theme: str,
-        size: tuple[int, int],
-        say: Callable[[str], None],
+        options: PictureOptions,
     ) -> None:
-        self._program, self._out, self._theme, self._size = program, out, theme, size
-        self._say = say
+        self._program, self._out, self._theme, self._options = program, out, theme, options
         self._walk = Walk(program)
         self._written: list[Path] = []
 
@@ -100,12 +110,13 @@ class _Album:
     def _shoot(self, name: str) -> None:
         window = self._program.window
         assert window is not None
-        window.resize(*self._size)
+        window.resize(*self._options.size)
         self._walk.settle()
+        self._options.look(name, window)
         path = self._out / f"{name}-{self._theme}.png"
         self._walk.picture(path)
         self._written.append(path)
-        self._say(path.name)
+        self._options.say(path.name)
 
     def _first_run(self) -> None:
         self._program.start()
@@ -130,7 +141,7 @@ class _Album:
     def _unlock(self) -> None:
         self._program.start()
         self._shoot("unlock")
-        self._walk.press("Help now")
+        self._walk.press(tr("Help now"))
         self._shoot("help-now-locked")
 
     def _journal(self) -> None:

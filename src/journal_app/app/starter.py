@@ -4,6 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from journal_app.app.content import content_file
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.ids import ChoiceId, ScaleId, TemplateId
 from journal_app.domain.scale import Better, Rhythm, Scale, ScaleKind, ScaleUse
@@ -11,9 +12,9 @@ from journal_app.domain.template import Template
 from journal_app.usecases.begin_journal import StarterSet
 
 
-def starter_set(resources: Path, language: str = "en") -> StarterSet:
+def starter_set(resources: Path, language: str | None = None) -> StarterSet:
     """What a new journal begins with, in one language."""
-    with (resources / "starter" / f"{language}.toml").open("rb") as file:
+    with content_file(resources / "starter", language=language).open("rb") as file:
         found = tomllib.load(file)
     return StarterSet(
         scales=tuple(_scale(row, n, ScaleUse.BASIC) for n, row in enumerate(found["scale"])),

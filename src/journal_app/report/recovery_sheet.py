@@ -9,37 +9,20 @@ from journal_app.report.stationery import Stationery
 
 NO_DAY = date(2000, 1, 1)
 """The sheet says no day, and neither does its file."""
-_TEXTS = {
-    "en": {
-        "title": "24 words",
-        "lines": [
-            "In this order, these words open something of mine. Whoever has them can open it too.",
-            "Keep this page where nobody else looks, and make no photograph of it.",
-        ],
-        "number": "No.",
-        "word": "Word",
-    },
-    "es": {
-        "title": "24 palabras",
-        "lines": [
-            "En este orden, estas palabras abren algo mío. Quien las tenga también puede abrirlo.",
-            "Guarda esta hoja donde nadie más mire y no le hagas fotos.",
-        ],
-        "number": "N.º",
-        "word": "Palabra",
-    },
-}
 
 
 def recovery_sheet(
     words: tuple[str, ...], stationery: Stationery, paper: Paper, language: str = "en"
 ) -> bytes:
     """One PDF page with numbered words in two columns."""
-    texts = _TEXTS.get(language, _TEXTS["en"])
+    said = stationery.words(language)
     data = {
-        **texts,
+        "title": said.say("recovery.title"),
+        "lines": [said.say("recovery.whoever"), said.say("recovery.keep")],
+        "number": said.say("recovery.number"),
+        "word": said.say("recovery.word"),
         "words": list(words),
-        "lang": language if language in _TEXTS else "en",
+        "lang": said.language,
         "paper": {Paper.A4: "a4", Paper.LETTER: "us-letter"}[paper],
     }
     files = {

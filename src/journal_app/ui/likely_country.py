@@ -21,8 +21,3 @@ def likely_of(zone: str, locale: QLocale, known: frozenset[str]) -> str | None:
         told.append(locale.territory())
     codes = (QLocale.territoryToCode(place) for place in told if place is not _NOWHERE)
     return next((code for code in codes if code in known), None)
-
-
-def country_name(code: str) -> str:
-    """What a country is called in English."""
-    return QLocale.territoryToString(QLocale.codeToTerritory(code))

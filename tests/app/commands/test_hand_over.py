@@ -26,6 +26,7 @@ def seen(monkeypatch):
             run=lambda *a, **k: calls.append((a, k)) or 5,
             Occasion=lambda again, quick: (again, quick),
             write_screens=lambda *a, **k: calls.append((a, k)),
+            PictureOptions=lambda **k: k,
         )
 
     for module in (window, screens):
@@ -54,7 +55,7 @@ def test_screens_go_where_they_are_asked_to(even_keel, seen, tmp_path):
     out = tmp_path / "new" / "pictures"
     assert even_keel("screens", out, "--theme", "light", "--size", "900x700").status == 0
     ((given, named),) = seen
-    assert (given, named["theme"], named["size"], out.is_dir()) == (
+    assert (given, named["theme"], named["options"]["size"], out.is_dir()) == (
         (out,),
         "light",
         (900, 700),

@@ -20,7 +20,8 @@ def run(arguments: Namespace, outside: Outside) -> int:
     """Write the pictures."""
     arguments.out.mkdir(parents=True, exist_ok=True)
     module = importlib.import_module("journal_app.app.screens")
-    module.write_screens(arguments.out, theme=arguments.theme, size=arguments.size, say=outside.say)
+    options = module.PictureOptions(size=arguments.size, say=outside.say)
+    module.write_screens(arguments.out, theme=arguments.theme, options=options)
     return 0
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from journal_app.app.papers import NAMES_EVERYBODY, help_lines, on_call_line, paper_content
+from journal_app.app.papers import NAMES_EVERYBODY, country_lines, on_call_line, paper_content
 from journal_app.app.rooms.house import House
 from journal_app.app.rooms.sharing.outside import Outside
 from journal_app.domain.sharing.discharge import DischargePacket
@@ -53,7 +53,7 @@ class _Gather:
             language=request.language,
             who=request.who,
             for_whom=request.for_whom,
-            lines=help_lines(tools.device().country or "", tools.lines, request.language),
+            lines=country_lines(tools.resources, tools.device().country or "", request.language),
             on_call=_on_call(tools.device().on_call),
         )
         journal, paperwork = self.house.journal, request.paperwork

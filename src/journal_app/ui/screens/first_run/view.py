@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.translation import tr
-from journal_app.ui.likely_country import country_name
+from journal_app.ui.country_names import country_name
 from journal_app.ui.place import UNREMARKABLE, place_words
 from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
 from journal_app.ui.screens.unlock.view import secret_field, show_secret

@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.crisis_line import CrisisLine
-from journal_app.domain.hours_words import hours_words
 from journal_app.translation import tr
 from journal_app.ui import words
-from journal_app.ui.likely_country import country_name
+from journal_app.ui.country_names import country_name
+from journal_app.ui.hours import open_hours_words
 from journal_app.ui.safety_words import facts, told_no_one, wherever
 from journal_app.ui.screens.help_now.own_cards import first_row, locked_card, own_steps
 from journal_app.ui.screens.help_now.state import HelpNowState
@@ -128,7 +128,7 @@ class HelpNowView(QWidget):
         source = tr("Source: {source}, checked {day}").format(
             source=line.source, day=words.numeric_day(line.checked_on)
         )
-        spanish = "En español." if "es" in line.languages else ""
+        spanish = tr("En español.") if "es" in line.languages else ""
         about = " ".join(
             part for part in (self._open_words(line, now), spanish, line.note, source) if part
         )
@@ -138,7 +138,7 @@ class HelpNowView(QWidget):
         """Hours way by way, and whether it is open now where that is known."""
         named = {"number": "", "text": tr("Text: "), "chat": tr("Chat: ")}
         told = dict.fromkeys(
-            f"{name if line.open.get(way) != line.hours else ''}{hours_words(line.open[way])}."
+            f"{name if line.open.get(way) != line.hours else ''}{open_hours_words(line.open[way])}."
             for way, name in named.items()
             if way in line.open
         )

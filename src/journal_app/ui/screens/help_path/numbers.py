@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from journal_app.domain.crisis_line import CrisisLine, LineKind
 from journal_app.translation import tr
+from journal_app.ui.country_names import country_name
 from journal_app.ui.device import OnCall
-from journal_app.ui.likely_country import country_name
 from journal_app.ui.safety_words import wherever
 from journal_app.ui.screens.help_now.state import (
     FirstRow,

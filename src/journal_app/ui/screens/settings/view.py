@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from journal_app.domain.paper import Paper
 from journal_app.domain.preferences import Preferences, Sensitivity
 from journal_app.translation import tr
-from journal_app.ui.likely_country import country_name
+from journal_app.ui.country_names import country_name
 from journal_app.ui.place import UNREMARKABLE, place_words
 from journal_app.ui.screens.settings.locking_section import LockingSection
 from journal_app.ui.screens.settings.quick_section import QuickSection
@@ -129,7 +129,7 @@ class SettingsView(QWidget):
             ],
         )
         self._paper = Chips(
-            tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
+            tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, tr("US Letter"))]
         )
         self._locking = LockingSection()
         self._quick = QuickSection()

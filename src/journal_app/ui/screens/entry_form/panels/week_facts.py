@@ -53,14 +53,8 @@ def helped_words(week: WeekBehind, names: Names) -> str:
     """What brought an urge down, with how often it was used."""
     said = [
         tr_n(
-            "{skill}: {before} → {after}.", "{skill}: {before} → {after}, %n times.", one.uses
+            "{skill}: {before} → {after}, once.", "{skill}: {before} → {after}, %n times.", one.uses
         ).format(
-            skill=names.choice(one.skill),
-            before=words.points(one.before),
-            after=words.points(one.after),
-        )
-        if one.uses > 1
-        else tr("{skill}: {before} → {after}, once.").format(
             skill=names.choice(one.skill),
             before=words.points(one.before),
             after=words.points(one.after),

@@ -96,7 +96,9 @@ class StepsExercise(ExerciseWidget):
     def _show_things(self, step: Step) -> None:
         self._things.clear()
         for number in range(1, step.things + 1):
-            found = QCheckBox(tr("found one") if number == 1 else tr("and one more"))
+            found = QCheckBox(
+                tr("and one more") if self._things.column.count() else tr("found one")
+            )
             found.setAccessibleName(tr("found {n} of {all}").format(n=number, all=step.things))
             self._things.column.addWidget(found)
         self._things.setVisible(step.things > 0)

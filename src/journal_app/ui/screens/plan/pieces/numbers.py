@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from journal_app.domain.crisis_line import CrisisLine
-from journal_app.domain.hours_words import hours_words
 from journal_app.domain.ids import LineId
 from journal_app.domain.own_line import OwnLine, OwnLineKind
 from journal_app.translation import tr
 from journal_app.ui import words
+from journal_app.ui.hours import open_hours_words
 from journal_app.ui.plan_words import line_kind_words
 from journal_app.ui.screens.plan.pieces.fields import FieldKind, FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords
@@ -114,7 +114,7 @@ class Numbers:
             name=line.name,
             number=ways(line),
             kind=OwnLineKind.CRISIS,
-            hours=hours_words(line.hours),
+            hours=open_hours_words(line.hours),
             note=line.note,
             instead_of=line.name,
         )
@@ -142,7 +142,9 @@ def _own_card(line: OwnLine) -> CardWords:
 
 def _listed_card(place: int, line: CrisisLine) -> CardWords:
     source = tr("{hours}. Source: {source}, checked {day}").format(
-        hours=hours_words(line.hours), source=line.source, day=words.numeric_day(line.checked_on)
+        hours=open_hours_words(line.hours),
+        source=line.source,
+        day=words.numeric_day(line.checked_on),
     )
     lines = ((ways(line), "words"), (source, "small"))
     return CardWords(f"{_LISTED}{place}", line.name, lines, remove=False)

@@ -108,7 +108,7 @@ class ReportView(QWidget):
             field.setCalendarPopup(True)
             field.setAccessibleName(name)
         self._paper = Chips(
-            tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, "US Letter")]
+            tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, tr("US Letter"))]
         )
         self._language = Chips(tr("Language of the page"), LANGUAGES)
         self._who, self._for_whom = QLineEdit(), QLineEdit()
