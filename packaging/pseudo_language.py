@@ -27,22 +27,14 @@ _LETTERS: Final = str.maketrans(_PLAIN, _ACCENTED)
 _KEPT: Final = re.compile(r"\{[^}]*\}|%n|%%?[a-zA-Z]|</?[a-z][^>]*>|&(?=[A-Za-z])")
 """Places for values, tags, and the mark of an underlined letter."""
 _NAMES: Final = frozenset(
-    (
-        "id",
-        "key",
-        "skill",
-        "scale",
-        "kind",
-        "better",
-        "every",
-        "stage",
-        "opens",
-        "first",
-        "paperwork",
-        "weekly_sign",
-    )
+    {"id", "key", "skill", "scale", "kind", "better", "every", "stage", "opens"}
+    | {"paperwork", "weekly_sign"}
 )
 """Values under these keys are names for the program, not words for a person."""
+
+
+READ: Final = ("name", "number", "text", "note")
+"""What a person reads of a help line."""
 
 
 def accented(text: str) -> str:
@@ -63,7 +55,7 @@ def pseudo(text: str) -> str:
     padding = "ö" * min(more, 6) + "".join(
         " " + "ö" * min(6, more - at) for at in range(6, more, 6)
     )
-    return f"⟦{accented(text)}{padding}⟧"
+    return f"[{accented(text)}{padding}]"
 
 
 def _own(text: str) -> str:
@@ -130,9 +122,7 @@ def write(out: Path, resources: Path = ROOT / "resources") -> Path:
         made = json.dumps(content(found, pseudo), ensure_ascii=False)
         (out / "report" / f"{name}.{LANGUAGE}.json").write_text(made, encoding="utf-8")
     lines = json.loads((out / "crisis_lines.json").read_text(encoding="utf-8"))["lines"]
-    said = {
-        line[key]: pseudo(line[key]) for line in lines for key in ("name", "note") if key in line
-    }
+    said = {line[key]: pseudo(line[key]) for line in lines for key in READ if key in line}
     made = json.dumps(said, ensure_ascii=False)
     (out / f"crisis_lines.{LANGUAGE}.json").write_text(made, encoding="utf-8")
     form = json.loads((out / "demo" / "week_check.en.json").read_text(encoding="utf-8"))

@@ -18,6 +18,10 @@ def resources_folder() -> Path:
     return installed if installed.is_dir() else package.parents[1] / "resources"
 
 
+_READ = ("name", "number", "text", "note")
+"""What a person reads of a help line: numbers too have an "or" between them."""
+
+
 def crisis_lines(resources: Path, language: str | None = None) -> tuple[CrisisLine, ...]:
     """Lines of help for every country, with names and remarks in a language where it has them.
 
@@ -32,5 +36,5 @@ def crisis_lines(resources: Path, language: str | None = None) -> tuple[CrisisLi
 
 def _in_words(line: dict[str, Any], said: dict[str, str]) -> dict[str, Any]:
     """A line with what a person reads of it said in another language, by its English text."""
-    words = {key: said[line[key]] for key in ("name", "note") if line.get(key) in said}
+    words = {key: said[line[key]] for key in _READ if line.get(key) in said}
     return line | words

@@ -128,7 +128,8 @@ def make_application() -> QApplication:
     """The Qt application, named and with a locale that writes dates in words."""
     # Qt's own file dialog would write down every folder that was saved to or opened from.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
-    app = QApplication(sys.argv[:1])
+    there = QApplication.instance()
+    app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Even Keel")
     app.setApplicationDisplayName("Even Keel")
     app.setDesktopFileName("even-keel")

@@ -74,7 +74,7 @@ class ChartWords:
     day_flag: str = field(default_factory=lambda: tr("Flag open."))
     day_marks: str = "{kind}: {label}."
 
-    sum_title: str = "{title}, {first} to {last}."
+    sum_title: str = field(default_factory=lambda: tr("{title}, {first} to {last}."))
     sum_empty: str = field(default_factory=lambda: tr("No entries."))
     sum_days: str = field(
         default_factory=lambda: tr(
@@ -105,7 +105,7 @@ class ChartWords:
     sum_band: str = field(default_factory=lambda: tr("Usual range {low} to {high}."))
 
     score_range: str = field(default_factory=lambda: tr("sum of the answers, from {low} to {high}"))
-    score_last: str = "{value} on {day}"
+    score_last: str = field(default_factory=lambda: tr("{value} on {day}"))
     score_day: str = "{day}: {value}."
     score_day_none: str = field(default_factory=lambda: tr("{day}: nothing filled in with a sum."))
     sum_scores: str = field(
@@ -113,12 +113,16 @@ class ChartWords:
     )
     sum_score_last: str = field(default_factory=lambda: tr("Last {value} on {day}."))
 
-    eased_title: str = "{name} · {n} times"
-    eased_before: str = "{value} before"
-    eased_after: str = "{value} after"
-    sum_eased: str = "{name}: from {before} to {after} on average, {n} times."
-    sum_direction: str = (
-        "{title}: the line goes from {start} on {first} to {end} on {last}, {n} days."
+    eased_title: str = field(default_factory=lambda: tr("{name} · {n} times"))
+    eased_before: str = field(default_factory=lambda: tr("{value} before"))
+    eased_after: str = field(default_factory=lambda: tr("{value} after"))
+    sum_eased: str = field(
+        default_factory=lambda: tr("{name}: from {before} to {after} on average, {n} times.")
+    )
+    sum_direction: str = field(
+        default_factory=lambda: tr(
+            "{title}: the line goes from {start} on {first} to {end} on {last}, {n} days."
+        )
     )
 
     def number(self, value: float, decimals: int = 1) -> str:

@@ -10,8 +10,9 @@ from journal_app.app.resources import crisis_lines
 from journal_app.domain.crisis_line import LineKind
 from journal_app.domain.plan.safety_plan import SafetyPlan
 from journal_app.domain.plan.support_person import SupportPerson
+from journal_app.ui.country_names import country_name
 from journal_app.ui.device import OnCall
-from journal_app.ui.likely_country import country_name, likely_of
+from journal_app.ui.likely_country import likely_of
 from journal_app.ui.safety_words import wherever
 from journal_app.ui.screens.help_now.presenter import HelpNowActions, HelpNowPresenter
 from journal_app.ui.screens.help_now.state import OwnHelp, help_now_state

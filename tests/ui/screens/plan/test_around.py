@@ -60,7 +60,7 @@ def test_a_plan_is_told_in_a_line_or_two_for_each_part(now):
     assert told[Part.SIGNS] == "Crisis: Keeping to myself"
     assert told[Part.CARDS] == "If I come home at six, then I walk first"
     assert told[Part.SITUATIONS].startswith("Next, Mon 9 Mar: Party")
-    assert told[Part.SAFETY] == "1 of 7 steps have something in them"
+    assert told[Part.SAFETY] == "1 of 7 steps has something in it"
     assert "three steps" in told[Part.CARD]
     assert state.reviewed == "Looked through with Ms. Osei on Thursday 5 March 2026."
     assert state.ledger == (

@@ -82,8 +82,9 @@ class HelpPathView(QWidget):
         way = QBoxLayout.Direction
         self._both.setDirection(way.LeftToRight if beside else way.BottomToTop)
         self.numbers.be_compact(not beside)
-        self.numbers.setFixedWidth(scaled(_NUMBERS) if beside else 16777215)
-        self.numbers.setMinimumWidth(scaled(_NUMBERS) if beside else 0)
+        narrow = max(scaled(_NUMBERS), self.numbers.minimumSizeHint().width())
+        self.numbers.setFixedWidth(narrow if beside else 16777215)
+        self.numbers.setMinimumWidth(narrow if beside else 0)
         self._beside.setContentsMargins(*((0, 24, 32, 12) if beside else (32, 12, 32, 0)))
 
     def _begin(self, state: HelpPathState) -> None:

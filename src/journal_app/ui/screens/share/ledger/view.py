@@ -115,7 +115,7 @@ class LedgerView(QWidget):
                 self._column.column.addWidget(card)
         self._none.setVisible(not state.copies)
         older = len(state.copies) - _SHOWN
-        self._older.setText(tr_n("and %n older one", "and %n older ones", older))
+        self._older.setText(tr_n("and %n older one", "and %n older ones", max(0, older)))
         self._older.setVisible(older > 0)
         tab_as_laid_out(self)
 

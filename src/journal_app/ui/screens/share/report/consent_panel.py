@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.ids import ScaleId
@@ -15,6 +15,7 @@ from journal_app.ui.screens.share.report.state import ReportRequest, ReportState
 from journal_app.ui.share_words import block_words
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.check_row import CheckRow
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.fold import Fold
 from journal_app.ui.widgets.labels import label
@@ -36,7 +37,8 @@ class ConsentPanel(QWidget):
         self._request: ReportRequest | None = None
         self._rows: dict[Block, ConsentRow] = {}
         self._kinds: dict[EntryKind, ConsentRow] = {}
-        self._scales: dict[ScaleId, QCheckBox] = {}
+        self._scales: dict[ScaleId, CheckRow] = {}
+        self._asked: tuple[tuple[ScaleId, str], ...] = ()
         self._build(icons)
         self._lay_out()
         self._wire()
@@ -163,19 +165,18 @@ class ConsentPanel(QWidget):
 
     def _show_scales(self, state: ReportState) -> None:
         scales = state.around.scales
-        if [name for name, _ in scales] != list(self._scales):
+        if scales != self._asked:
             self._ticks.clear()
-            self._scales = {name: QCheckBox() for name, _ in scales}
-            for name, box in self._scales.items():
-                box.toggled.connect(
+            self._asked = scales
+            self._scales = {name: CheckRow(called) for name, called in scales}
+            for name, row in self._scales.items():
+                row.toggled.connect(
                     lambda on, n=name: self._tell(lambda r: r.with_scale(n, shared=on))
                 )
-                self._ticks.column.addWidget(box)
-        for name, called in scales:
-            box = self._scales[name]
-            with QSignalBlocker(box):
-                box.setText(called.replace("&", "&&"))
-                box.setChecked(name not in state.request.consent.left_out)
+                self._ticks.column.addWidget(row)
+        for name, row in self._scales.items():
+            with QSignalBlocker(row.box):
+                row.box.setChecked(name not in state.request.consent.left_out)
 
     def _say(self, state: ReportState) -> None:
         """Say in each closed part what is chosen in it."""

@@ -13,10 +13,10 @@ from journal_app.charts.direction import (
     direction_figure,
     direction_summary,
 )
-from journal_app.charts.words import ChartWords
 from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
+from journal_app.ui.chart_words import chart_words
 from journal_app.ui.screens.trends.sections.state import Drawing, Section, SectionsState
 from journal_app.ui.trend_words import (
     delay_words,
@@ -69,16 +69,14 @@ def _clear(scales: Sequence[ScalePattern]) -> Section:
         for one in scales
         if one.trend is not None and one.trend.direction is not Direction.NOT_CLEAR
     ]
-    said = tr("{scale}: {direction} by about {slope} ({n} days).")
     return Section(
         title="",
         said=tuple(
-            said.format(
-                scale=one.scale.name,
-                direction=direction_words(way),
-                slope=slope_words(way),
-                n=one.days,
-            )
+            tr_n(
+                "{scale}: {direction} by about {slope} (%n day).",
+                "{scale}: {direction} by about {slope} (%n days).",
+                one.days,
+            ).format(scale=one.scale.name, direction=direction_words(way), slope=slope_words(way))
             for one, way in clear
         ),
         drawings=tuple(_line(one, way) for one, way in clear),
@@ -90,7 +88,7 @@ def _line(one: ScalePattern, way: Trend) -> Drawing:
     line = DirectionLine(one.scale.name, one.on, one.means, way.per_week, low, high)
     return Drawing(
         name=tr("{scale}, day by day, with its direction").format(scale=one.scale.name),
-        summary=direction_summary(line, ChartWords()),
+        summary=direction_summary(line, chart_words()),
         height=DIRECTION_HEIGHT,
         draw=lambda width, look: direction_figure(line, width, look),
     )

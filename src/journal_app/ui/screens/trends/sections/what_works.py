@@ -9,9 +9,9 @@ from journal_app.charts.before_after import (
     before_after_height,
     before_after_summary,
 )
-from journal_app.charts.words import ChartWords
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
+from journal_app.ui.chart_words import chart_words
 from journal_app.ui.screens.trends.sections.state import Drawing, Section, SectionsState
 from journal_app.ui.widgets.figures import Figures
 from journal_app.usecases.insight.what_works import WhatWorks
@@ -51,8 +51,10 @@ def what_works_sections(found: WhatWorks) -> SectionsState:
 def _nothing(found: WhatWorks) -> str:
     if found.unrated:
         return tr_n(
-            "%n coping entry in this time, not rated before and after. With both ratings, what eased most will stand here.",
-            "%n coping entries in this time, none of them rated before and after. With both ratings, what eased most will stand here.",
+            "%n coping entry in this time, not rated before and after. "
+            "With both ratings, what eased most will stand here.",
+            "%n coping entries in this time, none of them rated before and after. "
+            "With both ratings, what eased most will stand here.",
             found.unrated,
         )
     return tr(
@@ -79,8 +81,12 @@ def _overall(found: WhatWorks) -> Section:
     """Bars for every skill of which something may be said, and the numbers behind them."""
     drawings = _bars(found)
     how = (tr("How strong it was, from 0 to 10, before you did it and after."),) if drawings else ()
-    counted = tr("Everything you did about an urge or distress: {n} uses with both ratings.")
-    said = [*how, counted.format(n=found.overall.uses)]
+    counted = tr_n(
+        "Everything you did about an urge or distress: %n use with both ratings.",
+        "Everything you did about an urge or distress: %n uses with both ratings.",
+        found.overall.uses,
+    )
+    said = [*how, counted]
     if found.unrated:
         said.append(tr("Without both ratings, and so not counted: {n}.").format(n=found.unrated))
     return Section(
@@ -108,7 +114,7 @@ def _bars(found: WhatWorks) -> tuple[Drawing, ...]:
     return (
         Drawing(
             name=tr("Before and after, for each skill"),
-            summary=before_after_summary(rows, ChartWords()),
+            summary=before_after_summary(rows, chart_words()),
             height=before_after_height(rows),
             draw=lambda width, look: before_after_figure(rows, width, look),
         ),
@@ -116,12 +122,14 @@ def _bars(found: WhatWorks) -> tuple[Drawing, ...]:
 
 
 def _sentence(one: SkillEffect, names: Mapping[str, str]) -> str:
-    text = tr("{name}: from {before} to {after} on average, {n} times.")
-    return text.format(
+    return tr_n(
+        "{name}: from {before} to {after}, %n time.",
+        "{name}: from {before} to {after} on average, %n times.",
+        one.uses,
+    ).format(
         name=_name(names, one.skill),
         before=words.points(one.before),
         after=words.points(one.after),
-        n=one.uses,
     )
 
 
