@@ -11,6 +11,7 @@ from typing import Final
 from journal_app.app.commands import COMMANDS, summaries
 from journal_app.app.crash import describe
 from journal_app.app.exit_status import Status, status_of
+from journal_app.app.languages import LANGUAGE, asked_for, speak
 from journal_app.app.outside import Outside
 from journal_app.app.usage import UsageError
 from journal_app.domain.errors import JournalError
@@ -23,6 +24,7 @@ _WINDOW: Final = "journal_app.app.commands.window"
 
 def run(argv: Sequence[str] | None, outside: Outside) -> int:
     """Run one command; every way it can end has words and a status, and none is a traceback."""
+    _speak()
     try:
         status = _run(list(sys.argv[1:] if argv is None else argv), outside)
         outside.out.flush()
@@ -30,6 +32,13 @@ def run(argv: Sequence[str] | None, outside: Outside) -> int:
         _leave_pipe(outside)
         status = Status.BROKEN_PIPE
     return int(status)
+
+
+def _speak() -> None:
+    """Say everything in the language of the terminal, if the program speaks it."""
+    wanted = asked_for(os.environ)
+    if wanted and wanted[0] != LANGUAGE:
+        speak(importlib.import_module("journal_app.app.resources").resources_folder(), wanted)
 
 
 def _run(argv: list[str], outside: Outside) -> int:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from journal_app.app.auto_lock.system_watch import system_watch
@@ -18,6 +18,7 @@ from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
 from journal_app.app.display import has_display, no_display
 from journal_app.app.front import ACTIVATION, come_to_front
+from journal_app.app.languages import speak
 from journal_app.app.new_id import new_id
 from journal_app.app.paths import device_settings_file, instances_folder, journal_folder
 from journal_app.app.program import HIDDEN, IN_HELP, Program, restart
@@ -133,6 +134,27 @@ def make_application() -> QApplication:
     app.setApplicationName("Even Keel")
     app.setApplicationDisplayName("Even Keel")
     app.setDesktopFileName("even-keel")
-    if QLocale().language() is QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    language = speak(resources_folder(), QLocale.system().uiLanguages())
+    QLocale.setDefault(locale_of(language, QLocale.system()))
+    _translate_dialogs(app, language)
     return app
+
+
+def _translate_dialogs(app: QApplication, language: str) -> None:
+    """What Qt itself says: buttons of its dialogs, menus of its fields."""
+    texts = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if language != "en" and texts.load(f"qtbase_{language}", folder):
+        app.installTranslator(texts)
+
+
+def locale_of(language: str, system: QLocale) -> QLocale:
+    """Dates and numbers as this system's country writes them, in words of the language."""
+    if system.language() is not QLocale.Language.C:
+        spoken = QLocale.codeToLanguage(language)
+        if system.language() is spoken:
+            return system
+        made = QLocale(spoken, system.territory())
+        if made.territory() is system.territory():
+            return made
+    return QLocale("en_GB") if language == "en" else QLocale(language)

@@ -1,0 +1,73 @@
+"""The program speaks the first language it is asked for and knows; English needs no file."""
+
+import pytest
+from PySide6.QtCore import QLocale
+from tests.packaging.conftest import tool
+
+from journal_app import translation
+from journal_app.app.languages import asked_for, speak
+from journal_app.app.window_main import locale_of
+from journal_app.translation import tr
+
+
+@pytest.fixture(autouse=True)
+def english_again():
+    before = translation.install(translation.English())
+    yield
+    translation.install(before)
+
+
+@pytest.fixture
+def spanish(tmp_path):
+    """Resources with a language that has one text."""
+    tools, folder = tool("translations"), tmp_path / "translations"
+    folder.mkdir()
+    made = tools.written([tools.Message("Save")], "es", forms=lambda _: ["Guardar"])
+    (folder / "even_keel_es.ts").write_text(made, encoding="utf-8")
+    tools.compile_into(folder, folder)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("environment", "found"),
+    [
+        ({}, []),
+        ({"LANG": "C.UTF-8", "LANGUAGE": "es"}, []),
+        ({"LANG": "POSIX"}, []),
+        ({"LANG": "es_AR.UTF-8"}, ["es"]),
+        ({"LANG": "de_DE.UTF-8", "LC_MESSAGES": "es_ES"}, ["es"]),
+        ({"LANG": "de_DE.UTF-8", "LC_ALL": "en_GB.UTF-8", "LC_MESSAGES": "es_ES"}, ["en"]),
+        ({"LANG": "de_DE.UTF-8", "LANGUAGE": "es:fr"}, ["es", "fr", "de"]),
+        ({"LANG": "Spanish_Spain.1252"}, []),
+    ],
+)
+def test_a_terminal_asks_as_gettext_programs_are_asked(environment, found):
+    assert asked_for(environment) == found
+
+
+@pytest.mark.parametrize("wanted", [["es"], ["es-AR", "en"], ["fr", "es_MX", "en"]])
+def test_the_first_language_that_is_known_is_spoken(spanish, wanted):
+    assert speak(spanish, wanted) == "es"
+    assert (tr("Save"), tr("Print")) == ("Guardar", "Print")
+
+
+@pytest.mark.parametrize("wanted", [[], ["en-GB", "es"], ["fr"], ["C"]])
+def test_english_needs_no_file(spanish, wanted):
+    assert speak(spanish, wanted) == "en"
+    assert tr("Save") == "Save"
+
+
+@pytest.mark.parametrize(
+    ("language", "system", "made"),
+    [
+        ("en", "C", "en_GB"),
+        ("en", "en_US", "en_US"),
+        ("en", "de_DE", "en_DE"),
+        ("en", "es_AR", "en_GB"),
+        ("es", "es_AR", "es_AR"),
+        ("es", "en_US", "es_US"),
+        ("es", "C", "es_ES"),
+    ],
+)
+def test_dates_are_in_words_of_the_language_and_in_the_order_of_the_country(language, system, made):
+    assert locale_of(language, QLocale(system)).name() == made
