@@ -174,6 +174,7 @@ WRITTEN_BY_NOBODY = (
     "import_",
     "crisis_",
     "open_hours",
+    "hours_words",
     "backup",
     "health",
     "kept_aside",
