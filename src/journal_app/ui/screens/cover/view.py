@@ -25,6 +25,9 @@ class CoverView(QWidget):
         self._mark = label("")
         self._mark.setPixmap(icons.pixmap("app", icons.colours.accent, scaled(56)))
         self._said = label("", "words")
+        self._way_back = label(
+            tr("To come back, open Even Keel again and type your passphrase."), "muted"
+        )
         self._passphrase = secret_field(tr("Passphrase"))
         self._problem = label("", "problem")
         self._back = button(tr("Go on &writing"), "primary")
@@ -37,6 +40,7 @@ class CoverView(QWidget):
         """Show the mark alone, or why the lock has to wait."""
         for widget in (self._said, self._passphrase, self._back, self._help):
             widget.setVisible(state.held)
+        self._way_back.setVisible(not state.held)
         self._said.setText(self._words(state))
         for asked in (self._passphrase, self._back):
             asked.setEnabled(not state.checking)
@@ -52,7 +56,7 @@ class CoverView(QWidget):
 
     def _words(self, state: CoverState) -> str:
         said = (
-            tr("Your journal is covered."),
+            tr("This window is covered."),
             tr("What you were writing is not lost, but it could not be kept yet."),
             state.why,
             tr("It is tried again every few seconds. Your passphrase takes you back to it."),
@@ -66,7 +70,7 @@ class CoverView(QWidget):
         column.setSpacing(12)
         column.addWidget(self._mark)
         column.addWidget(label(tr("Even Keel"), "title"))
-        for widget in (self._said, self._passphrase, self._problem):
+        for widget in (self._way_back, self._said, self._passphrase, self._problem):
             column.addWidget(widget)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         top = QHBoxLayout()
