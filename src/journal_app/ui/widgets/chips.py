@@ -42,11 +42,12 @@ class Chips(QWidget):
         self._whole.setContentsMargins(0, 6, 0, 6)
 
     def focus_first(self) -> None:
-        """Put the cursor on the first word."""
-        for chip in self._buttons.values():
+        """Put the cursor on the word that is picked, else on the first."""
+        picked = (chip for chip in self._buttons.values() if chip.isChecked())
+        chip = next(picked, None) or next(iter(self._buttons.values()), None)
+        if chip is not None:
             chip.show()  # a layout shows what was just offered a moment later
             chip.setFocus()
-            return
 
     def offer(self, options: Iterable[tuple[str, str]]) -> None:
         """Show these words (value, word); answers that are still offered stay."""
@@ -74,6 +75,12 @@ class Chips(QWidget):
         for value, chip in self._buttons.items():
             with QSignalBlocker(chip):
                 chip.setChecked(value in wanted)
+
+    def turn_to(self, value: str) -> None:
+        """Show one answer; a cursor that was on another word goes along."""
+        self.show_values((value,))
+        if any(chip.hasFocus() for chip in self._buttons.values()):
+            self._buttons[value].setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys go round the words; a button by itself would leave the question."""

@@ -47,3 +47,10 @@ def test_the_part_that_is_shown_cannot_be_unchosen(frame):
 def test_the_cursor_begins_on_the_parts(frame):
     frame.focus_tabs()
     assert frame._tabs._buttons[Tab.BOARD.value].hasFocus()
+
+
+def test_the_cursor_goes_along_to_the_part_that_is_shown(frame):
+    frame.focus_tabs()
+    frame.presenter.go(Tab.YEAR)
+    focus = frame.window().focusWidget()
+    assert focus.accessibleName() == "Part of Trends: Year"

@@ -38,7 +38,7 @@ class ProgrammeView(QWidget):
     def show_tab(self, tab: Tab) -> None:
         """Show one part."""
         self._tab = tab
-        self._tabs.show_values((tab.value,))
+        self._tabs.turn_to(tab.value)
         self._frame.show()
         self._stack.setCurrentWidget(self._parts[tab])
 
@@ -46,6 +46,10 @@ class ProgrammeView(QWidget):
         """Show the open session in place of the parts."""
         self._frame.hide()
         self._stack.setCurrentWidget(self._sheet)
+
+    def part(self, tab: Tab) -> QWidget:
+        """One of the parts."""
+        return self._parts[tab]
 
     @property
     def on_sheet(self) -> bool:

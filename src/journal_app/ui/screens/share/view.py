@@ -26,7 +26,7 @@ class ShareView(QWidget):
     def show_tab(self, tab: Tab) -> None:
         """Show one part."""
         self._tab = tab
-        self._tabs.show_values((tab.value,))
+        self._tabs.turn_to(tab.value)
         self._stack.setCurrentWidget(self._parts[tab])
 
     @property
