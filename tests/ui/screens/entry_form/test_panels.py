@@ -428,6 +428,36 @@ def test_a_weekly_question_is_asked_when_it_is_due_or_answered(shown, offers):
     assert rows(panel, "Restless").value == 3
 
 
+def test_what_is_not_asked_today_is_one_line_with_its_count_that_opens(shown, offers):
+    panel = shown(CheckInPanel(), height=1400)
+    panel.show_body(CheckIn(), replace(offers, not_due=frozenset({"restless", "cups"})))
+    panel.body()
+    line = next(b for b in panel.findChildren(QPushButton) if "Not asked today" in b.text())
+    assert line.text() == "Not asked today: 2 questions"
+    assert panel.tally() == (0, 5)
+    line.click()
+    rows(panel, "Restless").show_value(4)
+    assert panel.body().value("restless") == 4
+    assert panel.tally() == (1, 7)
+    line.click()
+    assert not rows(panel, "Restless").isVisible()
+    assert panel.body().value("restless") == 4
+
+
+def test_where_all_is_asked_today_there_is_no_such_line(shown, offers):
+    panel = shown(CheckInPanel(), height=1400)
+    panel.show_body(CheckIn(), offers)
+    assert not [
+        b for b in panel.findChildren(QPushButton) if "Not asked" in b.text() and b.isVisible()
+    ]
+    panel.show_body(
+        CheckIn(size=CheckInSize.DEPLETED), replace(offers, not_due=frozenset({"cups"}))
+    )
+    assert not [
+        b for b in panel.findChildren(QPushButton) if "Not asked" in b.text() and b.isVisible()
+    ]
+
+
 def test_enter_in_a_link_goes_on_with_the_next_one(qtbot, shown, offers):
     panel = shown(ChainPanel(), height=1000)
     panel.show_body(Chain(), offers)

@@ -1,7 +1,9 @@
 """The questions of a check-in, in three sizes."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from journal_app.domain.check_in import (
@@ -17,13 +19,14 @@ from journal_app.domain.check_in import (
 from journal_app.domain.choice import ChoiceList
 from journal_app.domain.entry import Body
 from journal_app.domain.ids import ChoiceId
-from journal_app.domain.scale import MOOD, URGE, ScaleUse
-from journal_app.translation import tr
+from journal_app.domain.scale import MOOD, URGE, Scale, ScaleUse
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.screens.entry_form.panels.panel import Panel
 from journal_app.ui.screens.entry_form.panels.scale_questions import ScaleQuestions
 from journal_app.ui.screens.entry_form.panels.skills_today import SkillsToday
 from journal_app.ui.screens.entry_form.state import Offers
+from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
@@ -43,6 +46,7 @@ class CheckInPanel(Panel):
         self._shown = CheckIn()
         self._offers = Offers()
         self._needs_before: tuple[str, ...] = ()
+        self._left_for_later: tuple[Scale, ...] = ()
         self._build()
         self._lay_out()
         self._wire()
@@ -139,6 +143,8 @@ class CheckInPanel(Panel):
             most=MOST_EMOTIONS,
         )
         self._line = TextField(tr("One line about it"), tr("You can leave this out"))
+        self._not_today = button("")
+        self._not_today.setCheckable(True)
         self._skills = SkillsToday()
         self._text = PromptedText(tr("What is on my mind"), lines=6)
         self._sections = {
@@ -150,7 +156,7 @@ class CheckInPanel(Panel):
         }
 
     def _lay_out(self) -> None:
-        slots = {name: Column() for name in ("first", "more", "signs", "own")}
+        slots = {name: Column() for name in ("first", "more", "signs", "own", "later")}
         self._questions = ScaleQuestions(self, slots)
         sections = self._sections
         for section in sections.values():
@@ -162,8 +168,10 @@ class CheckInPanel(Panel):
             self._acted,
             *(sections[name] for name in ("more", "signs", "own", "rest")),
             *(slots[name] for name in ("more", "signs", "own")),
+            self._not_today,
             *rest,
         )
+        self._later = slots["later"]
         order = (
             self._size,
             self._span,
@@ -176,6 +184,8 @@ class CheckInPanel(Panel):
             slots["signs"],
             sections["own"],
             slots["own"],
+            self._not_today,
+            slots["later"],
             sections["rest"],
             *rest,
             *self._full_only,
@@ -199,6 +209,7 @@ class CheckInPanel(Panel):
         self._size.value_changed.connect(self._resize)
         self._emotions.rearranged.connect(self.rearranged)
         self._skills.rearranged.connect(self.rearranged)
+        self._not_today.toggled.connect(self._open_later)
         self._questions.answered.connect(self._hear_answer)
         self._questions.complete.connect(self.rearranged)
 
@@ -212,10 +223,30 @@ class CheckInPanel(Panel):
             wanted["more"] = [s for s in basic if s.id not in {MOOD, URGE}]
             wanted |= {"signs": list(signs), "own": list(own)}
         self._questions.ask(wanted, body, at_once=len(wanted["first"]))
+        asked = {scale.id for scales in (signs, own) for scale in scales}
+        every = (*offers.questions(ScaleUse.SIGN), *offers.questions(ScaleUse.OWN))
+        self._fold([scale for scale in every if scale.id not in asked])
         for name in ("signs", "own"):
             self._sections[name].setProperty("wanted", bool(wanted.get(name)))
         if self._questions.first is not None:
             self.setFocusProxy(self._questions.first)
+
+    def _fold(self, scales: Sequence[Scale]) -> None:
+        """One line for what is not asked today, which opens."""
+        self._left_for_later = tuple(scales)
+        with QSignalBlocker(self._not_today):
+            self._not_today.setChecked(False)
+        self._not_today.setText(
+            tr_n("Not asked today: %n question", "Not asked today: %n questions", len(scales))
+        )
+        self._not_today.setProperty("wanted", bool(scales))
+        self._later.hide()
+
+    def _open_later(self, opened: bool) -> None:  # noqa: FBT001 - Qt passes it by place
+        if opened and not self._later.column.count():
+            self._questions.also("later", self._left_for_later)
+        self._later.setVisible(opened)
+        self.rearranged.emit()
 
     def _show_size(self, size: CheckInSize) -> None:
         for widget in self._standard_only:

@@ -57,6 +57,11 @@ class ScaleQuestions(QObject):
         self._to_ask = deque((name, scale) for name in wanted for scale in wanted[name])
         self._ask_next(at_once)
 
+    def also(self, name: str, scales: Sequence[Scale]) -> None:
+        """Put further questions into a column, behind those that are asked."""
+        self._to_ask.extend((name, scale) for scale in scales)
+        self.ask_all()
+
     @property
     def tally(self) -> tuple[int, int]:
         """How many are answered, and how many are asked, those below the fold too."""
