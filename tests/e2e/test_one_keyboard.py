@@ -2,85 +2,13 @@
 
 from collections import defaultdict
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from journal_app.app.help_tools import help_tools
 from journal_app.app.walk import spoken_name
-from journal_app.domain.check_in import CheckInSize
-from journal_app.domain.entry import EntryKind
-from journal_app.ui.screens.lapse.state import Step as LapseStep
-from journal_app.ui.screens.plan.state import Part
-from journal_app.ui.screens.programme.state import Tab as ProgrammeTab
-from journal_app.ui.screens.share.state import Tab as ShareTab
-from journal_app.ui.screens.trends.state import Tab as Trend
 
 MENUS = ("Journal", "Edit", "Write", "Go", "Help")
-
-
-@pytest.fixture
-def screens(person, shipped):
-    """A journal that holds something, and every screen of it one after the other."""
-    from journal_app.app.demo import demo_journal  # noqa: PLC0415 - heavy
-
-    program_folder = person.folder.with_name("demo")
-
-    def walk():
-        person.start()
-        program = person.program
-        waiting = program.db_thread.submit(
-            demo_journal, program_folder, program.around.resources, person.clock
-        )
-        person.until(waiting.done, "the demo", seconds=120)
-        program.adopt(waiting.result())
-        person._bring_up()
-        opened = program.opened
-        for name in ("today", "journal", "settings", "safe-keeping", "questionnaires", "bin"):
-            yield name, lambda n=name: opened.go(n)
-        yield "catch-up", lambda: opened.go("catch-up")
-        for part in Part:
-            yield f"plan {part.value}", lambda p=part: opened.open_plan(p)
-        for tab in ProgrammeTab:
-            yield f"programme {tab.value}", lambda t=tab: opened.open_programme(t)
-        for tab in ShareTab:
-            yield f"share {tab.value}", lambda t=tab: opened.open_share(t)
-        for tab in Trend:
-            yield (
-                f"trends {tab.value}",
-                lambda t=tab: (
-                    opened.go("trends"),
-                    opened.router.built("trends").view.tab_chosen.emit(t),
-                ),
-            )
-        yield "tracking", lambda: opened.go("tracking")
-        for kind in EntryKind:
-            yield f"form {kind.value}", lambda k=kind: opened.write(k)
-        yield "form quick", lambda: opened.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED)
-        for step in LapseStep:
-            yield (
-                f"lapse {step.name}",
-                lambda s=step: (
-                    opened.after_lapse(),
-                    opened.router.built("lapse").view.show_step(s),
-                ),
-            )
-        yield "help now", opened.help_now
-        for tool in help_tools(shipped):
-            yield (
-                f"help now {tool.skill}",
-                lambda t=tool: (
-                    opened.help_now(),
-                    person.settle(),
-                    opened.router.built("help-now").view.ask.skip_requested.emit(),
-                    person.settle(),
-                    opened.router.built("help-now").view.tools.tool_chosen.emit(t),
-                ),
-            )
-        yield "numbers", lambda: opened.help_now(after_unsafe=True)
-
-    return walk
 
 
 def _letters(window: QWidget) -> dict[str, list[str]]:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
+from journal_app.ui.readiness import Readiness
 from journal_app.ui.screen import Built, Screen
+from journal_app.ui.widgets.tab_order import focus_within
 from journal_app.ui.window import Window
 from journal_app.usecases.ports import Changed
 
@@ -13,8 +15,8 @@ HELP = frozenset({"help-now", "safety"})
 class Router:
     """Builds screens when they are first gone to; reloads what changed when it is seen."""
 
-    def __init__(self, window: Window) -> None:
-        self._window = window
+    def __init__(self, window: Window, readiness: Readiness | None = None) -> None:
+        self._window, self._readiness = window, readiness
         self._screens: dict[str, Screen] = {}
         self._built: dict[str, Built] = {}
         self._stale: set[str] = set()
@@ -47,10 +49,22 @@ class Router:
             self._built[current].leave()
         built = self.built(name)
         self._window.show_screen(name, title or self._screens[name].title, built.view)
-        built.focus()
-        if name in self._stale:
-            self._stale.discard(name)
+        if name not in self._stale:
+            built.focus()
+            return
+        self._stale.discard(name)
+        if self._readiness is None or name in HELP:
+            built.focus()
             built.reload()
+            return
+        built.reload()
+        self._readiness.wait(built.view, lambda: self._focus(name))
+
+    def _focus(self, name: str) -> None:
+        """Put the cursor where a screen begins, if it is still the one that is shown."""
+        if self._window.current == name:
+            self._built[name].focus()
+            focus_within(self._built[name].view)
 
     @property
     def holding(self) -> bool:

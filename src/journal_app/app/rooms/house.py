@@ -13,6 +13,7 @@ from journal_app.domain.entry import EntryKind, kind_of
 from journal_app.domain.moment import DAY_ENDS, counting_day, zone_named
 from journal_app.ui.desk import Desks
 from journal_app.ui.entry_card import Names
+from journal_app.ui.readiness import Readiness
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.router import HELP, Router
 from journal_app.ui.screens.entry_form.blank import blank
@@ -90,7 +91,8 @@ class House:
 
     def __init__(self, journal: ListeningJournal, tools: Tools, window: Window) -> None:
         self.journal, self.tools, self.window = journal, tools, window
-        self.router = Router(window)
+        self.readiness = Readiness(tools.db)
+        self.router = Router(window, self.readiness)
         self.desks = Desks()
         self.form: EntryFormPresenter | None = None
         self.help: HelpPathPresenter | None = None

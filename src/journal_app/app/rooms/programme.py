@@ -98,6 +98,7 @@ class _Joining:
                 begin=self._dates.focus_first,
             ),
             self._notices,
+            self._house.readiness,
         )
         self._wire(frame)
         self._house.programme = frame

@@ -82,6 +82,7 @@ class _Joining:
                 Tab.LAPSES: self._lapses,
                 Tab.YEAR: self._year,
             },
+            house.readiness,
         )
 
     def built(self) -> Built:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
 
 
 def tab_as_laid_out(*roots: QWidget) -> None:
@@ -39,3 +39,23 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
             yield from _fields(widget)
         elif (inner := item.layout()) is not None:
             yield from _in_layout(inner)
+
+
+def focus_within(view: QWidget) -> None:
+    """Put the cursor on the first thing of a view, unless something of it has the cursor."""
+    held = QApplication.focusWidget()
+    if held is not None and held is not view and view.isAncestorOf(held):
+        return
+    for found in _behind(view):
+        reachable = found.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if reachable and found.isVisible() and found.isEnabled() and view.isAncestorOf(found):
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+
+
+def _behind(view: QWidget) -> Iterator[QWidget]:
+    """What Tab would lead to from a view, once round."""
+    found = view.nextInFocusChain()
+    while found is not None and found is not view:
+        yield found
+        found = found.nextInFocusChain()

@@ -45,7 +45,7 @@ def build(house: House) -> Built:
         papers_presenter.reload,
         ledger.reload,
     )
-    frame = SharePresenter(view, dict(zip(Tab, reload, strict=True)))
+    frame = SharePresenter(view, dict(zip(Tab, reload, strict=True)), house.readiness)
     talk_view.report_requested.connect(lambda: _to_report(talk_presenter.edit.keep_now, frame))
     again = _Again(report_presenter, papers_presenter, frame)
     ledger_view.again_requested.connect(again)

@@ -81,6 +81,8 @@ class CatchUpView(QWidget):
         self._save.setToolTip(tr("Ctrl+Enter"))
         self._cancel = button(tr("Back"), "quiet")
         self._discard = button(tr("Throw this draft away"), "quiet")
+        for one in (self._draft, self._discard, self._problem):
+            one.hide()
 
     def _lay_out(self) -> None:
         week = QHBoxLayout()

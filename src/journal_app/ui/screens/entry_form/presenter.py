@@ -121,6 +121,7 @@ class EntryFormPresenter:
             )
 
         def open_form() -> None:
+            self._view.clear()
             self._jobs.run(load, owner=self._view, done=show, refused=self._exits.refused)
 
         self.keep_draft(open_form)  # what stands in the form now comes first

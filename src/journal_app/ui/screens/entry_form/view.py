@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Body, EntryKind, kind_of
 from journal_app.translation import tr
@@ -70,6 +70,13 @@ class EntryFormView(QWidget):
         self._stuck = Stuck()
         self._problem = label("", "problem")
         self._progress = label("", "small", wrap=False)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self._bar.setAccessibleName(tr("How far this check-in is"))
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(policy)
         self._save = button(tr("&Save"), "primary")
         self._save.setToolTip(tr("Ctrl+Enter"))
         self._follow = button("", "")
@@ -80,6 +87,7 @@ class EntryFormView(QWidget):
 
     def show_state(self, state: EntryFormState, *, afresh: bool) -> None:
         """Show a form; ``afresh`` puts the answers in, otherwise what is typed stays."""
+        self._shown(visible=True)
         if afresh:
             self._show_panel(state)
             self._when.show_when(state.local)
@@ -102,6 +110,15 @@ class EntryFormView(QWidget):
         self._follow.setEnabled(not state.saving)
         self._save.setEnabled(not state.saving)
         self._save.setText(tr("&Save changes") if state.editing else tr("&Save"))
+
+    def clear(self) -> None:
+        """Show nothing until the answers of another form are there."""
+        self._shown(visible=False)
+
+    def _shown(self, *, visible: bool) -> None:
+        self._bar.setVisible(visible)
+        self._page.setVisible(visible)
+        self._foot.setVisible(visible)
 
     @property
     def body(self) -> Body:
@@ -147,7 +164,8 @@ class EntryFormView(QWidget):
         column.addWidget(self._tags)
         column.addLayout(marks)
         column.addStretch(1)
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(32, 8, 32, 12)
         foot.setSpacing(8)
         foot.addWidget(self._progress)
@@ -160,9 +178,11 @@ class EntryFormView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addWidget(self._bar)
         whole.addWidget(self._page, 1)
         whole.addWidget(self._stuck)
-        whole.addLayout(foot)
+        whole.addWidget(self._foot)
+        self.clear()
 
     def _wire(self) -> None:
         self._save.clicked.connect(self.save_requested)
@@ -186,6 +206,9 @@ class EntryFormView(QWidget):
         """Which part is in view, and how far it is; nothing where the form is short."""
         given, asked = (0, 0) if self._panel is None else self._panel.tally()
         self._progress.setVisible(bool(asked) and self._problem.isHidden())
+        self._bar.setVisible(bool(asked))
+        self._bar.setRange(0, max(asked, 1))
+        self._bar.setValue(given)
         if self._panel is None or not asked:
             return
         top = self._page.verticalScrollBar().value() + self._page.viewport().height() // 3

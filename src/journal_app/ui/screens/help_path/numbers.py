@@ -20,8 +20,11 @@ from journal_app.ui.screens.help_now.state import (
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.measure import scaled
 
 _MOST, _MOST_OWN = 2, 2
+_ROOM, _ROOM_COMPACT = 440, 68
+"""Heights for all of it, and for one number: kept free for what the journal adds a moment later."""
 _WANTED = {LineKind.CRISIS, LineKind.TEXT}
 
 
@@ -44,6 +47,7 @@ class Numbers(QFrame):
         told.addWidget(label(tr("You can reach a person now"), "section"))
         told.addWidget(self._none)
         told.addWidget(self._cards)
+        told.addStretch(1)
         self._whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._whole.setContentsMargins(16, 14, 16, 14)
         self._whole.setSpacing(12)
@@ -100,6 +104,8 @@ class Numbers(QFrame):
         self._compact = compact
         way = QBoxLayout.Direction
         self._whole.setDirection(way.LeftToRight if compact else way.TopToBottom)
+        self.setMinimumHeight(0 if compact else scaled(_ROOM))
+        self._cards.setMinimumHeight(scaled(_ROOM_COMPACT) if compact else 0)
         self._arrange()
 
     def _arrange(self) -> None:

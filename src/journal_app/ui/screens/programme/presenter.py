@@ -7,6 +7,7 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.programme import Session
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.notices import Notices
+from journal_app.ui.readiness import Readiness
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.programme.state import ProgrammeState, Tab
 from journal_app.ui.screens.programme.view import ProgrammeView
@@ -34,8 +35,10 @@ class ProgrammePresenter:
         jobs: Jobs,
         parts: Parts,
         notices: Notices,
+        readiness: Readiness | None = None,
     ) -> None:
         self._view, self._jobs, self._parts, self._notices = view, jobs, parts, notices
+        self._readiness = readiness
         self._begun = False
         view.tab_chosen.connect(self.go)
 
@@ -45,8 +48,11 @@ class ProgrammePresenter:
 
     def go(self, tab: Tab) -> None:
         """Show a part."""
+        seen = self._view.tab is tab and not self._view.on_sheet
         self._view.show_tab(tab)
         self._parts.reload[tab]()
+        if self._readiness is not None and not seen:
+            self._readiness.wait(self._view.part(tab))
 
     def open_session(self, session: Session) -> None:
         """Open a session in place of the parts."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from journal_app.ui.readiness import Readiness
 from journal_app.ui.screens.share.state import Tab
 from journal_app.ui.screens.share.view import ShareView
 
@@ -11,8 +12,13 @@ Reload = Callable[[], None]
 class SharePresenter:
     """A part that is not seen is loaded when it is gone to."""
 
-    def __init__(self, view: ShareView, reload: Mapping[Tab, Reload]) -> None:
-        self._view, self._reload = view, reload
+    def __init__(
+        self,
+        view: ShareView,
+        reload: Mapping[Tab, Reload],
+        readiness: Readiness | None = None,
+    ) -> None:
+        self._view, self._reload, self._readiness = view, reload, readiness
         view.tab_chosen.connect(self.go)
         view.show_tab(view.tab)
 
@@ -22,5 +28,8 @@ class SharePresenter:
 
     def go(self, tab: Tab) -> None:
         """Show a part."""
+        seen = self._view.tab is tab
         self._view.show_tab(tab)
         self._reload[tab]()
+        if self._readiness is not None and not seen:
+            self._readiness.wait(self._view.part(tab))

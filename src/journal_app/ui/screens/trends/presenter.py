@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from journal_app.ui.readiness import Readiness
 from journal_app.ui.screens.trends.state import Tab
 from journal_app.ui.screens.trends.view import TrendsView
 
@@ -20,8 +21,13 @@ class Part:
 class TrendsPresenter:
     """Begins with the board of warning signs."""
 
-    def __init__(self, view: TrendsView, build: Mapping[Tab, Callable[[], Part]]) -> None:
-        self._view, self._build = view, build
+    def __init__(
+        self,
+        view: TrendsView,
+        build: Mapping[Tab, Callable[[], Part]],
+        readiness: Readiness | None = None,
+    ) -> None:
+        self._view, self._build, self._readiness = view, build, readiness
         self._built: dict[Tab, Part] = {}
         view.tab_chosen.connect(self.go)
 
@@ -32,8 +38,11 @@ class TrendsPresenter:
     def go(self, tab: Tab) -> None:
         """Show a part."""
         part = self.part(tab)
+        seen = self._view.tab is tab and part.view.isVisibleTo(self._view)
         self._view.show_tab(tab)
         part.reload()
+        if self._readiness is not None and not seen:
+            self._readiness.wait(part.view)
 
     def part(self, tab: Tab) -> Part:
         """A part, built if nobody has seen it yet."""

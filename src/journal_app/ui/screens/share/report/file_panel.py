@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.screens.first_run.state import Strength
@@ -12,8 +12,11 @@ from journal_app.ui.strength_words import strength_words
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.measure import scaled
 
 _AFTER_TYPING_MS = 250
+_BEFORE_HEIGHT = 76
+"""Room for what is said before a paper leaves: three lines; more of them scroll."""
 
 
 class FilePanel(QWidget):
@@ -49,9 +52,10 @@ class FilePanel(QWidget):
         self._reveal.setVisible(typed)
 
     def say_before(self, notes: Sequence[str]) -> None:
-        """Say what to know of these pages before they leave; nothing where there is nothing."""
-        self._before.setText("\n\n".join(notes))
-        self._before_box.setVisible(bool(notes))
+        """Say what to know of these pages before they leave, in room that is always there."""
+        self._before.setText(
+            "\n\n".join(notes) if notes else tr("Every sign on these pages can be printed.")
+        )
 
     def forget_password(self) -> None:
         """Empty the password."""
@@ -69,11 +73,15 @@ class FilePanel(QWidget):
         self._reveal = QCheckBox(tr("Sho&w it"))
         self._strength = label("", "small")
         self._problem = label("", "problem")
-        self._before = label("")
-        self._before_box = QFrame()
+        self._before = label(tr("Looking through the pages …"))
+        self._before.setMargin(8)
+        self._before.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._before_box = QScrollArea()
         self._before_box.setProperty("look", "notice")
-        QVBoxLayout(self._before_box).addWidget(self._before)
-        self._before_box.hide()
+        self._before_box.setAccessibleName(tr("Before it leaves"))
+        self._before_box.setWidgetResizable(True)
+        self._before_box.setWidget(self._before)
+        self._before_box.setFixedHeight(scaled(_BEFORE_HEIGHT))
         self._save = button(tr("&Save as PDF …"), "primary", icons.icon("share"))
         self._save.setIcon(icons.on_accent("share"))
         self._print = button(tr("Save and &open, to print …"), "")
@@ -83,6 +91,11 @@ class FilePanel(QWidget):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_AFTER_TYPING_MS)
+        for one in (self._reveal, self._strength, self._busy):
+            policy = one.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            one.setSizePolicy(policy)
+        self._strength.setMinimumHeight(scaled(34))
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)

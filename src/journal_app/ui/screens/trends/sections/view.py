@@ -38,6 +38,9 @@ class SectionsView(QWidget):
         self._periods.sit_flush()
         self._body = Column(spacing=12)
         self._waiting = label(tr("Reading and counting; this takes a few seconds."), "muted")
+        policy = self._waiting.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that nothing moves when it comes
+        self._waiting.setSizePolicy(policy)
         self._waiting.hide()
         self._page.column.setContentsMargins(32, 8, 32, 32)
         if periods:
