@@ -94,7 +94,8 @@ def test_an_answer_reads_well(bare, stationery, fact, said):
     content = replace(bare, in_full=(entry(facts=(fact,), about="Place", late=True),))
     (group,) = full_pages(content, stationery.words("en"), stationery.printable)
     (one,) = group["entries"]
-    assert one["facts"] == said
+    assert one["facts"].replace("\N{NO-BREAK SPACE}", " ") == said
+    assert " " not in one["facts"], "a name and its number stay on one line"
     assert one["heading"] == "Note, Sat 26 Sep 18:05, Place, entered later"
 
 

@@ -15,6 +15,8 @@ Block = dict[str, Any]
 Images = Mapping[str, ChartImage]
 
 ALT_SIGNS = 1500
+_FOUR_ROWS, _FIVE_ROWS = 8, 10
+_LOW = 76
 
 
 def page_one_charts(
@@ -31,6 +33,15 @@ def trend_charts(
 ) -> Block | None:
     """Lay out the charts of further scales."""
     return _block("trends", content.trends, images, words, text, heights=[TALLEST])
+
+
+def packet_charts(
+    content: ReportContent, images: Images, words: Words, text: PrintableText
+) -> Block | None:
+    """Lay out all charts below the figures of a packet, low enough that five rows share a page."""
+    five_rows = _FOUR_ROWS < len(_shown(content.trends, images)) <= _FIVE_ROWS
+    heights = [float(_LOW if five_rows else TALLEST)]
+    return _block("trends", content.trends, images, words, text, heights=heights)
 
 
 def pictures(content: ReportContent, images: Images) -> dict[str, bytes]:

@@ -15,6 +15,10 @@ _GROUPS: tuple[tuple[str, frozenset[EntryKind]], ...] = (
     ("chains", frozenset({EntryKind.CHAIN})),
 )
 
+_UNBROKEN = "\N{NO-BREAK SPACE}"
+_TOGETHER = 40
+"""Characters of a fact up to which its name and its number stay on one line."""
+
 
 def full_pages(content: ReportContent, words: Words, text: PrintableText) -> list[dict[str, Any]]:
     """Give the groups that there are: entries by their day, thought records, chains."""
@@ -52,7 +56,8 @@ def _when(entry: FullEntry, words: Words) -> str:
 
 def _facts(entry: FullEntry, words: Words, text: PrintableText) -> Iterable[str]:
     for fact in entry.facts:
-        yield " ".join(part for part in (_name(fact, words, text), _value(fact, words)) if part)
+        said = " ".join(part for part in (_name(fact, words, text), _value(fact, words)) if part)
+        yield said.replace(" ", _UNBROKEN) if len(said) <= _TOGETHER else said
 
 
 def _name(fact: Fact, words: Words, text: PrintableText) -> str:

@@ -326,3 +326,19 @@ def test_the_emergency_number_stands_before_all_others(stationery, paperwork, la
         for part in ("112", "116 123", "01632 960 100", "evenings", "01632 960 145", "9 to 5")
     ]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_ten_charts_of_a_packet_share_one_page(stationery, paper):
+    """Two charts alone on a page of their own are a page that is nearly empty."""
+    whole = CONTENTS[Paperwork.DISCHARGE]
+    chart, image = whole.report.trends[0], next(iter(PICTURES.values()))
+
+    def pages(count):
+        charts = tuple(replace(chart, key=f"c{n}", title=f"C{n}") for n in range(count))
+        packet = replace(whole, report=replace(whole.report, trends=charts))
+        packet = ordered(packet, paper=paper)
+        images = {one.key: image for one in charts}
+        return len(paper_pages(Paperwork.DISCHARGE, packet, stationery, images, ppi=20))
+
+    assert pages(10) == pages(2)

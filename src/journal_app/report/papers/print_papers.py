@@ -8,7 +8,7 @@ from journal_app.domain.paper import Paper
 from journal_app.domain.sharing.discharge import DischargePacket
 from journal_app.domain.sharing.papers import PaperOrder, PlanPaper, WeeklyCard
 from journal_app.domain.sharing.shared_copy import Paperwork
-from journal_app.report.chart_blocks import Images, pictures, trend_charts
+from journal_app.report.chart_blocks import Images, packet_charts, pictures
 from journal_app.report.compiling import compile_pages, compile_pdf
 from journal_app.report.figure_strip import figure_strip
 from journal_app.report.papers.discharge import discharge_rows, discharge_safety
@@ -168,7 +168,7 @@ def _discharge(packet: DischargePacket, pieces: Pieces, charts: Mapping[str, Any
         "figures": figure_strip(packet.report, words),
         "left": left,
         "right": right,
-        "charts": _glance(trend_charts(packet.report, charts, words, text), pieces),
+        "charts": _glance(packet_charts(packet.report, charts, words, text), pieces),
     }
     return data
 
