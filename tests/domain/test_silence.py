@@ -34,6 +34,7 @@ from journal_app.domain.locked_card import LockedCard
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.own_line import OwnLine
+from journal_app.domain.passage import Passage
 from journal_app.domain.plan.cost_benefit import CostBenefit
 from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.plan.lapse_plan import LapsePlan
@@ -54,7 +55,7 @@ from journal_app.domain.schedule import Schedule
 from journal_app.domain.search import EntryFilter, Found, Piece, SearchQuery, Term
 from journal_app.domain.session_origin import FromCalendar
 from journal_app.domain.sharing.consent import Consent
-from journal_app.domain.sharing.in_full import Fact, FullEntry, Passage
+from journal_app.domain.sharing.in_full import Fact, FullEntry
 from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy
 from journal_app.domain.silent import Silent

@@ -10,7 +10,9 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from journal_app.domain.entry import EntryKind
+from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.entry import BODIES, EntryKind
+from journal_app.domain.passage import Passage
 from journal_app.domain.questionnaire.when import OnDate
 from journal_app.domain.report_blocks import HelpedRow, MiddleRow, TriggerRow
 from journal_app.domain.report_chart import ChartUnit
@@ -20,14 +22,13 @@ from journal_app.domain.sharing.in_full import (
     CopingLine,
     Fact,
     FullEntry,
-    Passage,
     TriggerLine,
 )
 from journal_app.report.full_pages import full_pages
 from journal_app.report.log_tables import log_tables
 from journal_app.report.render import render_report
 from journal_app.report.short_blocks import short_blocks
-from journal_app.usecases.report_parts import in_full as making
+from journal_app.usecases.report_parts import printed_kinds as making
 
 DAY = date(2026, 9, 26)
 SOURCE = Path(making.__file__).read_text(encoding="utf-8")
@@ -50,9 +51,9 @@ def shown(pdf):
 def test_every_question_and_answer_has_words_in_every_language(words):
     facts = set(re.findall(r'Fact\("([a-z_]+)"', SOURCE))
     facts |= set(re.findall(r'\("([a-z_]+)", (?:body|_yes|_place|kind|medication|safety)', SOURCE))
-    texts = {key for rows in making._TEXTS.values() for key, _ in rows}
-    texts |= {"vulnerability", "prompting_event", "behaviour", "consequences", "turning_point"}
-    texts |= {"repair", "link.thought", "link.feeling", "link.body", "link.action", "turn", "tags"}
+    chain = Chain(links=tuple(Link(kind, "") for kind in LinkKind))
+    bodies = [chain, *(body() for body in BODIES.values())]
+    texts = {passage.key for body in bodies for passage in body.passages} | {"turn", "tags"}
     assert len(facts) > 12
     assert [key for key in facts if not words.has(f"fact.{key}")] == []
     assert [key for key in texts if not words.has(f"text.{key}")] == []

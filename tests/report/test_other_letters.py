@@ -8,8 +8,9 @@ from datetime import date, time
 import pytest
 
 from journal_app.domain.entry import EntryKind
+from journal_app.domain.passage import Passage
 from journal_app.domain.report_blocks import LapseFact
-from journal_app.domain.sharing.in_full import FullEntry, Passage
+from journal_app.domain.sharing.in_full import FullEntry
 from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.render import preview_pages, render_report

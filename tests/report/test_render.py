@@ -14,10 +14,11 @@ import typst
 
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.paper import Paper
+from journal_app.domain.passage import Passage
 from journal_app.domain.report_blocks import Completeness, HelpedRow, LapseFact, TriggerRow
 from journal_app.domain.report_errors import EmptyPasswordError
 from journal_app.domain.report_signs import SignGrid, SignMark, SignRow
-from journal_app.domain.sharing.in_full import Fact, FullEntry, Passage
+from journal_app.domain.sharing.in_full import Fact, FullEntry
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.compiling import compile_pdf
 from journal_app.report.render import preview_pages, render_report

@@ -1,10 +1,13 @@
 """A chain: how one thing led to another, and where it could turn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Self
 
+from journal_app.domain.entry_body import EntryBody
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
+from journal_app.domain.passage import Passage, passages_of
 from journal_app.domain.silent import Silent
 from journal_app.domain.text import settle
 
@@ -38,7 +41,7 @@ class Link(Silent):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Chain(Silent):
+class Chain(EntryBody):
     """A behaviour, what led to it and what followed; each part may stay empty."""
 
     vulnerability: str = ""
@@ -72,3 +75,32 @@ class Chain(Silent):
             *(link.text for link in self.links),
         )
         return not any(word.strip() for word in words)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every text with the name of its question; the links stand in the middle."""
+        links = (Passage(f"link.{one.kind.value}", one.text, one.could_turn) for one in self.links)
+        return (
+            *passages_of(vulnerability=self.vulnerability, prompting_event=self.prompting_event),
+            *links,
+            *passages_of(
+                behaviour=self.behaviour,
+                consequences=self.consequences,
+                turning_point=self.turning_point,
+                repair=self.repair,
+            ),
+        )
+
+    @property
+    def gist(self) -> tuple[str, ...]:
+        """Texts that may stand for it on a list."""
+        return (self.behaviour, self.prompting_event)
+
+    @property
+    def points_at(self) -> EntryId | None:
+        """The lapse or trigger it looks back at."""
+        return self.about
+
+    def pointing_at(self, other: EntryId | None) -> Self:
+        """The same as looking back at another entry."""
+        return replace(self, about=other)

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from journal_app.domain.entry_body import EntryBody
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ChoiceId, ScaleId
+from journal_app.domain.passage import Passage, passages_of
 from journal_app.domain.rating import Rating, check_points
 from journal_app.domain.silent import Silent
 from journal_app.domain.text import LINE_LIMIT, settle
@@ -88,7 +90,7 @@ class SkillUse(Silent):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class CheckIn(Silent):
+class CheckIn(EntryBody):
     """Answers of one check-in; None or empty where a question was skipped."""
 
     size: CheckInSize = CheckInSize.STANDARD
@@ -130,3 +132,23 @@ class CheckIn(Silent):
             and not self.no_skill_reason.strip()
             and all(answer is None for answer in asked)
         )
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every text with the name of its question."""
+        return passages_of(line=self.line, text=self.text, no_skill=self.no_skill_reason)
+
+    @property
+    def gist(self) -> tuple[str, ...]:
+        """Texts that may stand for it on a list."""
+        return (self.line, self.text)
+
+    @property
+    def answers(self) -> tuple[tuple[ScaleId, float], ...]:
+        """What was answered on scales."""
+        return tuple((rating.scale, rating.value) for rating in self.ratings)
+
+    @property
+    def whole_day(self) -> bool:
+        """Whether it is about the day."""
+        return self.span is Span.DAY

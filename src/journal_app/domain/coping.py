@@ -1,12 +1,14 @@
 """A coping entry: a skill that was used, and what it did."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Self
 
+from journal_app.domain.entry_body import EntryBody
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ChoiceId, EntryId
+from journal_app.domain.passage import Passage, passages_of
 from journal_app.domain.rating import check_points
-from journal_app.domain.silent import Silent
 from journal_app.domain.text import settle
 
 MOST_MINUTES = 24 * 60
@@ -27,7 +29,7 @@ class NoSkillError(JournalError):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Coping(Silent):
+class Coping(EntryBody):
     """One use of one skill."""
 
     skill: ChoiceId | None = None
@@ -66,3 +68,32 @@ class Coping(Silent):
         """Whether nothing was said at all."""
         answers = (self.skill, self.before, self.after, self.minutes, self.again, self.place)
         return not self.text.strip() and all(answer is None for answer in answers)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every text with the name of its question."""
+        return passages_of(text=self.text)
+
+    @property
+    def gist(self) -> tuple[str, ...]:
+        """Texts that may stand for it on a list."""
+        return (self.text,)
+
+    @property
+    def subject(self) -> ChoiceId | None:
+        """The skill."""
+        return self.skill
+
+    @property
+    def points_at(self) -> EntryId | None:
+        """The trigger that it answered."""
+        return self.trigger
+
+    def pointing_at(self, other: EntryId | None) -> Self:
+        """The same as an answer to a trigger."""
+        return replace(self, trigger=other)
+
+    def check_saved(self) -> None:
+        """Refuse points and minutes alone. Raises NoSkillError."""
+        if not self.says_what:
+            raise NoSkillError

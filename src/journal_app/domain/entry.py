@@ -1,12 +1,13 @@
 """An entry: one thing written down, whatever its kind."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn
-from journal_app.domain.coping import Coping, NoSkillError
+from journal_app.domain.coping import Coping
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId, ImportId
 from journal_app.domain.lapse import Lapse
@@ -68,27 +69,29 @@ class Entry(Silent):
         return kind_of(self.body)
 
 
+BODIES: Final[Mapping[EntryKind, type[Body]]] = {
+    EntryKind.CHECK_IN: CheckIn,
+    EntryKind.TRIGGER: Trigger,
+    EntryKind.COPING: Coping,
+    EntryKind.THOUGHT: Thought,
+    EntryKind.CHAIN: Chain,
+    EntryKind.PRACTICE: Practice,
+    EntryKind.NOTE: Note,
+    EntryKind.LAPSE: Lapse,
+    EntryKind.REVIEW: Review,
+}
+"""What an entry of each kind says; what all of them can be asked stands in ``EntryBody``."""
+
+_KINDS: Final = {body: kind for kind, body in BODIES.items()}
+
+
 def kind_of(body: Body) -> EntryKind:
     """Which kind of entry a body makes."""
     return _KINDS[type(body)]
 
 
-_KINDS: Final[dict[type[Body], EntryKind]] = {
-    CheckIn: EntryKind.CHECK_IN,
-    Trigger: EntryKind.TRIGGER,
-    Coping: EntryKind.COPING,
-    Thought: EntryKind.THOUGHT,
-    Chain: EntryKind.CHAIN,
-    Practice: EntryKind.PRACTICE,
-    Note: EntryKind.NOTE,
-    Lapse: EntryKind.LAPSE,
-    Review: EntryKind.REVIEW,
-}
-
-
 def check_saved(body: Body) -> None:
-    """Refuse what a form cannot save. Raises EmptyEntryError, NoSkillError."""
+    """Refuse what a form cannot save. Raises EmptyEntryError, and what the kind refuses."""
     if body.empty:
         raise EmptyEntryError
-    if isinstance(body, Coping) and not body.says_what:
-        raise NoSkillError
+    body.check_saved()

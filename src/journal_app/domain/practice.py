@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from journal_app.domain.coping import Place
+from journal_app.domain.entry_body import EntryBody
 from journal_app.domain.ids import ChoiceId
-from journal_app.domain.silent import Silent
+from journal_app.domain.passage import Passage, passages_of
 from journal_app.domain.text import LINE_LIMIT, settle
 
 
@@ -20,7 +21,7 @@ class PracticeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Practice(Silent):
+class Practice(EntryBody):
     """One thing that was tried, and what happened."""
 
     kind: PracticeKind | None = None
@@ -40,3 +41,18 @@ class Practice(Silent):
         answers = (self.kind, self.skill, self.place)
         words = (self.what, self.happened)
         return not any(word.strip() for word in words) and all(a is None for a in answers)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every text with the name of its question."""
+        return passages_of(what=self.what, happened=self.happened)
+
+    @property
+    def gist(self) -> tuple[str, ...]:
+        """Texts that may stand for it on a list."""
+        return (self.what, self.happened)
+
+    @property
+    def subject(self) -> ChoiceId | None:
+        """The skill."""
+        return self.skill

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from journal_app.domain.silent import Silent
+from journal_app.domain.entry_body import EntryBody
+from journal_app.domain.passage import Passage, passages_of
 from journal_app.domain.text import LINE_LIMIT, settle
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Review(Silent):
+class Review(EntryBody):
     """The seven days that end with the entry's day, each part free to stay empty."""
 
     looked: str = ""
@@ -27,3 +28,15 @@ class Review(Silent):
         """Whether nothing was said at all."""
         texts = (self.looked, self.helped, self.session, self.next_week)
         return not any(text.strip() for text in texts)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every text with the name of its question."""
+        return passages_of(
+            looked=self.looked, helped=self.helped, session=self.session, next_week=self.next_week
+        )
+
+    @property
+    def gist(self) -> tuple[str, ...]:
+        """Texts that may stand for it on a list."""
+        return (self.session, self.looked)

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from journal_app.domain.check_in import MOST_EMOTIONS, TooManyEmotionsError
+from journal_app.domain.entry_body import EntryBody
 from journal_app.domain.ids import ChoiceId
+from journal_app.domain.passage import Passage, passages_of
 from journal_app.domain.rating import check_points
 from journal_app.domain.silent import Silent
 from journal_app.domain.text import settle
@@ -28,7 +30,7 @@ class FeltEmotion(Silent):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Thought(Silent):
+class Thought(EntryBody):
     """A situation, the thought it brought, and a fairer one; each part may stay empty."""
 
     situation: str = ""
@@ -62,3 +64,19 @@ class Thought(Silent):
         )
         unsaid = self.belief_before is None and self.belief_after is None
         return unsaid and not self.emotions and not any(word.strip() for word in words)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every text with the name of its question."""
+        return passages_of(
+            situation=self.situation,
+            automatic_thought=self.automatic_thought,
+            evidence_for=self.evidence_for,
+            evidence_against=self.evidence_against,
+            balanced_thought=self.balanced_thought,
+        )
+
+    @property
+    def gist(self) -> tuple[str, ...]:
+        """Texts that may stand for it on a list."""
+        return (self.automatic_thought, self.situation)

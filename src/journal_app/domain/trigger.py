@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from journal_app.domain.ids import ChoiceId
+from journal_app.domain.entry_body import EntryBody
+from journal_app.domain.ids import ChoiceId, ScaleId
+from journal_app.domain.passage import Passage, passages_of
 from journal_app.domain.rating import check_points
-from journal_app.domain.silent import Silent
+from journal_app.domain.scale import URGE
 from journal_app.domain.text import LINE_LIMIT, settle
 
 
@@ -18,7 +20,7 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Trigger(Silent):
+class Trigger(EntryBody):
     """Something that set off an urge; every field but the kind may stay empty."""
 
     kind: ChoiceId | None = None
@@ -46,3 +48,30 @@ class Trigger(Silent):
         words = (self.situation, self.who_where, self.did, self.plan)
         answers = (self.kind, self.intensity, self.urge_peak, self.outcome)
         return not any(word.strip() for word in words) and all(a is None for a in answers)
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every text with the name of its question."""
+        return passages_of(
+            situation=self.situation, who_where=self.who_where, did=self.did, plan=self.plan
+        )
+
+    @property
+    def gist(self) -> tuple[str, ...]:
+        """Texts that may stand for it on a list."""
+        return (self.situation, self.did)
+
+    @property
+    def subject(self) -> ChoiceId | None:
+        """The kind of trigger."""
+        return self.kind
+
+    @property
+    def answers(self) -> tuple[tuple[ScaleId, float], ...]:
+        """The urge counts here as in a check-in."""
+        return () if self.urge_peak is None else ((URGE, float(self.urge_peak)),)
+
+    @property
+    def acted(self) -> bool | None:
+        """Yes where it ended so; an urge that was ridden out is not said to be all of the day."""
+        return True if self.outcome is Outcome.ACTED else None

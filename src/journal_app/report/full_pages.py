@@ -3,17 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from journal_app.domain.entry import EntryKind
+from journal_app.domain.passage import Passage
 from journal_app.domain.report_content import ReportContent
-from journal_app.domain.sharing.in_full import Fact, FullEntry, Passage
+from journal_app.domain.sharing.in_full import Fact, FullEntry
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.words import Words
-
-_GROUPS: tuple[tuple[str, frozenset[EntryKind]], ...] = (
-    ("full", frozenset(EntryKind) - {EntryKind.THOUGHT, EntryKind.CHAIN}),
-    ("thoughts", frozenset({EntryKind.THOUGHT})),
-    ("chains", frozenset({EntryKind.CHAIN})),
-)
+from journal_app.usecases.report_parts.printed_kinds import PRINTED, Section
 
 _UNBROKEN = "\N{NO-BREAK SPACE}"
 _TOGETHER = 40
@@ -23,11 +18,11 @@ _TOGETHER = 40
 def full_pages(content: ReportContent, words: Words, text: PrintableText) -> list[dict[str, Any]]:
     """Give the groups that there are: entries by their day, thought records, chains."""
     found = []
-    for name, kinds in _GROUPS:
-        entries = [entry for entry in content.in_full if entry.kind in kinds]
+    for section in Section:
+        entries = [one for one in content.in_full if PRINTED[one.kind].section is section]
         if entries:
             laid_out = [_entry(entry, words, text) for entry in entries]
-            found.append({"heading": words.say(name), "entries": laid_out})
+            found.append({"heading": words.say(section.value), "entries": laid_out})
     return found
 
 

@@ -6,29 +6,8 @@ from typing import Any, get_origin
 import cattrs
 from cattrs.preconf.json import JsonConverter, make_converter
 
-from journal_app.domain.chain import Chain
-from journal_app.domain.check_in import CheckIn
-from journal_app.domain.coping import Coping
 from journal_app.domain.draft import DocumentError
-from journal_app.domain.entry import Body, Entry, EntryKind, kind_of
-from journal_app.domain.lapse import Lapse
-from journal_app.domain.note import Note
-from journal_app.domain.practice import Practice
-from journal_app.domain.review import Review
-from journal_app.domain.thought import Thought
-from journal_app.domain.trigger import Trigger
-
-_BODIES: dict[EntryKind, type[Body]] = {
-    EntryKind.CHECK_IN: CheckIn,
-    EntryKind.TRIGGER: Trigger,
-    EntryKind.COPING: Coping,
-    EntryKind.THOUGHT: Thought,
-    EntryKind.CHAIN: Chain,
-    EntryKind.PRACTICE: Practice,
-    EntryKind.NOTE: Note,
-    EntryKind.LAPSE: Lapse,
-    EntryKind.REVIEW: Review,
-}
+from journal_app.domain.entry import BODIES, Body, Entry, EntryKind, kind_of
 
 
 def body_to_text(body: Body) -> str:
@@ -71,7 +50,7 @@ def _loaded(text: str) -> dict[str, Any]:
 def _body_hook(document: dict[str, Any], _: object) -> Body:
     if not isinstance(document["content"], dict):
         raise DocumentError
-    return _CONVERTER.structure(document["content"], _BODIES[EntryKind(document["kind"])])
+    return _CONVERTER.structure(document["content"], BODIES[EntryKind(document["kind"])])
 
 
 def _body_document(body: Body) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from journal_app.domain.chain import Chain
-from journal_app.domain.coping import Coping
 from journal_app.domain.entry import Entry
 from journal_app.domain.silent import Silent
 from journal_app.usecases.earlier_versions import EarlierVersions, Version
@@ -51,13 +50,7 @@ class ReadEntry:
         return any(mark.id == entry.id for mark in self.entries.marks(day, day))
 
     def _pointed_at(self, entry: Entry) -> Entry | None:
-        match entry.body:
-            case Coping() as body:
-                other = body.trigger
-            case Chain() as body:
-                other = body.about
-            case _:
-                return None
+        other = entry.body.points_at
         if other is None or not self.entries.exists(other):
             return None
         found = self.entries.get(other)

@@ -12,6 +12,7 @@ from journal_app.domain.homework import Homework
 from journal_app.domain.ids import ChoiceId, ScaleId
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
+from journal_app.domain.passage import Passage
 from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.rating import Rating
 from journal_app.domain.report_blocks import Homework as Done
@@ -19,7 +20,7 @@ from journal_app.domain.report_errors import ReportTooFullError
 from journal_app.domain.review import Review
 from journal_app.domain.scale import Better, Scale, ScaleKind
 from journal_app.domain.sharing.consent import Block, Consent
-from journal_app.domain.sharing.in_full import Fact, Passage
+from journal_app.domain.sharing.in_full import Fact
 from journal_app.domain.sharing.report_consent import ReportConsent, everything_in_words
 from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Outcome, Trigger

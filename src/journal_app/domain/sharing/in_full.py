@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from journal_app.domain.entry import EntryKind
+from journal_app.domain.passage import Passage
 from journal_app.domain.questionnaire.when import When
 from journal_app.domain.silent import Silent
 
@@ -22,16 +23,6 @@ class Fact(Silent):
     word: str = ""
     """An answer that is a word of the report ("yes", "partly")."""
     hours: bool = False
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Passage(Silent):
-    """One text of an entry under the name of its question."""
-
-    key: str
-    text: str
-    marked: bool = False
-    """A link of a chain that could have turned."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
+from journal_app.domain.passage import Passage
 from journal_app.domain.report_content import ReportHeader
-from journal_app.domain.sharing.in_full import Fact, Passage, TriggerLine
+from journal_app.domain.sharing.in_full import Fact, TriggerLine
 from journal_app.domain.sharing.initials import Initials
 from journal_app.domain.sharing.papers import HelpLine, PaperOrder
 from journal_app.usecases.ports import Journal

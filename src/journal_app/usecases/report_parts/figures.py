@@ -9,12 +9,10 @@ import numpy as np
 from journal_app.analysis import completeness as counting
 from journal_app.domain.check_in import CheckIn, Medication
 from journal_app.domain.homework import Homework
-from journal_app.domain.lapse import Lapse
 from journal_app.domain.programme import Attendance, Session
 from journal_app.domain.report_blocks import ActedDays, Completeness, MedicationDays
 from journal_app.domain.report_blocks import Attendance as Hours
 from journal_app.domain.report_blocks import Homework as Done
-from journal_app.domain.trigger import Outcome, Trigger
 from journal_app.usecases.report_parts.material import Material
 
 
@@ -45,13 +43,9 @@ def acted_by_day(material: Material) -> dict[date, bool]:
     """Whether an urge was acted on, for each day on which that was said in any way."""
     days: dict[date, bool] = {}
     for entry in material.inside:
-        match entry.body:
-            case CheckIn(acted=bool() as said):
-                acted = said
-            case Lapse() | Trigger(outcome=Outcome.ACTED):
-                acted = True
-            case _:
-                continue
+        acted = entry.body.acted
+        if acted is None:
+            continue
         days[entry.moment.day] = days.get(entry.moment.day, False) or acted
     return days
 

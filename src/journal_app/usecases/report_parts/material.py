@@ -9,14 +9,14 @@ from typing import TypeVar
 
 from journal_app.domain.check_in import CheckIn
 from journal_app.domain.coping import Coping
-from journal_app.domain.entry import Body, Entry
+from journal_app.domain.entry import Entry
 from journal_app.domain.ids import ChoiceId, ScaleId
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.report_content import ReportPeriod
 from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.report_week import Peak
-from journal_app.domain.scale import URGE, Scale
+from journal_app.domain.scale import Scale
 from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.ports import Journal
@@ -77,7 +77,7 @@ class Material:
         found: dict[ScaleId, dict[date, list[float]]] = {}
         scales = {scale.id for scale in self.scales}
         for entry in self.entries:
-            for scale, value in _numbers(entry.body):
+            for scale, value in entry.body.answers:
                 if scale not in scales:
                     continue
                 found.setdefault(scale, {}).setdefault(entry.moment.day, []).append(value)
@@ -135,11 +135,3 @@ def time_before(period: ReportPeriod) -> ReportPeriod | None:
     return ReportPeriod(
         period.first - timedelta(days=period.days), period.first - timedelta(days=1)
     )
-
-
-def _numbers(body: Body) -> Iterator[tuple[ScaleId, float]]:
-    """Answers of an entry; an urge counts where it was written down, in a trigger too."""
-    if isinstance(body, CheckIn):
-        yield from ((rating.scale, rating.value) for rating in body.ratings)
-    if isinstance(body, Trigger) and body.urge_peak is not None:
-        yield URGE, body.urge_peak

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from journal_app.analysis.apart import apart_from_usual
-from journal_app.domain.check_in import CheckIn
 from journal_app.domain.entry import Entry
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.report_order import ReportOrder
@@ -13,7 +12,6 @@ from journal_app.domain.report_week import Peak
 from journal_app.domain.scale import MOOD, SLEEP_HOURS, URGE, Scale, ScaleKind
 from journal_app.domain.talk.reason import LOW_MOOD, SHORT_NIGHT, STRONG_URGE
 from journal_app.domain.talk.stood_out import Side, StoodOut
-from journal_app.domain.trigger import Trigger
 from journal_app.usecases.ports import Journal
 from journal_app.usecases.report_parts.material import Material, gather
 
@@ -55,20 +53,10 @@ def _apart(scale: Scale, value: float, usual: Material) -> float:
 
 
 def _answers(entry: Entry, scales: Sequence[Scale]) -> Iterator[tuple[Scale, float]]:
+    said = dict(entry.body.answers)
     for scale in scales:
-        value = _value(entry, scale.id)
-        if value is not None and scale.kind in _JUDGED:
-            yield scale, value
-
-
-def _value(entry: Entry, scale: ScaleId) -> float | None:
-    match entry.body:
-        case CheckIn() as body:
-            return body.value(scale)
-        case Trigger(urge_peak=urge) if scale == URGE and urge is not None:
-            return float(urge)
-        case _:
-            return None
+        if scale.id in said and scale.kind in _JUDGED:
+            yield scale, said[scale.id]
 
 
 def _side(scale: ScaleId, value: float) -> Side | None:

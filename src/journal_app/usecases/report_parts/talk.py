@@ -1,25 +1,18 @@
 """What the person wants to talk about, at most three points."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from journal_app.domain.chain import Chain
-from journal_app.domain.check_in import CheckIn
 from journal_app.domain.coping import Coping
 from journal_app.domain.entry import Entry
 from journal_app.domain.ids import ChoiceId
-from journal_app.domain.note import Note
-from journal_app.domain.practice import Practice
 from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.report_content import TALK_LIMIT
-from journal_app.domain.review import Review
 from journal_app.domain.scale import Scale
 from journal_app.domain.sharing.consent import Block
 from journal_app.domain.talk.reason import Reason
 from journal_app.domain.talk.sheet import TalkPoint, TalkSheet
-from journal_app.domain.thought import Thought
-from journal_app.domain.trigger import Trigger
 from journal_app.usecases.report_parts.day_reasons import day_reasons, furthest_days
 from journal_app.usecases.report_parts.material import Material
 from journal_app.usecases.report_parts.standing_out import Earlier, stood_out
@@ -74,7 +67,7 @@ def topic(
     return TalkMoment(
         kind=entry.kind,
         day=entry.moment.day,
-        about=_about(entry, names),
+        about=names.get(body.subject or ChoiceId(""), ""),
         stood_out=stood_out(entry, scales, earlier),
         eased=_eased(body) if isinstance(body, Coping) else None,
         late=entry.moment.entered_later,
@@ -89,36 +82,7 @@ def shortened(text: str) -> str:
 
 def own_words(entry: Entry) -> str:
     """The first text of an entry that says something."""
-    match entry.body:
-        case CheckIn() as body:
-            texts = (body.line, body.text)
-        case Trigger() as body:
-            texts = (body.situation, body.did)
-        case Coping() | Note() as body:
-            texts = (body.text, "")
-        case Thought() as body:
-            texts = (body.automatic_thought, body.situation)
-        case Chain() as body:
-            texts = (body.behaviour, body.prompting_event)
-        case Practice() as body:
-            texts = (body.what, body.happened)
-        case Review() as body:
-            texts = (body.session, body.looked)
-        case body:
-            return _first((body.what, body.context, body.led_here, body.taught))
-    return _first(texts)
-
-
-def _first(texts: Iterable[str]) -> str:
-    return next((text.strip() for text in texts if text.strip()), "")
-
-
-def _about(entry: Entry, names: Mapping[ChoiceId, str]) -> str:
-    match entry.body:
-        case Trigger(kind=choice) | Coping(skill=choice) | Practice(skill=choice):
-            return names.get(choice or ChoiceId(""), "")
-        case _:
-            return ""
+    return next((text.strip() for text in entry.body.gist if text.strip()), "")
 
 
 def _eased(coping: Coping) -> tuple[int, int] | None:
