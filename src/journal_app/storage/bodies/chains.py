@@ -1,13 +1,16 @@
 """Chains as rows."""
 
 from collections import defaultdict
+from typing import Final
 
 from journal_app.domain.chain import Chain, Link, LinkKind
 from journal_app.domain.ids import EntryId
+from journal_app.domain.moment import Moment
+from journal_app.storage.bodies.body_tables import BodyTables
 from journal_app.storage.database import Database, Row
 
 
-def keep_chain(database: Database, entry: EntryId, chain: Chain) -> None:
+def keep_chain(database: Database, entry: EntryId, chain: Chain, _: Moment) -> None:
     """Insert every row of a chain."""
     database.write(
         "INSERT INTO chain (entry_id, vulnerability, prompting_event, behaviour, consequences,"
@@ -60,3 +63,6 @@ def _chain(row: Row, links: tuple[Link, ...]) -> Chain:
         repair=repair,
         about=about,
     )
+
+
+CHAINS: Final = BodyTables(("chain", "chain_link"), keep_chain, load_chains)

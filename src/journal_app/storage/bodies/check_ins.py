@@ -16,6 +16,7 @@ from journal_app.domain.check_in import (
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment
 from journal_app.domain.rating import Rating
+from journal_app.storage.bodies.body_tables import BodyTables
 from journal_app.storage.database import Database, Row
 from journal_app.storage.timestamps import to_milliseconds
 
@@ -117,3 +118,11 @@ def _check_in(
         line=line,
         text=text,
     )
+
+
+CHECK_INS: Final = BodyTables(
+    ("check_in", "rating", "emotion", "skill_use"),
+    keep_check_in,
+    load_check_ins,
+    with_choices=("emotion", "skill_use"),
+)

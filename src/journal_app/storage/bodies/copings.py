@@ -1,11 +1,15 @@
 """Coping entries as rows."""
 
+from typing import Final
+
 from journal_app.domain.coping import Coping, Place
 from journal_app.domain.ids import EntryId
+from journal_app.domain.moment import Moment
+from journal_app.storage.bodies.body_tables import BodyTables
 from journal_app.storage.database import Database, Row
 
 
-def keep_coping(database: Database, entry: EntryId, coping: Coping) -> None:
+def keep_coping(database: Database, entry: EntryId, coping: Coping, _: Moment) -> None:
     """Insert the row of a coping entry."""
     database.write(
         "INSERT INTO coping (entry_id, choice_id, trigger_id, before, after, minutes, again,"
@@ -46,3 +50,6 @@ def _coping(row: Row) -> Coping:
         place=None if place is None else Place(place),
         text=text,
     )
+
+
+COPINGS: Final = BodyTables(("coping",), keep_coping, load_copings, with_choices=("coping",))

@@ -1,11 +1,15 @@
 """Lapses as rows."""
 
+from typing import Final
+
 from journal_app.domain.ids import EntryId
 from journal_app.domain.lapse import Lapse
+from journal_app.domain.moment import Moment
+from journal_app.storage.bodies.body_tables import BodyTables
 from journal_app.storage.database import Database
 
 
-def keep_lapse(database: Database, entry: EntryId, lapse: Lapse) -> None:
+def keep_lapse(database: Database, entry: EntryId, lapse: Lapse, _: Moment) -> None:
     """Insert the row of a lapse."""
     database.write(
         "INSERT INTO lapse (entry_id, what, how_much, context, led_here, taught, next_step,"
@@ -31,3 +35,6 @@ def load_lapses(database: Database, entries: str) -> dict[EntryId, Lapse]:
         (entries,),
     )
     return {EntryId(entry): Lapse(*texts) for entry, *texts in rows}
+
+
+LAPSES: Final = BodyTables(("lapse",), keep_lapse, load_lapses)

@@ -1,11 +1,15 @@
 """Notes as rows."""
 
+from typing import Final
+
 from journal_app.domain.ids import EntryId
+from journal_app.domain.moment import Moment
 from journal_app.domain.note import Note
+from journal_app.storage.bodies.body_tables import BodyTables
 from journal_app.storage.database import Database
 
 
-def keep_note(database: Database, entry: EntryId, note: Note) -> None:
+def keep_note(database: Database, entry: EntryId, note: Note, _: Moment) -> None:
     """Insert the row of a note."""
     database.write("INSERT INTO note (entry_id, text) VALUES (?, ?)", (entry, note.text))
 
@@ -17,3 +21,6 @@ def load_notes(database: Database, entries: str) -> dict[EntryId, Note]:
         (entries,),
     )
     return {EntryId(entry): Note(text) for entry, text in rows}
+
+
+NOTES: Final = BodyTables(("note",), keep_note, load_notes)

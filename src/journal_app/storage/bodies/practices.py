@@ -1,12 +1,16 @@
 """Practice as rows."""
 
+from typing import Final
+
 from journal_app.domain.coping import Place
 from journal_app.domain.ids import EntryId
+from journal_app.domain.moment import Moment
 from journal_app.domain.practice import Practice, PracticeKind
+from journal_app.storage.bodies.body_tables import BodyTables
 from journal_app.storage.database import Database, Row
 
 
-def keep_practice(database: Database, entry: EntryId, practice: Practice) -> None:
+def keep_practice(database: Database, entry: EntryId, practice: Practice, _: Moment) -> None:
     """Insert the row of a practice entry."""
     database.write(
         "INSERT INTO practice (entry_id, kind, choice_id, place, what, happened)"
@@ -41,3 +45,8 @@ def _practice(row: Row) -> Practice:
         what=what,
         happened=happened,
     )
+
+
+PRACTICES: Final = BodyTables(
+    ("practice",), keep_practice, load_practices, with_choices=("practice",)
+)

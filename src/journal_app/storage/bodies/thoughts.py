@@ -1,13 +1,16 @@
 """Thought records as rows."""
 
 from collections import defaultdict
+from typing import Final
 
 from journal_app.domain.ids import EntryId
+from journal_app.domain.moment import Moment
 from journal_app.domain.thought import FeltEmotion, Thought
+from journal_app.storage.bodies.body_tables import BodyTables
 from journal_app.storage.database import Database, Row
 
 
-def keep_thought(database: Database, entry: EntryId, thought: Thought) -> None:
+def keep_thought(database: Database, entry: EntryId, thought: Thought, _: Moment) -> None:
     """Insert every row of a thought record."""
     database.write(
         "INSERT INTO thought (entry_id, situation, automatic_thought, belief_before,"
@@ -61,3 +64,8 @@ def _thought(row: Row, emotions: tuple[FeltEmotion, ...]) -> Thought:
         balanced_thought=balanced,
         belief_after=after,
     )
+
+
+THOUGHTS: Final = BodyTables(
+    ("thought", "felt_emotion"), keep_thought, load_thoughts, with_choices=("felt_emotion",)
+)

@@ -1,11 +1,15 @@
 """Triggers as rows."""
 
+from typing import Final
+
 from journal_app.domain.ids import EntryId
+from journal_app.domain.moment import Moment
 from journal_app.domain.trigger import Outcome, Trigger
+from journal_app.storage.bodies.body_tables import BodyTables
 from journal_app.storage.database import Database, Row
 
 
-def keep_trigger(database: Database, entry: EntryId, trigger: Trigger) -> None:
+def keep_trigger(database: Database, entry: EntryId, trigger: Trigger, _: Moment) -> None:
     """Insert the row of a trigger."""
     database.write(
         "INSERT INTO trigger_entry (entry_id, choice_id, situation, who_where, intensity,"
@@ -46,3 +50,8 @@ def _trigger(row: Row) -> Trigger:
         outcome=None if outcome is None else Outcome(outcome),
         plan=plan,
     )
+
+
+TRIGGERS: Final = BodyTables(
+    ("trigger_entry",), keep_trigger, load_triggers, with_choices=("trigger_entry",)
+)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 
 from journal_app.domain.choice import Choice, ChoiceList
-from journal_app.storage.bodies.body_tables import entries_with
+from journal_app.storage.bodies.entry_kinds import entries_with
 from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database
 from journal_app.storage.search_index import reindexed

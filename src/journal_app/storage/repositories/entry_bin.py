@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.ids import EntryId
-from journal_app.storage.bodies.body_tables import drop_body
+from journal_app.storage.bodies.entry_kinds import drop_body
 from journal_app.storage.database import Database
 from journal_app.storage.search_index import reindexed
 from journal_app.usecases.keep_draft import edit_form

@@ -11,7 +11,7 @@ from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment
 from journal_app.domain.text import tidy
 from journal_app.domain.vault_errors import Damage, JournalDamagedError
-from journal_app.storage.bodies.body_tables import drop_body, keep_body, load_bodies
+from journal_app.storage.bodies.entry_kinds import drop_body, keep_body, load_bodies
 from journal_app.storage.database import Database, Row
 from journal_app.storage.repositories.timeline import place_for
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds

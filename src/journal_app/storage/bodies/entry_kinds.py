@@ -1,0 +1,63 @@
+"""The content of entries as rows, whatever their kind."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from journal_app.domain.entry import Body, Entry, EntryKind
+from journal_app.domain.ids import ChoiceId, EntryId
+from journal_app.storage.bodies.body_tables import BodyTables
+from journal_app.storage.bodies.chains import CHAINS
+from journal_app.storage.bodies.check_ins import CHECK_INS
+from journal_app.storage.bodies.copings import COPINGS
+from journal_app.storage.bodies.lapses import LAPSES
+from journal_app.storage.bodies.notes import NOTES
+from journal_app.storage.bodies.practices import PRACTICES
+from journal_app.storage.bodies.reviews import REVIEWS
+from journal_app.storage.bodies.thoughts import THOUGHTS
+from journal_app.storage.bodies.triggers import TRIGGERS
+from journal_app.storage.database import Database
+
+TABLES: Final[Mapping[EntryKind, BodyTables[Any]]] = {
+    EntryKind.CHECK_IN: CHECK_INS,
+    EntryKind.TRIGGER: TRIGGERS,
+    EntryKind.COPING: COPINGS,
+    EntryKind.THOUGHT: THOUGHTS,
+    EntryKind.CHAIN: CHAINS,
+    EntryKind.PRACTICE: PRACTICES,
+    EntryKind.NOTE: NOTES,
+    EntryKind.LAPSE: LAPSES,
+    EntryKind.REVIEW: REVIEWS,
+}
+"""One row a kind; what a search finds of it stands in the view ``entry_text`` of the schema."""
+
+
+def keep_body(database: Database, entry: Entry) -> None:
+    """Insert the content of an entry, whose own row is there already."""
+    TABLES[entry.kind].keep(database, entry.id, entry.body, entry.moment)
+
+
+def drop_body(database: Database, entry: EntryId, kind: EntryKind) -> None:
+    """Delete the content of an entry and leave its own row."""
+    for table in TABLES[kind].tables:
+        database.write(f"DELETE FROM {table} WHERE entry_id = ?", (entry,))  # noqa: S608
+
+
+def load_bodies(
+    database: Database, wanted: Mapping[EntryKind, Iterable[EntryId]]
+) -> dict[EntryId, Body]:
+    """Load the content of entries, with a fixed number of statements per kind."""
+    bodies: dict[EntryId, Body] = {}
+    for kind, entries in wanted.items():
+        bodies |= TABLES[kind].load(database, json.dumps(list(entries)))
+    return bodies
+
+
+def entries_with(database: Database, choice: ChoiceId) -> list[EntryId]:
+    """Every entry that uses a word."""
+    asked = " UNION ".join(
+        f"SELECT entry_id FROM {table} WHERE choice_id = ?1"  # noqa: S608
+        for row in TABLES.values()
+        for table in row.with_choices
+    )
+    return [EntryId(entry) for (entry,) in database.short_rows(asked, (choice,))]
