@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtGui import QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
 )
 
@@ -492,3 +494,40 @@ def test_a_long_check_in_says_how_far_it_is(form):
     form.panel.answers_changed.emit()
     said = [one.text() for one in form.view.findChildren(QLabel) if "scales" in one.text()]
     assert said[0].startswith("1 of ")
+
+
+def test_how_far_a_long_check_in_is_stands_above_it(form):
+    form.view.show()
+    form.begin(EntryKind.CHECK_IN)
+    form.panel.body()
+    bar = form.view.findChild(QProgressBar)
+    asked = form.panel.tally()[1]
+    assert (bar.isVisible(), bar.value(), bar.maximum()) == (True, 0, asked)
+    form.panel.findChildren(PointRow)[0].setFocus()
+    QTest.keyClicks(form.panel.findChildren(PointRow)[0], "4")
+    assert bar.value() == 1
+    form.begin(EntryKind.NOTE)
+    assert not bar.isVisible()
+
+
+def test_nothing_of_the_form_before_is_seen_until_the_other_one_is_there(form):
+    form.view.show()
+    form.begin(EntryKind.NOTE)
+    form.presenter.begin(blank(EntryKind.TRIGGER))
+    assert not form.panel.isVisibleTo(form.view)
+    form.turn()
+    assert form.panel.isVisibleTo(form.view)
+
+
+def test_a_form_that_cannot_be_opened_leaves_the_one_before_in_sight(form):
+    form.view.show()
+    form.begin(EntryKind.NOTE)
+    form.presenter._actions = replace(form.presenter._actions, load_draft=_refuse_to_load)
+    form.presenter.begin(blank(EntryKind.TRIGGER))
+    form.turn()
+    assert form.keeper.not_opened
+    assert form.panel.isVisibleTo(form.view)
+
+
+def _refuse_to_load(_):
+    raise DiskFullError

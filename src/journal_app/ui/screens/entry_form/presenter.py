@@ -122,9 +122,15 @@ class EntryFormPresenter:
 
         def open_form() -> None:
             self._view.clear()
-            self._jobs.run(load, owner=self._view, done=show, refused=self._exits.refused)
+            self._jobs.run(load, owner=self._view, done=show, refused=self._not_opened)
 
         self.keep_draft(open_form)  # what stands in the form now comes first
+
+    def _not_opened(self, error: JournalError) -> None:
+        """What stood in the form before stays there, in sight."""
+        if self._state is not None:
+            self._view.bring_back()
+        self._exits.refused(error)
 
     @property
     def form_name(self) -> str:

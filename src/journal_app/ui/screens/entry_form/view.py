@@ -115,6 +115,11 @@ class EntryFormView(QWidget):
         """Show nothing until the answers of another form are there."""
         self._shown(visible=False)
 
+    def bring_back(self) -> None:
+        """Show again what stood here."""
+        self._shown(visible=True)
+        self._say_progress()
+
     def _shown(self, *, visible: bool) -> None:
         self._bar.setVisible(visible)
         self._page.setVisible(visible)
