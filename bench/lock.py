@@ -79,7 +79,7 @@ def watched_start(program, **how):
     Painted(program.entrance.unlock_view, lambda: usable(program))
 def watched_show(program, *screen):
     show(program, *screen)
-    Painted(program.opened.router.built("today").view, lambda: at_home(program))
+    Painted(program.journal_window.router.built("today").view, lambda: at_home(program))
 Program.start, Program._show_journal, window_main.restart = watched_start, watched_show, again
 main.main([sys.argv[1]])
 """

@@ -124,7 +124,7 @@ def measure(typist: Typist) -> Iterator[tuple[str, dict[str, Any]]]:
     program = typist.program
     assert program.window is not None
     typist.bring_up(program.window)
-    program.opened.router.built("today").view.focus_first()
+    program.journal_window.screens.today.built().view.focus_first()
     typist.begin()
     typist.keys("Space")
     typist.walk.until(lambda: isinstance(typist.here(), PointRow), "the form")
@@ -140,9 +140,9 @@ def measure(typist: Typist) -> Iterator[tuple[str, dict[str, Any]]]:
     typist.bring_up(program.window)
     yield "standard check-in, numbers only", standard(typist, 3, line="")
     yield "standard check-in, with one line", standard(typist, 4, line=LINE)
-    program.opened.go("catch-up")
+    program.journal_window.navigator.go("catch-up")
     typist.walk.settle()
-    program.opened.router.built("catch-up").view.earlier_requested.emit()
+    program.journal_window.screens.catch_up.built().view.earlier_requested.emit()
     typist.begin()
     for _ in range(7):
         for number in DAY_ON_PAPER.split():
@@ -160,9 +160,9 @@ def measure(typist: Typist) -> Iterator[tuple[str, dict[str, Any]]]:
 def standard(typist: Typist, count: int, *, line: str) -> dict[str, Any]:
     """Answer every question up to the needs, or up to the line; leave out the feelings."""
     program = typist.program
-    program.opened.go("today")
+    program.journal_window.navigator.go("today")
     typist.walk.settle()
-    program.opened.router.built("today").view.focus_first()
+    program.journal_window.screens.today.built().view.focus_first()
     typist.begin()
     typist.keys("Tab Space")
     typist.walk.until(lambda: isinstance(typist.here(), PointRow), "the form")
@@ -190,7 +190,7 @@ def standard(typist: Typist, count: int, *, line: str) -> dict[str, Any]:
 def review(typist: Typist, count: int) -> dict[str, Any]:
     """Answer the four questions of the weekly review."""
     program = typist.program
-    program.opened.write(EntryKind.REVIEW)
+    program.journal_window.navigator.write(EntryKind.REVIEW)
     typist.walk.until(lambda: spoken_name(typist.here()).startswith("1."), "the first question")
     typist.begin()
     for place, text in enumerate(REVIEW):
@@ -204,7 +204,7 @@ def review(typist: Typist, count: int) -> dict[str, Any]:
 def help_now(typist: Typist, count: int) -> dict[str, Any]:
     """Rate, say that one is safe, take the first tool, stop it, rate again, save."""
     program = typist.program
-    program.opened.go("today")
+    program.journal_window.navigator.go("today")
     typist.begin()
     typist.keys("F1")
     typist.walk.until(lambda: isinstance(typist.here(), PointRow), "the first question")
@@ -222,7 +222,7 @@ def help_now(typist: Typist, count: int) -> dict[str, Any]:
 def first_plan(typist: Typist) -> dict[str, Any]:
     """From an empty plan: a sign and a card from the examples, a person, a reason."""
     program = typist.program
-    program.opened.go("today")
+    program.journal_window.navigator.go("today")
     typist.begin()
     typist.keys("Ctrl+4")
     typist.walk.until(lambda: spoken_name(typist.here()) == "Begin", "the empty plan")

@@ -17,8 +17,8 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
-from journal_app.app import bootstrap
 from journal_app.app.clock import SystemClock
+from journal_app.app.composition import compose
 from journal_app.app.crash import CrashReporter
 from journal_app.app.demo import DEMO_PASSPHRASE, fill_with_demo, story_until_now
 from journal_app.app.new_id import new_id
@@ -87,7 +87,7 @@ class Measured:
         """Everything that is measured."""
         self.program.start()
         self.walk.settle()
-        assert bootstrap.open_house is not None  # loaded while a person would type
+        assert compose.compose is not None  # loaded while a person would type
         self.row["key_derivation_ms"] = key_derivation(self.folder)
         self._open()
         self._screens()
@@ -100,7 +100,7 @@ class Measured:
 
     def view(self, name: str) -> Any:
         """A screen's view."""
-        return self.program.opened.router.built(name).view
+        return self.program.journal_window.router.built(name).view
 
     def _open(self) -> None:
         view = self.program.entrance.unlock_view
@@ -119,9 +119,9 @@ class Measured:
             beat.begin()
             begun = time.perf_counter()
             if name == "form":
-                self.program.opened.write(EntryKind.CHECK_IN)
+                self.program.journal_window.navigator.write(EntryKind.CHECK_IN)
             else:
-                self.program.opened.go(name.split(".")[0])
+                self.program.journal_window.navigator.go(name.split(".")[0])
             if name == "share":
                 self.view("share").tab_chosen.emit(Share.REPORT)
             if name.startswith("trends."):
@@ -156,7 +156,7 @@ class Measured:
         return bool(self.view("trends").part(tab).shows_state)
 
     def _redraw(self) -> int:
-        self.program.opened.go("trends")
+        self.program.journal_window.navigator.go("trends")
         self.walk.settle()
         self.view("trends").tab_chosen.emit(Tab.OVER_TIME)
         self.walk.settle()

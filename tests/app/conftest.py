@@ -89,7 +89,7 @@ class AtHome:
         return AutoLock(self.idle, self.system.take)
 
     def write(self, text: str) -> None:
-        self.program.opened.write(EntryKind.NOTE)
+        self.program.opened.navigator.write(EntryKind.NOTE)
         self.walk.settle()
         form = self.program.opened.router.built("form").view
         self.field = form.findChild(QPlainTextEdit)

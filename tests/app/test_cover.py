@@ -168,8 +168,8 @@ def test_what_is_being_saved_when_the_lock_comes_is_not_lost_where_it_cannot_be(
 
 def test_nothing_that_goes_on_behind_the_cover_comes_before_it(held):
     window = held.program.window
-    held.program.opened.go("settings")
-    held.program.opened.help_now()
+    held.program.opened.navigator.go("settings")
+    held.program.opened.navigator.help_now()
     window.notices.say("Saved: half a sent")
     held.program.change(held.program.choices())
     held.program._redress()

@@ -48,8 +48,8 @@ def test_closing_with_nothing_typed_is_closing(at_home):
 def test_an_idle_lock_keeps_the_numbers_in_sight_and_nothing_of_the_journal(at_home, tool):
     at_home.program.device.change(country="GB")
     at_home.write("half a sent")
-    house = at_home.program.opened
-    house.help_now(after_unsafe=not tool)
+    navigator = at_home.program.opened.navigator
+    navigator.help_now(after_unsafe=not tool)
     at_home.walk.settle()
     at_home.leave_alone(24 * 3600)
     at_home.walk.settle()
@@ -62,7 +62,7 @@ def test_an_idle_lock_keeps_the_numbers_in_sight_and_nothing_of_the_journal(at_h
 
 
 def test_a_lock_by_hand_and_one_over_another_screen_show_the_lock(at_home):
-    at_home.program.opened.help_now()
+    at_home.program.opened.navigator.help_now()
     at_home.program.lock()
     at_home.walk.until(lambda: at_home.locked, "the lock")
     assert at_home.in_help == []

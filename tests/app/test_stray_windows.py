@@ -50,7 +50,7 @@ def test_one_window_stands_before_and_after_opening(
         "help-now",
         "safety",
     ):
-        program.opened.go(name)
+        program.opened.navigator.go(name)
         walk.settle()
         assert shown() == [program.window], name
     program.shut_down()

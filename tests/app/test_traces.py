@@ -47,7 +47,7 @@ def test_the_title_says_the_name_of_the_program_and_nothing_else(at_home):
     at_home.write("half a sent")
     window = at_home.program.window
     for name in ("form", "journal", "trends", "settings", "help-now"):
-        at_home.program.opened.go(name)
+        at_home.program.opened.navigator.go(name)
         at_home.walk.settle()
         assert (window.windowTitle(), window.windowFilePath()) == ("Even Keel", "")
 

@@ -397,46 +397,46 @@ def screens(person, shipped):
         person._bring_up()
         opened = program.opened
         for name in ("today", "journal", "settings", "safe-keeping", "questionnaires", "bin"):
-            yield name, lambda n=name: opened.go(n)
-        yield "catch-up", lambda: opened.go("catch-up")
+            yield name, lambda n=name: opened.navigator.go(n)
+        yield "catch-up", lambda: opened.navigator.go("catch-up")
         for part in Part:
-            yield f"plan {part.value}", lambda p=part: opened.open_plan(p)
+            yield f"plan {part.value}", lambda p=part: opened.navigator.open_plan(p)
         for tab in ProgrammeTab:
-            yield f"programme {tab.value}", lambda t=tab: opened.open_programme(t)
+            yield f"programme {tab.value}", lambda t=tab: opened.navigator.open_programme(t)
         for tab in Tab:
-            yield f"share {tab.value}", lambda t=tab: opened.open_share(t)
+            yield f"share {tab.value}", lambda t=tab: opened.navigator.open_share(t)
         for tab in Trend:
             yield (
                 f"trends {tab.value}",
                 lambda t=tab: (
-                    opened.go("trends"),
+                    opened.navigator.go("trends"),
                     opened.router.built("trends").view.tab_chosen.emit(t),
                 ),
             )
-        yield "tracking", lambda: opened.go("tracking")
+        yield "tracking", lambda: opened.navigator.go("tracking")
         for kind in EntryKind:
-            yield f"form {kind.value}", lambda k=kind: opened.write(k)
-        yield "form quick", lambda: opened.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED)
+            yield f"form {kind.value}", lambda k=kind: opened.navigator.write(k)
+        yield "form quick", lambda: opened.navigator.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED)
         for step in LapseStep:
             yield (
                 f"lapse {step.name}",
                 lambda s=step: (
-                    opened.after_lapse(),
+                    opened.navigator.after_lapse(),
                     opened.router.built("lapse").view.show_step(s),
                 ),
             )
-        yield "help now", opened.help_now
+        yield "help now", opened.navigator.help_now
         for tool in help_tools(shipped):
             yield (
                 f"help now {tool.skill}",
                 lambda t=tool: (
-                    opened.help_now(),
+                    opened.navigator.help_now(),
                     person.settle(),
                     opened.router.built("help-now").view.ask.skip_requested.emit(),
                     person.settle(),
                     opened.router.built("help-now").view.tools.tool_chosen.emit(t),
                 ),
             )
-        yield "numbers", lambda: opened.help_now(after_unsafe=True)
+        yield "numbers", lambda: opened.navigator.help_now(after_unsafe=True)
 
     return walk

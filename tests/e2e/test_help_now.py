@@ -94,8 +94,8 @@ def test_a_lock_in_the_middle_of_a_worksheet_loses_no_word(in_need, passphrase):
 
 def test_every_tool_opens_stops_and_is_kept(in_need):
     press(in_need, "Skip to the tools")
-    house = in_need.program.opened
-    tools = [one.tool for one in house.help._state.ranking.tools]
+    opened = in_need.program.opened
+    tools = [one.tool for one in opened.screens.help_now.presenter._state.ranking.tools]
     view = in_need.view("help-now")
     for tool in tools:
         view.tools.tool_chosen.emit(tool)
@@ -121,7 +121,7 @@ def test_a_reason_written_here_stands_in_the_plan(in_need):
 def test_a_sign_of_danger_on_the_way_after_a_lapse_shows_what_to_do_and_the_numbers(at_home):
     at_home.program.device.change(country="GB")
     person = at_home
-    person.program.opened.after_lapse()
+    person.program.opened.navigator.after_lapse()
     person.settle()
     press(person, "Somebody will not wake up")
     assert person.window.current == "safety"

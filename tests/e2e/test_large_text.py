@@ -39,7 +39,7 @@ def test_no_screen_is_cut_off_at_the_right(large, screen):
     large.tab_to("What happened")
     large.type("a long line about what happened on the way home, so that pickers have to give way")
     large.save()
-    large.program.opened.go(screen)
+    large.program.opened.navigator.go(screen)
     assert too_wide(large) == []
 
 
@@ -49,13 +49,13 @@ def test_no_form_is_cut_off_at_the_right(large, kind):
     large.tab_to("What happened")
     large.type("a long line about what happened on the way home, so that pickers have to give way")
     large.save()
-    large.program.opened.write(kind, CheckInSize.FULL)
+    large.program.opened.navigator.write(kind, CheckInSize.FULL)
     large.settle()
     assert too_wide(large) == []
 
 
 @pytest.mark.parametrize("part", Part)
 def test_no_list_of_questions_and_words_is_cut_off_at_the_right(large, part):
-    large.program.opened.go("tracking")
-    large.program.opened.lists.show_part(part)
+    large.program.opened.navigator.go("tracking")
+    large.program.opened.screens.tracking.presenter.show_part(part)
     assert too_wide(large) == []

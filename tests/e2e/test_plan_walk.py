@@ -66,21 +66,21 @@ def test_a_first_plan_can_be_taken_back(planned):
 
 
 def test_what_is_typed_in_a_form_is_there_after_a_lock(planned, passphrase):
-    planned.program.opened.open_plan(Part.PEOPLE)
+    planned.program.opened.navigator.open_plan(Part.PEOPLE)
     planned.settle()
     planned.keys("Space")
     planned.settle()
     planned.type("Hanna")
     planned.lock_and_come_back(passphrase)
     planned.go("plan")
-    planned.program.opened.open_plan(Part.PEOPLE)
+    planned.program.opened.navigator.open_plan(Part.PEOPLE)
     planned.settle()
     planned.until(lambda: planned.focus_name == "Name", "the form as it was left")
     assert planned.focus.text() == "Hanna"
 
 
 def test_what_was_just_typed_on_a_sheet_is_kept_by_a_lock(planned, passphrase):
-    planned.program.opened.open_plan(Part.SAFETY)
+    planned.program.opened.navigator.open_plan(Part.SAFETY)
     planned.settle()
     planned.type("I stop answering")
     planned.lock_and_come_back(passphrase)
@@ -90,13 +90,13 @@ def test_what_was_just_typed_on_a_sheet_is_kept_by_a_lock(planned, passphrase):
 def test_a_change_on_another_day_keeps_how_it_stood_and_it_can_be_put_back(planned, clock):
     before = plan(planned)
     clock.time += timedelta(days=1)
-    planned.program.opened.open_plan(Part.CARDS)
+    planned.program.opened.navigator.open_plan(Part.CARDS)
     planned.settle()
     planned.tab_to("Remove: If I come home")
     planned.keys("Space")
     planned.settle()
     assert plan(planned).if_thens == ()
-    planned.program.opened.open_plan(Part.VERSIONS)
+    planned.program.opened.navigator.open_plan(Part.VERSIONS)
     planned.settle()
     planned.tab_to("As it stood until")
     planned.keys("Space")
@@ -110,7 +110,7 @@ def test_a_change_on_another_day_keeps_how_it_stood_and_it_can_be_put_back(plann
 
 
 def test_a_review_is_kept_with_its_day(planned):
-    planned.program.opened.open_plan(Part.OVERVIEW)
+    planned.program.opened.navigator.open_plan(Part.OVERVIEW)
     planned.tab_to("With whom")
     planned.type("Ms. Osei")
     planned.keys("Tab Space")
@@ -146,7 +146,7 @@ def test_an_unsafe_answer_opens_the_safety_plan_and_the_numbers_at_once(planned)
     planned.program.device.change(country="IE")
     safety = SafetyPlan(alone="walk to the river", living_for="the kids")
     keep(planned, lambda book: book.safety.save(safety))
-    planned.program.opened.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED)
+    planned.program.opened.navigator.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED)
     planned.settle()
     planned.tab_to("Am I safe right now?: No")
     planned.keys("Space")
@@ -174,7 +174,7 @@ def test_a_lapse_begins_with_safety_and_ends_with_writing_it_down(planned):
 
 def test_a_doubt_on_the_way_after_a_lapse_opens_the_numbers(planned):
     planned.program.device.change(country="IE")
-    planned.program.opened.after_lapse()
+    planned.program.opened.navigator.after_lapse()
     planned.settle()
     planned.keys("Space")
     planned.settle()
@@ -211,7 +211,7 @@ def test_a_card_stands_on_the_locked_screen_only_if_the_person_says_so(planned, 
         planned.settle()
         return planned.texts()
 
-    planned.program.opened.open_plan(Part.CARD)
+    planned.program.opened.navigator.open_plan(Part.CARD)
     planned.settle()
     planned.tab_to("Show this card without the passphrase")
     planned.keys("Space")
@@ -236,10 +236,10 @@ def test_nothing_of_the_plan_stands_outside_the_lock_unless_chosen(planned, tmp_
 
 def test_a_flag_leads_to_the_card_that_its_sign_opens(planned):
     (sign,) = plan(planned).signs
-    planned.program.opened.open_plan_for((sign.scale,))
+    planned.program.opened.navigator.open_plan_for((sign.scale,))
     planned.settle()
     assert planned.view("plan").part is Part.CARDS
     assert planned.sees("For now")
-    planned.program.opened.open_plan_for(("mood",))
+    planned.program.opened.navigator.open_plan_for(("mood",))
     planned.settle()
     assert planned.view("plan").part is Part.OVERVIEW

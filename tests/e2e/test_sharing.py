@@ -120,7 +120,7 @@ def test_a_session_leads_to_its_list(hard_day):
     hard_day.settle()
     hard_day.go("programme")
     hard_day.settle()
-    hard_day.program.opened.talk_about(session.id)
+    hard_day.program.opened.navigator.talk_about(session.id)
     hard_day.settle()
     talk = hard_day.view("share").part(Tab.TALK)
     assert hard_day.window.current == "share"

@@ -62,7 +62,7 @@ def test_undo_and_redo_stand_in_the_edit_menu_by_name(at_home):
 def test_an_edit_is_undone_and_redone(at_home):
     _note(at_home, "by the sea")
     (entry,) = at_home.entries()
-    at_home.program.opened.edit(entry)
+    at_home.program.opened.navigator.edit(entry)
     at_home.settle()
     at_home.type(" again")
     at_home.save()

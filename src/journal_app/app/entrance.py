@@ -126,7 +126,7 @@ class Entrance:
         """Make a journal of a backup; going back leads to the first step again."""
         screens = importlib.import_module("journal_app.ui.screens.move_in.presenter")
         views = importlib.import_module("journal_app.ui.screens.move_in.view")
-        dialogs = importlib.import_module("journal_app.app.rooms.ask_files")
+        dialogs = importlib.import_module("journal_app.app.composition.ask_files")
         first, view = self.first_run_view, views.MoveInView(self._program.icons)
         assert first is not None
         actions = screens.MoveInActions(
@@ -157,7 +157,7 @@ class Entrance:
 
     def _save_sheet(self, words: tuple[str, ...]) -> None:
         """Ask where the page with the words should go, and write it."""
-        sheets = importlib.import_module("journal_app.app.rooms.save_sheet")
+        sheets = importlib.import_module("journal_app.app.composition.save_sheet")
         sheets.save_sheet(self._window, self._program.db, words, self._program.around.resources)
 
     def _tell_backup(self, backup: Backup) -> str:

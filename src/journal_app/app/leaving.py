@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from journal_app.app.auto_lock.auto_lock import AutoLock
+    from journal_app.app.composition.journal_window import JournalWindow
     from journal_app.app.guards import Guards
     from journal_app.app.surroundings import Surroundings
     from journal_app.domain.errors import JournalError
@@ -44,10 +45,15 @@ class Host(HelpHost, Protocol):
     drawing: Jobs
     icons: Icons
     journal: OpenJournal | None
-    opened: Any
+    opened: JournalWindow | None
     window: Window | None
     auto_lock: AutoLock | None
     guards: Guards
+
+    @property
+    def journal_window(self) -> JournalWindow:
+        """What stands around the journal that is open now."""
+        ...
 
     def remember_window(self) -> None:
         """Keep size and place of the window."""
@@ -123,7 +129,7 @@ class Leaving(QObject):
 
         def keep(_: None) -> None:
             if attempt == self._attempt:
-                self._program.opened.keep_draft(
+                self._program.journal_window.keep_draft(
                     partial(self._kept, attempt), partial(self._refused, attempt)
                 )
 
@@ -131,7 +137,7 @@ class Leaving(QObject):
 
     def _kept(self, attempt: int) -> None:
         if attempt == self._attempt and self.covered:
-            self._program.opened.note_form()
+            self._program.journal_window.note_form()
             self._close_journal()
 
     def _refused(self, attempt: int, error: JournalError) -> None:

@@ -7,7 +7,7 @@ import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QIcon
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from journal_app.app.auto_lock.auto_lock import AutoLock
+    from journal_app.app.composition.journal_window import JournalWindow
     from journal_app.app.crash import CrashReporter
     from journal_app.app.reminders import Reminders
     from journal_app.app.surroundings import Surroundings
@@ -53,7 +54,7 @@ SWITCH_SECONDS = 0.001
 
 HEAVY = (
     "journal_app.app.journal_doors",
-    "journal_app.app.bootstrap",
+    "journal_app.app.composition.compose",
     "journal_app.app.auto_lock.auto_lock",
     watch_module(),
     "typst",
@@ -80,7 +81,7 @@ class Program(QObject):
         self.db = Jobs(self.db_thread, crash.report)
         self.drawing = Jobs(self.drawing_thread, crash.report)
         self.journal: OpenJournal | None = None
-        self.opened: Any = None
+        self.opened: JournalWindow | None = None
         self.window: Window | None = None
         self.auto_lock: AutoLock | None = None
         self.leaving = Leaving(self)
@@ -152,7 +153,7 @@ class Program(QObject):
         """Show the window around a journal that is open already (opened on the db thread)."""
         self.journal = journal
         self._show_journal()
-        self.opened.return_to_form()
+        self.journal_window.return_to_form()
         self._back_up_daily(journal)
 
     def lock(self) -> None:
@@ -178,6 +179,12 @@ class Program(QObject):
         self.db_thread.shutdown(wait=True)
         self.drawing_thread.shutdown(wait=True, cancel_futures=True)
         self._collecting.end()
+
+    @property
+    def journal_window(self) -> JournalWindow:
+        """What stands around the journal that is open now."""
+        assert self.opened is not None
+        return self.opened
 
     @cached_property
     def lines(self) -> tuple[CrisisLine, ...]:
@@ -289,16 +296,17 @@ class Program(QObject):
             self.device.change(window=self.window.remember_place())
 
     def _show_journal(self, screen: str = "today") -> None:
-        module = importlib.import_module("journal_app.app.bootstrap")
+        module = importlib.import_module("journal_app.app.composition.compose")
         old, place = self.window, self.device.settings.window
         if old is not None:
             place = old.remember_place()
         window = self._new_window()
         window.restore_place(place)
-        tools = module.Tools(
+        assert self.journal is not None
+        services = module.Services(
             db=self.db,
             drawing=self.drawing,
-            clock=self.around.clock,
+            clock=module.DayClock(self.around.clock),
             new_id=self.around.new_id,
             icons=self.icons,
             resources=self.around.resources,
@@ -308,16 +316,17 @@ class Program(QObject):
             folder=self.around.folder,
             start_again=self.leaving.start_again,
         )
-        self.opened = module.open_house(self.journal, tools, window)
-        self.opened.tell_written(self._be_quiet)
-        self.db_thread.submit(self.opened.listen)
+        opened: JournalWindow = module.compose(self.journal, services, window)
+        self.opened = opened
+        opened.tell_written(self._be_quiet)
+        self.db_thread.submit(opened.listen)
         self._watch(window)
         window.show_framed()
-        self.opened.go(screen)
-        self.opened.empty_bin()
+        opened.navigator.go(screen)
+        opened.empty_bin()
         self.window = window
         window.show()
-        self.opened.router.built(screen).focus()  # only what is visible takes the cursor for sure
+        opened.router.built(screen).focus()  # only what is visible takes the cursor for sure
         if old is not None:
             old.closed.disconnect()
             old.may_close = lambda: True
@@ -359,8 +368,12 @@ class Program(QObject):
             self.window.notices.say(
                 tr("A copy of a backup on a stick, kept somewhere else, is worth having."),
                 tr("&Backups"),
-                lambda: self.opened.go("safe-keeping"),
+                self._show_safe_keeping,
             )
+
+    def _show_safe_keeping(self) -> None:
+        if self.opened is not None:
+            self.opened.navigator.go(self.opened.screens.safe_keeping.name)
 
     def _say_no_backup(self, error: JournalError) -> None:
         assert self.window is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +11,7 @@ from journal_app.app.front import come_to_front
 from journal_app.app.screen_capture import can_forbid, forbid
 
 if TYPE_CHECKING:
+    from journal_app.app.composition.journal_window import JournalWindow
     from journal_app.app.leaving import Leaving
     from journal_app.ui.quick_entry.presenter import QuickEntryPresenter
     from journal_app.ui.window import Window
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 class Host(Protocol):
     """What the quick entry asks of the program around it."""
 
-    opened: Any
+    opened: JournalWindow | None
     window: Window | None
     leaving: Leaving
 
@@ -42,8 +43,8 @@ class QuickEntry(QObject):
             come_to_front(program.window, token)
             return
         if self._presenter is None:
-            module = importlib.import_module("journal_app.app.rooms.quick_entry")
-            self._presenter = module.build(program.opened)
+            module = importlib.import_module("journal_app.app.composition.quick_entry")
+            self._presenter = module.build(program.opened.composition)
             if can_forbid():
                 forbid(int(self._presenter.view.winId()))
         self._presenter.open()

@@ -17,8 +17,6 @@ from journal_app.app.new_id import new_id
 from journal_app.app.papers import PAPERS
 from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
-from journal_app.app.rooms.questionnaire import fill_in
-from journal_app.app.rooms.questionnaire_results import show_results
 from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import Walk
 from journal_app.app.window_main import make_application
@@ -29,6 +27,7 @@ from journal_app.translation import tr
 from journal_app.ui.screens.lapse.state import Step as LapseStep
 from journal_app.ui.screens.plan.state import Part
 from journal_app.ui.screens.programme.state import Tab
+from journal_app.ui.screens.share.papers.view import PapersView
 from journal_app.ui.screens.share.state import Tab as ShareTab
 from journal_app.ui.screens.tracking.state import Part as ListPart
 from journal_app.ui.screens.trends.state import Tab as Trend
@@ -163,7 +162,7 @@ class _Album:
             "settings",
             "safe-keeping",
         ):
-            program.opened.go(screen)
+            program.journal_window.navigator.go(screen)
             self._shoot(screen)
         self._programme()
         self._trends()
@@ -175,10 +174,10 @@ class _Album:
         self._help()
 
     def _help(self) -> None:
-        house = self._program.opened
-        house.help_now()
+        opened = self._program.journal_window
+        opened.navigator.help_now()
         self._shoot("help-now-ask")
-        view = house.router.built("help-now").view
+        view = opened.screens.help_now.built().view
         view.ask.skip_requested.emit()
         self._shoot("help-now-tools")
         for tool in help_tools(self._program.around.resources):
@@ -186,34 +185,35 @@ class _Album:
             self._shoot(f"help-now-{tool.skill.replace('_', '-')}")
             view.using.other_requested.emit()
             self._walk.settle()
-        house.help_now(after_unsafe=True)
+        opened.navigator.help_now(after_unsafe=True)
         self._shoot("safety")
 
     def _programme(self) -> None:
-        opened = self._program.opened
-        opened.go("programme")
-        view = opened.router.built("programme").view
+        opened = self._program.journal_window
+        opened.navigator.go("programme")
+        view = opened.screens.programme.built().view
         for tab in Tab:
             view.tab_chosen.emit(tab)
             self._shoot(f"programme-{tab.value.replace('_', '-')}")
 
     def _trends(self) -> None:
-        opened = self._program.opened
-        opened.go("trends")
-        view = opened.router.built("trends").view
+        opened = self._program.journal_window
+        opened.navigator.go("trends")
+        view = opened.screens.trends.built().view
         for tab in Trend:
             view.tab_chosen.emit(tab)
             self._shoot(f"trends-{tab.value.replace('_', '-')}")
 
     def _sharing(self) -> None:
-        opened = self._program.opened
-        opened.go("share")
-        view = opened.router.built("share").view
+        opened = self._program.journal_window
+        opened.navigator.go("share")
+        view = opened.screens.share.built().view
         for tab in ShareTab:
             view.tab_chosen.emit(tab)
             self._shoot(f"share-{tab.value}")
         view.tab_chosen.emit(ShareTab.PAPERS)
-        papers = view.part(ShareTab.PAPERS)
+        papers = view.findChild(PapersView)
+        assert papers is not None
         for paperwork in PAPERS:
             papers.changed.emit(replace(papers.request, paperwork=paperwork))
             self._shoot(f"share-paper-{paperwork.value}")
@@ -223,41 +223,40 @@ class _Album:
         self._shoot("share-report-choices")
 
     def _plan(self) -> None:
-        opened = self._program.opened
+        opened = self._program.journal_window
         for part in Part:
-            opened.open_plan(part)
+            opened.navigator.open_plan(part)
             self._shoot(f"plan-{part.value.replace('_', '-')}")
-        opened.after_lapse()
-        view = opened.router.built("lapse").view
+        opened.navigator.after_lapse()
+        view = opened.screens.lapse.built().view
         for step in LapseStep:
             view.show_step(step)
             self._shoot(f"lapse-{step.name.lower().replace('_', '-')}")
 
     def _lists(self) -> None:
-        opened = self._program.opened
-        opened.go("tracking")
-        assert opened.lists is not None
+        opened = self._program.journal_window
+        opened.navigator.go("tracking")
         for part in ListPart:
-            opened.lists.show_part(part)
+            opened.screens.tracking.presenter.show_part(part)
             self._shoot(f"tracking-{part}")
 
     def _questionnaires(self) -> None:
-        opened, journal = self._program.opened, self._program.journal
+        opened, journal = self._program.journal_window, self._program.journal
         assert journal is not None
-        opened.go("questionnaires")
+        opened.navigator.go("questionnaires")
         self._shoot("questionnaires")
         (kept,) = self._program.db_thread.submit(journal.questionnaires.all).result()
-        fill_in(opened, kept.id)
+        opened.navigator.fill_in(kept.id)
         self._shoot("questionnaire")
-        show_results(opened, kept.id)
+        opened.navigator.show_results(kept.id)
         self._shoot("questionnaire-results")
 
     def _forms(self) -> None:
-        opened = self._program.opened
-        opened.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED)
+        opened = self._program.journal_window
+        opened.navigator.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED)
         self._shoot("form-quick-check-in")
-        opened.write(EntryKind.CHECK_IN, CheckInSize.FULL)
+        opened.navigator.write(EntryKind.CHECK_IN, CheckInSize.FULL)
         self._shoot("form-full-check-in")
         for kind in EntryKind:
-            opened.write(kind)
+            opened.navigator.write(kind)
             self._shoot(f"form-{kind.value.replace('_', '-')}")

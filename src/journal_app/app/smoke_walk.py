@@ -116,7 +116,7 @@ class _Walker:
         self._walk.settle()
 
     def _check_in(self) -> None:
-        self._program.opened.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED)
+        self._program.journal_window.navigator.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED)
         self._walk.settle()
         QTest.keyClicks(self._focused(), "6")
         QTest.keyClick(self._focused(), Qt.Key.Key_Tab)
@@ -127,7 +127,7 @@ class _Walker:
         self._walk.settle()
 
     def _chart(self) -> None:
-        self._program.opened.go("trends")
+        self._program.journal_window.navigator.go("trends")
         self._walk.settle()
         trends = self._view("trends")
         trends.tab_chosen.emit(Tab.OVER_TIME)
@@ -135,7 +135,7 @@ class _Walker:
         self._walk.until(lambda: chart.has_picture, "the chart")
 
     def _report(self) -> None:
-        self._program.opened.go("share")
+        self._program.journal_window.navigator.go("share")
         frame = self._view("share")
         frame.tab_chosen.emit(ShareTab.REPORT)
         view = frame.part(ShareTab.REPORT)
@@ -177,7 +177,7 @@ class _Walker:
         return int(self._program.db_thread.submit(journal.entries.count).result())
 
     def _view(self, name: str) -> Any:
-        return self._program.opened.router.built(name).view
+        return self._program.journal_window.router.built(name).view
 
     def _dialog(self) -> QFileDialog | None:
         window = self._program.window

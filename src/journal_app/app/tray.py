@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
@@ -13,6 +13,7 @@ from journal_app.translation import tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
+    from journal_app.app.composition.journal_window import JournalWindow
     from journal_app.app.device_settings import DeviceSettingsFile
     from journal_app.app.leaving import Leaving
     from journal_app.app.quick_entry import QuickEntry
@@ -26,7 +27,7 @@ class Host(Protocol):
 
     device: DeviceSettingsFile
     leaving: Leaving
-    opened: Any
+    opened: JournalWindow | None
     quick: QuickEntry
     window: Window | None
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtWidgets import QWidget
+
 from journal_app.ui.readiness import Readiness
 from journal_app.ui.screen import Built, Screen
 from journal_app.ui.widgets.tab_order import focus_within
@@ -17,12 +19,12 @@ class Router:
 
     def __init__(self, window: Window, readiness: Readiness | None = None) -> None:
         self._window, self._readiness = window, readiness
-        self._screens: dict[str, Screen] = {}
-        self._built: dict[str, Built] = {}
+        self._screens: dict[str, Screen[QWidget, object]] = {}
+        self._built: dict[str, Built[QWidget, object]] = {}
         self._stale: set[str] = set()
         self._before = ""
 
-    def add(self, screens: Iterable[Screen]) -> None:
+    def add(self, screens: Iterable[Screen[QWidget, object]]) -> None:
         """Take in screens, in the order of the navigation."""
         for screen in screens:
             self._screens[screen.name] = screen
@@ -30,10 +32,10 @@ class Router:
             if screen.icon:
                 self._window.add_navigation(screen)
 
-    def built(self, name: str) -> Built:
+    def built(self, name: str) -> Built[QWidget, object]:
         """A screen, built if nobody has seen it yet."""
         if name not in self._built:
-            self._built[name] = self._screens[name].build()
+            self._built[name] = self._screens[name].built()
             self._window.take_in(self._built[name].view)
         return self._built[name]
 

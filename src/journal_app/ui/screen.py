@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from journal_app.usecases.ports import Changed
+
+V = TypeVar("V", bound="QWidget", covariant=True)  # noqa: PLC0105 - the view
+P = TypeVar("P", covariant=True)  # noqa: PLC0105 - the presenter
 
 
 def _nothing() -> None:
@@ -23,10 +26,11 @@ def _never() -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Built:
+class Built(Generic[V, P]):
     """A screen that stands."""
 
-    view: QWidget
+    view: V
+    presenter: P
     reload: Callable[[], None] = _nothing
     focus: Callable[[], None] = _nothing
     leave: Callable[[], None] = _nothing
@@ -35,17 +39,37 @@ class Built:
     """Whether no other screen but help can be shown: the journal is closed, or about to be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Generic[V, P]):
     """What the window knows of a screen before anybody has seen it."""
 
-    name: str
-    """Stable name, also of its file in ``screens OUT``."""
-    title: str
-    build: Callable[[], Built]
-    icon: str = ""
-    """Icon in the navigation; empty for a screen that is reached otherwise."""
-    foot: bool = False
-    """Whether it stands at the foot of the navigation."""
-    reload_on: frozenset[Changed] = field(default_factory=frozenset)
-    """Kinds of change that it shows."""
+    def __init__(  # noqa: PLR0913 - facts about a screen, most with a default
+        self,
+        name: str,
+        title: str,
+        build: Callable[[], Built[V, P]],
+        *,
+        icon: str = "",
+        foot: bool = False,
+        reload_on: frozenset[Changed] = frozenset(),
+    ) -> None:
+        self.name, self.title = name, title
+        self.icon, self.foot = icon, foot
+        self.reload_on = reload_on
+        self._build = build
+        self._built: Built[V, P] | None = None
+
+    @property
+    def standing(self) -> Built[V, P] | None:
+        """The screen, if somebody has seen it already."""
+        return self._built
+
+    def built(self) -> Built[V, P]:
+        """The screen, built if nobody has seen it yet."""
+        if self._built is None:
+            self._built = self._build()
+        return self._built
+
+    @property
+    def presenter(self) -> P:
+        """What the screen is spoken to through."""
+        return self.built().presenter

@@ -110,7 +110,7 @@ class Window(QMainWindow):
             other.setChecked(other is entry)
         self._group.setExclusive(True)
 
-    def add_navigation(self, screen: Screen) -> None:
+    def add_navigation(self, screen: Screen[QWidget, object]) -> None:
         """Put a screen into the navigation and the Go menu."""
         entry = button(screen.title, "", self._icons.icon(screen.icon))
         entry.setCheckable(True)

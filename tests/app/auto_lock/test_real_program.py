@@ -58,7 +58,7 @@ def home(program, canary):
     if program.opened is None:
         QTimer.singleShot(20, partial(home, program, canary))
         return
-    program.opened.write(EntryKind.NOTE)
+    program.opened.navigator.write(EntryKind.NOTE)
     write(program, canary)
 
 start = Program.start
