@@ -27,12 +27,12 @@ def router(window, loads):
     for name, icon in (("today", "today"), ("journal", "journal"), ("form", "")):
         shows = frozenset({Changed.ENTRIES} if icon else ())
         build = partial(_built, name, loads)
-        made.add([Screen(name, name.title(), build, icon, reload_on=shows)])
+        made.add([Screen(name, name.title(), build, icon=icon, reload_on=shows)])
     return made
 
 
 def _built(name, loads):
-    return Built(QWidget(), reload=lambda: loads.append(name))
+    return Built(QWidget(), None, reload=lambda: loads.append(name))
 
 
 def test_a_screen_is_loaded_when_it_is_first_seen(router, loads, window):
@@ -103,8 +103,8 @@ def test_a_screen_that_holds_gives_way_to_help_only(window):
     router, held = Router(window), [True]
     for name in ("today", "keys", "help-now"):
         holds = (lambda: held[0]) if name == "keys" else (lambda: False)
-        build = partial(Built, QWidget(), holds=holds)
-        router.add([Screen(name, name.title(), build, "today" if name == "today" else "")])
+        build = partial(Built, QWidget(), None, holds=holds)
+        router.add([Screen(name, name.title(), build, icon="today" if name == "today" else "")])
     router.go("today")
     router.go("keys")
     router.go("today")
