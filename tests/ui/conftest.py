@@ -4,6 +4,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
+from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,8 +15,11 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal_app.ui.jobs import Jobs
+from journal_app.ui.navigator import Navigator
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.theme.colours import read_colours
 from journal_app.ui.theme.icons import Icons
+from journal_app.usecases.day_clock import DayClock
 
 
 class Cranked(Executor):
@@ -64,6 +68,37 @@ class HeardNotices:
     @property
     def last(self) -> str:
         return self.said[-1]
+
+
+class Ways:
+    """Remembers where it was asked to go: (name of the way, *what was given)."""
+
+    current = "today"
+
+    def __init__(self) -> None:
+        self.gone: list[tuple[object, ...]] = []
+
+    def __getattr__(self, way: str) -> Callable[..., None]:
+        if way.startswith("_") or not hasattr(Navigator, way):
+            raise AttributeError(way)
+
+        def go(*given: object, **named: object) -> None:
+            self.gone.append((way, *given, *sorted(named.items())))
+
+        return go
+
+
+class StillClock:
+    """Stands where it is put."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.time
+
+    def zone(self) -> str:
+        return "Europe/Dublin"
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -115,6 +150,29 @@ def jobs(thread) -> Jobs:
 @pytest.fixture
 def notices() -> HeardNotices:
     return HeardNotices()
+
+
+@pytest.fixture
+def ways() -> Ways:
+    return Ways()
+
+
+@pytest.fixture
+def still() -> StillClock:
+    """The time under a context's clock."""
+    return StillClock()
+
+
+@pytest.fixture
+def drawing(make_cranked):
+    """The thread for charts and pages, turned by hand."""
+    return make_cranked()
+
+
+@pytest.fixture
+def context(jobs, drawing, still, notices, ways) -> ScreenContext:
+    """What a presenter is given beside its use cases."""
+    return ScreenContext(jobs, drawing[1], DayClock(still), notices, ways)
 
 
 @pytest.fixture

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 
 from journal_app.domain.entry import NoSuchEntryError
 from journal_app.domain.note import Note
-from journal_app.ui.entry_acts import EntryWrites
 from journal_app.ui.entry_card import Names
 from journal_app.ui.entry_details import Said
-from journal_app.ui.screens.bin.presenter import BinActions, BinPresenter
+from journal_app.ui.screens.bin.presenter import BinPresenter
 from journal_app.ui.screens.bin.view import BinView
 from journal_app.ui.widgets.card_model import DayRow
 from journal_app.usecases.ports import Binned
@@ -29,8 +28,11 @@ class Bin:
         self.back = []
         self.refuse = None
 
-    def load(self):
-        return list(self.binned), Names()
+    def read(self):
+        return list(self.binned)
+
+    def goes_on(self, binned):
+        return (binned.deleted_at + timedelta(days=30)).date()
 
     def restore(self, entry_id):
         if self.refuse:
@@ -80,21 +82,12 @@ def words(view):
 
 
 @pytest.fixture
-def make(shown, icons, jobs, turn, notices):
+def make(shown, icons, context, turn, notices):
     def screen(entries):
         kept = Bin(entries)
         view = shown(BinView(icons), 900, 500)
         assert QTest.qWaitForWindowActive(view)
-        actions = BinActions(
-            load=kept.load,
-            goes_on=lambda one: (one.deleted_at + timedelta(days=30)).date(),
-            writes=EntryWrites(
-                delete=kept.delete, restore=kept.restore, mark=None, put_back=None, revert=None
-            ),
-            purge=kept.purge,
-            empty=kept.empty,
-        )
-        made = Screen(view, BinPresenter(view, jobs, actions, notices), kept, turn, notices)
+        made = Screen(view, BinPresenter(view, context, kept, kept, Names), kept, turn, notices)
         made.reload()
         return made
 

@@ -7,11 +7,10 @@ import pytest
 from PySide6.QtTest import QTest
 
 from journal_app.domain.search import Found, Piece
-from journal_app.ui.entry_acts import EntryWrites
 from journal_app.ui.entry_card import Names
-from journal_app.ui.screens.journal.actions import JournalActions, JournalReads, Surroundings
 from journal_app.ui.screens.journal.presenter import JournalPresenter
 from journal_app.ui.screens.journal.state import Offered
+from journal_app.ui.screens.journal.surroundings import Surroundings
 from journal_app.ui.screens.journal.view import JournalView
 from journal_app.usecases.earlier_versions import PutBack
 from journal_app.usecases.read_day_values import DayValue
@@ -27,7 +26,6 @@ class Book:
         self.versions = {}
         self.refuse = None
         self.asked = []
-        self.opened = []
         self.months = []
         self.noted = []
 
@@ -76,6 +74,9 @@ class Book:
         days = [one.moment.day for one in self.entries if first <= one.moment.day <= last]
         return {day: {"mood": DayValue(5.5, days.count(day))} for day in days}
 
+    def around(self, entry):
+        return ReadEntry(self)(entry)
+
     # the port, as far as use cases need it
 
     def get(self, entry_id):
@@ -115,6 +116,9 @@ class Book:
         entry = self.entry(entry_id)
         self.replace(replace(entry, bring=marks.bring, private=marks.private))
         return self.entry(entry_id)
+
+    def put_back(self, version):
+        PutBack(self)(version)
 
     def revert(self, entry_id):
         _, earlier = self.versions[entry_id].pop()
@@ -166,33 +170,19 @@ class Screen:
 
 
 @pytest.fixture
-def make(shown, icons, jobs, turn, notices):
+def make(shown, icons, context, turn, notices):
     def screen(entries, width=900):
         book = Book(entries)
         view = shown(JournalView(icons), width, 500)
         assert QTest.qWaitForWindowActive(view)
-        actions = JournalActions(
-            reads=JournalReads(
-                find=book.find,
-                surroundings=book.surroundings,
-                entry=book.entry,
-                around=ReadEntry(book),
-                first_day=book.first_day,
-                month=book.month,
-                day_values=book.day_values,
-            ),
-            writes=EntryWrites(
-                delete=book.delete,
-                restore=book.restore,
-                mark=book.mark,
-                put_back=PutBack(book),
-                revert=book.revert,
-            ),
-            edit=book.opened.append,
-            write=lambda: book.opened.append("new"),
-            open_bin=lambda: book.opened.append("bin"),
+        made = Screen(
+            view,
+            JournalPresenter(view, context, book, book.surroundings, book),
+            book,
+            turn,
+            notices,
         )
-        made = Screen(view, JournalPresenter(view, jobs, actions, notices), book, turn, notices)
+        made.ways = context.navigator
         made.reload()
         return made
 

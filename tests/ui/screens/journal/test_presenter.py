@@ -45,7 +45,7 @@ def test_an_empty_journal_says_what_will_stand_here(make):
     assert "newest first" in visible_words(screen.view)
     assert screen.view._write.isVisible()
     screen.view.write_requested.emit()
-    assert screen.book.opened == ["new"]
+    assert screen.ways.gone == [("write", EntryKind.CHECK_IN)]
 
 
 def test_the_timeline_grows_by_pages_and_never_asks_twice(long):
@@ -357,7 +357,7 @@ def test_an_entry_in_the_bin_is_not_sought_in_the_timeline(screen):
     screen.turn()
     assert "in the bin, or it is gone" in screen.notices.last
     screen.notices.act()
-    assert screen.book.opened == ["bin"]
+    assert screen.ways.gone == [("go", "bin")]
 
 
 # what is done
@@ -439,13 +439,13 @@ def test_wishes_without_an_open_entry_do_nothing(screen, thread):
     for wish in ("edit", "delete", "bring", "private"):
         getattr(screen.view, f"{wish}_requested").emit()
     assert thread[0].waiting == 0
-    assert screen.book.opened == []
+    assert screen.ways.gone == []
 
 
 def test_the_open_entry_can_be_edited(screen):
     screen.choose("e003")
     screen.view.edit_requested.emit()
-    assert screen.book.opened == [screen.book.entries[3]]
+    assert screen.ways.gone == [("edit", screen.book.entries[3])]
 
 
 def test_a_refusal_is_said_and_the_next_wish_is_heard(screen):

@@ -79,7 +79,7 @@ def test_keys_act_on_the_chosen_entry_while_the_list_has_the_cursor(screen, qtbo
     assert (screen.book.entry("e001").bring, screen.book.entry("e001").private) == (True, True)
     press(screen, qtbot, Key.Key_E)
     press(screen, qtbot, Key.Key_Return)
-    assert [one.id for one in screen.book.opened] == ["e001", "e001"]
+    assert [one.id for _, one in screen.ways.gone] == ["e001", "e001"]
     press(screen, qtbot, Key.Key_Delete)
     assert list(screen.book.binned) == ["e001"]
 
@@ -92,7 +92,7 @@ def test_the_same_keys_are_letters_in_the_search_and_nothing_on_a_button(screen,
     screen.view._bar.filter.setFocus()
     press(screen, qtbot, Key.Key_B, Key.Key_P, Key.Key_E, Key.Key_Delete)
     assert not any(one.bring or one.private for one in screen.book.entries)
-    assert (screen.book.binned, screen.book.opened) == ({}, [])
+    assert (screen.book.binned, screen.ways.gone) == ({}, [])
 
 
 def test_searching_takes_the_cursor_and_the_arrow_keys_walk_what_is_found(screen, qtbot):
@@ -159,9 +159,9 @@ def test_in_a_narrow_window_enter_opens_and_esc_leads_back(small, qtbot):
     press(small, qtbot, Key.Key_Return)
     assert (view._list.isVisible(), view._page.isVisible()) == (False, True)
     assert not view._bar.isVisible()
-    assert small.book.opened == []
+    assert small.ways.gone == []
     press(small, qtbot, Key.Key_E)
-    assert [one.id for one in small.book.opened] == ["e002"]
+    assert [one.id for _, one in small.ways.gone] == ["e002"]
     press(small, qtbot, Key.Key_Escape)
     assert view._list.hasFocus()
     assert small.chosen == "e002"

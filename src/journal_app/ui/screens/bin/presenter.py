@@ -1,53 +1,52 @@
 """Loads the bin; puts entries back, or lets them go for good."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
-from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
 from journal_app.translation import tr
 from journal_app.ui import words
-from journal_app.ui.entry_acts import EntryActs, EntryWrites
+from journal_app.ui.entry_acts import EntryActs
 from journal_app.ui.entry_card import EntryCard, Names, card
 from journal_app.ui.entry_details import details
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
-from journal_app.ui.refusal_words import explain
+from journal_app.ui.read_names import ReadNames
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.bin.state import BinnedDetail, BinState
 from journal_app.ui.screens.bin.view import BinView
+from journal_app.usecases.change_entry import ChangeEntry
+from journal_app.usecases.entry_bin import EntryBin
 from journal_app.usecases.ports import Binned
-
-
-@dataclass(frozen=True, slots=True)
-class BinActions:
-    """What the Bin needs done."""
-
-    load: Callable[[], tuple[list[Binned], Names]]
-    goes_on: Callable[[Binned], date]
-    """The day on which an entry goes for good."""
-    writes: EntryWrites
-    purge: Callable[[EntryId], None]
-    empty: Callable[[], int]
-    """Lets everything go for good; how many entries that were."""
 
 
 class BinPresenter:
     """What was deleted."""
 
-    def __init__(self, view: BinView, jobs: Jobs, actions: BinActions, notices: Notices) -> None:
-        self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
-        self._acts = EntryActs(jobs, view, notices, actions.writes)
+    def __init__(
+        self,
+        view: BinView,
+        context: ScreenContext,
+        entry_bin: EntryBin,
+        change: ChangeEntry,
+        names: ReadNames,
+    ) -> None:
+        self._view, self._context = view, context
+        self._bin, self._read_names = entry_bin, names
+        self._acts = EntryActs(context, view, change)
         self._state = BinState()
         self._names = Names()
         view.entry_chosen.connect(self._choose)
         view.restore_requested.connect(self._restore)
         view.purge_requested.connect(self._purge)
         view.empty_requested.connect(self._empty)
+        view.back_requested.connect(lambda: context.navigator.go("journal"))
 
     def reload(self) -> None:
         """Show the bin afresh."""
-        self._jobs.run(self._actions.load, owner=self._view, done=self._show, refused=self._refuse)
+        self._context.jobs.run(
+            lambda: (self._bin.read(), self._read_names()),
+            owner=self._view,
+            done=self._show,
+            refused=self._context.refuse,
+        )
 
     def _show(self, answer: tuple[list[Binned], Names]) -> None:
         binned, self._names = answer
@@ -73,7 +72,7 @@ class BinPresenter:
     def _card(self, binned: Binned) -> EntryCard:
         made = card(binned.entry, self._names)
         when = f"{words.short_day(made.under)}  {made.time}"
-        return replace(made, time=when, under=self._actions.goes_on(binned))
+        return replace(made, time=when, under=self._bin.goes_on(binned))
 
     def _detail(self, chosen: EntryCard) -> BinnedDetail:
         moment = chosen.entry.moment
@@ -98,20 +97,17 @@ class BinPresenter:
         gone = self._chosen
         if gone is None:
             return
-        self._jobs.run(
-            lambda: self._actions.purge(gone),
+        self._context.jobs.run(
+            lambda: self._bin.purge(gone),
             owner=self._view,
-            done=lambda _: self._notices.say(tr("Gone for good.")),
-            refused=self._refuse,
+            done=lambda _: self._context.notices.say(tr("Gone for good.")),
+            refused=self._context.refuse,
         )
 
     def _empty(self) -> None:
-        self._jobs.run(
-            self._actions.empty,
+        self._context.jobs.run(
+            self._bin.empty,
             owner=self._view,
-            done=lambda _: self._notices.say(tr("The bin is empty now.")),
-            refused=self._refuse,
+            done=lambda _: self._context.notices.say(tr("The bin is empty now.")),
+            refused=self._context.refuse,
         )
-
-    def _refuse(self, error: JournalError) -> None:
-        self._notices.say(explain(error).short)

@@ -4,23 +4,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from journal_app.domain.entry import Entry
+from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
 from journal_app.domain.search import EntryFilter, Found, parse_search
 from journal_app.translation import tr
 from journal_app.ui.entry_acts import EntryActs
 from journal_app.ui.entry_card import EntryCard, Names, card
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
-from journal_app.ui.refusal_words import explain
-from journal_app.ui.screens.journal.actions import JournalActions, Surroundings
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.journal.day_notes import DayValues, day_notes
 from journal_app.ui.screens.journal.opened import OpenedEntry, Reading
 from journal_app.ui.screens.journal.pages import Page, Pages, Reached
 from journal_app.ui.screens.journal.state import EarlierVersion, JournalState
+from journal_app.ui.screens.journal.surroundings import ReadSurroundings, Surroundings
 from journal_app.ui.screens.journal.timeline import PAGE, Timeline
 from journal_app.ui.screens.journal.view import JournalView
+from journal_app.usecases.change_entry import ChangeEntry
+from journal_app.usecases.read_timeline import ReadTimeline
 
 
 def _nothing() -> None:
@@ -31,12 +31,18 @@ class JournalPresenter:
     """The timeline."""
 
     def __init__(
-        self, view: JournalView, jobs: Jobs, actions: JournalActions, notices: Notices
+        self,
+        view: JournalView,
+        context: ScreenContext,
+        timeline: ReadTimeline,
+        surroundings: ReadSurroundings,
+        change: ChangeEntry,
     ) -> None:
-        self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
-        self._acts = EntryActs(jobs, view, notices, actions.writes)
-        self._opened = OpenedEntry(view, jobs, actions.reads.around, self._refuse)
-        self._pages = Pages(actions.reads.find)
+        self._view, self._context = view, context
+        self._read, self._surroundings = timeline, surroundings
+        self._acts = EntryActs(context, view, change)
+        self._opened = OpenedEntry(view, context.jobs, timeline.around, self._refuse)
+        self._pages = Pages(timeline.find)
         self._state = JournalState()
         self._names = Names()
         self._chosen: EntryId | None = None
@@ -59,15 +65,15 @@ class JournalPresenter:
 
     def show_entry(self, entry_id: EntryId) -> None:
         """Show the timeline with this entry open, however far down it stands."""
-        self._jobs.run(
-            lambda: self._actions.reads.entry(entry_id),
+        self._context.jobs.run(
+            lambda: self._read.entry(entry_id),
             owner=self._view,
             done=self._go_to_entry,
             refused=self._refuse,
         )
 
     def _wire(self) -> None:
-        view, actions = self._view, self._actions
+        view, navigator = self._view, self._context.navigator
         view.search_requested.connect(self._search)
         view.filter_requested.connect(self._filter)
         view.first_hit_requested.connect(self._open_first)
@@ -83,8 +89,8 @@ class JournalPresenter:
         view.delete_requested.connect(self._delete)
         view.bring_requested.connect(lambda: self._mark(bring=True))
         view.private_requested.connect(lambda: self._mark(private=True))
-        view.bin_requested.connect(actions.open_bin)
-        view.write_requested.connect(actions.write)
+        view.bin_requested.connect(self._open_bin)
+        view.write_requested.connect(lambda: navigator.write(EntryKind.CHECK_IN))
 
     # what is shown
 
@@ -102,14 +108,14 @@ class JournalPresenter:
         def load() -> tuple[Reached, Surroundings] | None:
             if asked != self._asked:
                 return None
-            return read(wanted), self._actions.reads.surroundings()
+            return read(wanted), self._surroundings()
 
         def show(answer: tuple[Reached, Surroundings] | None) -> None:
             if answer is not None and asked == self._asked:
                 self._show(*answer, from_top=from_top)
                 then()
 
-        self._jobs.run(load, owner=self._view, done=show, refused=self._refuse)
+        self._context.jobs.run(load, owner=self._view, done=show, refused=self._refuse)
 
     def _show(self, reached: Reached, around: Surroundings, *, from_top: bool) -> None:
         (page, start), self._names = reached, around.names
@@ -178,8 +184,8 @@ class JournalPresenter:
             return
         self._noted.update(days)
         asked, first, last = self._asked, min(days), max(days)
-        self._jobs.run(
-            lambda: self._actions.reads.day_values(first, last) if asked == self._asked else {},
+        self._context.jobs.run(
+            lambda: self._read.day_values(first, last) if asked == self._asked else {},
             owner=self._view,
             done=lambda values: self._show_notes(values, asked),
             refused=self._refuse,
@@ -199,7 +205,7 @@ class JournalPresenter:
                 self._loading = False
                 show(page)
 
-        self._jobs.run(read, owner=self._view, done=done, refused=self._refuse)
+        self._context.jobs.run(read, owner=self._view, done=done, refused=self._refuse)
 
     # what is looked for
 
@@ -230,10 +236,10 @@ class JournalPresenter:
 
     def _go_to_entry(self, entry: Entry | None) -> None:
         if entry is None:
-            self._notices.say(
+            self._context.notices.say(
                 tr("That entry is in the bin, or it is gone."),
                 tr("Open the &bin"),
-                self._actions.open_bin,
+                self._open_bin,
             )
             return
         self._chosen = entry.id
@@ -247,11 +253,14 @@ class JournalPresenter:
         self._view.open_entry()
         self._newer()
 
+    def _open_bin(self) -> None:
+        self._context.navigator.go("bin")
+
     def _go_to_day(self, day: date) -> None:
         self._see_everything()
 
         def read(wanted: EntryFilter) -> Reached:
-            first = self._actions.reads.first_day()
+            first = self._read.first_day()
             return self._pages.reaching(wanted, day if first is None else max(day, first))
 
         def go() -> None:
@@ -266,8 +275,8 @@ class JournalPresenter:
 
     def _read_month(self, month: date) -> None:
         today = self._state.offered.today
-        self._jobs.run(
-            lambda: self._actions.reads.month(month),
+        self._context.jobs.run(
+            lambda: self._read.month(month),
             owner=self._view,
             done=lambda counts: self._view.show_month(month, counts, today),
             refused=self._refuse,
@@ -282,7 +291,7 @@ class JournalPresenter:
 
     def _edit(self) -> None:
         if self._opened.entry is not None:
-            self._actions.edit(self._opened.entry)
+            self._context.navigator.edit(self._opened.entry)
 
     def _delete(self) -> None:
         entry = self._opened.entry
@@ -305,4 +314,4 @@ class JournalPresenter:
 
     def _refuse(self, error: JournalError) -> None:
         self._loading = self._first_hit = False
-        self._notices.say(explain(error).short)
+        self._context.refuse(error)
