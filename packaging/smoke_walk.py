@@ -1,6 +1,7 @@
 """Walks through a program from outside, as a person or a script would, and says what held.
 
-    python packaging/smoke_walk.py [--platform offscreen|xcb] [--only-window] PROGRAM [ARGUMENT …]
+    python packaging/smoke_walk.py [--platform offscreen|xcb] [--only-window | --only-commands]
+        PROGRAM [ARGUMENT …]
 
 PROGRAM is the frozen program, or a Python with ``-m journal_app``. Everything happens in a
 temporary home. Each step prints a line; the first one that fails ends the walk with status 1.
@@ -132,14 +133,13 @@ def _window(walker: Walker) -> None:
         raise StepError(f"window: {told}")
 
 
-def walk(program: list[str], platform: str, *, only_window: bool) -> None:
+def walk(program: list[str], platform: str, *, commands: bool, window: bool) -> None:
     """Every step in turn, in a home that is gone afterwards."""
     home = Path(tempfile.mkdtemp(prefix="even-keel-walk-"))
     walker = Walker(program, home, platform)
     try:
-        steps = window_steps(walker) if only_window else command_steps(walker)
-        if not only_window:
-            steps += window_steps(walker)
+        steps = command_steps(walker) if commands else []
+        steps += window_steps(walker) if window else []
         for name, step in steps:
             before = time.perf_counter()
             step()
@@ -152,7 +152,9 @@ def main() -> int:
     """Read the arguments, walk, and say in one line what failed."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--platform", default="offscreen", choices=("offscreen", "xcb"))
-    parser.add_argument("--only-window", action="store_true")
+    part = parser.add_mutually_exclusive_group()
+    part.add_argument("--only-window", action="store_true")
+    part.add_argument("--only-commands", action="store_true")
     parser.add_argument("program", nargs=argparse.REMAINDER)
     asked = parser.parse_args()
     program = [str(Path(asked.program[0]).absolute()), *asked.program[1:]]
@@ -160,7 +162,12 @@ def main() -> int:
         again = ["xvfb-run", "--auto-servernum", sys.executable, *sys.argv]
         return subprocess.run(again, check=False).returncode
     try:
-        walk(program, asked.platform, only_window=asked.only_window)
+        walk(
+            program,
+            asked.platform,
+            commands=not asked.only_window,
+            window=not asked.only_commands,
+        )
     except (StepError, subprocess.TimeoutExpired, OSError, ValueError, KeyError) as error:
         print(f"{asked.platform}: failed: {error}")
         return 1

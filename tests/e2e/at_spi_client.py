@@ -16,6 +16,12 @@ PATIENCE_SECONDS = 90
 STEP_SECONDS = 0.05
 PRESSES = ("Press", "Toggle", "Check", "Click", "click")
 SHOWN = (pyatspi.STATE_SHOWING, pyatspi.STATE_VISIBLE)
+MENUS = {
+    pyatspi.ROLE_MENU_BAR,
+    pyatspi.ROLE_MENU,
+    pyatspi.ROLE_POPUP_MENU,
+    pyatspi.ROLE_MENU_ITEM,
+}
 INTERACTIVE = {
     pyatspi.ROLE_PUSH_BUTTON,
     pyatspi.ROLE_TOGGLE_BUTTON,
@@ -48,13 +54,20 @@ def application():
 
 
 def walk(node, depth=0):
+    """A node and what is in it; nothing inside of what is hidden shows, but menus can be chosen."""
     yield node, depth
     try:
+        if depth > 1 and not visible(node) and node.getRole() not in MENUS:
+            return
         children = [child for child in node if child is not None]
     except GLib.Error:  # it went away while it was looked at
         return
     for child in children:
         yield from walk(child, depth + 1)
+
+
+def visible(node):
+    return node.getState().contains(pyatspi.STATE_VISIBLE)
 
 
 def showing(node):

@@ -4,46 +4,27 @@ Every process is traced by the kernel's own record of system calls. Sockets of t
 (the display, the session bus) stay on the machine and are allowed; nothing else is.
 """
 
-import os
-import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from tests.e2e.kernel_record import LOCAL, Trace, can_trace
 
 ROOT = Path(__file__).resolve().parents[2]
 WALK = ROOT / "packaging" / "smoke_walk.py"
-STRACE = shutil.which("strace")
-OPENED = re.compile(r"\bsocket(?:pair)?\((\w+)")
-LOCAL = {"AF_UNIX", "AF_LOCAL"}
-
-
-def can_trace() -> bool:
-    if STRACE is None:
-        return False
-    tried = subprocess.run([STRACE, "-o", "/dev/null", "true"], capture_output=True, check=False)
-    return tried.returncode == 0
-
 
 pytestmark = pytest.mark.skipif(not can_trace(), reason="strace is not here or may not trace")
 
 
-NO_BUS = "disabled:"
-"""Else Qt may start a session bus of its own, which outlives the program and is traced for ever."""
-
-
-class Trace:
+class TracedProgram(Trace):
     """Runs commands and keeps what they asked of the network."""
-
-    def __init__(self, folder: Path) -> None:
-        self._log = folder / "calls"
 
     def run(self, *command: str | Path, source: Path = ROOT / "src") -> str:
         done = subprocess.run(
-            [STRACE, "-f", "-qq", "-e", "trace=network", "-o", self._log, *command],
-            env={**os.environ, "PYTHONPATH": str(source), "DBUS_SESSION_BUS_ADDRESS": NO_BUS},
+            [*self.through, *command],
+            env=self.environment(PYTHONPATH=str(source)),
             stdin=subprocess.DEVNULL,
             timeout=300,
             capture_output=True,
@@ -53,20 +34,18 @@ class Trace:
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
-    def families(self) -> set[str]:
-        """Kinds of socket that were opened."""
-        return set(OPENED.findall(self._log.read_text(errors="replace")))
-
 
 @pytest.fixture
-def trace(tmp_path: Path) -> Trace:
-    return Trace(tmp_path)
+def trace(tmp_path: Path) -> TracedProgram:
+    return TracedProgram(tmp_path)
 
 
-def test_every_command_and_the_window_stay_on_this_machine(trace):
-    told = trace.run(sys.executable, WALK, sys.executable, "-m", "journal_app")
+def test_every_command_stays_on_this_machine(trace):
+    program = (sys.executable, ROOT / "tests" / "low_cost_program.py")
 
-    assert "walks through the window" in told
+    told = trace.run(sys.executable, WALK, "--only-commands", *program)
+
+    assert "prints a report" in told
     assert trace.families() <= LOCAL
 
 

