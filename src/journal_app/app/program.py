@@ -311,8 +311,7 @@ class Program(QObject):
             icons=self.icons,
             resources=self.around.resources,
             lines=self.lines,
-            device=self.choices,
-            change_device=self.change,
+            device=self,
             folder=self.around.folder,
             start_again=self.leaving.start_again,
         )

@@ -1,6 +1,7 @@
 """What the window asks of the device's settings."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from journal_app.domain.locked_card import LockedCard
 
@@ -33,3 +34,15 @@ class DeviceChoices:
     """The card that is shown without the passphrase; None: there is none."""
     remind_at: str = ""
     """The time of day for a reminder, HH:MM; empty for never."""
+
+
+class Device(Protocol):
+    """Where the choices of this device are kept."""
+
+    def choices(self) -> DeviceChoices:
+        """The choices as they stand."""
+        ...
+
+    def change(self, choices: DeviceChoices) -> None:
+        """Keep choices and let them take effect."""
+        ...

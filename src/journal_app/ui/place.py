@@ -1,6 +1,7 @@
 """What there is to say about the folder a journal lies in."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from journal_app.translation import tr
 
@@ -39,3 +40,11 @@ def place_words(notes: PlaceNotes) -> str:
             )
         )
     return "\n\n".join(said)
+
+
+class ReadPlaceNotes(Protocol):
+    """Looks at the journal's folder."""
+
+    def __call__(self) -> PlaceNotes:
+        """What is worth saying about it."""
+        ...

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from journal_app.usecases.day_clock import DayClock
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)  # Qt refers weakly to what it calls
 class ScreenContext:
     """Threads, clock, notices and the ways out: what a presenter needs beside its use cases."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from journal_app.domain.errors import JournalError
     from journal_app.storage.journal import OpenJournal
     from journal_app.ui.desk import Desks
-    from journal_app.ui.device import DeviceChoices
+    from journal_app.ui.device import Device
     from journal_app.ui.jobs import Jobs
     from journal_app.ui.navigator import Navigator
     from journal_app.ui.read_names import ReadNames
@@ -40,8 +40,7 @@ class Services:
     icons: Icons
     resources: Path
     lines: tuple[CrisisLine, ...]
-    device: Callable[[], DeviceChoices]
-    change_device: Callable[[DeviceChoices], None]
+    device: Device
     folder: Path
     start_again: Callable[[], None]
     """Replaces the process, where the journal was closed on purpose."""

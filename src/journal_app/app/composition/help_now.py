@@ -52,14 +52,14 @@ def build(composition: Composition) -> Built[HelpPathView, HelpPathPresenter]:
             numbers=composition.navigator.show_numbers,
             kept=lambda kept: _say_kept(composition, keep, kept),
             refused=lambda error: composition.window.notices.say(explain(error).short),
-            still=lambda: tools.device().less_motion or not _system_moves(),
+            still=lambda: tools.device.choices().less_motion or not _system_moves(),
         ),
     )
     view.lapse_requested.connect(composition.navigator.after_lapse)
     composition.drafts.add(NAME, presenter)
 
     def arrive() -> None:
-        device = tools.device()
+        device = tools.device.choices()
         likely = likely_country(line.country for line in tools.lines)
         view.numbers.show_numbers(tools.lines, device.country, device.on_call, likely=likely)
 

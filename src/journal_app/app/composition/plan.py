@@ -111,7 +111,7 @@ class _Joining:
             reviewed=self._keep.reviewed,
             forget=lambda version: self._book.versions.delete(version.id),
             therapist=lambda: self._composition.journal.preferences.get().therapist,
-            card_outside=lambda: self._tools.device().card is not None,
+            card_outside=lambda: self._tools.device.choices().card is not None,
             forms=self._forms,
         )
         self._show[Part.OVERVIEW] = OverviewPresenter(view, self._db, actions, self._notices).show
@@ -134,7 +134,7 @@ class _Joining:
         self._show[Part.FIRST] = FirstPresenter(form, kind, self._db, actions, self._notices).show
 
     def _pieces(self) -> None:
-        device = self._tools.device
+        device = self._tools.device.choices
         tools, examples, book = self._tools, self._examples, self._book
 
         def listed() -> tuple[CrisisLine, ...]:
@@ -153,7 +153,7 @@ class _Joining:
 
     def _on_call(self) -> None:
         """The programme's number stands on the device, above the others."""
-        device, change = self._tools.device, self._tools.change_device
+        device, change = self._tools.device.choices, self._tools.device.change
         form, show = OnCallForm(), self._show[Part.NUMBERS]
         form.changed.connect(lambda said: change(replace(device(), on_call=said)))
         self._pages[Part.NUMBERS].above.column.addWidget(form)
@@ -250,11 +250,11 @@ class _Joining:
         page = self._pages[Part.CARD] = CardPage()
 
         def show_outside(card: LockedCard | None) -> None:
-            self._tools.change_device(replace(self._tools.device(), card=card))
+            self._tools.device.change(replace(self._tools.device.choices(), card=card))
 
         actions = CardActions(
             save=self._book.card.save,
-            outside=lambda: self._tools.device().card,
+            outside=lambda: self._tools.device.choices().card,
             show_outside=show_outside,
         )
         presenter = CardPresenter(page, self._db, actions, self._notices)

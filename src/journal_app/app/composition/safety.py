@@ -16,10 +16,12 @@ def build(composition: Composition) -> Built[HelpNowView, HelpNowPresenter]:
     view, tools = HelpNowView(), composition.services
     actions = HelpNowActions(
         lines=tools.lines,
-        country=lambda: tools.device().country,
+        country=lambda: tools.device.choices().country,
         likely=lambda: likely_country(line.country for line in tools.lines),
-        on_call=lambda: tools.device().on_call,
-        choose_country=lambda code: tools.change_device(replace(tools.device(), country=code)),
+        on_call=lambda: tools.device.choices().on_call,
+        choose_country=lambda code: tools.device.change(
+            replace(tools.device.choices(), country=code)
+        ),
         close=composition.navigator.leave_numbers,
         read_own=read_own(composition, view),
         write_safety=lambda: composition.navigator.open_plan(Part.SAFETY),

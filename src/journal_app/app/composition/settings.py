@@ -1,4 +1,6 @@
-"""Joins the Settings screen."""
+"""Composes the Settings screen."""
+
+from functools import partial
 
 from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -9,7 +11,6 @@ from journal_app.app.places.notes import notes_on
 from journal_app.app.screen_capture import can_forbid
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.settings.presenter import (
-    SettingsActions,
     SettingsFacts,
     SettingsPresenter,
 )
@@ -18,28 +19,17 @@ from journal_app.ui.screens.settings.view import SettingsView
 
 def build(composition: Composition) -> Built[SettingsView, SettingsPresenter]:
     """Choices of the device and of the journal."""
-    view, journal, tools = (
-        SettingsView(composition.services.icons),
-        composition.journal,
-        composition.services,
-    )
-
-    actions = SettingsActions(
-        device=tools.device,
-        change_device=tools.change_device,
-        preferences=journal.preferences.get,
-        save_preferences=journal.preferences.save,
-        tracking=lambda: composition.navigator.go("tracking"),
-        safe_keeping=lambda: composition.navigator.go("safe-keeping"),
-        place=lambda: notes_on(tools.folder),
-    )
+    view, services = SettingsView(composition.services.icons), composition.services
     facts = SettingsFacts(
-        countries=tuple(dict.fromkeys(line.country for line in tools.lines)),
+        countries=tuple(dict.fromkeys(line.country for line in services.lines)),
         text_sizes=TEXT_SIZES,
-        folder=str(tools.folder),
+        folder=str(services.folder),
         version=__version__,
+        notes=partial(notes_on, services.folder),
         pictures_forbidden=can_forbid(),
         tray_here=QSystemTrayIcon.isSystemTrayAvailable(),
     )
-    presenter = SettingsPresenter(view, tools.db, actions, facts, composition.window.notices)
+    presenter = SettingsPresenter(
+        view, composition.context, services.device, composition.journal.preferences, facts
+    )
     return Built(view, presenter, presenter.reload)

@@ -9,13 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from journal_app.domain.draft import DocumentError
+from journal_app.domain.entry import EntryKind
 from journal_app.domain.plan.lapse_plan import LapsePlan
 from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.ui.device import OnCall
 from journal_app.ui.safety_words import dangers, facts, told_no_one
-from journal_app.ui.screens.lapse.presenter import LapseActions, LapsePresenter
+from journal_app.ui.screens.lapse.presenter import LapsePresenter
 from journal_app.ui.screens.lapse.state import LapseState, Step, to_tell
 from journal_app.ui.screens.lapse.view import LapseView
+from journal_app.ui.screens.plan.state import Part
 
 RUTH = SupportPerson("r", "Ruth", "555", "any hour", after_lapse=True)
 HANNA = SupportPerson("h", "Hanna", "777")
@@ -28,23 +30,10 @@ STATE = LapseState(
 
 
 @pytest.fixture
-def went():
-    return []
-
-
-@pytest.fixture
-def view(icons, jobs, notices, shown, went):
+def view(icons, context, shown):
     made = shown(LapseView(icons))
     made.state = STATE
-    actions = LapseActions(
-        read=lambda: made.state,
-        danger=lambda steps: went.append(("danger", steps)),
-        numbers=lambda: went.append("numbers"),
-        write=lambda: went.append("write"),
-        plan=lambda: went.append("plan"),
-        left=lambda: went.append("left"),
-    )
-    made.presenter = LapsePresenter(made, jobs, actions, notices)
+    made.presenter = LapsePresenter(made, context, lambda: made.state)
     return made
 
 
@@ -65,14 +54,14 @@ def test_safety_stands_there_at_once_before_anything_was_read(view):
     assert "killing yourself" in page(view)
 
 
-def test_a_yes_or_a_doubt_leads_to_the_numbers_and_is_where_enter_goes(view, went):
+def test_a_yes_or_a_doubt_leads_to_the_numbers_and_is_where_enter_goes(view, ways):
     view.presenter.begin()
     assert view.window().focusWidget() is view._danger
     press(view, "Yes, or I am not sure")
-    assert went == [("danger", ())]
+    assert ways.gone == [("help_now", ("after_unsafe", True), ("steps", ()))]
 
 
-def test_the_way_goes_from_safety_to_the_plan_to_a_person_to_later(view, turn, went):
+def test_the_way_goes_from_safety_to_the_plan_to_a_person_to_later(view, turn, ways):
     view.presenter.reload()
     turn()
     view.presenter.begin()
@@ -87,10 +76,15 @@ def test_the_way_goes_from_safety_to_the_plan_to_a_person_to_later(view, turn, w
     press(view, "Write down what happened")
     press(view, "My plan")
     press(view, "Enough for now")
-    assert went == ["numbers", "write", "plan", "left"]
+    assert ways.gone == [
+        ("show_numbers",),
+        ("write", EntryKind.LAPSE),
+        ("open_plan", Part.OVERVIEW),
+        ("back",),
+    ]
 
 
-def test_one_can_go_back_and_straight_to_writing(view, went):
+def test_one_can_go_back_and_straight_to_writing(view, ways):
     view.presenter.begin()
     press(view, "None of this")
     assert view._write_now.isHidden()
@@ -98,7 +92,7 @@ def test_one_can_go_back_and_straight_to_writing(view, went):
     assert view._step is Step.SAFE
     assert view._back.isHidden()
     press(view, "Straight to writing it down")
-    assert went == ["write"]
+    assert ways.gone == [("write", EntryKind.LAPSE)]
 
 
 def test_without_a_plan_there_is_what_holds_for_nearly_everybody(view, turn):
@@ -123,15 +117,12 @@ def test_reading_again_stays_on_the_page(view, turn):
     assert "Ruth" in page(view)
 
 
-def test_a_plan_that_cannot_be_read_is_said_and_safety_stays(view, icons, jobs, notices, turn):
+def test_a_plan_that_cannot_be_read_is_said_and_safety_stays(view, icons, context, notices, turn):
     def refuse():
         raise DocumentError
 
-    nothing = lambda: None  # noqa: E731 - five times the same
     again = LapseView(icons)
-    LapsePresenter(
-        again, jobs, LapseActions(refuse, nothing, nothing, nothing, nothing, nothing), notices
-    ).reload()
+    LapsePresenter(again, context, refuse).reload()
     turn()
     assert notices.said
     assert dangers()[0].sign in page(again)
@@ -159,12 +150,12 @@ def told():
 
 
 @pytest.mark.parametrize("place", range(5))
-def test_pressing_a_sign_of_danger_leads_at_once_to_what_to_do(view, went, place):
+def test_pressing_a_sign_of_danger_leads_at_once_to_what_to_do(view, ways, place):
     view.presenter.begin()
     danger = dangers()[place]
     (row,) = [b for b in view.findChildren(QPushButton) if b.accessibleName() == danger.sign]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-    assert went == [("danger", danger.steps)]
+    assert ways.gone == [("help_now", ("after_unsafe", True), ("steps", danger.steps))]
     assert danger.steps
 
 

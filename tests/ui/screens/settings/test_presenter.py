@@ -10,11 +10,7 @@ from journal_app.domain.preferences import Preferences, Sensitivity
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.place import PlaceNotes
-from journal_app.ui.screens.settings.presenter import (
-    SettingsActions,
-    SettingsFacts,
-    SettingsPresenter,
-)
+from journal_app.ui.screens.settings.presenter import SettingsFacts, SettingsPresenter
 from journal_app.ui.screens.settings.view import SettingsView
 
 
@@ -22,11 +18,19 @@ class Desk:
     def __init__(self):
         self.device = DeviceChoices("system", 100, None, OnCall())
         self.preferences = Preferences(initials="A.B.", lapse_word="slip")
-        self.gone = []
         self.refuse = None
         self.place = PlaceNotes()
 
-    def save_preferences(self, changed):
+    def choices(self):
+        return self.device
+
+    def change(self, choices):
+        self.device = choices
+
+    def get(self):
+        return self.preferences
+
+    def save(self, changed):
         if self.refuse:
             raise self.refuse
         self.preferences = changed
@@ -38,19 +42,12 @@ def desk():
 
 
 @pytest.fixture
-def view(shown, icons, jobs, turn, notices, desk):  # noqa: PLR0917
+def view(shown, icons, context, turn, desk):
     made = shown(SettingsView(icons), 800, 1200)
-    actions = SettingsActions(
-        device=lambda: desk.device,
-        change_device=lambda changed: setattr(desk, "device", changed),
-        preferences=lambda: desk.preferences,
-        save_preferences=desk.save_preferences,
-        place=lambda: desk.place,
-        tracking=lambda: desk.gone.append("tracking"),
-        safe_keeping=lambda: desk.gone.append("safe-keeping"),
+    facts = SettingsFacts(
+        ("IE", "ES"), (100, 130), "/home/me/journal", "0.1.0", notes=lambda: desk.place
     )
-    facts = SettingsFacts(("IE", "ES"), (100, 130), "/home/me/journal", "0.1.0")
-    made.presenter = SettingsPresenter(made, jobs, actions, facts, notices)
+    made.presenter = SettingsPresenter(made, context, desk, desk, facts)
     made.presenter.reload()
     turn()
     return made
@@ -94,9 +91,9 @@ def test_a_day_cannot_end_after_noon(view):
     assert view._day_ends.time() <= QTime(11, 59)
 
 
-def test_the_lists_of_questions_and_words_are_a_press_away(view, desk):
+def test_the_lists_of_questions_and_words_are_a_press_away(view, desk, ways):
     view._tracking.click()
-    assert desk.gone == ["tracking"]
+    assert ways.gone == [("go", "tracking")]
 
 
 def test_locking_is_a_choice_of_the_journal_and_keeps_the_others(view, desk, turn):

@@ -9,7 +9,7 @@ from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.scale import Better, Rhythm, Scale, ScaleKind, ScaleUse
 from journal_app.domain.template import Template
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.screens.tracking.presenter import TrackingActions, TrackingPresenter
+from journal_app.ui.screens.tracking.presenter import TrackingPresenter
 from journal_app.ui.screens.tracking.scale_row import ScaleRow
 from journal_app.ui.screens.tracking.state import Lists, Part, TrackingState, moved
 from journal_app.ui.screens.tracking.template_row import TemplateRow
@@ -42,6 +42,9 @@ class Desk:
             examples=(("mood", EXAMPLE),),
         )
 
+    def new_id(self):
+        return "new"
+
     def save(self, things):
         if self.refuse:
             raise self.refuse
@@ -62,17 +65,9 @@ def desk():
 
 
 @pytest.fixture
-def view(shown, icons, jobs, turn, notices, desk):  # noqa: PLR0917
+def view(shown, icons, context, turn, desk):
     made = shown(TrackingView(icons), 900, 1200)
-    actions = TrackingActions(
-        lists=desk.lists,
-        save=desk.save,
-        delete=desk.delete,
-        rename_tag=desk.rename_tag,
-        new_id=lambda: "new",
-        back=lambda: None,
-    )
-    made.presenter = TrackingPresenter(made, jobs, actions, notices)
+    made.presenter = TrackingPresenter(made, context, desk.lists, desk)
     made.presenter.reload()
     turn()
     return made

@@ -53,8 +53,10 @@ class _Gather:
             language=request.language,
             who=request.who,
             for_whom=request.for_whom,
-            lines=country_lines(tools.resources, tools.device().country or "", request.language),
-            on_call=_on_call(tools.device().on_call),
+            lines=country_lines(
+                tools.resources, tools.device.choices().country or "", request.language
+            ),
+            on_call=_on_call(tools.device.choices().on_call),
         )
         journal, paperwork = self.composition.journal, request.paperwork
         content = paper_content(journal, paperwork, order)

@@ -1,41 +1,26 @@
 """Reads what was written in advance; keeps nothing."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from journal_app.domain.errors import JournalError
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
-from journal_app.ui.refusal_words import explain
+from journal_app.domain.entry import EntryKind
+from journal_app.ui.screen_context import ScreenContext
+from journal_app.ui.screens.lapse.read_lapse import ReadLapse
 from journal_app.ui.screens.lapse.state import LapseState, Step
 from journal_app.ui.screens.lapse.view import LapseView
-
-
-@dataclass(frozen=True, slots=True)
-class LapseActions:
-    """What the way needs, and where it leads."""
-
-    read: Callable[[], LapseState]
-    danger: Callable[[tuple[str, ...]], None]
-    """Shows what to do, in these steps, and the numbers."""
-    numbers: Callable[[], None]
-    write: Callable[[], None]
-    plan: Callable[[], None]
-    left: Callable[[], None]
+from journal_app.ui.screens.plan.state import Part
 
 
 class LapsePresenter:
     """The first page needs nothing from the journal, so it stands there at once."""
 
-    def __init__(
-        self, view: LapseView, jobs: Jobs, actions: LapseActions, notices: Notices
-    ) -> None:
-        self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
-        view.danger_requested.connect(actions.danger)
-        view.numbers_requested.connect(actions.numbers)
-        view.write_requested.connect(actions.write)
-        view.plan_requested.connect(actions.plan)
-        view.left.connect(actions.left)
+    def __init__(self, view: LapseView, context: ScreenContext, read: ReadLapse) -> None:
+        self._view, self._context, self._read = view, context, read
+        navigator = context.navigator
+        view.danger_requested.connect(
+            lambda steps: navigator.help_now(after_unsafe=True, steps=steps)
+        )
+        view.numbers_requested.connect(navigator.show_numbers)
+        view.write_requested.connect(lambda: navigator.write(EntryKind.LAPSE))
+        view.plan_requested.connect(lambda: navigator.open_plan(Part.OVERVIEW))
+        view.left.connect(navigator.back)
         view.show_state(LapseState())
 
     def begin(self) -> None:
@@ -44,12 +29,9 @@ class LapsePresenter:
 
     def reload(self) -> None:
         """Show what stands in the plan now, on the page that is shown."""
-        self._jobs.run(
-            self._actions.read,
+        self._context.jobs.run(
+            self._read,
             owner=self._view,
             done=self._view.show_state,
-            refused=self._refuse,
+            refused=self._context.refuse,
         )
-
-    def _refuse(self, error: JournalError) -> None:
-        self._notices.say(explain(error).short)

@@ -1,7 +1,7 @@
 """Keeps every change of a list as soon as it is made."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from journal_app.domain.choice import Choice
 from journal_app.domain.errors import JournalError
@@ -9,35 +9,20 @@ from journal_app.domain.ids import ChoiceId, ScaleId, TemplateId
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 from journal_app.domain.template import Template
 from journal_app.translation import tr
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
-from journal_app.ui.refusal_words import explain
+from journal_app.ui.screen_context import ScreenContext
+from journal_app.ui.screens.tracking.read_lists import ReadLists
 from journal_app.ui.screens.tracking.state import Lists, Part, TrackingState, moved
 from journal_app.ui.screens.tracking.view import TrackingView
-
-Thing = Scale | Choice | Template
-
-
-@dataclass(frozen=True, slots=True)
-class TrackingActions:
-    """What the screen needs done."""
-
-    lists: Callable[[], Lists]
-    save: Callable[[Sequence[Thing]], None]
-    """Keeps questions, words and templates, all or none."""
-    delete: Callable[[Scale | Template], None]
-    rename_tag: Callable[[str, str], None]
-    new_id: Callable[[], str]
-    back: Callable[[], None]
+from journal_app.usecases.keep_lists import KeepLists, Listed
 
 
 class TrackingPresenter:
     """One list at a time."""
 
     def __init__(
-        self, view: TrackingView, jobs: Jobs, actions: TrackingActions, notices: Notices
+        self, view: TrackingView, context: ScreenContext, read: ReadLists, keep: KeepLists
     ) -> None:
-        self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
+        self._view, self._context, self._read, self._keep = view, context, read, keep
         self._state = TrackingState()
         view.part_requested.connect(self.show_part)
         view.scale_changed.connect(lambda scale: self._save([scale]))
@@ -51,8 +36,8 @@ class TrackingPresenter:
         view.moved.connect(self._move)
         view.removed.connect(self._remove)
         view.tag_renamed.connect(self._rename_tag)
-        view.back_requested.connect(actions.back)
-        view.refused.connect(self._say_refused)
+        view.back_requested.connect(lambda: context.navigator.go("settings"))
+        view.refused.connect(context.refuse)
 
     def reload(self) -> None:
         """Show the list as it stands."""
@@ -61,7 +46,7 @@ class TrackingPresenter:
             self._state = replace(self._state, lists=lists)
             self._view.show_state(self._state)
 
-        self._jobs.run(self._actions.lists, owner=self._view, done=show, refused=self._refuse)
+        self._context.jobs.run(self._read, owner=self._view, done=show, refused=self._refuse)
 
     def show_part(self, part: Part) -> None:
         """Show another list."""
@@ -72,7 +57,7 @@ class TrackingPresenter:
         rated = kind is ScaleKind.RATING
         try:
             scale = Scale(
-                id=ScaleId(self._actions.new_id()),
+                id=ScaleId(self._keep.new_id()),
                 name=name,
                 low=tr("not at all") if rated else "",
                 high=tr("very much") if rated else "",
@@ -87,7 +72,7 @@ class TrackingPresenter:
             self._save([scale])
 
     def _add_word(self, name: str) -> None:
-        lists, new_id = self._state.lists, self._actions.new_id()
+        lists, new_id = self._state.lists, self._keep.new_id()
         which = self._state.part.choices
         thing: Choice | Template
         try:
@@ -102,8 +87,8 @@ class TrackingPresenter:
         else:
             self._save([thing])
 
-    def _move(self, thing: Thing, by: int) -> None:
-        changed: Sequence[Thing]
+    def _move(self, thing: Listed, by: int) -> None:
+        changed: Sequence[Listed]
         match thing:
             case Scale():
                 changed = moved(self._state.scales(thing.use), thing, by)
@@ -115,10 +100,10 @@ class TrackingPresenter:
             self._save(changed)
 
     def _remove(self, thing: Scale | Template) -> None:
-        self._jobs.run(
-            lambda: self._actions.delete(thing),
+        self._context.jobs.run(
+            lambda: self._keep.delete(thing),
             owner=self._view,
-            done=lambda _: self._notices.undoable(
+            done=lambda _: self._context.notices.undoable(
                 tr("Off the list. Everything you have written stays."),
                 tr("taking off the list"),
                 lambda: self._save([thing]),
@@ -128,16 +113,16 @@ class TrackingPresenter:
         )
 
     def _rename_tag(self, old: str, new: str) -> None:
-        self._jobs.run(
-            lambda: self._actions.rename_tag(old, new),
+        self._context.jobs.run(
+            lambda: self._keep.rename_tag(old, new),
             owner=self._view,
             done=lambda _: None,
             refused=self._refuse,
         )
 
-    def _save(self, things: Sequence[Thing]) -> None:
-        self._jobs.run(
-            lambda: self._actions.save(things),
+    def _save(self, things: Sequence[Listed]) -> None:
+        self._context.jobs.run(
+            lambda: self._keep.save(things),
             owner=self._view,
             done=lambda _: None,
             refused=self._refuse,
@@ -148,8 +133,5 @@ class TrackingPresenter:
 
     def _refuse(self, error: JournalError) -> None:
         """What was not kept is not shown as if it were."""
-        self._say_refused(error)
+        self._context.refuse(error)
         self._view.show_state(self._state, afresh=True)
-
-    def _say_refused(self, error: JournalError) -> None:
-        self._notices.say(explain(error).short)
