@@ -26,11 +26,11 @@ from journal_app.app.walk import spoken_name
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.sharing.consent import Block
+from journal_app.ui.entry_kinds.kinds import OFFERED
 from journal_app.ui.screens.lapse.state import Step as LapseStep
 from journal_app.ui.screens.plan.state import Part
 from journal_app.ui.screens.programme.state import Tab as ProgrammeTab
 from journal_app.ui.screens.share.state import Tab
-from journal_app.ui.screens.today.view import TILES
 from journal_app.ui.screens.trends.state import Tab as Trend
 from journal_app.ui.widgets.card_list import CardList
 
@@ -267,7 +267,7 @@ class Person:
     def open_form(self, kind: EntryKind) -> None:
         """Open a form by its shortcut; the cursor is where answering begins."""
         self.keys(
-            "Alt+Shift+W" if kind is EntryKind.REVIEW else f"Alt+Shift+{TILES.index(kind) + 2}"
+            "Alt+Shift+W" if kind is EntryKind.REVIEW else f"Alt+Shift+{OFFERED.index(kind) + 2}"
         )
         self.settle()
         if kind is EntryKind.LAPSE:

@@ -19,7 +19,8 @@ from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.domain.search import Piece
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Outcome, Trigger
-from journal_app.ui.entry_card import Names, card
+from journal_app.ui.entry_card import card
+from journal_app.ui.names import Names
 
 NAMES = Names(
     scales={

@@ -25,8 +25,9 @@ from journal_app.domain.review import Review
 from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Outcome, Trigger
-from journal_app.ui.entry_card import Names
-from journal_app.ui.entry_details import Figures, Gentle, Said, Step, Steps, details
+from journal_app.ui.entry_blocks import Figures, Gentle, Said, Step, Steps
+from journal_app.ui.entry_details import details
+from journal_app.ui.names import Names
 
 NAMES = Names(
     scales={

@@ -12,8 +12,8 @@ from journal_app.domain.note import Note
 from journal_app.domain.rating import Rating
 from journal_app.domain.scale import Scale
 from journal_app.domain.trigger import Trigger
-from journal_app.ui.entry_card import Names
 from journal_app.ui.entry_text import entry_text
+from journal_app.ui.names import Names
 
 NOW = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
 NAMES = Names(scales={"mood": Scale("mood", "Mood", "low", "high")}, choices={})

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from journal_app.domain.sharing.initials import not_shortened, only_with_capital
 from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.translation import tr
-from journal_app.ui.words import kind_words, short_day
+from journal_app.ui.entry_kinds.kinds import kind_words
+from journal_app.ui.words import short_day
 
 _MOST_PLACES = 6
 _MOST_SIGNS = 8

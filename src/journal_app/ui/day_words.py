@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import MOOD, URGE
 from journal_app.translation import tr_n
-from journal_app.ui.entry_card import Names
+from journal_app.ui.names import Names
 from journal_app.usecases.read_day_values import DayValue
 
 

@@ -1,8 +1,10 @@
 """An entry as plain text, for a file or the clipboard."""
 
 from journal_app.domain.entry import Entry
-from journal_app.ui.entry_card import Names, card
-from journal_app.ui.entry_details import Block, Figures, Gentle, Said, Steps, details
+from journal_app.ui.entry_blocks import Block, Figures, Gentle, Said, Steps
+from journal_app.ui.entry_card import card
+from journal_app.ui.entry_details import details
+from journal_app.ui.names import Names
 from journal_app.ui.words import long_day
 
 

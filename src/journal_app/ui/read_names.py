@@ -1,6 +1,6 @@
 """What scales and words are called in this journal."""
 
-from journal_app.ui.entry_card import Names
+from journal_app.ui.names import Names
 from journal_app.usecases.ports import Choices, Scales
 
 

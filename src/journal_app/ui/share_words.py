@@ -7,8 +7,9 @@ from journal_app.domain.moment import zone_named
 from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy, Way
 from journal_app.translation import tr, tr_n
+from journal_app.ui.entry_kinds.kinds import kind_words
 from journal_app.ui.programme_words import time_words
-from journal_app.ui.words import kind_words, short_day
+from journal_app.ui.words import short_day
 
 LANGUAGES = (("en", "English"), ("es", "Español"))
 """Languages of printed pages, each in its own word."""

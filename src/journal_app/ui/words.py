@@ -7,27 +7,11 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from journal_app.domain.chain import LinkKind
 from journal_app.domain.check_in import Medication, Need, Safety
 from journal_app.domain.coping import Place
-from journal_app.domain.entry import EntryKind
 from journal_app.domain.known_event import EventKind
 from journal_app.domain.practice import PracticeKind
 from journal_app.domain.programme import Attendance, SessionKind
 from journal_app.domain.trigger import Outcome
 from journal_app.translation import tr
-
-
-def kind_words(kind: EntryKind) -> str:
-    """What a kind of entry is called."""
-    return {
-        EntryKind.CHECK_IN: tr("Check-in"),
-        EntryKind.TRIGGER: tr("Trigger"),
-        EntryKind.COPING: tr("Coping"),
-        EntryKind.THOUGHT: tr("Thought record"),
-        EntryKind.CHAIN: tr("Chain"),
-        EntryKind.PRACTICE: tr("Practice"),
-        EntryKind.NOTE: tr("Note"),
-        EntryKind.LAPSE: tr("Lapse"),
-        EntryKind.REVIEW: tr("Weekly review"),
-    }[kind]
 
 
 def safety_words() -> list[tuple[str, str]]:

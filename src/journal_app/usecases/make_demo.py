@@ -7,9 +7,7 @@ from itertools import islice
 from random import Random
 from zoneinfo import ZoneInfo
 
-from journal_app.domain.chain import Chain
-from journal_app.domain.coping import Coping
-from journal_app.domain.entry import Body, Entry
+from journal_app.domain.entry import Entry
 from journal_app.domain.errors import OutOfRangeError
 from journal_app.domain.ids import EntryId, EventId
 from journal_app.domain.known_event import EventKind, KnownEvent
@@ -157,7 +155,8 @@ class MakeDemo:
                 continue
             clock.set(recorded_at)
             answered = None if page.answers is None else written[id(page.answers)]
-            entry = keep(_pointing(page.body, answered), when=AtTime(occurred_at), marks=page.marks)
+            body = page.body.pointing_at(answered)
+            entry = keep(body, when=AtTime(occurred_at), marks=page.marks)
             written[id(page)] = entry.id
 
     def _pages(self, story: Story, random: Random) -> list[tuple[datetime, datetime, Page]]:
@@ -192,17 +191,6 @@ class MakeDemo:
                 moment=moment_of(at, at, story.zone, day_ends),
                 body=body,
             )
-
-
-def _pointing(body: Body, answered: EntryId | None) -> Body:
-    """A coping with its trigger, a chain with its lapse; anything else as it is."""
-    match body:
-        case Coping():
-            return replace(body, trigger=answered)
-        case Chain():
-            return replace(body, about=answered)
-        case _:
-            return body
 
 
 def _timed(

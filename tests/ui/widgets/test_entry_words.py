@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QWidget
 
 from journal_app.domain.search import parse_search
-from journal_app.ui.entry_details import Figures, Gentle, Said, Step, Steps
+from journal_app.ui.entry_blocks import Figures, Gentle, Said, Step, Steps
 from journal_app.ui.widgets.entry_words import EntryWords
 
 STEPS = Steps(

@@ -12,7 +12,8 @@ from journal_app.domain.entry import Entry
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.search import Piece
-from journal_app.ui.entry_card import Names, card
+from journal_app.ui.entry_card import card
+from journal_app.ui.names import Names
 from journal_app.ui.undo_history import UndoHistory
 from journal_app.ui.widgets.card_list import CardList
 from journal_app.ui.widgets.card_model import DayRow, rows_by_day

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from journal_app.domain.search import SearchQuery
 from journal_app.domain.text import TEXT_LIMIT
-from journal_app.ui.entry_details import Said
+from journal_app.ui.entry_blocks import Said
 from journal_app.ui.theme.colours import read_colours
 from journal_app.ui.widgets.entry_words import EntryWords
 from journal_app.ui.widgets.text_field import TextField

@@ -14,8 +14,10 @@ from journal_app.domain.moment import moment_of
 from journal_app.domain.search import EntryFilter
 from journal_app.domain.text import LINE_LIMIT
 from journal_app.translation import tr
-from journal_app.ui.entry_card import Names, card
+from journal_app.ui.entry_card import card
+from journal_app.ui.entry_kinds.kinds import kind_words
 from journal_app.ui.entry_text import entry_text
+from journal_app.ui.names import Names
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.entry_form.blank import follow_up
@@ -26,7 +28,7 @@ from journal_app.ui.screens.entry_form.presenter import (
 )
 from journal_app.ui.screens.entry_form.state import Offers, RecentEntry
 from journal_app.ui.screens.entry_form.view import EntryFormView
-from journal_app.ui.words import kind_words, short_day
+from journal_app.ui.words import short_day
 from journal_app.usecases.earlier_versions import PutBack
 from journal_app.usecases.edit_entry import EditEntry
 from journal_app.usecases.keep_draft import DraftBox, Written

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QMenu
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.translation import tr
+from journal_app.ui.entry_kinds.kinds import OFFERED, kind_words
 from journal_app.ui.navigator import Navigator
 from journal_app.ui.screens.programme.state import Tab as ProgrammeTab
 from journal_app.ui.screens.share.state import Tab as ShareTab
-from journal_app.ui.screens.today.view import TILES
 from journal_app.ui.window import Window
-from journal_app.ui.words import kind_words
 
 
 def fill_menus(window: Window, navigator: Navigator) -> None:
@@ -28,7 +27,7 @@ def _fill_write_menu(navigator: Navigator, menu: QMenu) -> None:
     quick = menu.addAction(tr("&Quick check-in"))
     quick.setShortcut("Alt+Shift+1")
     quick.triggered.connect(lambda: navigator.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED))
-    for number, kind in enumerate(TILES, 2):
+    for number, kind in enumerate(OFFERED, 2):
         action = menu.addAction(kind_words(kind))
         action.setShortcut(f"Alt+Shift+{number}")
         action.triggered.connect(lambda _=False, k=kind: navigator.begin_entry(k))

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind, kind_of
+from journal_app.ui.entry_kinds.kinds import kind_words
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.router import HELP
 from journal_app.ui.screens.entry_form.blank import blank
 from journal_app.ui.screens.plan.state import Part
-from journal_app.ui.words import kind_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

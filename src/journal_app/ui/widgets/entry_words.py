@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.search import SearchQuery
 from journal_app.translation import tr
-from journal_app.ui.entry_details import Block, Figures, Gentle, Said, Step, Steps
+from journal_app.ui.entry_blocks import Block, Figures, Gentle, Said, Step, Steps
 from journal_app.ui.hits import hits
 from journal_app.ui.theme.colours import Colours
 from journal_app.ui.widgets.column import Column

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 
 from journal_app.domain.entry import NoSuchEntryError
 from journal_app.domain.note import Note
-from journal_app.ui.entry_card import Names
-from journal_app.ui.entry_details import Said
+from journal_app.ui.entry_blocks import Said
+from journal_app.ui.names import Names
 from journal_app.ui.screens.bin.presenter import BinPresenter
 from journal_app.ui.screens.bin.view import BinView
 from journal_app.ui.widgets.card_model import DayRow

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from journal_app.domain.search import Found, Piece
-from journal_app.ui.entry_card import Names
+from journal_app.ui.names import Names
 from journal_app.ui.screens.journal.presenter import JournalPresenter
 from journal_app.ui.screens.journal.state import Offered
 from journal_app.ui.screens.journal.surroundings import Surroundings

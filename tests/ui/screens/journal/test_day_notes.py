@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from journal_app.domain.scale import Scale
-from journal_app.ui.entry_card import Names
+from journal_app.ui.names import Names
 from journal_app.ui.screens.journal.day_notes import day_notes
 from journal_app.usecases.read_day_values import DayValue
 

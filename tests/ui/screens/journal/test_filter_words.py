@@ -8,7 +8,8 @@ from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.search import EntryFilter, parse_search
-from journal_app.ui.entry_card import Names, card
+from journal_app.ui.entry_card import card
+from journal_app.ui.names import Names
 from journal_app.ui.screens.journal.finding.filter_words import (
     active_filters,
     found_words,

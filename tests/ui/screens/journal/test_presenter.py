@@ -12,8 +12,8 @@ from journal_app.domain.entry import EntryKind, NoSuchEntryError
 from journal_app.domain.note import Note
 from journal_app.domain.search import EntryFilter
 from journal_app.domain.trigger import Trigger
+from journal_app.ui.entry_blocks import Said
 from journal_app.ui.entry_card import EntryCard
-from journal_app.ui.entry_details import Said
 from journal_app.ui.screens.journal.pages import Pages
 from journal_app.ui.screens.journal.timeline import MOST, PAGE
 

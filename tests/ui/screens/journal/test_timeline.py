@@ -9,7 +9,8 @@ from journal_app.domain.entry import Entry
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.search import EntryFilter, Found
-from journal_app.ui.entry_card import Names, card
+from journal_app.ui.entry_card import card
+from journal_app.ui.names import Names
 from journal_app.ui.screens.journal.pages import Pages
 from journal_app.ui.screens.journal.timeline import MOST, PAGE, Timeline
 

@@ -12,7 +12,7 @@ from journal_app.domain.homework import Homework
 from journal_app.domain.practice import Practice
 from journal_app.domain.step_down import Continuing, StepDown
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.entry_card import Names
+from journal_app.ui.names import Names
 from journal_app.ui.screens.programme.goals.presenter import GoalsActions, GoalsPresenter
 from journal_app.ui.screens.programme.goals.view import GoalsView
 from journal_app.ui.screens.programme.homework.presenter import (

@@ -9,7 +9,7 @@ from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.programme import Session, SessionKind
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.entry_card import Names
+from journal_app.ui.names import Names
 from journal_app.ui.screens.today.presenter import TodayActions, TodayPresenter
 from journal_app.ui.screens.today.view import TodayView
 from journal_app.usecases.find_drafts import Unfinished

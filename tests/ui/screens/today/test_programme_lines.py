@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from journal_app.domain.homework import Homework
 from journal_app.domain.programme import Attendance, Session, SessionKind
-from journal_app.ui.entry_card import Names
+from journal_app.ui.names import Names
 from journal_app.ui.screens.today.presenter import TodayActions, TodayPresenter
 from journal_app.ui.screens.today.view import TodayView
 from journal_app.usecases.read_day import Day

@@ -11,7 +11,8 @@ from journal_app.domain.preferences import Preferences
 from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.sharing.shared_copy import Paperwork, Way
 from journal_app.exchange.fhir_format import FHIR
-from journal_app.ui.entry_card import Names, card
+from journal_app.ui.entry_card import card
+from journal_app.ui.names import Names
 from journal_app.ui.screens.share.leaving import Leaving, Paper
 from journal_app.ui.screens.share.report.presenter import (
     Composed,

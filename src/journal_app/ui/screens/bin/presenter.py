@@ -6,8 +6,9 @@ from journal_app.domain.ids import EntryId
 from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.entry_acts import EntryActs
-from journal_app.ui.entry_card import EntryCard, Names, card
+from journal_app.ui.entry_card import EntryCard, card
 from journal_app.ui.entry_details import details
+from journal_app.ui.names import Names
 from journal_app.ui.read_names import ReadNames
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.bin.state import BinnedDetail, BinState

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from journal_app.ui.entry_blocks import Block
 from journal_app.ui.entry_card import EntryCard
-from journal_app.ui.entry_details import Block
 
 
 @dataclass(frozen=True, slots=True, repr=False)

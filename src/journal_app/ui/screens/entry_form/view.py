@@ -6,19 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from journal_app.domain.entry import Body, EntryKind, kind_of
+from journal_app.domain.entry import Body, kind_of
 from journal_app.translation import tr
-from journal_app.ui.screens.entry_form.blank import follows
-from journal_app.ui.screens.entry_form.panels.chain import ChainPanel
-from journal_app.ui.screens.entry_form.panels.check_in import CheckInPanel
-from journal_app.ui.screens.entry_form.panels.coping import CopingPanel
-from journal_app.ui.screens.entry_form.panels.lapse import LapsePanel
-from journal_app.ui.screens.entry_form.panels.note import NotePanel
+from journal_app.ui.entry_kinds.kinds import SHOWN
+from journal_app.ui.screens.entry_form.panels.kinds import PANELS
 from journal_app.ui.screens.entry_form.panels.panel import Panel
-from journal_app.ui.screens.entry_form.panels.practice import PracticePanel
-from journal_app.ui.screens.entry_form.panels.review import ReviewPanel
-from journal_app.ui.screens.entry_form.panels.thought import ThoughtPanel
-from journal_app.ui.screens.entry_form.panels.trigger import TriggerPanel
 from journal_app.ui.screens.entry_form.state import EntryFormState
 from journal_app.ui.screens.entry_form.stuck import Stuck
 from journal_app.ui.widgets.buttons import button
@@ -29,18 +21,6 @@ from journal_app.ui.widgets.tab_order import tab_as_laid_out
 from journal_app.ui.widgets.tags_field import TagsField
 from journal_app.ui.widgets.when_field import WhenField
 from journal_app.usecases.write_entry import Marks
-
-_PANELS: dict[EntryKind, type[Panel]] = {
-    EntryKind.CHECK_IN: CheckInPanel,
-    EntryKind.TRIGGER: TriggerPanel,
-    EntryKind.COPING: CopingPanel,
-    EntryKind.THOUGHT: ThoughtPanel,
-    EntryKind.CHAIN: ChainPanel,
-    EntryKind.PRACTICE: PracticePanel,
-    EntryKind.NOTE: NotePanel,
-    EntryKind.LAPSE: LapsePanel,
-    EntryKind.REVIEW: ReviewPanel,
-}
 
 
 class EntryFormView(QWidget):
@@ -100,13 +80,9 @@ class EntryFormView(QWidget):
         self._problem.setVisible(bool(state.problem))
         self._say_progress()
         self._stuck.setVisible(state.stuck)
-        kind = kind_of(state.body)
-        self._follow.setVisible(follows(kind))
-        self._follow.setText(
-            tr("Save, and write what I &did")
-            if kind is EntryKind.TRIGGER
-            else tr("Save, and look at what &led here")
-        )
+        follow = SHOWN[kind_of(state.body)].follow
+        self._follow.setVisible(follow is not None)
+        self._follow.setText(tr("&Save") if follow is None else follow.words())
         self._follow.setEnabled(not state.saving)
         self._save.setEnabled(not state.saving)
         self._save.setText(tr("&Save changes") if state.editing else tr("&Save"))
@@ -231,7 +207,7 @@ class EntryFormView(QWidget):
         if self._panel is not None:
             self._slot.removeWidget(self._panel)
             self._panel.deleteLater()
-        self._panel = _PANELS[kind_of(state.body)]()
+        self._panel = PANELS[kind_of(state.body)]()
         self._panel.show_body(state.body, state.offers)
         self._panel.answers_changed.connect(self.answers_changed)
         self._panel.answers_changed.connect(self._say_progress)

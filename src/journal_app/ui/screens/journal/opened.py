@@ -8,9 +8,10 @@ from journal_app.domain.moment import zone_named
 from journal_app.domain.search import SearchQuery
 from journal_app.translation import tr
 from journal_app.ui import words
-from journal_app.ui.entry_card import EntryCard, Names, card
+from journal_app.ui.entry_card import EntryCard, card
 from journal_app.ui.entry_details import details
 from journal_app.ui.jobs import Jobs, Refused
+from journal_app.ui.names import Names
 from journal_app.ui.screens.journal.state import EarlierVersion, EntryDetail, Related
 from journal_app.ui.screens.journal.view import JournalView
 from journal_app.usecases.earlier_versions import Version

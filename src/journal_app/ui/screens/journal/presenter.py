@@ -10,7 +10,8 @@ from journal_app.domain.ids import EntryId
 from journal_app.domain.search import EntryFilter, Found, parse_search
 from journal_app.translation import tr
 from journal_app.ui.entry_acts import EntryActs
-from journal_app.ui.entry_card import EntryCard, Names, card
+from journal_app.ui.entry_card import EntryCard, card
+from journal_app.ui.names import Names
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.journal.day_notes import DayValues, day_notes
 from journal_app.ui.screens.journal.opened import OpenedEntry, Reading

@@ -5,8 +5,8 @@ from datetime import date
 
 from journal_app.domain.entry import Entry
 from journal_app.domain.search import EntryFilter, SearchQuery
+from journal_app.ui.entry_blocks import Block
 from journal_app.ui.entry_card import EntryCard
-from journal_app.ui.entry_details import Block
 from journal_app.ui.screens.journal.timeline import Timeline
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from journal_app.ui.entry_card import Names
+from journal_app.ui.names import Names
 from journal_app.ui.read_names import ReadNames
 from journal_app.ui.screens.journal.state import Offered
 from journal_app.usecases.day_clock import DayClock

@@ -12,14 +12,16 @@ from journal_app.domain.moment import zone_named
 from journal_app.domain.programme import Attendance, Session
 from journal_app.translation import tr
 from journal_app.ui.day_words import day_value_words
-from journal_app.ui.entry_card import Names, card
+from journal_app.ui.entry_card import card
+from journal_app.ui.entry_kinds.kinds import kind_words
 from journal_app.ui.jobs import Jobs
+from journal_app.ui.names import Names
 from journal_app.ui.notices import Notices
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.today.state import SessionLine, TodayState
 from journal_app.ui.screens.today.view import TodayView
 from journal_app.ui.signs_words import signs_summary
-from journal_app.ui.words import clock_time, kind_words, short_day
+from journal_app.ui.words import clock_time, short_day
 from journal_app.usecases.find_drafts import Unfinished
 from journal_app.usecases.read_day import Day
 from journal_app.usecases.read_day_values import DayValue

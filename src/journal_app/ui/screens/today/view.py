@@ -9,6 +9,7 @@ from journal_app.domain.entry import EntryKind
 from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.entry_card import EntryCard
+from journal_app.ui.entry_kinds.kinds import OFFERED, SHOWN
 from journal_app.ui.screens.today.coming import ComingUp
 from journal_app.ui.screens.today.due_forms import DueForms
 from journal_app.ui.screens.today.look_back import LookBackCard
@@ -21,18 +22,6 @@ from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import READING_WIDTH, Page
 from journal_app.ui.widgets.tile import EntryRow, Tile
-
-TILES = (
-    EntryKind.CHECK_IN,
-    EntryKind.TRIGGER,
-    EntryKind.COPING,
-    EntryKind.NOTE,
-    EntryKind.PRACTICE,
-    EntryKind.THOUGHT,
-    EntryKind.CHAIN,
-    EntryKind.LAPSE,
-)
-"""The kinds of entry in the order in which they are offered, behind the quick check-in."""
 
 
 class TodayView(QWidget):
@@ -164,25 +153,15 @@ class TodayView(QWidget):
         return self._signs_frame
 
     def _add_tiles(self) -> None:
-        check_in, standard = EntryKind.CHECK_IN, CheckInSize.STANDARD
-        tiles = (
-            ("check-in", tr("&Quick check-in"), tr("three presses"), check_in),
-            ("check-in", tr("&Check-in"), tr("about a minute"), check_in),
-            ("trigger", tr("&Trigger"), tr("what set it off"), EntryKind.TRIGGER),
-            ("coping", tr("C&oping"), tr("what I did about it"), EntryKind.COPING),
-            ("note", tr("&Note"), tr("free words"), EntryKind.NOTE),
-            ("practice", tr("Pract&ice"), tr("a skill in real life"), EntryKind.PRACTICE),
-            ("thought", tr("Tho&ught record"), tr("look at it twice"), EntryKind.THOUGHT),
-            ("chain", tr("Ch&ain"), tr("how it came about"), EntryKind.CHAIN),
-            ("lapse", tr("&Lapse"), tr("quietly, to learn from"), EntryKind.LAPSE),
-        )
-        for place, (icon, name, hint, kind) in enumerate(tiles):
-            size = CheckInSize.DEPLETED if place == 0 else standard
-            tile = Tile(self._icons, icon, name, hint)
-            tile.clicked.connect(lambda _=False, k=kind, s=size: self.write_requested.emit(k, s))
-            self._all_tiles.append(tile)
-            if place == 0:
-                self._quick = tile
+        for kind in OFFERED:
+            row = SHOWN[kind]
+            for said in row.tiles() if row.tiles is not None else ():
+                tile = Tile(self._icons, row.icon, said.name, said.hint)
+                tile.clicked.connect(
+                    lambda _=False, k=kind, s=said.size: self.write_requested.emit(k, s)
+                )
+                self._all_tiles.append(tile)
+        self._quick = self._all_tiles[0]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put as many tiles side by side as the words have room for, three at most."""

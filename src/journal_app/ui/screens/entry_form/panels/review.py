@@ -3,7 +3,7 @@
 from journal_app.domain.entry import Body
 from journal_app.domain.review import Review
 from journal_app.translation import tr
-from journal_app.ui.entry_card import Names
+from journal_app.ui.names import Names
 from journal_app.ui.screens.entry_form.panels.panel import Panel
 from journal_app.ui.screens.entry_form.panels.week_facts import (
     helped_words,

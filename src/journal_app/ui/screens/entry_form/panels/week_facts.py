@@ -2,7 +2,8 @@
 
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
-from journal_app.ui.entry_card import Names, card
+from journal_app.ui.entry_card import card
+from journal_app.ui.names import Names
 from journal_app.usecases.look_back import WeekBehind
 
 _LONGEST = 84

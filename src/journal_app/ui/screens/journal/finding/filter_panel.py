@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDateEdit, QGridLayout, QVBoxLayout, QWidget
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.search import EntryFilter
 from journal_app.translation import tr
-from journal_app.ui import words
+from journal_app.ui.entry_kinds.kinds import kind_words
 from journal_app.ui.screens.journal.state import Offered
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -53,7 +53,7 @@ class FilterPanel(QWidget):
 
     def _build(self) -> None:
         self._kinds = Chips(
-            tr("Kind"), [(kind.value, words.kind_words(kind)) for kind in EntryKind], many=True
+            tr("Kind"), [(kind.value, kind_words(kind)) for kind in EntryKind], many=True
         )
         self._marks = Chips(
             tr("Marks"),

@@ -6,6 +6,7 @@ from datetime import date
 from journal_app.domain.search import EntryFilter
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
+from journal_app.ui.entry_kinds.kinds import kind_words
 from journal_app.ui.screens.journal.state import JournalState
 
 
@@ -22,7 +23,7 @@ def active_filters(wanted: EntryFilter) -> tuple[ActiveFilter, ...]:
     """Everything but the search itself, each with what is left when it is taken off."""
     found = [
         ActiveFilter(
-            words.kind_words(kind),
+            kind_words(kind),
             replace(wanted, kinds=tuple(one for one in wanted.kinds if one is not kind)),
         )
         for kind in wanted.kinds

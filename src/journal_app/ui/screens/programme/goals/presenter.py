@@ -8,8 +8,9 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.goal import Goal, Step
 from journal_app.domain.ids import GoalId
 from journal_app.translation import tr
-from journal_app.ui.entry_card import Names, card
+from journal_app.ui.entry_card import card
 from journal_app.ui.jobs import Jobs
+from journal_app.ui.names import Names
 from journal_app.ui.notices import Notices
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.programme.goals.card import step_line

@@ -9,6 +9,7 @@ from journal_app.domain.entry import EntryKind
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.sharing.consent import ALL_THREE, FURTHER, PAGE_ONE, Block, choices_of
 from journal_app.translation import tr, tr_n
+from journal_app.ui.entry_kinds.kinds import kind_words
 from journal_app.ui.screens.share.report.consent_box import ConsentRow
 from journal_app.ui.screens.share.report.entry_table import EntryTable
 from journal_app.ui.screens.share.report.state import ReportRequest, ReportState
@@ -19,7 +20,6 @@ from journal_app.ui.widgets.check_row import CheckRow
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.fold import Fold
 from journal_app.ui.widgets.labels import label
-from journal_app.ui.words import kind_words
 
 Change = Callable[[ReportRequest], ReportRequest]
 

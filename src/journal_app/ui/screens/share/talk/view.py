@@ -11,6 +11,7 @@ from journal_app.domain.ids import SheetId
 from journal_app.domain.talk.proposal import FlaggedEntry
 from journal_app.domain.talk.sheet import MOST_POINTS, ON_PAGE_ONE, TalkPoint, TalkSheet
 from journal_app.translation import tr
+from journal_app.ui.entry_kinds.kinds import kind_words
 from journal_app.ui.programme_words import time_words, what_words
 from journal_app.ui.screens.share.talk.point_card import PointCard
 from journal_app.ui.screens.share.talk.proposal_row import ProposalRow
@@ -26,7 +27,7 @@ from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
 from journal_app.ui.widgets.text_field import TextField
-from journal_app.ui.words import kind_words, short_day
+from journal_app.ui.words import short_day
 from journal_app.usecases.talk.read_talk import TalkList
 
 Change = Callable[[TalkSheet], TalkSheet]
