@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
 
 
 def tab_as_laid_out(*roots: QWidget) -> None:
@@ -43,7 +43,7 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
 
 def focus_within(view: QWidget) -> None:
     """Put the cursor on the first thing of a view, unless something of it has the cursor."""
-    held = QApplication.focusWidget()
+    held = view.window().focusWidget()  # of a window behind another, too
     if held is not None and held is not view and view.isAncestorOf(held):
         return
     for found in _behind(view):
