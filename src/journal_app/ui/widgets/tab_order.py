@@ -44,7 +44,7 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
 def focus_within(view: QWidget) -> None:
     """Put the cursor on the first thing of a view, unless something of it has the cursor."""
     held = view.window().focusWidget()  # of a window behind another, too
-    if held is not None and held is not view and view.isAncestorOf(held):
+    if held is not view and view.isAncestorOf(held):  # of nothing, where nothing has it: not
         return
     for found in _behind(view):
         reachable = found.focusPolicy() & Qt.FocusPolicy.TabFocus
