@@ -10,11 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from journal_app.domain.entry import EmptyEntryError
 from journal_app.domain.scale import Scale, ScaleKind, ScaleUse
-from journal_app.ui.screens.catch_up.presenter import (
-    CatchUpActions,
-    CatchUpExits,
-    CatchUpPresenter,
-)
+from journal_app.ui.screens.catch_up.presenter import CatchUpPresenter
 from journal_app.ui.screens.catch_up.view import CatchUpView
 from journal_app.usecases.catch_up import Kept
 from journal_app.usecases.day_sheet import Asked, Cell, Sheet, Standing
@@ -50,7 +46,7 @@ class Book:
         self.asked.append((last, also))
         return week_to(TODAY if last is None else min(last, TODAY), self.standing)
 
-    def keep(self, answers):
+    def __call__(self, answers):
         if self.refuse is not None:
             raise self.refuse
         if not answers:
@@ -66,6 +62,19 @@ class Book:
 
 
 @dataclass
+class Draft:
+    """What was typed and not saved, in the book."""
+
+    book: Book
+
+    def load(self):
+        return self.book.draft
+
+    def keep(self, typed):
+        self.book.keep_draft(typed)
+
+
+@dataclass
 class Desk:
     """The sheet with all that it reaches."""
 
@@ -73,9 +82,8 @@ class Desk:
     presenter: CatchUpPresenter
     book: Book
     turn: object
-    saved: list
-    left: list
-    refused: list
+    ways: object
+    notices: object
 
     def open(self) -> None:
         self.presenter.arrive()
@@ -126,15 +134,10 @@ def view(shown, icons, qtbot):
 
 
 @pytest.fixture
-def desk(view, jobs, turn, book):
-    saved, left, refused = [], [], []
-    presenter = CatchUpPresenter(
-        view,
-        jobs,
-        CatchUpActions(book.read, book.keep, lambda: book.draft, book.keep_draft),
-        CatchUpExits(saved.append, lambda: left.append(True), refused.append),
-    )
-    return Desk(view, presenter, book, turn, saved, left, refused)
+def desk(view, context, turn, book):
+    presenter = CatchUpPresenter(view, context, book.read, book, Draft(book))
+    context.navigator.current = "catch-up"
+    return Desk(view, presenter, book, turn, context.navigator, context.notices)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QShortcut
 
 from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.refusal_words import explain
 from journal_app.usecases.day_sheet import Asked, Cell, Standing
 
 TODAY = date(2026, 3, 5)
@@ -23,7 +24,7 @@ def test_everything_typed_is_saved_at_once(sheet):
     sheet.keys("7 Return 7 : 3 0 Return y Return")
     save(sheet)
     assert sheet.book.kept == [{MOOD: 7, Cell("sleep", FIRST): 7.5, Cell(Asked.ACTED, FIRST): 1}]
-    assert len(sheet.saved) == 1
+    assert "Saved" in sheet.notices.last
     assert not sheet.presenter.writing
 
 
@@ -94,7 +95,7 @@ def test_pressing_save_twice_saves_once(sheet, thread):
     sheet.view.save_requested.emit()
     assert thread[0].waiting == 1
     sheet.turn()
-    assert len(sheet.saved) == 1
+    assert "Saved" in sheet.notices.last
 
 
 def test_what_is_typed_or_pressed_while_it_is_saved_changes_nothing(sheet):
@@ -106,7 +107,7 @@ def test_what_is_typed_or_pressed_while_it_is_saved_changes_nothing(sheet):
     sheet.presenter.reload()
     sheet.turn()
     assert sheet.book.kept == [{MOOD: 7}]
-    assert sheet.left == []
+    assert sheet.ways.gone == [("back",)]  # once: because it is saved
 
 
 def test_a_draft_is_kept_as_it_was_typed_a_letter_at_a_time(sheet):
@@ -150,7 +151,7 @@ def test_leaving_keeps_the_draft_and_the_next_time_goes_on_with_it(sheet):
     sheet.keys("7")
     sheet.view.leave_requested.emit()
     sheet.turn()
-    assert sheet.left == [True]
+    assert sheet.ways.gone == [("back",)]
     assert sheet.book.draft == {MOOD: "7"}
     assert not sheet.presenter.writing
     sheet.open()
@@ -162,7 +163,7 @@ def test_leaving_waits_until_the_draft_is_kept(sheet):
     sheet.book.refuse = DiskFullError()
     sheet.view.leave_requested.emit()
     sheet.turn()
-    assert sheet.left == []
+    assert sheet.ways.gone == []
     assert "disk is full" in sheet.problem
     assert sheet.typed == {MOOD: "7"}
 
@@ -200,7 +201,7 @@ def test_nothing_is_read_for_a_sheet_that_is_not_open(desk):
 def test_a_sheet_that_cannot_be_opened_says_so(desk):
     desk.book.refuse = DiskFullError()
     desk.open()
-    assert [type(error) for error in desk.refused] == [DiskFullError]
+    assert desk.notices.said == [explain(DiskFullError()).short]
     assert not desk.presenter.writing
 
 

@@ -65,7 +65,7 @@ def test_f2_opens_a_cell_with_the_arrows_inside_it(sheet):
 def test_escape_takes_the_typing_in_a_cell_back_and_stays(sheet):
     sheet.keys("4 Return Up 9 9 Escape")
     assert sheet.typed == {Cell("mood", FIRST): "4"}
-    assert sheet.left == []
+    assert sheet.ways.gone == []
 
 
 def test_delete_empties_a_cell(sheet):

@@ -11,7 +11,7 @@ from journal_app.domain.draft import DocumentError
 from journal_app.domain.plan.risk_situation import HowItWent, LookBack, RiskSituation
 from journal_app.ui.screens.today.coming import ComingUp
 from journal_app.ui.screens.today.look_back import LookBackCard
-from journal_app.ui.screens.today.look_back_presenter import LookBackActions, LookBackPresenter
+from journal_app.ui.screens.today.look_back_presenter import LookBackPresenter
 from journal_app.ui.widgets.wrapped_button import WrappedButton
 
 TODAY = date(2026, 3, 5)
@@ -25,7 +25,7 @@ class Book:
         self.kept = {"s": LUNCH}
         self.refuses = False
 
-    def asking(self):
+    def read(self):
         return next((one for one in self.kept.values() if one.asks(TODAY)), None)
 
     def save(self, situation):
@@ -40,10 +40,9 @@ def book():
 
 
 @pytest.fixture
-def card(shown, jobs, notices, book, turn):
+def card(shown, context, book, turn):
     made = shown(LookBackCard())
-    actions = LookBackActions(book.asking, book.save, lambda: TODAY)
-    made.presenter = LookBackPresenter(made, jobs, actions, notices)
+    made.presenter = LookBackPresenter(made, context, book)
     made.presenter.reload()
     turn()
     return made

@@ -1,5 +1,6 @@
 """Today shows the day at once and the warning signs when they are ready."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,8 +10,10 @@ from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.programme import Session, SessionKind
 from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.day_words import day_value_words
 from journal_app.ui.names import Names
-from journal_app.ui.screens.today.presenter import TodayActions, TodayPresenter
+from journal_app.ui.screens.today.presenter import TodayPresenter
+from journal_app.ui.screens.today.read_page import TodayPage
 from journal_app.ui.screens.today.view import TodayView
 from journal_app.usecases.find_drafts import Unfinished
 from journal_app.usecases.read_day import Day
@@ -33,6 +36,19 @@ class Reads:
             raise self.refuse
         return self.day
 
+    def page(self):
+        day = self.today()
+        return TodayPage(day, Names(), self.begun, day_value_words(self.values, Names()))
+
+    def attended(self, session, attendance):
+        self.kept.append(session.answered(attendance))
+
+    def done(self, homework, on):
+        self.kept.append(replace(homework, done_on=on))
+
+    def bring_back(self, homework):
+        self.kept.append(homework)
+
     def signs(self, day):
         self.asked = day
         return self.report
@@ -44,19 +60,9 @@ def reads(board):
 
 
 @pytest.fixture
-def screen(shown, icons, jobs, notices, reads):
+def screen(shown, icons, context, still, reads):
     view = shown(TodayView(icons), 900, 700)
-    actions = TodayActions(
-        today=reads.today,
-        names=Names,
-        signs=reads.signs,
-        drafts=lambda: reads.begun,
-        values=lambda _: reads.values,
-        zone=lambda: "UTC",
-        keep_session=reads.kept.append,
-        keep_homework=reads.kept.append,
-    )
-    view.presenter = TodayPresenter(view, jobs, actions, notices)
+    view.presenter = TodayPresenter(view, context, reads.page, reads.signs, reads)
     return view
 
 

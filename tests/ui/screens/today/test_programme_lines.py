@@ -1,6 +1,7 @@
 """What the programme has for today is answered and ticked in one press."""
 
 from datetime import UTC, date, datetime
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtTest import QTest
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from journal_app.domain.homework import Homework
 from journal_app.domain.programme import Attendance, Session, SessionKind
 from journal_app.ui.names import Names
-from journal_app.ui.screens.today.presenter import TodayActions, TodayPresenter
+from journal_app.ui.screens.today.presenter import TodayPresenter
+from journal_app.ui.screens.today.read_page import TodayPage
 from journal_app.ui.screens.today.view import TodayView
+from journal_app.usecases.answer_day import AnswerDay
 from journal_app.usecases.read_day import Day
 
 DAY = date(2026, 3, 5)
@@ -25,20 +28,17 @@ def kept():
 
 
 @pytest.fixture
-def show(shown, icons, jobs, turn, notices, board, kept):  # noqa: PLR0917
+def show(shown, icons, context, turn, board, kept):  # noqa: PLR0917
     view = shown(TodayView(icons), 900, 700)
     days = []
-    actions = TodayActions(
-        today=lambda: days[-1],
-        names=Names,
-        signs=lambda _: board(),
-        drafts=list,
-        values=lambda _: {},
-        zone=lambda: "UTC",
-        keep_session=kept.append,
-        keep_homework=kept.append,
+    book = SimpleNamespace(save_session=kept.append, save=kept.append)
+    presenter = TodayPresenter(
+        view,
+        context,
+        lambda: TodayPage(days[-1], Names(), [], ""),
+        lambda _: board(),
+        AnswerDay(book, book),
     )
-    presenter = TodayPresenter(view, jobs, actions, notices)
 
     def show_day(day: Day) -> TodayView:
         days.append(day)

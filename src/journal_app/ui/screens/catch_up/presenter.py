@@ -1,52 +1,43 @@
 """Takes a sheet from the first number to "saved"."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QTimer
 
+from journal_app.domain.entry import Entry
 from journal_app.domain.errors import JournalError
-from journal_app.translation import tr
-from journal_app.ui.jobs import Jobs, Refused
+from journal_app.translation import tr, tr_n
+from journal_app.ui.jobs import Refused
 from journal_app.ui.refusal_words import explain
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.catch_up.cell_words import asked_words, cell_name
 from journal_app.ui.screens.catch_up.state import CatchUpState
 from journal_app.ui.screens.catch_up.view import CatchUpView
-from journal_app.usecases.catch_up import Answers, Kept
-from journal_app.usecases.day_sheet import DAYS, Cell, Sheet, question_id
+from journal_app.ui.undo_offer import UndoOffer
+from journal_app.usecases.catch_up import CatchUp, CatchUpDraft, Kept
+from journal_app.usecases.day_sheet import DAYS, Cell, ReadSheet, Sheet, question_id
 
+NAME = "catch-up"
 _DRAFT_AFTER_MS = 800
 Typed = Mapping[Cell, str]
-
-
-@dataclass(frozen=True, slots=True)
-class CatchUpActions:
-    """What the sheet needs done."""
-
-    read: Callable[[date | None, frozenset[str]], Sheet]
-    keep: Callable[[Answers], Kept]
-    load_draft: Callable[[], dict[Cell, str]]
-    keep_draft: Callable[[Typed], None]
-
-
-@dataclass(frozen=True, slots=True)
-class CatchUpExits:
-    """Where the sheet leads."""
-
-    saved: Callable[[Kept], None]
-    left: Callable[[], None]
-    refused: Refused
-    """The sheet could not be opened."""
 
 
 class CatchUpPresenter:
     """One sheet at a time; what was typed into another week's is kept with it."""
 
     def __init__(
-        self, view: CatchUpView, jobs: Jobs, actions: CatchUpActions, exits: CatchUpExits
+        self,
+        view: CatchUpView,
+        context: ScreenContext,
+        read: ReadSheet,
+        catch_up: CatchUp,
+        draft: CatchUpDraft,
     ) -> None:
-        self._view, self._jobs, self._actions, self._exits = view, jobs, actions, exits
+        self._view, self._context = view, context
+        self._read_sheet, self._catch_up, self._draft = read, catch_up, draft
+        self._offer = UndoOffer(context, view)
         self._state: CatchUpState | None = None
         self._touched = False
         self._timer = QTimer(view)
@@ -72,8 +63,8 @@ class CatchUpPresenter:
         """Open the last seven days, with what was typed before and not saved."""
 
         def load() -> tuple[Sheet, Typed]:
-            typed = self._actions.load_draft()
-            return self._actions.read(None, _asked(typed)), typed
+            typed = self._draft.load()
+            return self._read_sheet(None, also=_asked(typed)), typed
 
         def show(answer: tuple[Sheet, Typed]) -> None:
             sheet, left = answer
@@ -83,7 +74,7 @@ class CatchUpPresenter:
             self._show(CatchUpState(sheet, typed, from_draft=bool(typed)))
             self._view.focus_first()
 
-        self._jobs.run(load, owner=self._view, done=show, refused=self._exits.refused)
+        self._context.jobs.run(load, owner=self._view, done=show, refused=self._context.refuse)
 
     def reload(self) -> None:
         """Show afresh what stands in the days; what is typed stays."""
@@ -104,8 +95,8 @@ class CatchUpPresenter:
         if state is None or state.saving or not self._touched:
             after()
             return
-        self._jobs.run(
-            lambda: self._actions.keep_draft(state.typed),
+        self._context.jobs.run(
+            lambda: self._draft.keep(state.typed),
             owner=self._view,
             done=lambda _: after(),
             refused=refused or self._refuse,
@@ -135,8 +126,8 @@ class CatchUpPresenter:
                 self._show(replace(self._state, sheet=sheet))
                 (then or self._view.focus_first)()
 
-        self._jobs.run(
-            lambda: self._actions.read(last, asked),
+        self._context.jobs.run(
+            lambda: self._read_sheet(last, also=asked),
             owner=self._view,
             done=show,
             refused=self._refuse,
@@ -151,8 +142,8 @@ class CatchUpPresenter:
             return
         self._timer.stop()
         self._show(replace(state, saving=True, problem=""))
-        self._jobs.run(
-            lambda: self._actions.keep(state.answers),
+        self._context.jobs.run(
+            lambda: self._catch_up(state.answers),
             owner=self._view,
             done=self._saved,
             refused=self._refuse,
@@ -181,7 +172,16 @@ class CatchUpPresenter:
 
     def _saved(self, kept: Kept) -> None:
         self._state = None
-        self._exits.saved(kept)
+        navigator = self._context.navigator
+        if navigator.current == NAME:
+            navigator.back()
+        changed: list[Entry] = []
+        self._offer(
+            tr_n("Saved: %n day.", "Saved: %n days.", kept.days),
+            tr("catching up"),
+            lambda: changed.extend(self._catch_up.take_back(kept)),
+            lambda: self._catch_up.do_again(kept, changed),
+        )
 
     def _refuse(self, error: JournalError) -> None:
         if self._state is not None:
@@ -195,14 +195,14 @@ class CatchUpPresenter:
 
     def _left(self) -> None:
         self._state = None
-        self._exits.left()
+        self._context.navigator.back()
 
     def _discard(self) -> None:
         if self._state is None or self._state.saving:
             return
         self._touched = False
-        self._jobs.run(
-            lambda: self._actions.keep_draft({}),
+        self._context.jobs.run(
+            lambda: self._draft.keep({}),
             owner=self._view,
             done=lambda _: self.begin(),
             refused=self._refuse,

@@ -1,79 +1,57 @@
 """Loads the day."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from datetime import date
 
 from journal_app.domain.entry import Entry
 from journal_app.domain.errors import JournalError
 from journal_app.domain.homework import Homework
-from journal_app.domain.ids import ScaleId
 from journal_app.domain.moment import zone_named
 from journal_app.domain.programme import Attendance, Session
 from journal_app.translation import tr
-from journal_app.ui.day_words import day_value_words
 from journal_app.ui.entry_card import card
 from journal_app.ui.entry_kinds.kinds import kind_words
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.names import Names
-from journal_app.ui.notices import Notices
-from journal_app.ui.refusal_words import explain
+from journal_app.ui.screen_context import ScreenContext
+from journal_app.ui.screens.today.read_page import ReadTodayPage, TodayPage
 from journal_app.ui.screens.today.state import SessionLine, TodayState
 from journal_app.ui.screens.today.view import TodayView
 from journal_app.ui.signs_words import signs_summary
 from journal_app.ui.words import clock_time, short_day
+from journal_app.usecases.answer_day import AnswerDay
 from journal_app.usecases.find_drafts import Unfinished
-from journal_app.usecases.read_day import Day
-from journal_app.usecases.read_day_values import DayValue
-from journal_app.usecases.watch_signs import SignsReport
-
-
-@dataclass(frozen=True, slots=True)
-class TodayActions:
-    """What the Today screen needs done."""
-
-    today: Callable[[], Day]
-    names: Callable[[], Names]
-    signs: Callable[[date], SignsReport]
-    drafts: Callable[[], list[Unfinished]]
-    values: Callable[[date], Mapping[ScaleId, DayValue]]
-    zone: Callable[[], str]
-    keep_session: Callable[[Session], None]
-    keep_homework: Callable[[Homework], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What was read from the journal."""
-
-    day: Day
-    names: Names
-    drafts: list[Unfinished]
-    values: str
+from journal_app.usecases.watch_signs import SignsReport, WatchSigns
 
 
 class TodayPresenter:
     """This day, and what the warning-sign chart says."""
 
     def __init__(
-        self, view: TodayView, jobs: Jobs, actions: TodayActions, notices: Notices
+        self,
+        view: TodayView,
+        context: ScreenContext,
+        read: ReadTodayPage,
+        signs: WatchSigns,
+        answer: AnswerDay,
     ) -> None:
-        self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
+        self._view, self._context = view, context
+        self._read, self._signs, self._answer_day = read, signs, answer
         self._day: date | None = None
+        navigator = context.navigator
         view.programme.answered.connect(self._answer)
         view.programme.ticked.connect(self._tick)
+        view.write_requested.connect(navigator.begin_entry)
+        view.entry_opened.connect(navigator.show_entry)
+        view.draft_opened.connect(navigator.go_on)
+        view.trends_requested.connect(lambda: navigator.go("trends"))
+        view.catch_up_requested.connect(lambda: navigator.go("catch-up"))
 
     def reload(self) -> None:
         """Show the day afresh: the entries at once, the warning signs when they are ready."""
+        self._context.jobs.run(
+            self._read, owner=self._view, done=self._show, refused=self._context.refuse
+        )
 
-        def load() -> Loaded:
-            day, names = self._actions.today(), self._actions.names()
-            values = day_value_words(self._actions.values(day.date), names)
-            return Loaded(day, names, self._actions.drafts(), values)
-
-        self._jobs.run(load, owner=self._view, done=self._show, refused=self._refuse)
-
-    def _show(self, loaded: Loaded) -> None:
+    def _show(self, loaded: TodayPage) -> None:
         day, names = loaded.day, loaded.names
         self._day = day.date
         state = TodayState(
@@ -90,24 +68,24 @@ class TodayPresenter:
             review_due=day.review_due,
         )
         self._view.show_state(state)
-        self._jobs.run(
-            lambda: self._actions.signs(day.date),
+        self._context.jobs.run(
+            lambda: self._signs(day.date),
             owner=self._view,
             done=self._show_signs,
             refused=self._refuse_signs,
         )
 
     def _answer(self, session: Session, attendance: Attendance) -> None:
-        self._keep(lambda: self._actions.keep_session(session.answered(attendance)))
+        self._keep(lambda: self._answer_day.attended(session, attendance))
 
     def _tick(self, homework: Homework) -> None:
         """Done: it leaves the day, and can be brought back."""
 
         def bring_back() -> None:
-            self._keep(lambda: self._actions.keep_homework(homework))
+            self._keep(lambda: self._answer_day.bring_back(homework))
 
         def done() -> None:
-            self._notices.undoable(
+            self._context.notices.undoable(
                 tr("Done."),
                 tr("homework done"),
                 bring_back,
@@ -115,13 +93,15 @@ class TodayPresenter:
             )
 
         today = self._day
-        self._keep(lambda: self._actions.keep_homework(replace(homework, done_on=today)), done)
+        self._keep(lambda: self._answer_day.done(homework, today), done)
 
     def _keep(self, work: Callable[[], None], done: Callable[[], None] = lambda: None) -> None:
-        self._jobs.run(work, owner=self._view, done=lambda _: done(), refused=self._refuse)
+        self._context.jobs.run(
+            work, owner=self._view, done=lambda _: done(), refused=self._context.refuse
+        )
 
     def _begun(self, draft: Unfinished) -> str:
-        local = draft.saved_at.astimezone(zone_named(self._actions.zone()))
+        local = draft.saved_at.astimezone(zone_named(self._context.clock.zone()))
         when = f"{short_day(local.date())}, {clock_time(local)}"
         said = tr("{kind}, begun and not saved yet ({when})")
         if draft.edited is not None:
@@ -134,10 +114,7 @@ class TodayPresenter:
 
     def _refuse_signs(self, error: JournalError) -> None:
         self._view.show_signs("", raised=False)
-        self._refuse(error)
-
-    def _refuse(self, error: JournalError) -> None:
-        self._notices.say(explain(error).short)
+        self._context.refuse(error)
 
 
 def _newest_first(entries: tuple[Entry, ...]) -> list[Entry]:
