@@ -95,8 +95,8 @@ def plan_sections(plan: Plan, signs: tuple[Scale, ...]) -> list[Section]:
             (tr("Warning signs: {stage}").format(stage=word.lower()), _names(at[stage], names))
             for stage, word in stage_words()
         ),
-        (tr("If-then plans"), tuple(card_words(card) for card in plan.if_thens)),
-        (tr("Situations"), tuple(_situation(one) for one in plan.situations)),
+        (tr("If-then cards"), tuple(card_words(card) for card in plan.if_thens)),
+        (tr("Hard situations"), tuple(_situation(one) for one in plan.situations)),
         (tr("People"), tuple(person.said for person in plan.people)),
         *((step_words(step), plan.safety.lines(step)) for step in SafetyStep),
         (tr("If it happens: the first hour"), lines_of(lapse.first_hour)),

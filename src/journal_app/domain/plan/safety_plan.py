@@ -28,7 +28,7 @@ class SafetyPlan(Silent):
     """What the person wrote under each step, a thing a line."""
 
     signs: str = ""
-    """How I notice that it is getting dangerous."""
+    """My warning signs of a crisis."""
     alone: str = ""
     """What I can do by myself."""
     distraction: str = ""

@@ -460,7 +460,7 @@ def test_the_whole_plan_can_be_read_and_leaves_out_what_is_empty(now):
     sections = dict(plan_sections(now.plan, now.signs))
     assert sections["Warning signs: crisis"] == ("Keeping to myself",)
     assert "Warning signs: early" not in sections
-    assert sections["Situations"][0] == "Monday 9 March 2026 · Party · Leave at eight"
+    assert sections["Hard situations"][0] == "Monday 9 March 2026 · Party · Leave at eight"
     assert dict(plan_sections(now.plan, ())).get("Warning signs: crisis") is None
     assert plan_sections(Plan(), ()) == []
 
