@@ -342,3 +342,20 @@ def test_ten_charts_of_a_packet_share_one_page(stationery, paper):
         return len(paper_pages(Paperwork.DISCHARGE, packet, stationery, images, ppi=20))
 
     assert pages(10) == pages(2)
+
+
+def test_the_columns_of_a_page_for_somebody_close_go_down_on_their_own(stationery):
+    """A short list beside a long one left a gap when each pair had to begin at one height."""
+    long = replace(PLAN, cards=tuple(PlannedCard(f"it is {n}", "I walk") for n in range(1, 9)))
+
+    shown = subprocess.run(
+        ["pdftotext", "-bbox", "-", "-"],
+        input=printed(Paperwork.SUPPORTER, long, stationery),
+        capture_output=True,
+        check=True,
+    ).stdout.decode()
+
+    def height(word):
+        return float(re.search(rf'yMin="([\d.]+)"[^>]*>{re.escape(word)}<', shown)[1])
+
+    assert height("notice") < height("return") < height("8,")

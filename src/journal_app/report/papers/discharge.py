@@ -5,7 +5,7 @@ from typing import Any
 from journal_app.domain.goal import Goal
 from journal_app.domain.sharing.discharge import DischargePacket
 from journal_app.domain.step_down import Continuing
-from journal_app.report.papers.pieces import Part, Pieces, Section
+from journal_app.report.papers.pieces import Part, Pieces, Rows, Section
 from journal_app.report.papers.plan_sections import whole_plan
 from journal_app.report.papers.safety_plan import safety_sections
 
@@ -18,7 +18,7 @@ _COUNTS = (
 )
 
 
-def discharge_rows(packet: DischargePacket, pieces: Pieces) -> list[list[Section]]:
+def discharge_rows(packet: DischargePacket, pieces: Pieces) -> Rows:
     """Give the first page (what comes next, with room to write), then the plan."""
     first = (
         pieces.section(
@@ -31,7 +31,7 @@ def discharge_rows(packet: DischargePacket, pieces: Pieces) -> list[list[Section
         pieces.section("after.goals", _goals(packet.goals, pieces)),
         pieces.section("after.done", _counts(packet, pieces)),
     )
-    return [[section] for section in (*first, *whole_plan(packet.plan, pieces)) if section]
+    return [[[section]] for section in (*first, *whole_plan(packet.plan, pieces)) if section]
 
 
 def discharge_safety(packet: DischargePacket, pieces: Pieces) -> list[Section]:

@@ -9,6 +9,8 @@ from journal_app.report.words import Words
 
 Part = dict[str, Any]
 Section = dict[str, Any]
+Rows = list[list[list[Section]]]
+"""Rows of columns; a column has sections below each other."""
 
 LINE_SIGNS = 500
 

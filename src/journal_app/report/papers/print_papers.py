@@ -12,7 +12,7 @@ from journal_app.report.chart_blocks import Images, packet_charts, pictures
 from journal_app.report.compiling import compile_pages, compile_pdf
 from journal_app.report.figure_strip import figure_strip
 from journal_app.report.papers.discharge import discharge_rows, discharge_safety
-from journal_app.report.papers.pieces import Pieces
+from journal_app.report.papers.pieces import Pieces, Rows
 from journal_app.report.papers.plan_sections import reviewed
 from journal_app.report.papers.safety_plan import safety_sections
 from journal_app.report.papers.supporter import supporter_rows
@@ -140,13 +140,13 @@ def _body(
             how = [pieces.say(f"wallet.how.{n}") for n in (1, 2, 3)]
             return {"panels": wallet_panels(content, pieces), "how": how}
         case PlanPaper() if paperwork is Paperwork.SAFETY_PLAN:
-            rows = [[section] for section in safety_sections(content, pieces)]
+            rows = [[[section]] for section in safety_sections(content, pieces)]
             return _plain(rows, reviewed(content, pieces), _ONE_PAGE)
         case _:
             return _plain(supporter_rows(content, pieces), "", _ONE_PAGE)
 
 
-def _plain(rows: Any, closing: str, sizes: tuple[float, ...] = ()) -> Data:
+def _plain(rows: Rows, closing: str, sizes: tuple[float, ...] = ()) -> Data:
     return {"rows": rows, "closing": closing, "sizes": sizes, "more": None, "numbers": None}
 
 

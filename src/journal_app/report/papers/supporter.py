@@ -1,22 +1,21 @@
 """A page for somebody close: what to notice, and what to do. Nothing of the journal is on it."""
 
 from journal_app.domain.sharing.papers import PlanPaper
-from journal_app.report.papers.pieces import Part, Pieces, Section
+from journal_app.report.papers.pieces import Part, Pieces, Rows, Section
 from journal_app.report.papers.plan_sections import cards, lapse_parts, line_rows, stages
 
 _MOST_LINES = 5
 _ROOM = 3
 
-Rows = list[list[Section]]
-
 
 def supporter_rows(plan: PlanPaper, pieces: Pieces) -> Rows:
-    """Give what to notice beside what was agreed, then what to do when it is serious."""
-    urgent = _urgent(plan, pieces)
+    """Give signs and what is planned beside what the reader can do, then what is serious."""
     return [
-        _side_by_side(_notice(plan, pieces), _agreed(plan, pieces)),
-        _side_by_side(_lapse(plan, pieces), _you(plan, pieces)),
-        *([[urgent]] if urgent else []),
+        [
+            _below(_notice(plan, pieces), _agreed(plan, pieces)),
+            _below(_you(plan, pieces), _lapse(plan, pieces)),
+        ],
+        [_below(_urgent(plan, pieces))],
     ]
 
 
@@ -45,5 +44,5 @@ def _urgent(plan: PlanPaper, pieces: Pieces) -> Section | None:
     return pieces.section("for.urgent", pieces.small(pieces.say("for.urgent.what")), calls)
 
 
-def _side_by_side(*sections: Section | None) -> list[Section]:
+def _below(*sections: Section | None) -> list[Section]:
     return [section for section in sections if section is not None]
