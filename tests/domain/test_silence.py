@@ -12,6 +12,7 @@ import pytest
 
 import journal_app.domain
 import journal_app.domain.plan
+from journal_app.domain import entry
 from journal_app.domain.calendar_file import CalendarEvent
 from journal_app.domain.chain import Chain, Link, LinkKind
 from journal_app.domain.check_in import CheckIn, Emotion, SkillUse
@@ -150,6 +151,10 @@ THINGS = [
 def test_no_form_of_printing_shows_the_words(thing):
     for said in (repr(thing), str(thing), f"{thing}", repr([thing]), repr({"a": (thing,)})):
         assert CANARY not in said
+
+
+def test_every_kind_of_entry_is_asked():
+    assert {type(body) for body in BODIES} == set(entry.BODIES.values())
 
 
 @pytest.mark.parametrize("thing", BODIES, ids=lambda thing: type(thing).__name__)

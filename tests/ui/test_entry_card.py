@@ -8,7 +8,7 @@ from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckIn, CheckInSize, Span
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.coping import Coping
-from journal_app.domain.entry import Entry, EntryKind
+from journal_app.domain.entry import BODIES, Entry, EntryKind
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
@@ -35,17 +35,6 @@ NAMES = Names(
         "sad": Choice("sad", ChoiceList.EMOTION, "Sad"),
     },
 )
-BODIES = {
-    EntryKind.CHECK_IN: CheckIn(line="x"),
-    EntryKind.TRIGGER: Trigger(situation="x"),
-    EntryKind.COPING: Coping(text="x"),
-    EntryKind.THOUGHT: Thought(situation="x"),
-    EntryKind.CHAIN: Chain(behaviour="x"),
-    EntryKind.PRACTICE: Practice(what="x"),
-    EntryKind.NOTE: Note("x"),
-    EntryKind.LAPSE: Lapse(),
-    EntryKind.REVIEW: Review(),
-}
 AT = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
 RATED = (Rating("meal", 1), Rating("sleep", 7.5), Rating("urge", 6), Rating("mood", 4))
 
@@ -125,7 +114,7 @@ def test_every_badge_has_an_icon(qapp, icons):
 
 @pytest.mark.parametrize("kind", EntryKind)
 def test_every_kind_has_an_icon_and_a_title(qapp, icons, kind):
-    made = card(entry(BODIES[kind]), NAMES)
+    made = card(entry(BODIES[kind]()), NAMES)
     assert made.title
     assert not icons.pixmap(made.icon, "#000000", 20).isNull()
 

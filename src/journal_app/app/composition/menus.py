@@ -29,7 +29,8 @@ def _fill_write_menu(navigator: Navigator, menu: QMenu) -> None:
     quick.triggered.connect(lambda: navigator.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED))
     for number, kind in enumerate(OFFERED, 2):
         action = menu.addAction(kind_words(kind))
-        action.setShortcut(f"Alt+Shift+{number}")
+        if number < 10:
+            action.setShortcut(f"Alt+Shift+{number}")
         action.triggered.connect(lambda _=False, k=kind: navigator.begin_entry(k))
     menu.addSeparator()
     for text, keys, act in (
