@@ -92,13 +92,14 @@ class StillClock:
     """Stands where it is put."""
 
     def __init__(self) -> None:
-        self.time = datetime(2026, 3, 5, 12, 0, tzinfo=UTC)
+        self.time = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
+        self.place = "Europe/Dublin"
 
     def now(self) -> datetime:
         return self.time
 
     def zone(self) -> str:
-        return "Europe/Dublin"
+        return self.place
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -15,15 +15,11 @@ from journal_app.domain.note import Note
 from journal_app.domain.rating import Rating
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.quick_entry.presenter import (
-    FORM,
-    QuickEntryActions,
-    QuickEntryExits,
-    QuickEntryPresenter,
-)
+from journal_app.ui.quick_entry.presenter import QuickEntryPresenter
 from journal_app.ui.quick_entry.view import QuickEntryView
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.widgets.point_row import PointRow
-from journal_app.usecases.keep_draft import Written
+from journal_app.usecases.keep_quick_entry import FORM
 
 NOW = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
 MOOD = Scale("mood", "Mood", "low", "high", use=ScaleUse.BASIC)
@@ -37,33 +33,35 @@ class Book:
     kept: list = field(default_factory=list)
     drafts: dict = field(default_factory=dict)
     refuse: Exception | None = None
-    helped: list = field(default_factory=list)
     opened: list = field(default_factory=list)
-    refused: list = field(default_factory=list)
 
-    def all(self):
+    def _may(self):
         if self.refuse:
             raise self.refuse
-        return self.scales
 
-    def write(self, body):
-        if self.refuse:
-            raise self.refuse
+    def asked(self):
+        self._may()
+        return tuple(one for one in self.scales if one.id in {"mood", "urge"} and not one.hidden)
+
+    def draft(self):
+        return self.drafts.get(FORM)
+
+    def save(self, body):
+        self._may()
         entry = Entry(f"e{len(self.kept)}", moment_of(NOW, NOW, "Europe/Dublin"), body)
         self.kept.append(entry)
         self.drafts.pop(FORM, None)
         return entry
 
-    def take_back(self, entry_id):
-        self.kept = [entry for entry in self.kept if entry.id != entry_id]
+    def take_back(self, entry):
+        self.kept.remove(entry)
 
-    def keep_draft(self, form, written):
-        if self.refuse:
-            raise self.refuse
-        self.drafts[form] = written
-
-    def drop_draft(self, form):
-        self.drafts.pop(form, None)
+    def keep_draft(self, answers):
+        self._may()
+        if answers.empty:
+            self.drafts.pop(FORM, None)
+        else:
+            self.drafts[FORM] = answers
 
 
 @dataclass
@@ -99,16 +97,11 @@ def book():
 
 
 @pytest.fixture
-def quick(qtbot, icons, jobs, turn, book):
+def quick(qtbot, icons, context, turn, book):
     view = QuickEntryView(icons)
     qtbot.addWidget(view)
-    actions = QuickEntryActions(
-        book.all, book.write, book.take_back, book.drafts.get, book.keep_draft, book.drop_draft
-    )
-    exits = QuickEntryExits(
-        book.helped.append, lambda: book.opened.append(True), book.refused.append
-    )
-    return Quick(view, QuickEntryPresenter(view, jobs, actions, exits), book, turn)
+    presenter = QuickEntryPresenter(view, context, book, lambda: book.opened.append(True))
+    return Quick(view, presenter, book, turn)
 
 
 @pytest.fixture
@@ -152,18 +145,18 @@ def test_a_line_stands_with_the_answers(window):
 
 
 @pytest.mark.parametrize("answer", ["Not sure", "No"])
-def test_an_unsafe_answer_opens_help_at_once_and_is_saved(window, answer):
+def test_an_unsafe_answer_opens_help_at_once_and_is_saved(window, ways, answer):
     window.keys("2 Tab 8")
     window.answer(answer)
-    assert window.book.helped == [True]
+    assert ways.gone == [("help_now", ("after_unsafe", True))]
     window.turn()
     (body,) = window.bodies
     assert body.safety in {Safety.UNSURE, Safety.NOT_SAFE}
 
 
-def test_help_can_be_asked_for_without_an_answer(window):
+def test_help_can_be_asked_for_without_an_answer(window, ways):
     window.view._help.click()
-    assert window.book.helped == [False]
+    assert ways.gone == [("help_now", ("after_unsafe", False))]
 
 
 def test_what_was_saved_can_be_taken_back(window):
@@ -228,7 +221,7 @@ def test_closing_hides_it_and_keeps_the_draft(window):
     window.view.close()
     window.turn()
     assert not window.view.isVisible()
-    assert window.book.drafts[FORM].body.line == "half a sent"
+    assert window.book.drafts[FORM].line == "half a sent"
     assert not window.presenter.writing
     window.open()
     assert (window.view.answers.line, window.view.answers.value("mood")) == ("half a sent", 6)
@@ -262,7 +255,7 @@ def test_a_lock_keeps_the_draft(window):
 
 
 def test_a_draft_that_was_emptied_goes(window):
-    window.book.drafts[FORM] = Written(CheckIn(line="old"))
+    window.book.drafts[FORM] = CheckIn(line="old")
     window.keys("6 Backspace")
     window.presenter.keep_draft()
     window.turn()
@@ -274,7 +267,7 @@ def test_a_draft_is_kept_by_itself_after_a_moment(window, qtbot):
     with qtbot.waitSignal(window.presenter._timer.timeout):
         pass
     window.turn()
-    assert window.book.drafts[FORM].body.value("mood") == 6
+    assert window.book.drafts[FORM].value("mood") == 6
 
 
 def test_opening_it_again_brings_it_up_as_it_is(window, thread):
@@ -296,10 +289,10 @@ def test_the_journal_is_one_press_away(window):
     assert not window.view.isVisible()
 
 
-def test_what_cannot_be_opened_is_said(quick):
+def test_what_cannot_be_opened_is_said(quick, notices):
     quick.book.refuse = DiskFullError()
     quick.open()
-    assert [type(error) for error in quick.book.refused] == [DiskFullError]
+    assert notices.said == [explain(DiskFullError()).short]
     assert not quick.view.isVisible()
 
 

@@ -1,59 +1,46 @@
 """Takes the quick entry from the first press to "saved"."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import QTimer
 
 from journal_app.domain.check_in import CheckIn
-from journal_app.domain.entry import Body, EmptyEntryError, Entry
+from journal_app.domain.entry import EmptyEntryError, Entry
 from journal_app.domain.errors import JournalError
-from journal_app.domain.ids import EntryId
-from journal_app.domain.scale import MOOD, URGE, Scale
+from journal_app.domain.scale import Scale
 from journal_app.translation import tr
-from journal_app.ui.jobs import Jobs, Refused
+from journal_app.ui.jobs import Refused
 from journal_app.ui.quick_entry.state import QuickEntryState, entry_of
 from journal_app.ui.quick_entry.view import QuickEntryView
 from journal_app.ui.refusal_words import explain
-from journal_app.usecases.keep_draft import Written
+from journal_app.ui.screen_context import ScreenContext
+from journal_app.usecases.keep_quick_entry import KeepQuickEntry
 
-FORM = "quick_entry"
-"""Under which the draft is kept."""
 _DRAFT_AFTER_MS = 800
 
 
-@dataclass(frozen=True, slots=True)
-class QuickEntryActions:
-    """What the quick entry needs done."""
+class JournalInFront(Protocol):
+    """Brings the window of the journal to where the person is."""
 
-    scales: Callable[[], list[Scale]]
-    write: Callable[[Body], Entry]
-    """Keeps the entry and drops the draft, both or neither."""
-    take_back: Callable[[EntryId], None]
-    load_draft: Callable[[str], Written | None]
-    keep_draft: Callable[[str, Written], None]
-    drop_draft: Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class QuickEntryExits:
-    """Where the quick entry leads."""
-
-    help_now: Callable[[bool], None]
-    """Whether an answer about safety asks for it."""
-    journal: Callable[[], None]
-    refused: Refused
-    """The window could not be opened."""
+    def __call__(self) -> None:
+        """Show it before all others."""
+        ...
 
 
 class QuickEntryPresenter:
     """One small entry at a time."""
 
     def __init__(
-        self, view: QuickEntryView, jobs: Jobs, actions: QuickEntryActions, exits: QuickEntryExits
+        self,
+        view: QuickEntryView,
+        context: ScreenContext,
+        keep: KeepQuickEntry,
+        front: JournalInFront,
     ) -> None:
         self.view = view
-        self._jobs, self._actions, self._exits = jobs, actions, exits
+        self._context, self._keep, self._front = context, keep, front
         self._state: QuickEntryState | None = None
         self._touched = False
         self._timer = QTimer(view)
@@ -73,10 +60,12 @@ class QuickEntryPresenter:
             self.view.bring_up()
             return
 
-        def load() -> tuple[list[Scale], Written | None]:
-            return self._actions.scales(), self._actions.load_draft(FORM)
+        def load() -> tuple[tuple[Scale, ...], CheckIn | None]:
+            return self._keep.asked(), self._keep.draft()
 
-        self._jobs.run(load, owner=self.view, done=self._begin, refused=self._exits.refused)
+        self._context.jobs.run(
+            load, owner=self.view, done=self._begin, refused=self._context.refuse
+        )
 
     @property
     def writing(self) -> bool:
@@ -97,25 +86,18 @@ class QuickEntryPresenter:
         except JournalError as error:
             (refused or self._refuse)(error)
             return
-        self._jobs.run(
-            lambda: self._keep(answers),
+        self._context.jobs.run(
+            lambda: self._keep.keep_draft(answers),
             owner=self.view,
             done=lambda _: after(),
             refused=refused or self._refuse,
         )
 
-    def _keep(self, answers: CheckIn) -> None:
-        if answers.empty:
-            self._actions.drop_draft(FORM)
-        else:
-            self._actions.keep_draft(FORM, Written(answers))
-
-    def _begin(self, answer: tuple[list[Scale], Written | None]) -> None:
-        scales, draft = answer
-        asked = tuple(one for one in scales if one.id in {MOOD, URGE} and not one.hidden)
+    def _begin(self, answer: tuple[tuple[Scale, ...], CheckIn | None]) -> None:
+        asked, draft = answer
         state = QuickEntryState(asked)
-        if draft is not None and isinstance(draft.body, CheckIn):
-            state = replace(state, answers=draft.body)
+        if draft is not None:
+            state = replace(state, answers=draft)
         self._show_afresh(state)
         self.view.bring_up()
 
@@ -146,8 +128,8 @@ class QuickEntryPresenter:
             return
         self._timer.stop()
         self._show(replace(state, saving=True, problem=""))
-        self._jobs.run(
-            lambda: self._actions.write(body),
+        self._context.jobs.run(
+            lambda: self._keep.save(body),
             owner=self.view,
             done=self._saved,
             refused=self._refuse,
@@ -163,8 +145,8 @@ class QuickEntryPresenter:
             self.view.go_soon()
 
     def _take_back(self, entry: Entry) -> None:
-        self._jobs.run(
-            lambda: self._actions.take_back(entry.id),
+        self._context.jobs.run(
+            lambda: self._keep.take_back(entry),
             owner=self.view,
             done=lambda _: self.view.notices.say(tr("Undone.")),
             refused=self._refuse,
@@ -175,11 +157,13 @@ class QuickEntryPresenter:
             self._show(replace(self._state, saving=False, problem=explain(error).short))
 
     def _help(self, after_unsafe: bool) -> None:  # noqa: FBT001 - as the signal sends it
-        self._exits.help_now(after_unsafe)
+        self.view.hide()
+        self._context.navigator.help_now(after_unsafe=after_unsafe)
+        self._front()
 
     def _open_journal(self) -> None:
         self.view.close()
-        self._exits.journal()
+        self._front()
 
     def _leave(self) -> None:
         """Forget what is typed only when it is kept."""

@@ -7,16 +7,12 @@ from itertools import count
 import pytest
 
 from journal_app.domain.choice import Choice, ChoiceList
-from journal_app.domain.entry import Entry, EntryKind, kind_of
+from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.moment import moment_of
 from journal_app.domain.scale import Scale, ScaleKind, ScaleUse
 from journal_app.domain.template import Template
 from journal_app.ui.screens.entry_form.blank import blank
-from journal_app.ui.screens.entry_form.presenter import (
-    EntryFormActions,
-    EntryFormExits,
-    EntryFormPresenter,
-)
+from journal_app.ui.screens.entry_form.presenter import EntryFormPresenter
 from journal_app.ui.screens.entry_form.state import Offers, RecentEntry
 from journal_app.ui.screens.entry_form.view import EntryFormView
 from journal_app.usecases.write_entry import AtTime
@@ -47,47 +43,86 @@ def offers() -> Offers:
 
 
 @dataclass
-class Keeper:
-    """Keeps entries and drafts in memory, or refuses."""
+class Drafts:
+    """Drafts in memory, or refused."""
 
-    offered: Offers
-    now: datetime = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
-    zone: str = "Europe/Dublin"
-    kept: dict[str, Entry] = field(default_factory=dict)
-    drafts: dict[str, object] = field(default_factory=dict)
+    kept: dict[str, object] = field(default_factory=dict)
     refuse: Exception | None = None
     refuse_late: Exception | None = None
-    not_opened: list = field(default_factory=list)
-    ids: count = field(default_factory=lambda: count(1))
 
-    def write(self, body, when, marks, entry_id):
+    def load(self, form):
+        return self.kept.get(form)
+
+    def keep(self, form, written):
         if self.refuse is not None:
             raise self.refuse
-        happened = when.occurred_at if isinstance(when, AtTime) else self.now
-        moment = moment_of(happened, self.now, self.zone)
+        self.kept[form] = written
+
+    def drop(self, form):
+        if self.refuse_late is not None:
+            raise self.refuse_late
+        self.kept.pop(form, None)
+
+
+@dataclass
+class Export:
+    """The clipboard and a disk."""
+
+    copied: list[str] = field(default_factory=list)
+    refuse: Exception | None = None
+
+    def copy(self, text):
+        self.copied.append(text)
+
+    def write(self, file, text):
+        if self.refuse is not None:
+            raise self.refuse
+        file.write_text(text)
+
+
+@dataclass
+class Keeper:
+    """Keeps entries in memory, or refuses."""
+
+    offered: Offers
+    clock: object
+    kept: dict[str, Entry] = field(default_factory=dict)
+    drafts: Drafts = field(default_factory=Drafts)
+    export: Export = field(default_factory=Export)
+    saved: list = field(default_factory=list)
+    refuse: Exception | None = None
+    ids: count = field(default_factory=lambda: count(1))
+
+    def new_id(self):
+        return f"new-{next(self.ids)}"
+
+    def refuse_all(self, error):
+        """Refuse entries and drafts, as a full disk does."""
+        self.refuse = self.drafts.refuse = error
+
+    def _write(self, entry_id, body, when, marks):
+        if self.refuse is not None:
+            raise self.refuse
+        now = self.clock.now()
+        happened = when.occurred_at if isinstance(when, AtTime) else now
+        moment = moment_of(happened, now, self.clock.zone())
         self.kept[entry_id] = Entry(
             entry_id, moment, body, bring=marks.bring, private=marks.private, tags=marks.tags
         )
         return self.kept[entry_id]
 
-    def edit(self, entry_id, body, when, marks):
+    def save_new(self, form, entry_id, body, when, marks):
+        entry = self._write(entry_id, body, when, marks)
+        self.drafts.drop(form)
+        self.saved.append((entry, False))
+        return entry
+
+    def save_changed(self, form, entry_id, body, when, marks):
         self.edited_to = when
-        return self.write(body, when, marks, entry_id)
-
-    def keep_draft(self, form, written):
-        if self.refuse is not None:
-            raise self.refuse
-        self.drafts[form] = written
-
-    def write_text(self, path, text):
-        if self.refuse_late is not None:
-            raise self.refuse_late
-        path.write_text(text)
-
-    def drop_draft(self, form):
-        if self.refuse_late is not None:
-            raise self.refuse_late
-        self.drafts.pop(form, None)
+        entry = self._write(entry_id, body, when, marks)
+        self.drafts.drop(form)
+        self.saved.append((entry, True))
+        return entry
 
 
 @dataclass
@@ -98,11 +133,11 @@ class Form:
     presenter: EntryFormPresenter
     keeper: Keeper
     turn: object
-    saved: list = field(default_factory=list)
-    left: list = field(default_factory=list)
-    helped: list = field(default_factory=list)
-    followed: list = field(default_factory=list)
-    copied: list = field(default_factory=list)
+    ways: object
+
+    @property
+    def saved(self):
+        return self.keeper.saved
 
     def begin(self, *what):
         self.presenter.begin(what[0] if not isinstance(what[0], EntryKind) else blank(*what))
@@ -122,32 +157,14 @@ class Form:
 
 
 @pytest.fixture
-def form(shown, jobs, turn, offers) -> Form:
-    keeper = Keeper(offers)
+def form(shown, context, still, turn, offers) -> Form:
+    keeper = Keeper(offers, still)
     view = shown(EntryFormView())
-    actions = EntryFormActions(
-        offers=lambda kind, day: keeper.offered,
-        write=keeper.write,
-        edit=keeper.edit,
-        load_draft=keeper.drafts.get,
-        keep_draft=keeper.keep_draft,
-        drop_draft=keeper.drop_draft,
-        new_id=lambda: f"new-{next(keeper.ids)}",
-        zone=lambda: keeper.zone,
-        in_words=lambda written, offered: f"{kind_of(written.body)} in words",
-        write_text=keeper.write_text,
+    context.navigator.current = "form"
+    presenter = EntryFormPresenter(
+        view, context, keeper, lambda kind, day: keeper.offered, keeper.export
     )
-    saved, left, helped, followed, copied = [], [], [], [], []
-    exits = EntryFormExits(
-        saved=lambda entry, edited: saved.append((entry, edited)),
-        left=lambda: left.append(True),
-        refused=keeper.not_opened.append,
-        help_now=lambda: helped.append(True),
-        follow=followed.append,
-        copy=copied.append,
-    )
-    presenter = EntryFormPresenter(view, jobs, actions, exits)
-    return Form(view, presenter, keeper, turn, saved, left, helped, followed, copied)
+    return Form(view, presenter, keeper, turn, context.navigator)
 
 
 @pytest.fixture

@@ -117,15 +117,15 @@ def test_three_presses_save_the_depleted_check_in(form, qtbot):
 def test_an_unsafe_answer_opens_help_at_once_and_is_not_lost(form, answer, size):
     form.begin(EntryKind.CHECK_IN, size)
     press(form, f"Am I safe right now?: {answer}")
-    assert form.helped == [True]
+    assert form.ways.gone == [("help_now", ("after_unsafe", True))]
     assert form.view.body.safety in {Safety.UNSURE, Safety.NOT_SAFE}
     form.presenter.keep_draft()
     form.turn()
-    assert form.keeper.drafts["check_in"].body.safety is not None
+    assert form.keeper.drafts.kept["check_in"].body.safety is not None
 
 
 def test_a_refused_save_keeps_the_words_and_says_why(note):
-    note.keeper.refuse = DiskFullError()
+    note.keeper.refuse_all(DiskFullError())
     type_note(note, HOSTILE)
     note.save()
     assert note.saved == []
@@ -135,21 +135,21 @@ def test_a_refused_save_keeps_the_words_and_says_why(note):
 
 
 def test_the_second_try_is_kept_once(note):
-    note.keeper.refuse = DiskFullError()
+    note.keeper.refuse_all(DiskFullError())
     type_note(note, "one")
     note.save()
-    note.keeper.refuse = None
+    note.keeper.refuse_all(None)
     note.save()
     assert [entry.body for entry in note.keeper.kept.values()] == [Note("one")]
     assert len(note.saved) == 1
 
 
 def test_a_save_that_failed_after_the_entry_was_kept_is_not_kept_twice(note):
-    note.keeper.refuse_late = DiskFullError()
+    note.keeper.drafts.refuse_late = DiskFullError()
     type_note(note, "one")
     note.save()
     assert note.saved == []
-    note.keeper.refuse_late = None
+    note.keeper.drafts.refuse_late = None
     type_note(note, "one and two")
     note.save()
     assert [entry.body for entry in note.keeper.kept.values()] == [Note("one and two")]
@@ -171,8 +171,8 @@ def test_going_back_while_it_is_being_saved_waits_for_the_answer(note):
     note.view.leave_requested.emit()
     note.turn()
     assert len(note.saved) == 1
-    assert note.left == []
-    assert note.keeper.drafts == {}
+    assert note.ways.gone == [("back",)]  # once: because it is saved
+    assert note.keeper.drafts.kept == {}
 
 
 def test_typing_while_it_is_being_saved_leaves_no_draft_behind(note):
@@ -181,7 +181,7 @@ def test_typing_while_it_is_being_saved_leaves_no_draft_behind(note):
     type_note(note, "one more")
     note.presenter.keep_draft()
     note.turn()
-    assert note.keeper.drafts == {}
+    assert note.keeper.drafts.kept == {}
 
 
 def test_a_text_that_is_too_long_is_said_in_words_and_stays(form):
@@ -198,7 +198,7 @@ def test_a_draft_is_kept_and_taken_up_again(note):
     type_note(note, "half a sent")
     note.view.leave_requested.emit()
     note.turn()
-    assert note.left == [True]
+    assert note.ways.gone == [("back",)]
     note.begin(EntryKind.NOTE)
     assert note.view.body == Note("half a sent")
     assert note.view._draft.isVisible()
@@ -207,7 +207,7 @@ def test_a_draft_is_kept_and_taken_up_again(note):
 def test_an_untouched_form_leaves_no_draft(note):
     note.view.leave_requested.emit()
     note.turn()
-    assert note.keeper.drafts == {}
+    assert note.keeper.drafts.kept == {}
 
 
 def test_a_form_that_was_emptied_again_leaves_no_draft(note):
@@ -215,30 +215,30 @@ def test_a_form_that_was_emptied_again_leaves_no_draft(note):
     type_note(note, "")
     note.view.leave_requested.emit()
     note.turn()
-    assert note.keeper.drafts == {}
+    assert note.keeper.drafts.kept == {}
 
 
 def test_a_draft_can_be_thrown_away(note):
-    note.keeper.drafts["note"] = Written(Note("old"))
+    note.keeper.drafts.kept["note"] = Written(Note("old"))
     note.begin(EntryKind.NOTE)
     note.view.discard_requested.emit()
     note.turn()
-    assert note.keeper.drafts == {}
+    assert note.keeper.drafts.kept == {}
     assert note.view.body == Note()
     assert not note.view._draft.isVisible()
 
 
 def test_a_saved_draft_is_gone(note):
-    note.keeper.drafts["note"] = Written(Note("old"))
+    note.keeper.drafts.kept["note"] = Written(Note("old"))
     note.begin(EntryKind.NOTE)
     note.save()
-    assert note.keeper.drafts == {}
+    assert note.keeper.drafts.kept == {}
     assert note.saved[0][0].body == Note("old")
 
 
 def test_a_draft_that_cannot_be_kept_is_said(note):
     type_note(note, "half")
-    note.keeper.refuse = DiskFullError()
+    note.keeper.refuse_all(DiskFullError())
     note.presenter.keep_draft()
     note.turn()
     assert "disk is full" in note.problem
@@ -251,11 +251,11 @@ def test_a_draft_is_kept_while_typing_pauses(note, qtbot):
     assert timer.isActive()
     timer.timeout.emit()
     note.turn()
-    assert note.keeper.drafts["note"].body == Note("half")
+    assert note.keeper.drafts.kept["note"].body == Note("half")
 
 
 def test_an_earlier_time_is_read_on_the_clock_of_this_place(note):
-    note.keeper.zone = "America/New_York"
+    note.keeper.clock.place = "America/New_York"
     type_note(note, "one")
     note.view.when.show_when(wall(2026, 3, 1, 23, 30))
     note.save()
@@ -309,12 +309,12 @@ def test_an_edit_to_another_time_is_read_at_the_place_of_writing(form, entry_of)
 
 
 def test_an_edit_leaves_the_draft_of_a_new_entry_alone(form, entry_of):
-    form.keeper.drafts["note"] = Written(Note("mine"))
+    form.keeper.drafts.kept["note"] = Written(Note("mine"))
     edit(form, entry_of(Note("one")))
     type_note(form, "two")
     form.presenter.keep_draft()
     form.save()
-    assert form.keeper.drafts == {"note": Written(Note("mine"))}
+    assert form.keeper.drafts.kept == {"note": Written(Note("mine"))}
 
 
 def test_an_edit_that_was_left_is_taken_up_with_everything_that_was_set(form, entry_of):
@@ -333,7 +333,7 @@ def test_an_edit_that_was_left_is_taken_up_with_everything_that_was_set(form, en
     form.view.discard_requested.emit()
     form.turn()
     assert form.view.body == Note("one")
-    assert form.keeper.drafts == {}
+    assert form.keeper.drafts.kept == {}
 
 
 def test_marks_and_time_of_a_new_entry_are_drafted_too(note):
@@ -350,7 +350,7 @@ def test_marks_and_time_of_a_new_entry_are_drafted_too(note):
 def test_what_waits_for_the_draft_goes_on_once_it_is_kept(note):
     then = []
     type_note(note, "half")
-    note.presenter.keep_draft(lambda: then.append(dict(note.keeper.drafts)))
+    note.presenter.keep_draft(lambda: then.append(dict(note.keeper.drafts.kept)))
     assert then == []
     note.turn()
     assert then == [{"note": Written(Note("half"))}]
@@ -359,7 +359,7 @@ def test_what_waits_for_the_draft_goes_on_once_it_is_kept(note):
 def test_what_waits_for_the_draft_is_told_when_it_cannot_be_kept(note):
     then, refused = [], []
     type_note(note, "half")
-    note.keeper.refuse = DiskFullError()
+    note.keeper.refuse_all(DiskFullError())
     note.presenter.keep_draft(lambda: then.append(True), refused.append)
     note.turn()
     assert (then, [type(error) for error in refused]) == ([], [DiskFullError])
@@ -395,7 +395,7 @@ def test_a_trigger_can_be_followed_by_what_was_done(form):
     form.view.follow_requested.emit()
     form.turn()
     ((entry, _),) = form.saved
-    assert form.followed == [entry]
+    assert form.ways.gone == [("back",), ("write_from", follow_up(entry))]
     assert follow_up(replace(entry, body=Trigger(urge_peak=7))) == Coping(
         trigger=entry.id, before=7
     )
@@ -405,7 +405,7 @@ def test_saving_alone_leads_nowhere_else(form):
     form.begin(EntryKind.TRIGGER)
     form.panel._situation.show_text("at the shop")
     form.save()
-    assert form.followed == []
+    assert form.ways.gone == [("back",)]
 
 
 def test_what_follows_a_lapse_is_the_chain_that_led_there(entry_of):
@@ -413,30 +413,31 @@ def test_what_follows_a_lapse_is_the_chain_that_led_there(entry_of):
 
 
 def test_a_draft_taken_up_again_points_at_the_trigger_it_was_asked_for(form):
-    form.keeper.drafts["coping"] = Written(Coping(text="half"))
+    form.keeper.drafts.kept["coping"] = Written(Coping(text="half"))
     form.begin(Coping(trigger="t2", before=5))
     assert form.view.body == Coping(trigger="t2", text="half")
 
 
 def test_a_draft_that_points_already_stays_as_it_is(form):
-    form.keeper.drafts["coping"] = Written(Coping(trigger="t1", text="half"))
+    form.keeper.drafts.kept["coping"] = Written(Coping(trigger="t1", text="half"))
     form.begin(Coping(trigger="t2"))
     assert form.view.body == Coping(trigger="t1", text="half")
 
 
 def test_where_the_disk_is_full_the_words_stay_and_can_go_elsewhere(note, tmp_path):
-    note.keeper.refuse = DiskFullError()
+    note.keeper.refuse_all(DiskFullError())
     type_note(note, "not to be lost")
     note.save()
     assert note.view._stuck.isVisible()
     assert note.view.body == Note("not to be lost")
     note.view.copy_requested.emit()
-    assert note.copied == ["note in words"]
+    (copied,) = note.keeper.export.copied
+    assert "not to be lost" in copied
     note.view.file_chosen.emit(tmp_path / "words.txt")
     note.turn()
-    assert (tmp_path / "words.txt").read_text() == "note in words"
+    assert (tmp_path / "words.txt").read_text() == copied
     assert "words.txt" in note.view._stuck._words.text()
-    note.keeper.refuse = None
+    note.keeper.refuse_all(None)
     note.save()
     assert [entry.body for entry, _ in note.saved] == [Note("not to be lost")]
 
@@ -459,29 +460,29 @@ def test_a_tag_that_was_used_before_is_put_on_and_taken_off_with_a_press(note):
 
 
 def test_going_back_waits_until_the_words_are_kept(note):
-    note.keeper.refuse = DiskFullError()
+    note.keeper.refuse_all(DiskFullError())
     type_note(note, "not to be lost")
     note.view.leave_requested.emit()
     note.turn()
-    assert note.left == []
+    assert ("back",) not in note.ways.gone
     assert note.view.body == Note("not to be lost")
     assert "disk is full" in note.problem
     assert note.view._stuck.isVisible()
-    note.keeper.refuse = None
+    note.keeper.refuse_all(None)
     note.view.leave_requested.emit()
     note.turn()
-    assert note.left == [True]
+    assert note.ways.gone == [("back",)]
 
 
 def test_another_form_does_not_take_the_place_of_words_that_could_not_be_kept(note):
-    note.keeper.refuse = DiskFullError()
+    note.keeper.refuse_all(DiskFullError())
     type_note(note, "not to be lost")
     note.begin(EntryKind.TRIGGER)
     assert note.view.body == Note("not to be lost")
-    note.keeper.refuse = None
+    note.keeper.refuse_all(None)
     note.begin(EntryKind.TRIGGER)
     assert note.view.body == Trigger()
-    assert note.keeper.drafts["note"].body == Note("not to be lost")
+    assert note.keeper.drafts.kept["note"].body == Note("not to be lost")
 
 
 def test_a_long_check_in_says_how_far_it_is(form):
@@ -520,14 +521,14 @@ def test_nothing_of_the_form_before_is_seen_until_the_other_one_is_there(form):
     assert form.panel.isVisible()
 
 
-def test_a_form_that_cannot_be_opened_leaves_the_one_before_in_sight(form):
+def test_a_form_that_cannot_be_opened_leaves_the_one_before_in_sight(form, notices):
     form.view.show()
     form.begin(EntryKind.NOTE)
-    form.presenter._actions = replace(form.presenter._actions, load_draft=_refuse_to_load)
+    form.keeper.drafts.load = _refuse_to_load
     form.presenter.begin(blank(EntryKind.TRIGGER))
     form.turn()
     QTest.qWait(0)
-    assert form.keeper.not_opened
+    assert notices.said
     assert form.panel.isVisible()
 
 

@@ -1,71 +1,51 @@
 """Takes a form from the first answer to "saved"."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from journal_app.domain.entry import Body, Entry, EntryKind, check_saved, kind_of
+from journal_app.domain.entry import Body, Entry, check_saved, kind_of
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import zone_named
 from journal_app.domain.note import Note
 from journal_app.domain.vault_errors import DiskFullError, StorageUnavailableError
-from journal_app.ui.jobs import Jobs, Refused
+from journal_app.translation import tr
+from journal_app.ui.entry_kinds.kinds import kind_words
+from journal_app.ui.jobs import Refused
 from journal_app.ui.refusal_words import explain
-from journal_app.ui.screens.entry_form.blank import begun, joined
+from journal_app.ui.screen_context import ScreenContext
+from journal_app.ui.screens.entry_form.blank import begun, follow_up, joined
+from journal_app.ui.screens.entry_form.plain_text import TextExport, written_as_text
+from journal_app.ui.screens.entry_form.read_offers import ReadOffers
 from journal_app.ui.screens.entry_form.state import EntryFormState, Offers
 from journal_app.ui.screens.entry_form.view import EntryFormView
+from journal_app.ui.undo_offer import UndoOffer
 from journal_app.usecases.keep_draft import Written, edit_form, new_form
+from journal_app.usecases.keep_entry import KeepEntry
 from journal_app.usecases.write_entry import AtTime, Marks, When
 
+NAME = "form"
 _DRAFT_AFTER_MS = 800
-
-
-@dataclass(frozen=True, slots=True)
-class EntryFormActions:
-    """What the form needs done."""
-
-    offers: Callable[[EntryKind, date | None], Offers]
-    """For a kind of entry and the day it is about; None: now."""
-    write: Callable[[Body, When, Marks, EntryId], Entry]
-    edit: Callable[[EntryId, Body, When, Marks], Entry]
-    load_draft: Callable[[str], Written | None]
-    keep_draft: Callable[[str, Written], None]
-    drop_draft: Callable[[str], None]
-    new_id: Callable[[], str]
-    zone: Callable[[], str]
-    in_words: Callable[[Written, Offers], str]
-    """What stands in the form as plain text, for keeping it elsewhere."""
-    write_text: Callable[[Path, str], None]
-    """Writes a plain file."""
-
-
-@dataclass(frozen=True, slots=True)
-class EntryFormExits:
-    """Where the form leads."""
-
-    saved: Callable[[Entry, bool], None]
-    """The entry, and whether it was an edit."""
-    follow: Callable[[Entry], None]
-    """After that, where the person asked for it: what follows from the entry."""
-    left: Callable[[], None]
-    refused: Refused
-    """The form could not be opened."""
-    help_now: Callable[[], None]
-    copy: Callable[[str], None]
-    """Puts a text on the clipboard for a short time."""
 
 
 class EntryFormPresenter:
     """One form at a time."""
 
     def __init__(
-        self, view: EntryFormView, jobs: Jobs, actions: EntryFormActions, exits: EntryFormExits
+        self,
+        view: EntryFormView,
+        context: ScreenContext,
+        keep: KeepEntry,
+        offers: ReadOffers,
+        export: TextExport,
     ) -> None:
-        self._view, self._jobs, self._actions, self._exits = view, jobs, actions, exits
+        self._view, self._context = view, context
+        self._keep, self._offers, self._export = keep, offers, export
+        self._offer_undo = UndoOffer(context, view)
         self._state: EntryFormState | None = None
         self._touched = self._following = False
         self._edited: Entry | None = None
@@ -76,11 +56,11 @@ class EntryFormPresenter:
         self._timer.timeout.connect(self.keep_draft)
         view.save_requested.connect(self._save)
         view.follow_requested.connect(lambda: self._save(follow=True))
-        view.copy_requested.connect(lambda: self._exits.copy(self._in_words()))
+        view.copy_requested.connect(lambda: export.copy(self._in_words()))
         view.file_chosen.connect(self._write_file)
         view.leave_requested.connect(self._leave)
         view.discard_requested.connect(self._discard)
-        view.help_requested.connect(exits.help_now)
+        view.help_requested.connect(lambda: context.navigator.help_now(after_unsafe=True))
         view.answers_changed.connect(self._touch)
 
     def begin(self, blank: Body) -> None:
@@ -101,7 +81,7 @@ class EntryFormPresenter:
         day = None if edited is None else edited.moment.day
 
         def load() -> tuple[Offers, Written | None]:
-            return self._actions.offers(kind_of(fresh.body), day), self._actions.load_draft(form)
+            return self._offers(kind_of(fresh.body), day), self._keep.drafts.load(form)
 
         def show(answer: tuple[Offers, Written | None]) -> None:
             offers, draft = answer
@@ -109,7 +89,7 @@ class EntryFormPresenter:
             self._edited, self._fresh = edited, fresh
             self._open(
                 EntryFormState(
-                    entry_id=EntryId(self._actions.new_id()) if edited is None else edited.id,
+                    entry_id=EntryId(self._keep.new_id()) if edited is None else edited.id,
                     form=form,
                     body=written.body,
                     offers=offers,
@@ -122,7 +102,7 @@ class EntryFormPresenter:
 
         def open_form() -> None:
             self._view.clear()
-            self._jobs.run(load, owner=self._view, done=show, refused=self._not_opened)
+            self._context.jobs.run(load, owner=self._view, done=show, refused=self._not_opened)
 
         self.keep_draft(open_form)  # what stands in the form now comes first
 
@@ -130,7 +110,7 @@ class EntryFormPresenter:
         """What stood in the form before stays there, in sight."""
         if self._state is not None:
             self._view.bring_back()
-        self._exits.refused(error)
+        self._context.refuse(error)
 
     @property
     def form_name(self) -> str:
@@ -159,8 +139,8 @@ class EntryFormPresenter:
         if written.empty or written == self._fresh:
             after()
             return
-        self._jobs.run(
-            lambda: self._actions.keep_draft(state.form, written),
+        self._context.jobs.run(
+            lambda: self._keep.drafts.keep(state.form, written),
             owner=self._view,
             done=lambda _: after(),
             refused=refused or self._refuse_draft,
@@ -196,23 +176,28 @@ class EntryFormPresenter:
         self._timer.stop()
         self._show(replace(state, saving=True, problem="", stuck=False))
 
-        def work() -> Entry:
-            if state.editing:
-                entry = self._actions.edit(state.entry_id, body, when, marks)
-            else:
-                entry = self._actions.write(body, when, marks, state.entry_id)
-            self._actions.drop_draft(state.form)
-            return entry
+        save = self._keep.save_changed if state.editing else self._keep.save_new
 
-        self._jobs.run(work, owner=self._view, done=self._saved, refused=self._refuse)
+        def work() -> Entry:
+            return save(state.form, state.entry_id, body, when, marks)
+
+        self._context.jobs.run(work, owner=self._view, done=self._saved, refused=self._refuse)
 
     def _saved(self, entry: Entry) -> None:
         assert self._state is not None
         editing = self._state.editing
         self._state = None
-        self._exits.saved(entry, editing)
+        navigator = self._context.navigator
+        if navigator.current == NAME:
+            navigator.back()
+        self._offer_undo(
+            tr("Changed.") if editing else tr("Saved."),
+            tr("changing an entry") if editing else kind_words(entry.kind),
+            lambda: self._keep.take_back(entry, edited=editing),
+            lambda: self._keep.save_again(entry, edited=editing),
+        )
         if self._following:
-            self._exits.follow(entry)
+            navigator.write_from(follow_up(entry))
 
     def _refuse(self, error: JournalError) -> None:
         if self._state is not None:
@@ -224,12 +209,12 @@ class EntryFormPresenter:
     def _in_words(self) -> str:
         assert self._state is not None
         written = Written(self._view.body, self._view.marks, self._view.when.local)
-        return self._actions.in_words(written, self._state.offers)
+        return written_as_text(written, self._state.offers, self._context.clock)
 
     def _write_file(self, path: Path) -> None:
         text = self._in_words()
-        self._jobs.run(
-            lambda: self._actions.write_text(path, text),
+        self._context.jobs.run(
+            lambda: self._export.write(path, text),
             owner=self._view,
             done=lambda _: self._view.say_written(path.name),
             refused=self._refuse,
@@ -248,7 +233,7 @@ class EntryFormPresenter:
             before = self._edited.moment.local
             if before.replace(tzinfo=None, second=0, microsecond=0) == local:
                 return None
-        zone = self._edited.moment.zone if self._edited is not None else self._actions.zone()
+        zone = self._edited.moment.zone if self._edited is not None else self._context.clock.zone()
         return AtTime(_aware(local, zone))
 
     def _leave(self) -> None:
@@ -258,15 +243,15 @@ class EntryFormPresenter:
 
     def _has_left(self) -> None:
         self._state = None
-        self._exits.left()
+        self._context.navigator.back()
 
     def _discard(self) -> None:
         if self._state is None:
             return
         form, fresh, edited = self._state.form, self._fresh, self._edited
         self._touched = False
-        self._jobs.run(
-            lambda: self._actions.drop_draft(form),
+        self._context.jobs.run(
+            lambda: self._keep.drafts.drop(form),
             owner=self._view,
             done=lambda _: self._load(form, fresh, edited),
             refused=self._refuse,
