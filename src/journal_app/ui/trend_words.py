@@ -3,8 +3,10 @@
 from PySide6.QtCore import QLocale, Qt
 
 from journal_app.analysis.trend import Direction, Trend
+from journal_app.domain.scale import ScaleKind
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
+from journal_app.ui.programme_words import hours_words
 
 
 def weekday_words() -> tuple[str, ...]:
@@ -39,6 +41,20 @@ def slope_words(trend: Trend | None) -> str:
     return tr("{slope} a week ({low} to {high})").format(
         slope=signed(trend.per_week), low=signed(trend.low), high=signed(trend.high)
     )
+
+
+def amount_words(kind: ScaleKind, amount: float) -> str:
+    """How far a scale went, in its own unit and without a sign."""
+    size = abs(amount)
+    if kind is ScaleKind.HOURS:
+        return hours_words(round(size, 1))
+    if kind is ScaleKind.YES_NO:
+        return tr("{n} days in 10").format(n=words.points(10 * size))
+    if kind is ScaleKind.COUNT:
+        return words.points(size)
+    if round(size, 1) == round(size):
+        return tr_n("1 point", "%n points", round(size))
+    return tr("{n} points", "with a decimal").format(n=words.points(size))
 
 
 def signed(value: float) -> str:

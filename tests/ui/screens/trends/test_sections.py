@@ -213,6 +213,28 @@ def test_directions_are_told_with_the_days_they_rest_on():
     assert "New | too early to say | – | 5" in text
 
 
+@pytest.mark.parametrize(
+    ("kind", "values", "said"),
+    [
+        (ScaleKind.RATING, [n / 7 for n in range(56)], "rising, by about 7.9 points"),
+        (ScaleKind.RATING, [8 - n / 7 for n in range(56)], "falling, by about 7.9 points"),
+        (ScaleKind.HOURS, [5 + n / 55 for n in range(56)], "rising, by about 1 hour"),
+        (ScaleKind.COUNT, [n / 5 for n in range(56)], "rising, by about 11"),
+        (ScaleKind.YES_NO, [n / 55 for n in range(56)], "rising, by about 10 days in 10"),
+    ],
+)
+def test_a_direction_is_said_in_the_unit_of_its_scale(kind, values, said):
+    first = patterns(scale_record(Scale("it", "It", kind=kind), values)).sections[0]
+    assert first.said == (f"It: {said} from first to last (56 days).",)
+
+
+def test_weekdays_whose_averages_are_shown_alike_are_named_together():
+    noise = np.random.default_rng(8).normal(5, 0.01, 70)
+    weekend = noise + 3 * (np.arange(70) % 7 >= 5)
+    first = patterns(scale_record(Scale("energy", "Energy"), weekend)).sections[0]
+    assert first.said[0].startswith("Energy: highest on Sat, Sun, lowest on Mon, Tue, ")
+
+
 def test_a_weekday_stands_grey_until_chance_is_a_poor_explanation():
     noise = np.random.default_rng(8).normal(5, 0.5, 70)
     weekend = noise + 3 * (np.arange(70) % 7 == 5)

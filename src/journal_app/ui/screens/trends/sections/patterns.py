@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from math import ceil, isnan
 
+import numpy as np
+
 from journal_app.analysis.completeness import Completeness
 from journal_app.analysis.rhythm import FEWEST_WEEKS, Rhythm
 from journal_app.analysis.trend import Direction, Trend
@@ -19,6 +21,7 @@ from journal_app.ui import words
 from journal_app.ui.chart_words import chart_words
 from journal_app.ui.screens.trends.sections.state import Drawing, Section, SectionsState
 from journal_app.ui.trend_words import (
+    amount_words,
     delay_words,
     direction_words,
     part_words,
@@ -73,10 +76,16 @@ def _clear(scales: Sequence[ScalePattern]) -> Section:
         title="",
         said=tuple(
             tr_n(
-                "{scale}: {direction} by about {slope} (%n day).",
-                "{scale}: {direction} by about {slope} (%n days).",
+                "{scale}: {direction}, by about {amount} from first to last (%n day).",
+                "{scale}: {direction}, by about {amount} from first to last (%n days).",
                 one.days,
-            ).format(scale=one.scale.name, direction=direction_words(way), slope=slope_words(way))
+            ).format(
+                scale=one.scale.name,
+                direction=direction_words(way),
+                amount=amount_words(
+                    one.scale.kind, way.per_week * float(one.on[-1] - one.on[0]) / 7
+                ),
+            )
             for one, way in clear
         ),
         drawings=tuple(_line(one, way) for one, way in clear),
@@ -117,11 +126,14 @@ def _daily(scales: Sequence[ScalePattern]) -> Section:
 
 
 def _peaks(scale: str, rhythm: Rhythm, slots: Sequence[str]) -> str:
-    """Which slots are highest and lowest, in a sentence."""
+    """Which slots are highest and lowest, as their averages are shown, in a sentence."""
     means = [(mean, slot) for mean, slot in zip(rhythm.means.tolist(), slots, strict=True)]
-    known = [pair for pair in means if not isnan(pair[0])]
+    known = {slot: words.points(mean) for mean, slot in means if not isnan(mean)}
+    high, low = (words.points(pick(rhythm.means[~np.isnan(rhythm.means)])) for pick in (max, min))
     return tr("{scale}: highest on {high}, lowest on {low}, more than chance would give.").format(
-        scale=scale, high=max(known)[1], low=min(known)[1]
+        scale=scale,
+        high=", ".join(slot for slot, shown in known.items() if shown == high),
+        low=", ".join(slot for slot, shown in known.items() if shown == low),
     )
 
 
