@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from journal_app.app.composition import calendar_files
+from journal_app.app.composition.calendar_files import FilesOnDisk
 from journal_app.domain.programme import Attendance, SessionKind
 from journal_app.ui.screens.programme.dates.calendar_panel import CalendarPanel
 from journal_app.ui.screens.programme.state import Tab
@@ -121,12 +121,13 @@ def test_a_takeaway_that_was_just_typed_is_kept_by_a_lock(enrolled, passphrase):
 
 def test_a_calendar_of_our_own_names_nothing_unless_asked_and_is_known_again(enrolled, tmp_path):
     composition, file = enrolled.program.opened.composition, tmp_path / "calendar.ics"
-    assert enrolled.ask(lambda: calendar_files.write(composition, file, named=False)) == 40
+    files = FilesOnDisk(composition.journal.programme, composition.clock)
+    assert enrolled.ask(lambda: files.write(file, named=False)) == 40
     neutral = file.read_bytes()
     assert neutral.count(b"SUMMARY:Appointment") == 40
     assert b"Skills" not in neutral
     assert b"Family" not in neutral
-    enrolled.ask(lambda: calendar_files.write(composition, file, named=True))
+    enrolled.ask(lambda: files.write(file, named=True))
     assert file.read_bytes().count(b"SUMMARY:Skills group") == 30
     panel = enrolled.view("programme").findChild(CalendarPanel)
     panel.open_requested.emit()

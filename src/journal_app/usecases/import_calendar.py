@@ -87,6 +87,10 @@ class ImportCalendar:
             self.journal.programme.save_sessions(sessions)
         return import_id, len(sessions)
 
+    def undo(self, import_id: ImportId) -> int:
+        """Take what was brought in away again; how many sessions that were."""
+        return self.journal.imports.undo(import_id)
+
     def _days(self) -> tuple[date, date]:
         programme = self.journal.programme.programme()
         if programme is None:

@@ -1,17 +1,33 @@
 """Enter once what comes every week: its sessions follow it, and history never changes."""
 
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
 
 from journal_app.domain.ids import ScheduleId, SessionId
-from journal_app.domain.programme import Programme, Session
+from journal_app.domain.programme import Programme, Session, SessionKind
 from journal_app.domain.schedule import Schedule
 from journal_app.domain.session_origin import FromSchedule
+from journal_app.domain.weekday import Weekday
 from journal_app.usecases.ports import Clock, Journal, NewId
 from journal_app.usecases.programme_ports import Occurrences
 
 _EVER = datetime.min.replace(tzinfo=UTC)
 _WITHOUT_PROGRAMME = timedelta(weeks=12)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekly:
+    """What comes every week, as it was entered."""
+
+    days: tuple[Weekday, ...]
+    starts: time
+    minutes: int
+    kind: SessionKind
+    title: str = field(repr=False)
+    every: int
+    first: date
+    last: date | None
+    """None: the programme's last day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +52,27 @@ class KeepSchedule:
             if old is None:
                 return self._settle(schedule, schedule, after=_EVER)
             return self._settle(old, schedule, after=self.clock.now())
+
+    def enter(self, entered: Weekly, old: Schedule | None) -> int:
+        """Keep what was entered, in the zone of this place where it is new; how many sessions.
+
+        Raises as ``Schedule``.
+        """
+        return self(
+            Schedule(
+                id=ScheduleId(self.new_id()) if old is None else old.id,
+                first=entered.first,
+                days=entered.days,
+                starts=entered.starts,
+                minutes=entered.minutes,
+                zone=self.clock.zone() if old is None else old.zone,
+                kind=entered.kind,
+                title=entered.title,
+                every=entered.every,
+                last=entered.last,
+                skips=() if old is None else old.skips,
+            )
+        )
 
     def end(self, schedule: Schedule) -> list[Session]:
         """Take a schedule back from now on; the sessions that go with it, for ``bring_back``."""

@@ -25,14 +25,14 @@ from journal_app.domain.schedule import Schedule
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.domain.week_block import BlockKind, WeekBlock
 from journal_app.ui.screens.programme.dates.calendar_panel import CalendarPanel
-from journal_app.ui.screens.programme.dates.calendar_presenter import (
-    CalendarActions,
-    CalendarPresenter,
-)
-from journal_app.ui.screens.programme.dates.presenter import DatesActions, DatesPresenter
+from journal_app.ui.screens.programme.dates.calendar_presenter import CalendarPresenter
+from journal_app.ui.screens.programme.dates.own_time_presenter import OwnTimePresenter
+from journal_app.ui.screens.programme.dates.presenter import DatesPresenter
 from journal_app.ui.screens.programme.dates.state import DatesState
 from journal_app.ui.screens.programme.dates.view import DatesView
 from journal_app.usecases.import_calendar import CalendarPlan, Series
+from journal_app.usecases.keep_own_time import KeepOwnTime
+from journal_app.usecases.read_programme import ProgrammeNow
 
 MONDAY = date(2026, 3, 2)
 WEEKLY = Schedule("s", MONDAY, (0, 2), time(18), 180, "Europe/Dublin", title="Evening & night")
@@ -46,17 +46,28 @@ class Book:
         self.refuse = None
 
     def read(self):
-        return self.state
+        return ProgrammeNow(self.state.programme, self.state.today)
 
-    def save_programme(self, programme):
+    def all(self):
+        return list(self.state.schedules)
+
+    def blocks(self):
+        return list(self.state.blocks)
+
+    def follow_programme(self, programme):
         if self.refuse:
             raise self.refuse
         self.state = replace(self.state, programme=programme)
 
-    def save_schedule(self, schedule):
+    def enter(self, typed, old):
+        facts = {name: getattr(typed, name) for name in typed.__slots__}
+        name, zone = ("new", "Europe/Dublin") if old is None else (old.id, old.zone)
+        self._put(Schedule(id=name, zone=zone, **facts))
+        return 30
+
+    def _put(self, schedule):
         others = tuple(one for one in self.state.schedules if one.id != schedule.id)
         self.state = replace(self.state, schedules=(*others, schedule))
-        return 30
 
     def end(self, schedule):
         others = tuple(one for one in self.state.schedules if one.id != schedule.id)
@@ -65,7 +76,7 @@ class Book:
 
     def bring_back(self, schedule, sessions):
         self.ended.append(sessions)
-        self.save_schedule(schedule)
+        self._put(schedule)
 
     def save_block(self, block):
         others = tuple(one for one in self.state.blocks if one.id != block.id)
@@ -81,25 +92,10 @@ def book(today):
 
 
 @pytest.fixture
-def view(shown, jobs, turn, notices, book, lines):  # noqa: PLR0917
+def view(shown, context, turn, book, lines):
     made = shown(DatesView(lines), 900, 1400)
-    made.presenter = DatesPresenter(
-        made,
-        jobs,
-        DatesActions(
-            book.read,
-            book.save_programme,
-            book.save_schedule,
-            book.end,
-            book.bring_back,
-            book.save_block,
-            book.delete_block,
-            lambda: "new",
-            lambda: "Europe/Dublin",
-            lines.clear,
-        ),
-        notices,
-    )
+    made.presenter = DatesPresenter(made, context, book.read, book, book)
+    made.own_time = OwnTimePresenter(made, context, book, KeepOwnTime(book, lambda: "new"))
     made.presenter.reload()
     turn()
     return made
@@ -246,9 +242,13 @@ class Files:
         self.kept, self.undone, self.written, self.asked = [], [], [], []
         self.refuse = None
 
-    def plan(self, file, encoding):
+    def reader(self, file, encoding):
+        return file, encoding
+
+    def plan(self, read):
         if self.refuse:
             raise self.refuse
+        file, encoding = read
         self.asked.append((file, encoding))
         if encoding is None:
             return self.found
@@ -259,7 +259,16 @@ class Files:
         self.kept.append((plan, chosen, kind))
         return "batch", 5
 
-    def write(self, file, named):
+    def undo(self, imported):
+        self.undone.append(imported)
+
+    def to_open(self, chosen):
+        chosen(Path("in.ics"))
+
+    def to_save(self, chosen):
+        chosen(Path("out.ics"))
+
+    def write(self, file, *, named):
         self.written.append((file, named))
         return 7
 
@@ -270,17 +279,9 @@ def files():
 
 
 @pytest.fixture
-def panel(shown, jobs, notices, files):
+def panel(shown, context, files):
     made = shown(CalendarPanel(), 800, 600)
-    actions = CalendarActions(
-        files.plan,
-        files.keep,
-        files.undone.append,
-        files.write,
-        lambda chosen: chosen(Path("in.ics")),
-        lambda chosen: chosen(Path("out.ics")),
-    )
-    made.presenter = CalendarPresenter(made, jobs, actions, notices)
+    made.presenter = CalendarPresenter(made, context, files, files, files)
     return made
 
 

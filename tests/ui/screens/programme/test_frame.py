@@ -1,13 +1,25 @@
 """The parts of the programme, and what is typed in any of them before a lock."""
 
+from datetime import time
+
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from journal_app.domain.programme import Programme
 from journal_app.domain.vault_errors import DiskFullError
+from journal_app.domain.week_block import BlockKind, WeekBlock
+from journal_app.ui.readiness import Readiness
+from journal_app.ui.screens.programme.dates.view import DatesView
+from journal_app.ui.screens.programme.goals.view import GoalsView
+from journal_app.ui.screens.programme.homework.view import HomeworkView
+from journal_app.ui.screens.programme.pages import Pages
 from journal_app.ui.screens.programme.presenter import Parts, ProgrammePresenter
+from journal_app.ui.screens.programme.sessions.sheet import SessionSheet
+from journal_app.ui.screens.programme.sessions.view import SessionsView
 from journal_app.ui.screens.programme.state import Tab
+from journal_app.ui.screens.programme.step_down.view import StepDownView
 from journal_app.ui.screens.programme.view import ProgrammeView
+from journal_app.ui.screens.programme.week.view import WeekView
 from journal_app.ui.unsaved.pending_edit import PendingEdit
 from journal_app.ui.unsaved.writing_desk import DeskActions, WritingDesk
 from journal_app.usecases.read_programme import ProgrammeNow
@@ -54,30 +66,52 @@ def line(lines, shown):
     return field
 
 
+class Part:
+    """Remembers that it was loaded."""
+
+    def __init__(self, tab, loaded):
+        self.tab, self.loaded = tab, loaded
+
+    def reload(self):
+        self.loaded.append(self.tab)
+
+    def open(self, session):
+        self.loaded.append(session)
+
+
 @pytest.fixture
-def frame(shown, jobs, turn, notices, today):
-    parts, loaded, found = {tab: QWidget() for tab in Tab}, [], [ProgrammeNow(None, today)]
-    sheet = QWidget()
-    view = shown(ProgrammeView(parts, sheet), 900, 700)
-    view.loaded, view.found = loaded, found
-    view.presenter = ProgrammePresenter(
-        view,
-        jobs,
-        Parts(
-            lambda: found[-1],
-            {tab: (lambda tab=tab: loaded.append(tab)) for tab in Tab},
-            loaded.append,
-            lambda: loaded.append("sheet"),
-            lambda: loaded.append("begin"),
-        ),
-        notices,
+def pages(lines, icons):
+    return Pages(
+        WeekView(icons),
+        SessionsView(lines),
+        HomeworkView(lines),
+        GoalsView(lines, icons),
+        DatesView(lines),
+        StepDownView(),
+        SessionSheet(icons),
     )
+
+
+@pytest.fixture
+def frame(shown, jobs, context, today, pages):
+    loaded, found = [], [ProgrammeNow(None, today)]
+    view = shown(ProgrammeView(pages), 900, 700)
+    view.loaded, view.found = loaded, found
+    parts = Parts({tab: Part(tab, loaded) for tab in Tab}, Part("sheet", loaded))
+    view.presenter = ProgrammePresenter(view, context, lambda: found[-1], parts, Readiness(jobs))
     return view
 
 
 def type_into(field, text):
     field.setText(text)
     field.textEdited.emit(text)
+
+
+def tabs(view):
+    """What can be pressed to see a part, by its name."""
+    names = ("Week", "Sessions", "Homework", "Goals", "Schedule", "Afterwards")
+    found = [one for one in view.findChildren(QPushButton) if one.isVisible()]
+    return {one.text(): one for one in found if one.text() in names}
 
 
 def words(view):
@@ -87,7 +121,8 @@ def words(view):
 def test_without_a_programme_it_begins_where_one_is_entered(frame, turn):
     frame.presenter.reload()
     turn()
-    assert (frame.tab, frame.loaded) == (Tab.DATES, ["begin", Tab.DATES])
+    assert (frame.tab, frame.loaded) == (Tab.DATES, [Tab.DATES])
+    assert frame.part(Tab.DATES).isAncestorOf(QApplication.focusWidget())
 
 
 def test_with_a_programme_it_begins_with_the_week(frame, turn, today):
@@ -111,19 +146,19 @@ def test_only_the_part_that_is_seen_is_loaded(frame, turn):
 def test_the_step_down_sheet_is_there_in_the_last_three_weeks(frame, turn, today):
     frame.presenter.reload()
     turn()
-    assert "step_down" not in frame._tabs._buttons
+    assert "Afterwards" not in tabs(frame)
     frame.found.append(ProgrammeNow(Programme(today, 3), today))
     frame.presenter.reload()
     turn()
-    assert "step_down" in frame._tabs._buttons
+    assert "Afterwards" in tabs(frame)
 
 
 def test_the_chosen_part_stays_chosen_when_it_is_pressed_again(frame, turn):
     frame.presenter.reload()
     turn()
     for _ in range(2):
-        frame._tabs._buttons["goals"].click()
-    assert (frame.tab, frame._tabs.values) == (Tab.GOALS, ("goals",))
+        tabs(frame)["Goals"].click()
+    assert (frame.tab, tabs(frame)["Goals"].isChecked()) == (Tab.GOALS, True)
 
 
 def test_an_open_session_takes_the_place_of_the_parts_and_leads_back(frame, turn, session):
@@ -132,13 +167,48 @@ def test_an_open_session_takes_the_place_of_the_parts_and_leads_back(frame, turn
     frame.presenter.go(Tab.SESSIONS)
     frame.presenter.open_session(session("s"))
     assert frame.on_sheet
-    assert not frame._tabs.isVisible()
+    assert not tabs(frame)
     frame.loaded.clear()
     frame.presenter.reload()
     turn()
     assert frame.loaded == ["sheet"]
     frame.presenter.leave_session()
     assert (frame.on_sheet, frame.tab) == (False, Tab.SESSIONS)
+
+
+def test_a_session_of_the_week_or_the_list_opens(frame, pages, turn, session):
+    for wish in (pages.week.piece_opened, pages.sessions.opened):
+        frame.loaded.clear()
+        wish.emit(session("s"))
+        assert (frame.on_sheet, frame.loaded) == (True, [session("s")])
+        frame.presenter.leave_session()
+
+
+def test_own_time_of_the_week_opens_where_it_is_entered(frame, pages, turn, today):
+    frame.found.append(ProgrammeNow(Programme(today, 10), today))
+    frame.presenter.reload()
+    turn()
+    pages.week.piece_opened.emit(WeekBlock("b", BlockKind.WORK, (0,), time(8), 60, "the bakery"))
+    turn()
+    assert frame.tab is Tab.DATES
+    typed = [one.text() for one in frame.findChildren(QLineEdit)]
+    assert "the bakery" in typed
+
+
+def test_homework_is_begun_from_a_session_and_the_plan_for_afterwards_from_the_week(
+    frame, pages, session
+):
+    frame.presenter.open_session(session("s"))
+    pages.sheet.homework_requested.emit(session("s"))
+    assert (frame.on_sheet, frame.tab) == (False, Tab.HOMEWORK)
+    pages.week.step_down_requested.emit()
+    assert frame.tab is Tab.STEP_DOWN
+
+
+def test_questionnaires_are_a_press_away(frame, ways):
+    (forms,) = [one for one in frame.findChildren(QPushButton) if one.text() == "&Questionnaires"]
+    forms.click()
+    assert ways.gone == [("go", "questionnaires")]
 
 
 def test_what_is_typed_is_kept_before_a_lock(desk, line, edit, draft, turn):

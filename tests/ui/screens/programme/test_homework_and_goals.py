@@ -13,15 +13,15 @@ from journal_app.domain.practice import Practice
 from journal_app.domain.step_down import Continuing, StepDown
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.names import Names
-from journal_app.ui.screens.programme.goals.presenter import GoalsActions, GoalsPresenter
+from journal_app.ui.screens.programme.goals.presenter import GoalsPresenter
+from journal_app.ui.screens.programme.goals.read_state import ReadGoalsState
 from journal_app.ui.screens.programme.goals.view import GoalsView
-from journal_app.ui.screens.programme.homework.presenter import (
-    HomeworkActions,
-    HomeworkPresenter,
-)
+from journal_app.ui.screens.programme.homework.presenter import HomeworkPresenter
 from journal_app.ui.screens.programme.homework.view import HomeworkView
 from journal_app.ui.screens.programme.step_down.presenter import StepDownPresenter
 from journal_app.ui.screens.programme.step_down.view import StepDownView
+from journal_app.usecases.add_goal import AddGoal
+from journal_app.usecases.add_homework import AddHomework
 from journal_app.usecases.read_goals import GoalsNow
 from journal_app.usecases.read_programme import ProgrammeNow
 
@@ -39,6 +39,9 @@ class Shelf:
         if self.refuse:
             raise self.refuse
         self.things[one.id] = one
+
+    def all(self):
+        return sorted(self.things.values(), key=lambda one: getattr(one, "position", 0))
 
     def delete(self, name):
         self.things.pop(name)
@@ -59,16 +62,15 @@ def press(view, name, kind=QPushButton):
 
 
 @pytest.fixture
-def homework(shown, jobs, turn, notices, shelf, lines, session, today):  # noqa: PLR0917
+def homework(shown, context, turn, shelf, lines, session, today):  # noqa: PLR0917
     made = shown(HomeworkView(lines), 900, 700)
 
     def read():
         one = session("s", 2)
-        now = ProgrammeNow(None, today, ahead=((one.starts_at, one),))
-        return now, list(shelf.things.values())
+        return ProgrammeNow(None, today, ahead=((one.starts_at, one),))
 
-    actions = HomeworkActions(read, shelf.save, shelf.delete, lambda: "new", lines.clear)
-    made.presenter = HomeworkPresenter(made, jobs, actions, notices)
+    add = AddHomework(shelf, lambda: "new")
+    made.presenter = HomeworkPresenter(made, context, read, shelf, add)
     made.presenter.reload()
     turn()
     return made
@@ -144,16 +146,16 @@ def test_homework_is_ticked_unticked_and_removed(homework, turn, shelf, today, n
 
 
 @pytest.fixture
-def goals(shown, jobs, turn, notices, shelf, lines, entry, today, plain_icons):  # noqa: PLR0917
+def goals(shown, context, turn, shelf, lines, entry, today, plain_icons):  # noqa: PLR0917
     made = shown(GoalsView(lines, plain_icons), 900, 900)
     practices = (entry(0, Practice(what="said no on the phone")), entry(1, Practice(what="walked")))
 
     def read():
-        kept = tuple(sorted(shelf.things.values(), key=lambda goal: goal.position))
-        return GoalsNow(today, kept, practices), Names({}, {})
+        return GoalsNow(today, tuple(shelf.all()), practices)
 
-    actions = GoalsActions(read, shelf.save, shelf.delete, lambda: "new", lines.clear)
-    made.presenter = GoalsPresenter(made, jobs, actions, notices)
+    shows = ReadGoalsState(read, Names)
+    add = AddGoal(shelf, lambda: "new")
+    made.presenter = GoalsPresenter(made, context, shows, shelf, add)
     made.presenter.reload()
     turn()
     return made
@@ -169,6 +171,14 @@ def test_a_goal_is_added_with_its_reason(goals, turn, shelf, lines):
     turn()
     assert shelf.things["new"] == Goal("new", "Sing again", "It was mine")
     assert lines.typed == {}
+
+
+def test_a_new_goal_stands_below_the_others(goals, turn, shelf, lines):
+    shelf.save(replace(GOAL, position=4))
+    lines.set("goal", "Sing again")
+    press(goals, "Add the goal")
+    turn()
+    assert shelf.things["new"].position == 5
 
 
 def test_a_step_is_added_ticked_and_taken_away(goals, turn, shelf, lines, today):
@@ -203,7 +213,7 @@ def test_a_step_that_is_being_typed_survives_a_reload(goals, turn, shelf, lines)
     assert [one.text() for one in fields] == ["buy a pre"]
 
 
-def test_a_practice_is_linked_by_picking_and_opens(goals, turn, shelf):
+def test_a_practice_is_linked_by_picking_and_opens(goals, turn, shelf, ways):
     shelf.save(GOAL)
     again(goals, turn)
     (pick,) = [one for one in goals.findChildren(QComboBox) if one.isVisible()]
@@ -215,10 +225,8 @@ def test_a_practice_is_linked_by_picking_and_opens(goals, turn, shelf):
     pick.activated.emit(1)
     again(goals, turn)
     assert shelf.things["g"].practices == ("e000",)
-    opened = []
-    goals.entry_opened.connect(opened.append)
     press(goals, "Open: Thu 5 Mar: said no on the phone")
-    assert opened == ["e000"]
+    assert ways.gone == [("show_entry", "e000")]
 
 
 def test_a_goal_gets_other_words_and_keeps_its_steps(goals, turn, shelf):
@@ -264,7 +272,7 @@ class Sheet:
         self.kept = StepDown((Continuing("group", "Ruth", (1,)),), "call Ruth")
         self.refuse = None
 
-    def read(self):
+    def get(self):
         return self.kept
 
     def save(self, sheet):
@@ -279,9 +287,9 @@ def sheet():
 
 
 @pytest.fixture
-def after(shown, jobs, turn, notices, sheet):
+def after(shown, context, turn, sheet):
     made = shown(StepDownView(), 900, 900)
-    made.presenter = StepDownPresenter(made, jobs, (sheet.read, sheet.save), notices)
+    made.presenter = StepDownPresenter(made, context, sheet)
     made.presenter.reload()
     turn()
     return made

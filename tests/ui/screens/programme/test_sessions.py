@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from journal_app.domain.programme import Attendance, SessionKind
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.screens.programme.sessions.presenter import SessionsActions, SessionsPresenter
+from journal_app.ui.screens.programme.sessions.presenter import SessionsPresenter
 from journal_app.ui.screens.programme.sessions.sheet import SessionSheet
-from journal_app.ui.screens.programme.sessions.sheet_presenter import SheetActions, SheetPresenter
+from journal_app.ui.screens.programme.sessions.sheet_presenter import SheetPresenter
 from journal_app.ui.screens.programme.sessions.view import SessionsView
+from journal_app.usecases.add_session import AddSession
+from journal_app.usecases.day_clock import DayClock
 from journal_app.usecases.read_programme import ProgrammeNow
 
 FAULT = "disk is full"
@@ -29,7 +31,10 @@ class Book:
         behind = tuple((one.starts_at, one) for one in ordered if one.starts_at <= self.now)
         return ProgrammeNow(None, self.now.date(), ahead, behind)
 
-    def save(self, one):
+    def session(self, name):
+        return self.sessions.get(name)
+
+    def save_session(self, one):
         if self.refuse:
             raise self.refuse
         self.sessions[one.id] = one
@@ -41,30 +46,35 @@ class Book:
         self.sessions[one.id] = self.off.pop(one.id)
 
 
+class NewYork:
+    """A clock in another place."""
+
+    def now(self):
+        return datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
+
+    def zone(self):
+        return "America/New_York"
+
+
 @pytest.fixture
 def book(session, now):
     return Book([session("past", -1), session("ahead", 1)], now)
 
 
 @pytest.fixture
-def view(shown, jobs, turn, notices, book, lines):  # noqa: PLR0917
+def view(shown, context, turn, book, lines):
     made = shown(SessionsView(lines), 900, 900)
-    actions = SessionsActions(
-        book.read, book.save, lambda: "new", lambda: "America/New_York", lines.clear
-    )
-    made.presenter = SessionsPresenter(made, jobs, actions, notices)
+    add = AddSession(book, DayClock(NewYork()), lambda: "new")
+    made.presenter = SessionsPresenter(made, context, book.read, book, add)
     made.presenter.reload()
     turn()
     return made
 
 
 @pytest.fixture
-def sheet(shown, jobs, notices, book, plain_icons):
+def sheet(shown, context, book, plain_icons):
     made = shown(SessionSheet(plain_icons), 900, 900)
-    actions = SheetActions(
-        book.sessions.get, book.save, book.call_off, book.put_back, lambda: "Europe/Dublin"
-    )
-    made.presenter = SheetPresenter(made, jobs, actions, notices)
+    made.presenter = SheetPresenter(made, context, book, book)
     made.presenter.open(book.sessions["past"])
     return made
 
@@ -191,7 +201,7 @@ def test_opening_another_keeps_what_was_written_in_the_first(sheet, turn, book):
 
 
 def test_what_was_answered_elsewhere_is_shown_and_not_written_over(sheet, turn, book):
-    book.save(book.sessions["past"].answered(Attendance.ATTENDED))
+    book.save_session(book.sessions["past"].answered(Attendance.ATTENDED))
     sheet.presenter.reload()
     turn()
     assert sheet.session.attendance is Attendance.ATTENDED
@@ -213,3 +223,13 @@ def test_one_that_is_called_off_can_be_put_back(sheet, turn, book, notices):
     notices.act()
     turn()
     assert set(book.sessions) == {"past", "ahead"}
+
+
+def test_what_is_to_be_talked_about_in_a_session_is_shown(sheet, book, ways):
+    (talk,) = [
+        one
+        for one in sheet.findChildren(QPushButton)
+        if one.text().replace("&", "") == "What I want to talk about"
+    ]
+    talk.click()
+    assert ways.gone == [("talk_about", "past")]

@@ -12,12 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from journal_app.domain.choice import Choice, ChoiceList
+from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.programme import Attendance
 from journal_app.domain.programme_hours import Hours
 from journal_app.domain.programme_week import WeekSkill
 from journal_app.domain.week_block import BlockKind, WeekBlock
 from journal_app.ui.screens.programme.week.piece_button import PieceButton
-from journal_app.ui.screens.programme.week.presenter import WeekActions, WeekPresenter
+from journal_app.ui.screens.programme.week.presenter import WeekPresenter
 from journal_app.ui.screens.programme.week.state import side_by_side, week_state
 from journal_app.ui.screens.programme.week.view import WeekView
 from journal_app.usecases.read_week import Piece, Week
@@ -34,6 +35,12 @@ class Book:
     def read(self, day):
         self.asked.append(day)
         return self.week if day is None else replace(self.week, first=day)
+
+    def save_week_skill(self, skill):
+        self.kept.append(skill)
+
+    def clear_week_skill(self, week):
+        self.kept.append(week)
 
 
 @pytest.fixture
@@ -60,10 +67,9 @@ def book(week):
 
 
 @pytest.fixture
-def view(shown, jobs, turn, notices, book, icons):  # noqa: PLR0917
+def view(shown, context, turn, book, icons):
     made = shown(WeekView(icons), 900, 900)
-    actions = WeekActions(book.read, book.kept.append, book.kept.append)
-    made.presenter = WeekPresenter(made, jobs, actions, notices)
+    made.presenter = WeekPresenter(made, context, book.read, book)
     made.presenter.reload()
     turn()
     return made
@@ -192,15 +198,19 @@ def test_a_skill_is_picked_for_the_week_and_taken_back(view, turn, book):
     assert book.kept == [WeekSkill(2, "breathe"), 2]
 
 
-def test_the_skill_is_counted_and_practice_offered(view, turn, book):
+def test_the_skill_is_counted_and_practice_offered(view, turn, book, ways):
     book.week = replace(book.week, skill="breathe", practised=3)
     view.presenter.reload()
     turn()
-    asked = []
-    view.practice_requested.connect(asked.append)
     assert "Written about 3 times in this week." in words(view)
-    view._skill._write.click()
-    assert asked == ["breathe"]
+    (write,) = [
+        one
+        for one in buttons(view, QPushButton)
+        if "Write down a practice" in one.text().replace("&", "")
+    ]
+    write.click()
+    begun = Practice(kind=PracticeKind.SKILL, skill="breathe")
+    assert ways.gone == [("write_from", begun)]
 
 
 def test_outside_the_programme_there_is_no_skill_to_pick(view, turn, book):

@@ -1,29 +1,44 @@
 """Leads from part to part, and loads the one that is seen."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
-from journal_app.domain.errors import JournalError
 from journal_app.domain.programme import Session
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
+from journal_app.domain.week_block import WeekBlock
 from journal_app.ui.readiness import Readiness
-from journal_app.ui.refusal_words import explain
+from journal_app.ui.screen_context import ScreenContext
+from journal_app.ui.screens.programme.dates.calendar_presenter import CalendarPresenter
+from journal_app.ui.screens.programme.dates.own_time_presenter import OwnTimePresenter
 from journal_app.ui.screens.programme.state import ProgrammeState, Tab
 from journal_app.ui.screens.programme.view import ProgrammeView
-from journal_app.usecases.read_programme import ProgrammeNow
+from journal_app.usecases.read_programme import ProgrammeNow, ReadProgramme
+
+
+class Part(Protocol):
+    """The presenter of one part."""
+
+    def reload(self) -> None:
+        """Show the part as it stands."""
+        ...
+
+
+class OpenSession(Part, Protocol):
+    """The presenter of an open session."""
+
+    def open(self, session: Session) -> None:
+        """Show a session."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """How the frame and each part are loaded, and how a session is opened."""
+    """The part under each tab, and the session that takes the place of all of them."""
 
-    read: Callable[[], ProgrammeNow]
-    reload: Mapping[Tab, Callable[[], None]]
-    open_session: Callable[[Session], None]
-    reload_session: Callable[[], None]
-    begin: Callable[[], None]
-    """Puts the cursor where a programme is entered."""
+    tabs: Mapping[Tab, Part]
+    sheet: OpenSession
+    beside: tuple[OwnTimePresenter | CalendarPresenter, ...] = ()
+    """Under the tabs too; they show nothing of their own when it is read again."""
 
 
 class ProgrammePresenter:
@@ -32,31 +47,37 @@ class ProgrammePresenter:
     def __init__(
         self,
         view: ProgrammeView,
-        jobs: Jobs,
+        context: ScreenContext,
+        read: ReadProgramme,
         parts: Parts,
-        notices: Notices,
-        readiness: Readiness | None = None,
+        readiness: Readiness,
     ) -> None:
-        self._view, self._jobs, self._parts, self._notices = view, jobs, parts, notices
-        self._readiness = readiness
+        self._view, self._context, self._read = view, context, read
+        self._parts, self._readiness = parts, readiness
         self._begun = False
         view.tab_chosen.connect(self.go)
+        view.questionnaires_requested.connect(lambda: context.navigator.go("questionnaires"))
+        view.piece_opened.connect(self._open)
+        view.homework_requested.connect(self._begin_homework)
+        view.session_left.connect(self.leave_session)
 
     def reload(self) -> None:
         """Show the part that is seen as it stands."""
-        self._jobs.run(self._parts.read, owner=self._view, done=self._show, refused=self._refuse)
+        self._context.jobs.run(
+            self._read, owner=self._view, done=self._show, refused=self._context.refuse
+        )
 
     def go(self, tab: Tab) -> None:
         """Show a part."""
         seen = self._view.tab is tab and not self._view.on_sheet
         self._view.show_tab(tab)
-        self._parts.reload[tab]()
-        if self._readiness is not None and not seen:
+        self._parts.tabs[tab].reload()
+        if not seen:
             self._readiness.wait(self._view.part(tab))
 
     def open_session(self, session: Session) -> None:
         """Open a session in place of the parts."""
-        self._parts.open_session(session)
+        self._parts.sheet.open(session)
         self._view.show_sheet()
 
     def leave_session(self) -> None:
@@ -64,17 +85,26 @@ class ProgrammePresenter:
         self.go(self._view.tab)
         self._view.focus_tabs()
 
+    def _open(self, what: Session | WeekBlock) -> None:
+        if isinstance(what, Session):
+            self.open_session(what)
+            return
+        self.go(Tab.DATES)
+        self._view.change_block(what)
+
+    def _begin_homework(self, session: Session) -> None:
+        self.leave_session()
+        self.go(Tab.HOMEWORK)
+        self._view.begin_homework(session)
+
     def _show(self, now: ProgrammeNow) -> None:
         self._view.show_state(ProgrammeState(now.programme, now.week, now.winds_down))
         if not self._begun:
             self._begun = True
             self._view.show_tab(Tab.WEEK if now.programme is not None else Tab.DATES)
             if now.programme is None:
-                self._parts.begin()
+                self._view.focus_first()
         if self._view.on_sheet:
-            self._parts.reload_session()
+            self._parts.sheet.reload()
         else:
-            self._parts.reload[self._view.tab]()
-
-    def _refuse(self, error: JournalError) -> None:
-        self._notices.say(explain(error).short)
+            self._parts.tabs[self._view.tab].reload()

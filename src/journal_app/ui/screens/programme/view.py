@@ -1,11 +1,12 @@
 """The Programme screen: a line that says where it stands, and its parts."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from journal_app.domain.programme import Session
+from journal_app.domain.week_block import WeekBlock
 from journal_app.translation import tr
+from journal_app.ui.screens.programme.pages import Pages
 from journal_app.ui.screens.programme.state import ProgrammeState, Tab
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -19,15 +20,19 @@ class ProgrammeView(QWidget):
 
     tab_chosen = Signal(object)
     questionnaires_requested = Signal()
+    piece_opened = Signal(object)
+    """A session, or own time."""
+    homework_requested = Signal(object)
+    """The session that it comes from."""
+    session_left = Signal()
 
-    def __init__(self, parts: Mapping[Tab, QWidget], sheet: QWidget) -> None:
+    def __init__(self, pages: Pages) -> None:
         super().__init__()
-        self._parts, self._sheet = parts, sheet
+        self._pages = pages
         self._tab = Tab.WEEK
         self._build()
         self._lay_out()
-        self._tabs.value_changed.connect(self._tell)
-        self._forms.clicked.connect(self.questionnaires_requested)
+        self._wire()
 
     def show_state(self, state: ProgrammeState) -> None:
         """Say where the programme stands, and offer its parts."""
@@ -40,26 +45,41 @@ class ProgrammeView(QWidget):
         self._tab = tab
         self._tabs.turn_to(tab.value)
         self._frame.show()
-        self._stack.setCurrentWidget(self._parts[tab])
+        self._stack.setCurrentWidget(self._pages[tab])
 
     def show_sheet(self) -> None:
         """Show the open session in place of the parts."""
         self._frame.hide()
-        self._stack.setCurrentWidget(self._sheet)
+        self._stack.setCurrentWidget(self._pages.sheet)
 
     def part(self, tab: Tab) -> QWidget:
         """One of the parts."""
-        return self._parts[tab]
+        return self._pages[tab]
 
     @property
     def on_sheet(self) -> bool:
         """Whether an open session is shown."""
-        return self._stack.currentWidget() is self._sheet
+        return self._stack.currentWidget() is self._pages.sheet
 
     @property
     def tab(self) -> Tab:
         """The part that is chosen."""
         return self._tab
+
+    def focus_first(self) -> None:
+        """Put the cursor where a programme is entered, or on the names of the parts."""
+        if self.tab is Tab.DATES and not self.on_sheet:
+            self._pages.dates.focus_first()
+        else:
+            self.focus_tabs()
+
+    def change_block(self, block: WeekBlock) -> None:
+        """Open own time to be changed."""
+        self._pages.dates.change_block(block)
+
+    def begin_homework(self, session: Session) -> None:
+        """Begin homework that comes from a session."""
+        self._pages.homework.begin(session.id)
 
     def focus_tabs(self) -> None:
         """Put the cursor on the names of the parts."""
@@ -83,7 +103,7 @@ class ProgrammeView(QWidget):
         self._after: bool | None = None
         self._offer(after=False)
         self._stack = QStackedWidget()
-        for part in (*self._parts.values(), self._sheet):
+        for part in (*(self._pages[tab] for tab in Tab), self._pages.sheet):
             self._stack.addWidget(part)
 
     def _offer(self, *, after: bool) -> None:
@@ -127,6 +147,16 @@ class ProgrammeView(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._frame)
         whole.addWidget(self._stack, 1)
+
+    def _wire(self) -> None:
+        pages = self._pages
+        self._tabs.value_changed.connect(self._tell)
+        self._forms.clicked.connect(self.questionnaires_requested)
+        pages.week.piece_opened.connect(self.piece_opened)
+        pages.week.step_down_requested.connect(lambda: self.tab_chosen.emit(Tab.STEP_DOWN))
+        pages.sessions.opened.connect(self.piece_opened)
+        pages.sheet.homework_requested.connect(self.homework_requested)
+        pages.sheet.left.connect(self.session_left)
 
     def _tell(self) -> None:
         tab = Tab(self._tabs.value or self._tab.value)

@@ -1,13 +1,11 @@
 """Own time of a week: work, study, family, rest."""
 
-from dataclasses import dataclass, field
 from datetime import time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from journal_app.domain.week_block import BlockKind, WeekBlock
-from journal_app.domain.weekday import Weekday
 from journal_app.translation import tr
 from journal_app.ui.programme_words import block_words
 from journal_app.ui.screens.programme.fields import HoursField, TimeField, WeekdayField
@@ -16,19 +14,9 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
+from journal_app.usecases.keep_own_time import OwnTime
 
 LINE = "block"
-
-
-@dataclass(frozen=True, slots=True)
-class OwnTime:
-    """What was typed into the form."""
-
-    kind: BlockKind
-    days: tuple[Weekday, ...]
-    starts: time
-    minutes: int
-    title: str = field(repr=False)
 
 
 class BlockForm(QFrame):

@@ -1,14 +1,11 @@
 """What comes every week, entered once."""
 
-from dataclasses import dataclass, field
 from datetime import date, time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QVBoxLayout
 
-from journal_app.domain.programme import SessionKind
 from journal_app.domain.schedule import Schedule
-from journal_app.domain.weekday import Weekday
 from journal_app.translation import tr
 from journal_app.ui.screens.programme.fields import (
     DayField,
@@ -22,23 +19,9 @@ from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
+from journal_app.usecases.keep_schedule import Weekly
 
 LINE = "schedule"
-
-
-@dataclass(frozen=True, slots=True)
-class Weekly:
-    """What was typed into the form."""
-
-    days: tuple[Weekday, ...]
-    starts: time
-    minutes: int
-    kind: SessionKind
-    title: str = field(repr=False)
-    every: int
-    first: date
-    last: date | None
-    """None: the programme's last day."""
 
 
 class ScheduleForm(QFrame):

@@ -10,7 +10,7 @@ from journal_app.ui import words
 from journal_app.ui.programme_words import block_line, block_words, schedule_words
 from journal_app.ui.screens.programme.dates.block_form import BlockForm
 from journal_app.ui.screens.programme.dates.calendar_panel import CalendarPanel
-from journal_app.ui.screens.programme.dates.programme_form import ProgrammeForm
+from journal_app.ui.screens.programme.dates.programme_form import NAME, ProgrammeForm
 from journal_app.ui.screens.programme.dates.schedule_form import ScheduleForm
 from journal_app.ui.screens.programme.dates.state import DatesState
 from journal_app.ui.unsaved.staying import staying
@@ -33,6 +33,7 @@ class DatesView(QWidget):
 
     def __init__(self, lines: TypedLines) -> None:
         super().__init__()
+        self._lines = lines
         self._page = Page()
         self._programme = ProgrammeForm(lines)
         self._schedule = ScheduleForm(lines)
@@ -81,6 +82,10 @@ class DatesView(QWidget):
         self._block.show_block(block)
         self._block.focus_first()
         self._page.ensureWidgetVisible(self._block)
+
+    def programme_was_kept(self) -> None:
+        """What was typed as its name was kept."""
+        self._lines.clear(NAME)
 
     def schedule_was_kept(self) -> None:
         """The form is empty again."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.goal import Goal
 from journal_app.translation import tr
-from journal_app.ui.screens.programme.goals.card import GoalCard
+from journal_app.ui.screens.programme.goals.card import GoalCard, step_line
 from journal_app.ui.screens.programme.goals.form import GoalForm
 from journal_app.ui.screens.programme.goals.state import GoalsState
 from journal_app.ui.theme.icons import Icons
@@ -60,6 +60,10 @@ class GoalsView(QWidget):
     def form_kept(self) -> None:
         """The words of the form were kept."""
         self._form.finish()
+
+    def step_kept(self, goal: Goal) -> None:
+        """The step that was typed for a goal was kept."""
+        self._lines.clear(step_line(goal))
 
     def _card(self, goal: Goal, state: GoalsState) -> GoalCard:
         card = GoalCard(goal, state, self._lines, self._icons)

@@ -7,7 +7,7 @@ from journal_app.domain.homework import Homework
 from journal_app.domain.ids import SessionId
 from journal_app.translation import tr
 from journal_app.ui.programme_words import due_words
-from journal_app.ui.screens.programme.homework.form import HomeworkForm
+from journal_app.ui.screens.programme.homework.form import LINE, HomeworkForm
 from journal_app.ui.screens.programme.homework.state import HomeworkState
 from journal_app.ui.unsaved.staying import staying
 from journal_app.ui.unsaved.typed_lines import TypedLines
@@ -27,6 +27,7 @@ class HomeworkView(QWidget):
 
     def __init__(self, lines: TypedLines) -> None:
         super().__init__()
+        self._lines = lines
         self._page = Page()
         self._form = HomeworkForm(lines)
         self._to_do_title = label(tr("To do"), "section")
@@ -53,6 +54,10 @@ class HomeworkView(QWidget):
     def begin(self, session: SessionId | None) -> None:
         """Begin homework that comes from a session."""
         self._form.begin(session)
+
+    def form_kept(self) -> None:
+        """What was typed into the form was kept."""
+        self._lines.clear(LINE)
 
     def _fill(self, column: Column, homework: tuple[Homework, ...], state: HomeworkState) -> None:
         column.clear()

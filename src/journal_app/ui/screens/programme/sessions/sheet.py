@@ -139,26 +139,30 @@ class SessionSheet(QWidget):
         if self._session is None or self._filling:
             return
         try:
-            self._session = replace(self._session, **self._answered())  # type: ignore[arg-type]
+            self._session = self._told(self._session)
         except JournalError as error:
             self.refused.emit(error)
             return
         self.changed.emit(self._session)
 
-    def _answered(self) -> dict[str, object]:
-        assert self._session is not None
-        facts: dict[str, object] = {
-            "kind": self._kind.kind,
-            "planned_minutes": self._hours.minutes,
-            "attendance": Attendance(self._answers.value or Attendance.PLANNED.value),
-            "attended_minutes": self._there.minutes if not self._there.isHidden() else 0,
-            "title": self._title.text,
-            "takeaway": self._takeaway.text,
-        }
+    def _told(self, session: Session) -> Session:
+        """The session as it stands in the fields. Raises as ``Session``."""
+        return replace(
+            self._moved(session),
+            kind=self._kind.kind,
+            planned_minutes=self._hours.minutes,
+            attendance=Attendance(self._answers.value or Attendance.PLANNED.value),
+            attended_minutes=self._there.minutes if not self._there.isHidden() else 0,
+            title=self._title.text,
+            takeaway=self._takeaway.text,
+        )
+
+    def _moved(self, session: Session) -> Session:
+        """The session at the start that stands in its field, to the second where it is the same."""
         place = zone_named(self._zone)
-        shown = self._session.starts_at.astimezone(place).replace(second=0, microsecond=0)
+        shown = session.starts_at.astimezone(place).replace(second=0, microsecond=0)
         typed: datetime = self._start.local
-        if typed != shown.replace(tzinfo=None):
-            local = typed.replace(tzinfo=place)
-            facts |= {"starts_at": local.astimezone(UTC), "day": local.date()}
-        return facts
+        if typed == shown.replace(tzinfo=None):
+            return session
+        local = typed.replace(tzinfo=place)
+        return replace(session, starts_at=local.astimezone(UTC), day=local.date())

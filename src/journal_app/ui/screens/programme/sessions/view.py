@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.programme_words import all_hours_words
-from journal_app.ui.screens.programme.sessions.form import SessionForm
+from journal_app.ui.screens.programme.sessions.form import LINE, SessionForm
 from journal_app.ui.screens.programme.sessions.row import SessionRow
 from journal_app.ui.screens.programme.sessions.state import SessionsState
 from journal_app.ui.unsaved.staying import staying
@@ -26,6 +26,7 @@ class SessionsView(QWidget):
 
     def __init__(self, lines: TypedLines) -> None:
         super().__init__()
+        self._lines = lines
         self._page = Page()
         self._hours = label("", "muted")
         self._ahead_title = label(tr("Coming up"), "section")
@@ -50,6 +51,10 @@ class SessionsView(QWidget):
         self._behind_title.setVisible(bool(state.behind))
         self._none.setVisible(not (state.ahead or state.behind))
         tab_as_laid_out(self)
+
+    def form_kept(self) -> None:
+        """What was typed into the form was kept."""
+        self._lines.clear(LINE)
 
     def _fill(self, column: Column, sessions: tuple[Timed, ...], *, begun: bool) -> None:
         column.clear()

@@ -1,34 +1,25 @@
 """Turns from week to week."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ChoiceId
+from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.programme_week import WeekSkill
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
-from journal_app.ui.refusal_words import explain
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.programme.week.state import WeekState, week_state
 from journal_app.ui.screens.programme.week.view import WeekView
-from journal_app.usecases.read_week import Week
-
-
-@dataclass(frozen=True, slots=True)
-class WeekActions:
-    """What the week needs done."""
-
-    read: Callable[[date | None], Week]
-    save_skill: Callable[[WeekSkill], None]
-    clear_skill: Callable[[int], None]
+from journal_app.usecases.programme_ports import ProgrammeBook
+from journal_app.usecases.read_week import ReadWeek, Week
 
 
 class WeekPresenter:
     """One week at a time; None is the week of today."""
 
-    def __init__(self, view: WeekView, jobs: Jobs, actions: WeekActions, notices: Notices) -> None:
-        self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
+    def __init__(
+        self, view: WeekView, context: ScreenContext, read: ReadWeek, book: ProgrammeBook
+    ) -> None:
+        self._view, self._context = view, context
+        self._read, self._book = read, book
         self._day: date | None = None
         self._state: WeekState | None = None
         self._as_list = False
@@ -37,15 +28,16 @@ class WeekPresenter:
         view.now_requested.connect(lambda: self._go(None))
         view.list_requested.connect(self._show_as)
         view.skill_picked.connect(self._pick)
+        view.practice_requested.connect(self._write_practice)
 
     def reload(self) -> None:
         """Show the week as it stands."""
         day = self._day
-        self._jobs.run(
-            lambda: self._actions.read(day),
+        self._context.jobs.run(
+            lambda: self._read(day),
             owner=self._view,
             done=self._show,
-            refused=self._refuse,
+            refused=self._context.refuse,
         )
 
     def _show(self, week: Week) -> None:
@@ -72,11 +64,13 @@ class WeekPresenter:
 
         def keep() -> None:
             if skill is None:
-                self._actions.clear_skill(number)
+                self._book.clear_week_skill(number)
             else:
-                self._actions.save_skill(WeekSkill(number, skill))
+                self._book.save_week_skill(WeekSkill(number, skill))
 
-        self._jobs.run(keep, owner=self._view, done=lambda _: None, refused=self._refuse)
+        self._context.jobs.run(
+            keep, owner=self._view, done=lambda _: None, refused=self._context.refuse
+        )
 
-    def _refuse(self, error: JournalError) -> None:
-        self._notices.say(explain(error).short)
+    def _write_practice(self, skill: ChoiceId) -> None:
+        self._context.navigator.write_from(Practice(kind=PracticeKind.SKILL, skill=skill))
