@@ -64,6 +64,14 @@ class AddQuestionnaire:
         self.journal.questionnaires.save(kept)
         return kept
 
+    def remove(self, form: QuestionnaireId) -> None:
+        """Remove one with what was filled in; it stays in the bin."""
+        self.journal.questionnaires.delete(form)
+
+    def restore(self, form: QuestionnaireId) -> None:
+        """Bring one back from the bin."""
+        self.journal.questionnaires.restore(form)
+
     def _is_same(self, kept: KeptForm, source: str, form: Questionnaire) -> bool:
         if kept.source == source:
             return True

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,13 +14,9 @@ from journal_app.domain.questionnaire.condition import Comparison, Condition
 from journal_app.domain.questionnaire.filled import KeptForm, KeptResponse
 from journal_app.domain.questionnaire.item import Item, ItemKind, Limits, Option
 from journal_app.domain.questionnaire.questionnaire import Questionnaire
-from journal_app.ui.screens.questionnaire.presenter import (
-    FillActions,
-    FillExits,
-    FillPresenter,
-    Opened,
-)
+from journal_app.ui.screens.questionnaire.presenter import FillPresenter
 from journal_app.ui.screens.questionnaire.view import FillView
+from journal_app.usecases.fill_questionnaire import Opened
 from journal_app.usecases.questionnaire_draft import Begun
 
 TODAY = date(2026, 3, 5)
@@ -54,6 +51,15 @@ def pick(place):
     return (OPTIONS[place].answer,)
 
 
+class Kept(NamedTuple):
+    """What was kept."""
+
+    kept: KeptForm
+    response_id: str
+    begun: Begun
+    finished: bool
+
+
 @dataclass
 class Clinic:
     """Opens questionnaires and keeps answers in memory, or refuses."""
@@ -71,12 +77,18 @@ class Clinic:
         draft = self.draft if form_id == KEPT.id else Begun()
         return Opened(replace(KEPT, id=form_id, asked=self.asked), self.form, draft)
 
-    def keep(self, wish):
+    def new_id(self):
+        return "r1"
+
+    def unasked(self, form_id):
+        return f"the questions of {form_id}"
+
+    def keep(self, kept, response, begun, *, finished):
         if self.refuse is not None:
             raise self.refuse
-        self.kept.append(wish)
+        self.kept.append(Kept(kept, response, begun, finished))
         now = datetime(2026, 3, 5, 18, tzinfo=UTC)
-        return KeptResponse(wish.response_id, wish.kept.id, now, "UTC", TODAY, "{}")
+        return KeptResponse(response, kept.id, now, "UTC", TODAY, "{}")
 
     def keep_draft(self, form_id, begun):
         if self.refuse is not None:
@@ -94,11 +106,16 @@ class Desk:
     presenter: FillPresenter
     clinic: Clinic
     turn: object
-    saved: list
-    left: list
-    refused: list
-    helped: list
-    unasked: list
+    ways: object
+    notices: object
+
+    @property
+    def helped(self):
+        return [way for way in self.ways.gone if way[0] == "help_now"]
+
+    @property
+    def left(self):
+        return [way for way in self.ways.gone if way[0] == "leave_questionnaire"]
 
     def open(self, form_id=KEPT.id):
         self.presenter.begin(form_id)
@@ -156,20 +173,6 @@ def view(shown, qtbot):
 
 
 @pytest.fixture
-def desk(view, jobs, turn, clinic):
-    saved, left, refused, helped, unasked = [], [], [], [], []
-    presenter = FillPresenter(
-        view,
-        jobs,
-        FillActions(
-            clinic.open, clinic.keep, clinic.keep_draft, lambda: "r1", lambda: "Europe/Dublin"
-        ),
-        FillExits(
-            saved.append,
-            lambda: left.append(True),
-            refused.append,
-            lambda: helped.append(True),
-            unasked.append,
-        ),
-    )
-    return Desk(view, presenter, clinic, turn, saved, left, refused, helped, unasked).open()
+def desk(view, context, turn, clinic):
+    presenter = FillPresenter(view, context, clinic)
+    return Desk(view, presenter, clinic, turn, context.navigator, context.notices).open()

@@ -12,6 +12,7 @@ from journal_app.domain.questionnaire.answer import Coded, Truth, Whole, Words
 from journal_app.domain.questionnaire.errors import NoSuchFormError
 from journal_app.domain.questionnaire.item import Item, ItemKind
 from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.questionnaire.state import MOST_ON_A_PAGE
 from journal_app.usecases.questionnaire_draft import Begun
 from journal_app.usecases.write_entry import Marks
@@ -150,14 +151,14 @@ def test_a_marked_question_above_zero_opens_help_at_once_with_the_draft_kept(des
     desk.keys("3 Return 0")
     assert desk.helped == []
     desk.keys("1")
-    assert desk.helped == [True]
+    assert desk.helped == [("help_now", ("after_unsafe", True))]
     desk.presenter.keep_draft()
     desk.turn()
     assert desk.clinic.draft.answers == {"a": pick(3), "harm": pick(1)}
     desk.keys("2 3")
-    assert desk.helped == [True]
+    assert desk.helped == [("help_now", ("after_unsafe", True))]
     desk.keys("0 1")
-    assert desk.helped == [True, True]
+    assert desk.helped == [("help_now", ("after_unsafe", True))] * 2
 
 
 def test_the_same_answer_elsewhere_opens_nothing(desk):
@@ -213,7 +214,7 @@ def test_saving_keeps_answers_and_marks(desk):
     assert wish.finished
     assert wish.begun.answers == {"a": pick(2), "harm": pick(0), "skill": (Truth(yes=False),)}
     assert wish.begun.marks == Marks(bring=True)
-    assert [response.id for response in desk.saved] == ["r1"]
+    assert (desk.notices.last, len(desk.left)) == ("Saved.", 1)
     assert not desk.presenter.writing
 
 
@@ -235,19 +236,19 @@ def test_a_refusal_is_said_and_nothing_is_lost(desk):
     desk.keys("Ctrl+Return")
     desk.turn()
     assert "disk is full" in desk.problem
-    assert desk.saved == []
+    assert desk.left == []
     assert desk.answers["a"] == pick(2)
     desk.clinic.refuse = None
     desk.keys("Ctrl+Return")
     desk.turn()
-    assert len(desk.saved) == 1
+    assert desk.notices.last == "Saved."
 
 
 def test_leaving_keeps_the_draft_and_opening_goes_on_there(desk):
     desk.keys("2 Return")
     desk.keys("Escape")
     desk.turn()
-    assert desk.left == [True]
+    assert desk.left == [("leave_questionnaire",)]
     assert not desk.presenter.writing
     assert desk.clinic.draft.answers == {"a": pick(2)}
     desk.open()
@@ -290,7 +291,7 @@ def test_a_lock_waits_until_the_draft_is_kept(desk):
 def test_one_that_is_gone_is_refused(desk):
     desk.clinic.refuse = NoSuchFormError()
     desk.open()
-    assert isinstance(desk.refused[0], NoSuchFormError)
+    assert desk.notices.said == [explain(NoSuchFormError()).short]
     assert not desk.presenter.writing
 
 
@@ -339,7 +340,7 @@ def test_while_it_is_saved_nothing_changes_under_it(desk):
     desk.turn()
     (wish,) = desk.clinic.kept
     assert wish.begun.answers["a"] == pick(1)
-    assert (desk.left, desk.clinic.drafts) == ([], [])
+    assert (len(desk.left), desk.clinic.drafts) == (1, [])  # once: because it is saved
 
 
 def test_when_nothing_is_open_nothing_happens(desk):
@@ -378,5 +379,5 @@ def test_one_that_was_never_asked_about_is_asked_about_first(desk, clinic, turn)
     desk.presenter.keep_draft()
     desk.presenter.begin("f2")
     turn()
-    assert desk.unasked == ["f2"]
+    assert desk.ways.gone[-1][:2] == ("ask_marks", "the questions of f2")
     assert not desk.presenter.writing

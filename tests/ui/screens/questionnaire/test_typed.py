@@ -297,7 +297,7 @@ def test_words_of_ones_own_open_help_once_they_are_written_and_not_at_their_firs
     desk.type("I am not safe")
     assert desk.helped == []
     desk.keys("Return")
-    assert desk.helped == [True]
+    assert desk.helped == [("help_now", ("after_unsafe", True))]
 
 
 def test_words_of_ones_own_open_help_before_they_are_saved(at):
@@ -306,7 +306,7 @@ def test_words_of_ones_own_open_help_before_they_are_saved(at):
     desk.type("no")
     desk.keys("Ctrl+Return")
     desk.turn()
-    assert desk.helped == [True]
+    assert desk.helped == [("help_now", ("after_unsafe", True))]
     assert desk.clinic.kept == []
     desk.keys("Ctrl+Return")
     desk.turn()

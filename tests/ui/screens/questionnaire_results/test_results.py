@@ -20,10 +20,7 @@ from journal_app.domain.questionnaire.questionnaire import Questionnaire
 from journal_app.domain.questionnaire.score import scores
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.questionnaire_words import answer_words
-from journal_app.ui.screens.questionnaire_results.presenter import (
-    ResultsActions,
-    ResultsPresenter,
-)
+from journal_app.ui.screens.questionnaire_results.presenter import ResultsPresenter
 from journal_app.ui.screens.questionnaire_results.state import results_state, score_line
 from journal_app.ui.screens.questionnaire_results.view import ResultsView
 from journal_app.ui.words import long_day
@@ -71,12 +68,24 @@ class Book:
         self.written = []
         self.refuse = None
 
-    def read(self, form_id):
+    def read(self, form_id, _today=TODAY):
         if self.refuse:
             raise self.refuse
         times = [answered(self.form, day, places) for day, places in self.times.items()]
         there = tuple(one for one in times if one.kept.id not in self.removed)
         return FormView(self.kept, self.form, there)
+
+    def remove(self, response):
+        self.removed.append(response)
+
+    def restore(self, response):
+        self.removed.remove(response)
+
+    def ask_where(self, name, chosen):
+        chosen(Path(name))
+
+    def write(self, file, body):
+        self.written.append((file.name, body))
 
     def save(self, kept):
         if self.refuse:
@@ -90,27 +99,20 @@ def book():
 
 
 @pytest.fixture
-def view(shown, make_cranked, notices, icons, book):
+def threads(thread, drawing):
+    return thread[0], drawing[0]
+
+
+@pytest.fixture
+def view(shown, threads, context, icons, book):
     made = shown(ResultsView(icons), 900, 800)
-    (db, db_jobs), (drawing, drawing_jobs) = make_cranked(), make_cranked()
-    made.went = []
-    actions = ResultsActions(
-        read=book.read,
-        today=lambda: TODAY,
-        save=book.save,
-        delete=book.removed.append,
-        restore=book.removed.remove,
-        ask_file=lambda name, chosen: chosen(Path(name)),
-        write=lambda path, body: book.written.append((path.name, body)),
-        fill=made.went.append,
-        leave=lambda: made.went.append("list"),
-    )
-    made.presenter = ResultsPresenter(made, (db_jobs, drawing_jobs), actions, Look(LIGHT), notices)
+    db, pages = threads
+    made.presenter = ResultsPresenter(made, context, book, book, Look(LIGHT))
 
     def turn():
-        while db.waiting or drawing.waiting:
+        while db.waiting or pages.waiting:
             db.turn()
-            drawing.turn()
+            pages.turn()
 
     made.turn = turn
     made.presenter.open("f1")
@@ -297,10 +299,10 @@ def test_one_that_was_removed_meanwhile_is_left_without_a_word(view, book, notic
     assert notices.said == []
 
 
-def test_it_leads_to_filling_in_and_back_to_the_list(view):
+def test_it_leads_to_filling_in_and_back_to_the_list(view, ways):
     press(view, "Fill in")
     press(view, "All questionnaires")
-    assert view.went == ["f1", "list"]
+    assert ways.gone == [("fill_in", "f1"), ("go", "questionnaires")]
 
 
 def test_answers_read_as_words():

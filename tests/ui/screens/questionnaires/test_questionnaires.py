@@ -14,7 +14,7 @@ from journal_app.domain.questionnaire.item import Item, ItemKind, Option
 from journal_app.domain.questionnaire.questionnaire import Questionnaire
 from journal_app.domain.questionnaire.score import scores
 from journal_app.ui.questionnaire_words import due_words
-from journal_app.ui.screens.questionnaires.presenter import ListActions, QuestionnairesPresenter
+from journal_app.ui.screens.questionnaires.presenter import QuestionnairesPresenter
 from journal_app.ui.screens.questionnaires.view import QuestionnairesView
 from journal_app.usecases.add_questionnaire import Unasked
 from journal_app.usecases.read_questionnaires import Answered, FormView, RemovedForm
@@ -43,26 +43,31 @@ class Book:
         self.form, self.times, self.begun = FORM, (), False
         self.there, self.gone = True, False
         self.refuse = None
-        self.paths, self.asked, self.then = [], [], None
+        self.paths = []
 
-    def read(self):
+    def __call__(self, today):
         view = FormView(
             self.kept, self.form, self.times, self.begun, not self.times, date(2026, 3, 12)
         )
-        removed = (RemovedForm("f1", "Week check"),) if self.gone else ()
-        return (view,) if self.there else (), removed
+        return (view,) if self.there else ()
 
-    def read_file(self, path):
+    def removed(self):
+        return (RemovedForm("f1", "Week check"),) if self.gone else ()
+
+    # the clinic's file
+
+    def ask_form(self, chosen):
+        chosen(Path("week.json"))
+
+    def read(self, file):
+        if isinstance(file, str):
+            return Unasked(self.kept, FORM)
         if self.refuse:
             raise self.refuse
-        self.paths.append(path)
-        return Unasked(self.kept, FORM)
+        self.paths.append(file)
+        return "the text of the file"
 
-    def ask_marks(self, unasked, then):
-        self.asked.append(unasked)
-        self.then = then
-
-    def delete(self, form):
+    def remove(self, form):
         self.there, self.gone = False, True
 
     def restore(self, form):
@@ -75,18 +80,10 @@ def book():
 
 
 @pytest.fixture
-def view(shown, thread, notices, icons, book):
-    executor, jobs = thread
+def view(shown, thread, context, icons, book):
+    executor, _ = thread
     made = shown(QuestionnairesView(icons), 900, 700)
-    actions = ListActions(
-        read=book.read,
-        read_file=book.read_file,
-        ask_marks=book.ask_marks,
-        ask_file=lambda chosen: chosen(Path("week.json")),
-        delete=book.delete,
-        restore=book.restore,
-    )
-    made.presenter = QuestionnairesPresenter(made, jobs, actions, notices)
+    made.presenter = QuestionnairesPresenter(made, context, book, book, book)
     made.presenter.reload()
     executor.turn()
     return made
@@ -157,22 +154,23 @@ def test_what_was_begun_goes_on(load, book, view):
     assert heard == ["f1"]
 
 
-def test_a_file_is_taken_in(view, turn, notices, book):
+def test_a_file_is_taken_in(view, turn, notices, book, ways):
     view.add_requested.emit()
     turn()
     assert book.paths == [Path("week.json")]
-    assert book.asked == [Unasked(book.kept, FORM)]
+    way, unasked, new, _ = ways.gone[-1]
+    assert (way, unasked, new) == ("ask_marks", Unasked(book.kept, FORM), ("new", True))
     assert notices.said == []
-    book.then(book.kept)
+    dict(ways.gone[-1][2:])["then"](book.kept)
     assert notices.last.startswith("Saved.")
     assert "Help now" not in notices.last
 
 
-def test_what_was_ticked_is_told(view, turn, notices, book):
+def test_what_was_ticked_is_told(view, turn, notices, book, ways):
     book.kept = KeptForm("f1", "{}", TODAY, marked=frozenset({"a"}))
     view.add_requested.emit()
     turn()
-    book.then(book.kept)
+    dict(ways.gone[-1][2:])["then"](book.kept)
     assert "opens Help now" in notices.last
 
 

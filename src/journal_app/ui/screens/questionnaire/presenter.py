@@ -1,7 +1,7 @@
 """Takes a questionnaire from the first answer to "saved"."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 
@@ -9,19 +9,20 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import QuestionnaireId, ResponseId
 from journal_app.domain.questionnaire.answer import Answer, Words
 from journal_app.domain.questionnaire.errors import UnansweredError
-from journal_app.domain.questionnaire.filled import KeptForm, KeptResponse
+from journal_app.domain.questionnaire.filled import KeptResponse
 from journal_app.domain.questionnaire.item import Item, ItemKind
 from journal_app.domain.questionnaire.marked import asks_for_help
-from journal_app.domain.questionnaire.questionnaire import Questionnaire
-from journal_app.domain.silent import Silent
 from journal_app.translation import tr
-from journal_app.ui.jobs import Jobs, Refused
+from journal_app.ui.jobs import Refused
 from journal_app.ui.refusal_words import explain
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.questionnaire.odd import Odd
 from journal_app.ui.screens.questionnaire.state import FillState
 from journal_app.ui.screens.questionnaire.typed_answer import answer_typed
 from journal_app.ui.screens.questionnaire.view import FillView
+from journal_app.ui.undo_offer import UndoOffer
 from journal_app.usecases.answer_questionnaire import missing_in
+from journal_app.usecases.fill_questionnaire import FillQuestionnaire, Opened
 from journal_app.usecases.questionnaire_draft import Begun
 from journal_app.usecases.write_entry import Marks
 
@@ -29,56 +30,12 @@ _DRAFT_AFTER_MS = 800
 _TEXTS = frozenset({ItemKind.STRING, ItemKind.TEXT})
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Opened(Silent):
-    """A questionnaire to fill in, with what was left of the last time."""
-
-    kept: KeptForm
-    form: Questionnaire
-    begun: Begun
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Wish(Silent):
-    """What is to be kept."""
-
-    kept: KeptForm
-    response_id: ResponseId
-    begun: Begun
-    finished: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FillActions:
-    """What filling in needs done."""
-
-    open: Callable[[QuestionnaireId], Opened]
-    keep: Callable[[Wish], KeptResponse]
-    keep_draft: Callable[[QuestionnaireId, Begun], None]
-    new_id: Callable[[], str]
-    zone: Callable[[], str]
-    """The time zone in force."""
-
-
-@dataclass(frozen=True, slots=True)
-class FillExits:
-    """Where filling in leads."""
-
-    saved: Callable[[KeptResponse], None]
-    left: Callable[[], None]
-    refused: Refused
-    """It could not be opened."""
-    help_now: Callable[[], None]
-    """A marked question was answered above zero."""
-    unasked: Callable[[QuestionnaireId], None]
-    """The person was never asked which of its questions are about not being safe."""
-
-
 class FillPresenter:
     """One questionnaire at a time, with its draft."""
 
-    def __init__(self, view: FillView, jobs: Jobs, actions: FillActions, exits: FillExits) -> None:
-        self._view, self._jobs, self._actions, self._exits = view, jobs, actions, exits
+    def __init__(self, view: FillView, context: ScreenContext, fill: FillQuestionnaire) -> None:
+        self._view, self._context, self._fill = view, context, fill
+        self._offer_undo = UndoOffer(context, view)
         self._state: FillState | None = None
         self._response = ResponseId("")
         self._helped: frozenset[str] = frozenset()
@@ -106,10 +63,10 @@ class FillPresenter:
 
         def show(opened: Opened) -> None:
             if not opened.kept.asked:
-                self._exits.unasked(form)
+                self._ask_first(form)
                 return
             self._touched = False
-            self._response = ResponseId(self._actions.new_id())
+            self._response = self._fill.new_id()
             self._show(
                 FillState(
                     kept=opened.kept,
@@ -123,12 +80,29 @@ class FillPresenter:
             self._helped = self._asking(self._state)
             self._view.focus_question()
 
-        self._jobs.run(
-            lambda: self._actions.open(form),
+        self._context.jobs.run(
+            lambda: self._fill.open(form),
             owner=self._view,
             done=show,
-            refused=self._exits.refused,
+            refused=self._not_opened,
         )
+
+    def _ask_first(self, form: QuestionnaireId) -> None:
+        """Ask about the questions of one that was kept without being asked, then fill it in."""
+        navigator = self._context.navigator
+        self._context.jobs.run(
+            lambda: self._fill.unasked(form),
+            owner=self._view,
+            done=lambda unasked: navigator.ask_marks(
+                unasked, new=False, then=lambda _: navigator.fill_in(form)
+            ),
+            refused=self._not_opened,
+        )
+
+    def _not_opened(self, error: JournalError) -> None:
+        """Say why it cannot be filled in, and go back."""
+        self._context.navigator.leave_questionnaire()
+        self._context.refuse(error)
 
     def arrive(self) -> None:
         """Put the cursor where it was."""
@@ -148,8 +122,8 @@ class FillPresenter:
         if state is None or state.saving or not self._touched:
             after()
             return
-        self._jobs.run(
-            lambda: self._actions.keep_draft(state.kept.id, state.begun),
+        self._context.jobs.run(
+            lambda: self._fill.keep_draft(state.kept.id, state.begun),
             owner=self._view,
             done=lambda _: after(),
             refused=refused or self._refuse,
@@ -180,7 +154,7 @@ class FillPresenter:
         asking = self._asking(self._state)
         new, self._helped = asking - self._helped, asking
         if new:
-            self._exits.help_now()
+            self._context.navigator.help_now(after_unsafe=True)
         return bool(new)
 
     def _asking(self, state: FillState) -> frozenset[str]:
@@ -195,7 +169,7 @@ class FillPresenter:
         assert item is not None
         before = state.begun.answers.get(link_id, ())
         try:
-            answers = _typed(item, text, before, self._actions.zone())
+            answers = _typed(item, text, before, self._context.clock.zone())
         except JournalError as error:
             self._refuse(error)
             return
@@ -244,9 +218,8 @@ class FillPresenter:
             return
         self._timer.stop()
         self._show(replace(state, saving=True, problem=""))
-        wish = Wish(state.kept, self._response, state.begun, finished)
-        self._jobs.run(
-            lambda: self._actions.keep(wish),
+        self._context.jobs.run(
+            lambda: self._fill.keep(state.kept, self._response, state.begun, finished=finished),
             owner=self._view,
             done=self._saved,
             refused=self._refuse,
@@ -266,7 +239,13 @@ class FillPresenter:
 
     def _saved(self, response: KeptResponse) -> None:
         self._state = None
-        self._exits.saved(response)
+        self._context.navigator.leave_questionnaire()
+        self._offer_undo(
+            tr("Saved."),
+            tr("answers to a questionnaire"),
+            lambda: self._fill.take_back(response.id),
+            lambda: self._fill.restore(response.id),
+        )
 
     def _refuse(self, error: JournalError) -> None:
         if self._state is not None:
@@ -278,15 +257,15 @@ class FillPresenter:
             return
         self.keep_draft()
         self._state = None
-        self._exits.left()
+        self._context.navigator.leave_questionnaire()
 
     def _discard(self) -> None:
         state = self._state
         if state is None or state.saving:
             return
         self._touched = False
-        self._jobs.run(
-            lambda: self._actions.keep_draft(state.kept.id, Begun()),
+        self._context.jobs.run(
+            lambda: self._fill.keep_draft(state.kept.id, Begun()),
             owner=self._view,
             done=lambda _: self.begin(state.kept.id),
             refused=self._refuse,

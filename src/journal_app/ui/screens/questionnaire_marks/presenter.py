@@ -1,31 +1,21 @@
 """Keeps a questionnaire as soon as its questions were asked about, and not before."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from journal_app.domain.errors import JournalError
 from journal_app.domain.questionnaire.filled import KeptForm
-from journal_app.ui.jobs import Jobs, Refused
 from journal_app.ui.questionnaire_words import title_words, unread_words
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.questionnaire_marks.state import MarksState
 from journal_app.ui.screens.questionnaire_marks.view import MarksView
-from journal_app.usecases.add_questionnaire import Unasked
-
-
-@dataclass(frozen=True, slots=True)
-class MarksActions:
-    """What asking needs done, and where it leads."""
-
-    keep: Callable[[Unasked, frozenset[str]], KeptForm]
-    left: Callable[[], None]
-    """Nothing was kept."""
-    refused: Refused
+from journal_app.usecases.add_questionnaire import AddQuestionnaire, Unasked
 
 
 class MarksPresenter:
     """One questionnaire at a time."""
 
-    def __init__(self, view: MarksView, jobs: Jobs, actions: MarksActions) -> None:
-        self._view, self._jobs, self._actions = view, jobs, actions
+    def __init__(self, view: MarksView, context: ScreenContext, add: AddQuestionnaire) -> None:
+        self._view, self._context, self._add = view, context, add
         self._unasked: Unasked | None = None
         self._then: Callable[[KeptForm], None] = _nothing
         view.confirmed.connect(self._keep)
@@ -47,16 +37,20 @@ class MarksPresenter:
         if unasked is None:
             return
         self._unasked = None
-        self._jobs.run(
-            lambda: self._actions.keep(unasked, marked),
+        self._context.jobs.run(
+            lambda: self._add.keep(unasked, marked),
             owner=self._view,
             done=then,
-            refused=self._actions.refused,
+            refused=self._not_kept,
         )
 
     def _leave(self) -> None:
         self._unasked = None
-        self._actions.left()
+        self._context.navigator.leave_questionnaire()
+
+    def _not_kept(self, error: JournalError) -> None:
+        self._context.refuse(error)
+        self._context.navigator.leave_questionnaire()
 
 
 def _nothing(_: KeptForm) -> None:

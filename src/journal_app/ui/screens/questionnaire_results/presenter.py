@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 
 from journal_app.charts.locate import step_along
@@ -22,30 +21,15 @@ from journal_app.domain.questionnaire.due import DuePlan
 from journal_app.domain.questionnaire.errors import NoSuchFormError
 from journal_app.domain.questionnaire.filled import KeptForm
 from journal_app.translation import tr
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
-from journal_app.ui.refusal_words import explain
+from journal_app.ui.form_files import FormFiles
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.questionnaire_results.state import results_state, score_line
 from journal_app.ui.screens.questionnaire_results.view import ResultsView
+from journal_app.usecases.one_questionnaire import OneQuestionnaire
 from journal_app.usecases.read_questionnaires import FormView
 
 _LEAST_DAYS = 27
 """A chart begins at least so many days before today."""
-
-
-@dataclass(frozen=True, slots=True)
-class ResultsActions:
-    """What the screen needs done."""
-
-    read: Callable[[QuestionnaireId], FormView]
-    today: Callable[[], date]
-    save: Callable[[KeptForm], None]
-    delete: Callable[[ResponseId], None]
-    restore: Callable[[ResponseId], None]
-    ask_file: Callable[[str, Callable[[Path], None]], None]
-    write: Callable[[Path, str], None]
-    fill: Callable[[QuestionnaireId], None]
-    leave: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +48,13 @@ class ResultsPresenter:
     def __init__(
         self,
         view: ResultsView,
-        jobs: tuple[Jobs, Jobs],
-        actions: ResultsActions,
+        context: ScreenContext,
+        one: OneQuestionnaire,
+        files: FormFiles,
         look: Look,
-        notices: Notices,
     ) -> None:
-        self._view, self._actions, self._look, self._notices = view, actions, look, notices
-        self._db, self._drawing = jobs
+        self._view, self._context = view, context
+        self._one, self._files, self._look = one, files, look
         self._form = QuestionnaireId("")
         self._found: FormView | None = None
         self._line: ScoreLine | None = None
@@ -81,8 +65,8 @@ class ResultsPresenter:
         view.redraw_requested.connect(self._draw)
         view.day_pointed.connect(self._point)
         view.step_requested.connect(self._step)
-        view.fill_requested.connect(lambda: actions.fill(self._form))
-        view.back_requested.connect(actions.leave)
+        view.fill_requested.connect(lambda: context.navigator.fill_in(self._form))
+        view.back_requested.connect(lambda: context.navigator.go("questionnaires"))
         view.save_requested.connect(self._ask_where)
         view.remove_requested.connect(self._remove)
         view.settings.plan_chosen.connect(self._keep_plan)
@@ -103,8 +87,8 @@ class ResultsPresenter:
             if form == self._form:
                 self._loaded(found)
 
-        self._db.run(
-            lambda: self._actions.read(form),
+        self._context.jobs.run(
+            lambda: self._one.read(form, self._context.clock.today()),
             owner=self._view,
             done=loaded,
             refused=self._not_there,
@@ -115,7 +99,7 @@ class ResultsPresenter:
         self._found, self._chosen = found, state.chosen
         self._line = score_line(found, state.chosen)
         self._view.sums.show_line(self._line)
-        self._view.show_state(state, self._actions.today())
+        self._view.show_state(state, self._context.clock.today())
         self._point(None)
         self._draw()
 
@@ -128,12 +112,12 @@ class ResultsPresenter:
         chart = self._view.chart
         area = score_area(days, (float(chart.width()), float(chart.height())))
         look = replace(self._look, pixel_ratio=chart.devicePixelRatioF())
-        self._drawing.run(
+        self._context.drawing.run(
             lambda: _drawn(line, area, look, asked), owner=self._view, done=self._show_drawn
         )
 
     def _days(self, line: ScoreLine) -> tuple[int, int]:
-        last = max(self._actions.today().toordinal(), int(line.days[-1]))
+        last = max(self._context.clock.today().toordinal(), int(line.days[-1]))
         return min(int(line.days[0]) - 3, last - _LEAST_DAYS), last
 
     def _show_drawn(self, drawn: Drawn) -> None:
@@ -166,7 +150,7 @@ class ResultsPresenter:
     def _keep(self, kept: KeptForm) -> None:
         assert self._found is not None
         self._found = replace(self._found, kept=kept)
-        self._run(lambda: self._actions.save(kept), "")
+        self._run(lambda: self._one.save(kept), "")
 
     def _ask_where(self, response: str) -> None:
         answered = () if self._found is None else self._found.answered
@@ -176,46 +160,43 @@ class ResultsPresenter:
 
         def write(path: Path) -> None:
             self._run(
-                lambda: self._actions.write(path, kept.body),
+                lambda: self._files.write(path, kept.body),
                 tr("Saved. The file is not encrypted."),
             )
 
-        self._actions.ask_file(f"questionnaire-{kept.day.isoformat()}.json", write)
+        self._files.ask_where(f"questionnaire-{kept.day.isoformat()}.json", write)
 
     def _remove(self, response: str) -> None:
         gone = ResponseId(response)
 
         def bring_back() -> None:
-            self._run(lambda: self._actions.restore(gone), tr("It is back."))
+            self._run(lambda: self._one.restore(gone), tr("It is back."))
 
-        self._db.run(
-            lambda: self._actions.delete(gone),
+        self._context.jobs.run(
+            lambda: self._one.remove(gone),
             owner=self._view,
-            done=lambda _: self._notices.undoable(
+            done=lambda _: self._context.notices.undoable(
                 tr("Removed."),
                 tr("removing answers"),
                 bring_back,
                 lambda: self._remove(response),
             ),
-            refused=self._refuse,
+            refused=self._context.refuse,
         )
 
     def _run(self, work: Callable[[], None], said: str) -> None:
         def done(_: None) -> None:
             if said:
-                self._notices.say(said)
+                self._context.notices.say(said)
 
-        self._db.run(work, owner=self._view, done=done, refused=self._refuse)
+        self._context.jobs.run(work, owner=self._view, done=done, refused=self._context.refuse)
 
     def _not_there(self, error: JournalError) -> None:
         """A questionnaire that was removed meanwhile is left without a word."""
         if isinstance(error, NoSuchFormError):
             self._form = QuestionnaireId("")
             return
-        self._refuse(error)
-
-    def _refuse(self, error: JournalError) -> None:
-        self._notices.say(explain(error).short)
+        self._context.refuse(error)
 
 
 def _drawn(line: ScoreLine, area: PlotArea, look: Look, asked: int) -> Drawn:

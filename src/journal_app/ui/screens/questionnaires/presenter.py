@@ -1,55 +1,54 @@
 """Lists questionnaires, takes new ones in, and removes them with a way back."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
-from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import QuestionnaireId
 from journal_app.domain.questionnaire.filled import KeptForm
 from journal_app.translation import tr
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
-from journal_app.ui.refusal_words import explain
+from journal_app.ui.form_files import FormFiles
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.questionnaires.state import (
     QuestionnairesState,
     form_row,
     removed_row,
 )
 from journal_app.ui.screens.questionnaires.view import QuestionnairesView
-from journal_app.usecases.add_questionnaire import Unasked
-from journal_app.usecases.read_questionnaires import FormView, RemovedForm
+from journal_app.usecases.add_questionnaire import AddQuestionnaire
+from journal_app.usecases.read_questionnaires import FormView, ReadQuestionnaires, RemovedForm
 
+NAME = "questionnaires"
 Found = tuple[tuple[FormView, ...], tuple[RemovedForm, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class ListActions:
-    """What the list needs done."""
-
-    read: Callable[[], Found]
-    read_file: Callable[[Path], Unasked]
-    ask_marks: Callable[[Unasked, Callable[[KeptForm], None]], None]
-    """Asks which questions are about not being safe; the new one is kept after that."""
-    ask_file: Callable[[Callable[[Path], None]], None]
-    delete: Callable[[QuestionnaireId], None]
-    restore: Callable[[QuestionnaireId], None]
 
 
 class QuestionnairesPresenter:
     """Every change is kept at once."""
 
     def __init__(
-        self, view: QuestionnairesView, jobs: Jobs, actions: ListActions, notices: Notices
+        self,
+        view: QuestionnairesView,
+        context: ScreenContext,
+        forms: ReadQuestionnaires,
+        add: AddQuestionnaire,
+        files: FormFiles,
     ) -> None:
-        self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
-        view.add_requested.connect(lambda: actions.ask_file(self._add))
+        self._view, self._context = view, context
+        self._forms, self._add, self._files = forms, add, files
+        navigator = context.navigator
+        view.add_requested.connect(lambda: files.ask_form(self._read))
+        view.fill_requested.connect(lambda form: navigator.fill_in(QuestionnaireId(form)))
+        view.results_requested.connect(lambda form: navigator.show_results(QuestionnaireId(form)))
         view.remove_requested.connect(self._remove)
         view.restore_requested.connect(self._restore)
 
     def reload(self) -> None:
         """Show every questionnaire as it stands."""
-        self._jobs.run(self._actions.read, owner=self._view, done=self._show, refused=self._refuse)
+        today = self._context.clock.today
+        self._context.jobs.run(
+            lambda: (self._forms(today()), self._forms.removed()),
+            owner=self._view,
+            done=self._show,
+            refused=self._context.refuse,
+        )
 
     def _show(self, found: Found) -> None:
         forms, removed = found
@@ -61,40 +60,41 @@ class QuestionnairesPresenter:
             )
         )
 
-    def _add(self, path: Path) -> None:
-        self._jobs.run(
-            lambda: self._actions.read_file(path),
+    def _read(self, path: Path) -> None:
+        """Read a file; it is kept when its questions were asked about."""
+        self._context.jobs.run(
+            lambda: self._add.read(self._files.read(path)),
             owner=self._view,
-            done=lambda unasked: self._actions.ask_marks(unasked, self._added),
-            refused=self._refuse,
+            done=lambda unasked: self._context.navigator.ask_marks(
+                unasked, new=True, then=self._added
+            ),
+            refused=self._context.refuse,
         )
 
     def _added(self, form: KeptForm) -> None:
+        self._context.navigator.go(NAME)
         said = tr("Saved. Under “Results and settings” you can say when it is due.")
         if form.marked:
             said += " " + tr("What you ticked opens Help now when it is above zero.")
-        self._notices.say(said)
+        self._context.notices.say(said)
 
     def _remove(self, form: str) -> None:
-        self._jobs.run(
-            lambda: self._actions.delete(QuestionnaireId(form)),
+        self._context.jobs.run(
+            lambda: self._add.remove(QuestionnaireId(form)),
             owner=self._view,
-            done=lambda _: self._notices.undoable(
+            done=lambda _: self._context.notices.undoable(
                 tr("Removed, with what was filled in. It stays 30 days."),
                 tr("removing a questionnaire"),
                 lambda: self._restore(form),
                 lambda: self._remove(form),
             ),
-            refused=self._refuse,
+            refused=self._context.refuse,
         )
 
     def _restore(self, form: str) -> None:
-        self._jobs.run(
-            lambda: self._actions.restore(QuestionnaireId(form)),
+        self._context.jobs.run(
+            lambda: self._add.restore(QuestionnaireId(form)),
             owner=self._view,
-            done=lambda _: self._notices.say(tr("It is back.")),
-            refused=self._refuse,
+            done=lambda _: self._context.notices.say(tr("It is back.")),
+            refused=self._context.refuse,
         )
-
-    def _refuse(self, error: JournalError) -> None:
-        self._notices.say(explain(error).short)
