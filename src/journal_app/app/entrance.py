@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from journal_app.storage.journal import OpenJournal
     from journal_app.ui.device import DeviceChoices
     from journal_app.ui.jobs import Jobs
-    from journal_app.ui.screens.first_run.state import Strength
     from journal_app.ui.screens.first_run.view import FirstRunView
     from journal_app.ui.screens.move_in.view import MoveInView
     from journal_app.ui.theme.icons import Icons
@@ -104,7 +103,9 @@ class Entrance:
             doors.keep_signs(journal, signs)
 
         actions = screens.FirstRunActions(
-            strength=strength_of,
+            strength=importlib.import_module("journal_app.app.passphrases")
+            .PassphraseTools()
+            .strength,
             make=make,
             keep_signs=keep_signs,
             choose_country=lambda country: self._program.device.change(country=country),
@@ -175,12 +176,3 @@ class Entrance:
 def _explain(error: JournalError) -> str:
     said: str = importlib.import_module("journal_app.ui.refusal_words").explain(error).short
     return said
-
-
-def strength_of(passphrase: str) -> Strength:
-    """How hard a passphrase is to guess, by zxcvbn (its first 72 characters)."""
-    state = importlib.import_module("journal_app.ui.screens.first_run.state")
-    zxcvbn = importlib.import_module("zxcvbn").zxcvbn
-    score = zxcvbn(passphrase[:72])["score"] if passphrase else 0
-    strength: Strength = state.Strength(score=score, length=len(passphrase))
-    return strength

@@ -23,11 +23,6 @@ def downloads() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
 
 
-def ask_backup(window: QWidget, chosen: Chosen) -> None:
-    """Ask for the file, then for its secret; nothing happens where the person stops."""
-    ask_file(window, lambda path: ask_secret(window, path, chosen))
-
-
 def ask_file(window: QWidget, chosen: Callable[[Path], None]) -> None:
     """Ask for a backup file."""
     dialog = QFileDialog(window, tr("Choose a backup"), documents(), tr("Backups (*.jbk)"))
@@ -89,3 +84,18 @@ def ask_pdf(window: QWidget, name: str, chosen: Callable[[Path], None]) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     dialog.open()
+
+
+class AskBackupFiles:
+    """Its questions stand over the window (fits ``BackupFiles``)."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def ask_new_file(self, name: str, chosen: Callable[[Path], None]) -> None:
+        """Ask for a new file in another place."""
+        ask_new_file(self._window, name, chosen)
+
+    def ask_backup(self, chosen: Chosen) -> None:
+        """Ask for the file, then for its secret."""
+        ask_file(self._window, lambda path: ask_secret(self._window, path, chosen))

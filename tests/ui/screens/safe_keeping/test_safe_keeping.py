@@ -10,12 +10,9 @@ from journal_app.domain.health import Checked, HealthReport
 from journal_app.domain.kept_aside import KeptAside
 from journal_app.domain.vault_errors import DiskFullError, WrongPassphraseError
 from journal_app.ui.screens.first_run.state import Strength
-from journal_app.ui.screens.safe_keeping.presenter import (
-    SafeKeepingActions,
-    SafeKeepingExits,
-    SafeKeepingPresenter,
-)
+from journal_app.ui.screens.safe_keeping.presenter import SafeKeepingPresenter
 from journal_app.ui.screens.safe_keeping.state import Shelf
+from journal_app.ui.screens.safe_keeping.vault import VaultService
 from journal_app.ui.screens.safe_keeping.view import SafeKeepingView
 
 AT = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
@@ -27,21 +24,64 @@ WORDS = tuple(f"word{n}" for n in range(24))
 WHOLE = HealthReport((Checked.FILE,), (), None, 84, (("entry", 84),), (BACKUP,))
 
 
+ANSWERS = {"back_up": BACKUP, "check": WHOLE, "words": WORDS, "new_words": WORDS}
+SAID = {
+    "back_up": "back up",
+    "copy_out": "copy",
+    "restore_file": "restore file",
+    "take_back": "take back",
+    "change_passphrase": "change",
+    "new_words": "new words",
+    "write_sheet": "sheet",
+    "start_again": "again",
+}
+
+
 class Vault:
+    """Remembers what was done, or refuses it."""
+
     def __init__(self):
-        self.shelf = Shelf((BACKUP, BROKEN), (ASIDE,), None, copy_due=True)
+        self.kept = Shelf((BACKUP, BROKEN), (ASIDE,), None, copy_due=True)
         self.done = []
         self.refuse = None
         self.open = True
 
-    def does(self, name, answer=None):
+    def shelf(self):
+        return self.kept
+
+    def is_open(self):
+        return self.open
+
+    def __getattr__(self, name):
+        if not hasattr(VaultService, name):
+            raise AttributeError(name)
+
         def act(*said):
             if self.refuse:
                 raise self.refuse
-            self.done.append((name, *said))
-            return answer
+            self.done.append((SAID.get(name, name), *said))
+            return ANSWERS.get(name)
 
         return act
+
+
+class Files:
+    def __init__(self, folder):
+        self.folder = folder
+
+    def ask_new_file(self, name, chosen):
+        chosen(self.folder / name)
+
+    def ask_backup(self, chosen):
+        chosen(self.folder / "from.jbk", "secret")
+
+
+class Rated:
+    def strength(self, passphrase):
+        return Strength(score=1, length=len(passphrase))
+
+    def suggest(self):
+        return "six words that are easily typed"
 
 
 @pytest.fixture
@@ -50,32 +90,9 @@ def vault():
 
 
 @pytest.fixture
-def view(shown, jobs, notices, vault, turn, tmp_path):  # noqa: PLR0917
+def view(shown, context, vault, turn, tmp_path):
     made = shown(SafeKeepingView(), 900, 1400)
-    actions = SafeKeepingActions(
-        shelf=lambda: vault.shelf,
-        back_up=vault.does("back up", BACKUP),
-        copy_out=vault.does("copy"),
-        restore=vault.does("restore"),
-        restore_file=vault.does("restore file"),
-        take_back=vault.does("take back"),
-        remove=vault.does("remove"),
-        check=vault.does("check", WHOLE),
-        change_passphrase=vault.does("change"),
-        words=vault.does("words", WORDS),
-        new_words=vault.does("new words", WORDS),
-        is_open=lambda: vault.open,
-        write_sheet=vault.does("sheet"),
-    )
-    exits = SafeKeepingExits(
-        again=vault.does("again"),
-        left=vault.does("left"),
-        ask_new_file=lambda name, chosen: chosen(tmp_path / name),
-        ask_backup=lambda chosen: chosen(tmp_path / "from.jbk", "secret"),
-        strength=lambda passphrase: Strength(score=1, length=len(passphrase)),
-        suggest=lambda: "six words that are easily typed",
-    )
-    made.presenter = SafeKeepingPresenter(made, jobs, actions, exits, notices)
+    made.presenter = SafeKeepingPresenter(made, context, vault, Rated(), Files(tmp_path))
     made.presenter.reload()
     turn()
     return made

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 
 from journal_app.app.composition.ask_files import ask_pdf
 from journal_app.app.composition.composition import Composition
-from journal_app.app.entrance import strength_of
+from journal_app.app.passphrases import PassphraseTools
 from journal_app.app.printing import Printing, write_whole
 from journal_app.domain.sharing.shared_copy import Way
 from journal_app.ui.screens.first_run.state import Strength
@@ -27,7 +27,7 @@ class Outside:
 
     def strength(self, password: str) -> Strength:
         """How hard a password is to guess; on the drawing thread."""
-        return strength_of(password)
+        return PassphraseTools().strength(password)
 
     def write(self, pdf: bytes, path: Path) -> str:
         """Write a file; SHA-256 of it. Raises StorageUnavailableError, DiskFullError."""

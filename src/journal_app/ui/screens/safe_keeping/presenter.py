@@ -1,57 +1,21 @@
 """Backs up, goes back, checks, and changes the keys; never on the GUI thread."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from journal_app.domain.backup import Backup
 from journal_app.domain.errors import JournalError
-from journal_app.domain.health import HealthReport
 from journal_app.translation import tr, tr_n
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
+from journal_app.ui.backup_files import BackupFiles
+from journal_app.ui.passphrases import Passphrases
 from journal_app.ui.refusal_words import explain
-from journal_app.ui.screens.first_run.state import Strength
-from journal_app.ui.screens.safe_keeping.state import Busy, SafeKeepingState, Shelf
+from journal_app.ui.screen_context import ScreenContext
+from journal_app.ui.screens.safe_keeping.state import Busy, SafeKeepingState
+from journal_app.ui.screens.safe_keeping.vault import VaultService
 from journal_app.ui.screens.safe_keeping.view import SafeKeepingView
 from journal_app.ui.strength_words import strength_words
-
-
-@dataclass(frozen=True, slots=True)
-class SafeKeepingActions:
-    """What is done to the vault; on the journal's thread."""
-
-    shelf: Callable[[], Shelf]
-    back_up: Callable[[], Backup]
-    copy_out: Callable[[str, Path], None]
-    restore: Callable[[str], None]
-    """Leaves the journal closed."""
-    restore_file: Callable[[Path, str], None]
-    """A backup file and its passphrase or words, empty where those of now open it."""
-    take_back: Callable[[str], None]
-    remove: Callable[[str], None]
-    check: Callable[[], HealthReport]
-    change_passphrase: Callable[[str, str], None]
-    words: Callable[[str], tuple[str, ...]]
-    new_words: Callable[[str], tuple[str, ...]]
-    """Leaves the journal closed."""
-    is_open: Callable[[], bool]
-    write_sheet: Callable[[tuple[str, ...], Path], None]
-
-
-@dataclass(frozen=True, slots=True)
-class SafeKeepingExits:
-    """Where the screen leads, and what it asks the person for."""
-
-    again: Callable[[], None]
-    """Starts the program afresh."""
-    left: Callable[[], None]
-    ask_new_file: Callable[[str, Callable[[Path], None]], None]
-    ask_backup: Callable[[Callable[[Path, str], None]], None]
-    strength: Callable[[str], Strength]
-    suggest: Callable[[], str]
-
 
 Answer = TypeVar("Answer")
 
@@ -62,43 +26,43 @@ class SafeKeepingPresenter:
     def __init__(
         self,
         view: SafeKeepingView,
-        jobs: Jobs,
-        actions: SafeKeepingActions,
-        exits: SafeKeepingExits,
-        notices: Notices,
+        context: ScreenContext,
+        vault: VaultService,
+        passphrases: Passphrases,
+        files: BackupFiles,
     ) -> None:
-        self._view, self._jobs, self._actions = view, jobs, actions
-        self._exits, self._notices = exits, notices
+        self._view, self._context = view, context
+        self._vault, self._passphrases, self._files = vault, passphrases, files
         self._state = SafeKeepingState()
-        keys = view.keys
+        self._wire()
+
+    def _wire(self) -> None:
+        view, vault, files, keys = self._view, self._vault, self._files, self._view.keys
         view.back_up_requested.connect(self._back_up)
         view.copy_requested.connect(
-            lambda name: exits.ask_new_file(name, lambda path: self._copy_out(name, path))
+            lambda name: files.ask_new_file(name, lambda path: self._copy_out(name, path))
         )
         view.restore_requested.connect(
-            lambda name: self._replace_journal(lambda: actions.restore(name))
+            lambda name: self._replace_journal(lambda: vault.restore(name))
         )
-        view.restore_file_requested.connect(
-            lambda: exits.ask_backup(
-                lambda path, secret: self._replace_journal(
-                    lambda: actions.restore_file(path, secret)
-                )
-            )
-        )
+        view.restore_file_requested.connect(lambda: files.ask_backup(self._restore_file))
         view.take_back_requested.connect(
-            lambda name: self._replace_journal(lambda: actions.take_back(name))
+            lambda name: self._replace_journal(lambda: vault.take_back(name))
         )
         view.remove_requested.connect(self._remove)
         view.check_requested.connect(self._check)
-        view.again_requested.connect(exits.again)
-        view.back_requested.connect(exits.left)
+        view.again_requested.connect(vault.start_again)
+        view.back_requested.connect(lambda: self._context.navigator.go("settings"))
         keys.passphrase_typed.connect(self._rate)
-        keys.suggestion_requested.connect(lambda: keys.suggest(exits.suggest()))
+        keys.suggestion_requested.connect(lambda: keys.suggest(self._passphrases.suggest()))
         keys.change_requested.connect(self._change_passphrase)
         keys.words_requested.connect(self._show_words)
         keys.new_words_requested.connect(self._make_words)
-        keys.sheet_requested.connect(lambda: exits.ask_new_file("24-words.pdf", self._write_sheet))
+        keys.sheet_requested.connect(lambda: files.ask_new_file("24-words.pdf", self._write_sheet))
         keys.done_requested.connect(self._done_with_words)
+
+    def _restore_file(self, path: Path, secret: str) -> None:
+        self._replace_journal(lambda: self._vault.restore_file(path, secret))
 
     @property
     def holds(self) -> bool:
@@ -109,8 +73,8 @@ class SafeKeepingPresenter:
         """Show what is kept; a closed journal cannot say it."""
         if self._state.holds:
             return
-        self._jobs.run(
-            self._actions.shelf,
+        self._context.jobs.run(
+            self._vault.shelf,
             owner=self._view,
             done=lambda shelf: self._show(shelf=shelf),
             refused=self._refuse,
@@ -125,7 +89,7 @@ class SafeKeepingPresenter:
     def _back_up(self) -> None:
         def made(backup: Backup) -> None:
             self._show(busy=Busy.NOTHING)
-            self._notices.say(
+            self._context.notices.say(
                 tr_n(
                     "Backed up and read back: %n entry.",
                     "Backed up and read back: %n entries.",
@@ -134,35 +98,35 @@ class SafeKeepingPresenter:
             )
             self.reload()
 
-        self._run(Busy.BACKING_UP, self._actions.back_up, made)
+        self._run(Busy.BACKING_UP, self._vault.back_up, made)
 
     def _copy_out(self, name: str, path: Path) -> None:
         def copied(_: None) -> None:
             self._show(busy=Busy.NOTHING)
-            self._notices.say(tr("The copy is there, and was read back."))
+            self._context.notices.say(tr("The copy is there, and was read back."))
             self.reload()
 
-        self._run(Busy.COPYING, lambda: self._actions.copy_out(name, path), copied)
+        self._run(Busy.COPYING, lambda: self._vault.copy_out(name, path), copied)
 
     def _replace_journal(self, work: Callable[[], None]) -> None:
-        self._run(Busy.RESTORING, work, lambda _: self._exits.again())
+        self._run(Busy.RESTORING, work, lambda _: self._vault.start_again())
 
     def _remove(self, name: str) -> None:
         def removed(_: None) -> None:
             self._show(busy=Busy.NOTHING)
             self.reload()
 
-        self._run(Busy.COPYING, lambda: self._actions.remove(name), removed)
+        self._run(Busy.COPYING, lambda: self._vault.remove(name), removed)
 
     def _check(self) -> None:
         self._run(
             Busy.CHECKING,
-            self._actions.check,
+            self._vault.check,
             lambda report: self._show(busy=Busy.NOTHING, health=report),
         )
 
     def _rate(self, passphrase: str) -> None:
-        self._view.keys.show_strength(strength_words(self._exits.strength(passphrase)))
+        self._view.keys.show_strength(strength_words(self._passphrases.strength(passphrase)))
 
     def _change_passphrase(self, current: str, new: str, again: str) -> None:
         if new != again:
@@ -172,21 +136,23 @@ class SafeKeepingPresenter:
         def changed(_: None) -> None:
             self._view.keys.forget()
             self._show(busy=Busy.NOTHING)
-            self._notices.say(tr("The passphrase is changed. Your recovery words stay the same."))
+            self._context.notices.say(
+                tr("The passphrase is changed. Your recovery words stay the same.")
+            )
 
-        self._run(Busy.SEALING, lambda: self._actions.change_passphrase(current, new), changed)
+        self._run(Busy.SEALING, lambda: self._vault.change_passphrase(current, new), changed)
 
     def _show_words(self, passphrase: str) -> None:
         self._run(
             Busy.SEALING,
-            lambda: self._actions.words(passphrase),
+            lambda: self._vault.words(passphrase),
             lambda words: self._show(busy=Busy.NOTHING, words=words),
         )
 
     def _make_words(self, passphrase: str) -> None:
         self._run(
             Busy.SEALING,
-            lambda: self._actions.new_words(passphrase),
+            lambda: self._vault.new_words(passphrase),
             lambda words: self._show(busy=Busy.NOTHING, words=words, words_are_new=True),
         )
 
@@ -194,25 +160,25 @@ class SafeKeepingPresenter:
         words = self._state.words
         self._run(
             self._state.busy,
-            lambda: self._actions.write_sheet(words, path),
-            lambda _: self._notices.say(
+            lambda: self._vault.write_sheet(words, path),
+            lambda _: self._context.notices.say(
                 tr("The page is there. It is not encrypted: print it, then delete the file.")
             ),
         )
 
     def _done_with_words(self) -> None:
         if self._state.words_are_new:
-            self._exits.again()
+            self._vault.start_again()
         else:
             self._view.keys.forget()
             self._show(words=())
 
     def _run(self, busy: Busy, work: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
         self._show(busy=busy, problem="")
-        self._jobs.run(work, owner=self._view, done=done, refused=self._refuse)
+        self._context.jobs.run(work, owner=self._view, done=done, refused=self._refuse)
 
     def _refuse(self, error: JournalError) -> None:
-        closed = not self._actions.is_open() and not self._state.words_are_new
+        closed = not self._vault.is_open() and not self._state.words_are_new
         self._show(busy=Busy.NOTHING, problem=explain(error).short, closed=closed)
 
     def _show(self, **changes: object) -> None:

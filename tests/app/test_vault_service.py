@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from journal_app.app.vault_care import VaultCare
+from journal_app.app.vault_service import OpenVaultService
 from journal_app.domain.backup import Backup, Reason
 from journal_app.domain.entry import Entry
 from journal_app.domain.moment import moment_of
@@ -43,7 +43,7 @@ def journal(folder, passphrase, rules, clock):
 
 @pytest.fixture
 def care(journal, clock, shipped):
-    return VaultCare(journal, clock, shipped)
+    return OpenVaultService(journal, clock, shipped, lambda: None)
 
 
 def write(journal, clock, name):
@@ -82,7 +82,7 @@ def test_going_back_leaves_the_journal_closed_and_as_it_was(  # noqa: PLR0917
     journal.close()
     again = open_journal(folder, passphrase, clock=clock, rules=rules)
     assert notes(again) == ["one"]
-    later = VaultCare(again, clock, care_resources(care))
+    later = OpenVaultService(again, clock, care_resources(care), lambda: None)
     (aside,) = later.shelf().aside
     clock.time += timedelta(minutes=1)
     later.take_back(aside.name)

@@ -1,6 +1,6 @@
 """What a person can do for the vault itself, from the open journal; on the journal's thread."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -27,11 +27,18 @@ from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.ports import Clock
 
 
-class VaultCare:
-    """Backups, checks and keys; what replaces the journal leaves it closed."""
+class OpenVaultService:
+    """Backups, checks and keys (fits ``VaultService``); what replaces the journal closes it."""
 
-    def __init__(self, journal: OpenJournal, clock: Clock, resources: Path) -> None:
+    def __init__(
+        self,
+        journal: OpenJournal,
+        clock: Clock,
+        resources: Path,
+        start_again: Callable[[], None],
+    ) -> None:
         self.journal, self.clock = journal, clock
+        self._start_again = start_again
         self._stationery = Stationery(resources)
         self._paper = Paper.A4
         self._closed = False
@@ -88,6 +95,14 @@ class VaultCare:
         """Look at everything; the journal is closed for that time."""
         with self._vault.resting() as unlocked:
             return check_up(unlocked)
+
+    def change_passphrase(self, current: str, new: str) -> None:
+        """Have another passphrase open the journal."""
+        self._vault.change_passphrase(current, new)
+
+    def start_again(self) -> None:
+        """Start the program afresh on what is there now."""
+        self._start_again()
 
     def words(self, passphrase: str) -> tuple[str, ...]:
         """The recovery words, for somebody who knows the passphrase."""
