@@ -66,7 +66,7 @@ def test_one_midnight_among_other_times_is_midnight(read):
 def test_the_first_line_may_say_the_separator(read, sign):
     text = f"sep={sign}\r\ndate;mood;note\r\n2026-10-04;6;x\r\n".replace(";", sign)
     (row,) = read(text, NOTED)
-    assert (row.line, row.when, row.values, row.note) == (3, date(2026, 10, 4), (6.0,), "x")
+    assert (row.line, row.when, row.values, row.text) == (3, date(2026, 10, 4), (6.0,), "x")
 
 
 @pytest.mark.parametrize("sign", ["/", "-"])
@@ -125,13 +125,13 @@ def test_quotation_marks_inside_a_cell_cost_nothing_behind_them(read):
         NOTED,
     )
     notes = ['she said "no" to me', "fine", 'he said "stop" and left', "fine"]
-    assert [row.note for row in rows] == notes
+    assert [row.text for row in rows] == notes
     assert [row.mended for row in rows] == [(), (), (Mended.QUOTES,), ()]
 
 
 def test_a_mended_cell_keeps_delimiters_and_doubled_marks(read):
     (row,) = read('date,mood,note\n2026-10-10,5,"a, ""b"", "c" and d"\n', NOTED)
-    assert row.note == 'a, "b", "c" and d'
+    assert row.text == 'a, "b", "c" and d'
 
 
 def test_the_days_of_a_spreadsheet_are_told_and_asked(read):
@@ -144,7 +144,7 @@ def test_the_days_of_a_spreadsheet_are_told_and_asked(read):
 
 def test_a_nul_in_a_text_is_left_out_and_told(read):
     rows = read("date,mood,note\n2026-10-22,6,a\0b\n2026-10-23,6,ok\n", NOTED)
-    assert [(row.note, row.mended) for row in rows] == [("ab", (Mended.NUL,)), ("ok", ())]
+    assert [(row.text, row.mended) for row in rows] == [("ab", (Mended.NUL,)), ("ok", ())]
 
 
 def test_the_header_is_the_first_line_that_has_the_columns(read):
@@ -162,7 +162,7 @@ def test_what_a_spreadsheet_puts_round_a_number_is_no_part_of_it(read):
         NOTED,
     )
     assert [row.values for row in rows] == [(6.0,), (5.0,), (5.0,), (5.0,)]
-    assert rows[0].note == "=cmd|calc"
+    assert rows[0].text == "=cmd|calc"
     assert rows[3].when == date(2026, 10, 28)
 
 
@@ -206,7 +206,7 @@ def test_letters_that_are_no_unicode_are_asked_about_with_a_line_of_each_reading
     assert len(set(found.values())) == len(found) <= 4
     assert text not in repr(asked.value) + str(asked.value) + repr(asked.value.readings)
     said = CsvLayout("date", ("mood",), ("note",), encoding=encoding)
-    assert read(content, said)[1].note == text
+    assert read(content, said)[1].text == text
 
 
 def test_letters_that_do_not_fit_what_was_said_are_refused(read):

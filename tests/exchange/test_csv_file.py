@@ -40,7 +40,7 @@ def read(tmp_path):
 
 
 def said(rows):
-    return [(r.line, r.when, r.values, r.note) for r in rows]
+    return [(r.line, r.when, r.values, r.text) for r in rows]
 
 
 def reasons(rows):
@@ -88,7 +88,7 @@ def test_short_rows_have_gaps_and_long_rows_are_refused(read):
     rows = read(HEADER + "2021-09-28\n\n,,\n2021-09-29,7,a,b\n2021-09-30,7,a,,\n")
     assert rows[0].values == (None,)
     assert reasons(rows) == [(5, "too_many_cells")]
-    assert rows[2].note == "a"
+    assert rows[2].text == "a"
 
 
 def test_a_nul_stands_in_no_ones_way(read):

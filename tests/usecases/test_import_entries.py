@@ -267,7 +267,7 @@ ROWS = st.builds(
     line=st.integers(1, 99),
     when=WHEN,
     values=st.tuples(st.one_of(st.none(), st.booleans(), st.floats(allow_nan=False))),
-    note=st.text(st.characters(), max_size=20),
+    text=st.text(st.characters(), max_size=20),
 )
 
 

@@ -52,10 +52,19 @@ class ImportRow(Silent):
     """What one row says."""
 
     line: int
-    """Line of the file it starts on, from 1."""
+    """Line of the file it starts on, from 1; its number where the file has no lines."""
     when: date | datetime
     """A whole day; or a time, naive where the file names no time zone."""
     values: tuple[float | bool | None, ...] = ()
-    """One answer for each mapped column: a number, yes or no, or None where it is empty."""
-    note: str = ""
+    """One answer for each scale of the reader: a number, yes or no, or None where it is empty."""
+    text: str = ""
     mended: tuple[Mended, ...] = ()
+    zone: str | None = None
+    """IANA name of the zone it was written in; None where the file names none."""
+    tags: tuple[str, ...] = ()
+    activities: tuple[str, ...] = ()
+    """What was done, by the names that the file uses."""
+    emotions: tuple[str, ...] = ()
+    """Feelings by the names that the file uses."""
+    key: str = ""
+    """What the file itself calls the row; two rows of one name are one entry."""

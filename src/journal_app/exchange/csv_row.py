@@ -77,7 +77,7 @@ class RowReading:
             line=record.line,
             when=when,
             values=tuple(answer(cell, comma=comma) for cell, comma in values),
-            note=note.replace("\0", ""),
+            text=note.replace("\0", ""),
             mended=tuple(mended),
         )
 

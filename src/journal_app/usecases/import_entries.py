@@ -1,30 +1,26 @@
 """Bring the rows of a file into the journal: look first, then keep all of it or nothing."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date
 
-from journal_app.domain.check_in import CheckIn, Span
+from journal_app.domain.check_in import CheckIn
 from journal_app.domain.entry import Body, Entry, EntryKind
 from journal_app.domain.errors import TextTooLongError
-from journal_app.domain.ids import EntryId, ImportId
+from journal_app.domain.ids import ChoiceId, ImportId
 from journal_app.domain.import_row import ImportRow, MendedRow, Reason, RefusedRow
 from journal_app.domain.moment import (
     FutureDateError,
     ImpossibleDateError,
-    Moment,
-    moment_of,
-    noon_of,
-    zone_named,
 )
 from journal_app.domain.note import Note
-from journal_app.domain.rating import Rating
 from journal_app.domain.scale import Scale
-from journal_app.usecases.map_scales import AnswerError, Fitting, ScaleMapping, fit_scales
+from journal_app.usecases.entry_reader import Rows
+from journal_app.usecases.map_scales import AnswerError, ScaleMapping, fit_scales
+from journal_app.usecases.map_words import NO_WORDS, WordMapping
 from journal_app.usecases.ports import Clock, Journal, NewId
-
-Rows = Iterable[ImportRow | RefusedRow]
+from journal_app.usecases.row_to_entry import RowToEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,32 +36,42 @@ class ImportPlan:
     refused: tuple[RefusedRow, ...]
     new_scales: tuple[Scale, ...] = field(repr=False)
     mended: tuple[MendedRow, ...] = ()
+    left_out: tuple[tuple[str, int], ...] = field(default=(), repr=False)
+    """Words of rows that have no place in the journal, and how often, the most frequent first."""
     import_id: ImportId | None = None
     """Undoes the whole import; None where nothing was kept."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportEntries:
-    """Rows become check-ins, those with nothing but text become notes; all are entered later."""
+    """Brings in what a reader reads; all of it is entered later."""
 
     journal: Journal
     clock: Clock
     new_id: NewId
 
-    def preview(self, rows: Rows, mappings: Sequence[ScaleMapping]) -> ImportPlan:
+    def preview(
+        self, rows: Rows, mappings: Sequence[ScaleMapping], words: WordMapping = NO_WORDS
+    ) -> ImportPlan:
         """What would happen; nothing is kept. Raises MappingError and what ``rows`` raises."""
-        sorting = self._sorting(mappings, None)
+        sorting = self._sorting(mappings, words, None)
         for _ in sorting.entries(rows):
             pass
         return sorting.plan()
 
-    def keep(self, rows: Rows, mappings: Sequence[ScaleMapping], form: str) -> ImportPlan:
+    def keep(
+        self,
+        rows: Rows,
+        mappings: Sequence[ScaleMapping],
+        form: str,
+        words: WordMapping = NO_WORDS,
+    ) -> ImportPlan:
         """Keep the rows as one import, in one transaction; the file is never held as a whole.
 
         Raises MappingError and what ``rows`` raises; then nothing was kept.
         """
         import_id = ImportId(self.new_id())
-        sorting = self._sorting(mappings, import_id)
+        sorting = self._sorting(mappings, words, import_id)
         try:
             with self.journal.transaction():
                 self.journal.imports.begin(import_id, form)
@@ -81,11 +87,14 @@ class ImportEntries:
         if not sorting.added:
             raise _NothingToKeepError
 
-    def _sorting(self, mappings: Sequence[ScaleMapping], import_id: ImportId | None) -> "_Sorting":
+    def _sorting(
+        self, mappings: Sequence[ScaleMapping], words: WordMapping, import_id: ImportId | None
+    ) -> "_Sorting":
+        known = words.within(self.journal.choices.all())
         fittings = fit_scales(mappings, self.journal.scales.all(), self.new_id)
         now, zone = self.clock.now(), self.clock.zone()
         ends = self.journal.preferences.get().day_ends
-        making = _Making(fittings, now, zone, ends, self.new_id, import_id)
+        making = RowToEntry(fittings, known, now, zone, ends, self.new_id, import_id)
         kinds = (EntryKind.CHECK_IN, EntryKind.NOTE)
         kept = self.journal.entries.between(date.min, date.max, kinds=kinds)
         return _Sorting(making, Counter(_sameness(entry) for entry in kept))
@@ -95,79 +104,44 @@ class _NothingToKeepError(Exception):
     """Undoes what was begun for an import that has nothing to add."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Making:
-    """Makes entries of rows."""
-
-    fittings: tuple[Fitting, ...]
-    now: datetime
-    zone: str
-    day_ends: time
-    new_id: NewId
-    import_id: ImportId | None
-
-    def __call__(self, row: ImportRow) -> Entry | None:
-        """The entry, or None where the row has no answer."""
-        body = self._body(row)
-        if body.empty:
-            return None
-        return Entry(
-            id=EntryId(self.new_id()),
-            moment=self._moment(row.when),
-            body=body,
-            imported=self.import_id,
-        )
-
-    def _body(self, row: ImportRow) -> Body:
-        answered = zip(self.fittings, row.values, strict=True)
-        ratings = tuple(
-            Rating(fitting.scale.id, fitting.convert(value))
-            for fitting, value in answered
-            if value is not None
-        )
-        if not ratings:
-            return Note(row.note)
-        span = Span.NOW if isinstance(row.when, datetime) else Span.DAY
-        return CheckIn(span=span, ratings=ratings, text=row.note)
-
-    def _moment(self, when: date | datetime) -> Moment:
-        if not isinstance(when, datetime):
-            when = noon_of(when, self.zone)
-        elif when.tzinfo is None:
-            when = when.replace(tzinfo=zone_named(self.zone))
-        return moment_of(when, self.now, self.zone, self.day_ends)
-
-
 class _Sorting:
     """Sorts rows into those to add, those that are there, empty ones and refused ones."""
 
-    def __init__(self, making: _Making, kept: Counter[object]) -> None:
+    def __init__(self, making: RowToEntry, kept: Counter[object]) -> None:
         self._making = making
         self._kept = kept
         self._duplicates = self._empty = 0
         self._refused: list[RefusedRow] = []
         self._mended: list[MendedRow] = []
+        self._left_out: Counter[str] = Counter()
+        self._keys: set[str] = set()
         self.added = 0
         self.new_scales = tuple(fitting.scale for fitting in making.fittings if fitting.new)
 
     def entries(self, rows: Rows) -> Iterator[Entry]:
         """The entries to add."""
         for row in rows:
-            outcome = row if isinstance(row, RefusedRow) else self._made(row)
-            if isinstance(outcome, RefusedRow):
-                self._refused.append(outcome)
-            elif outcome is None:
-                self._empty += 1
-            elif self._take(_sameness(outcome)):
-                self._duplicates += 1
-            else:
-                self.added += 1
-                self._note_mended(row)
-                yield outcome
+            if isinstance(row, RefusedRow):
+                self._refused.append(row)
+            elif (entry := self._taken(row)) is not None:
+                yield entry
 
-    def _note_mended(self, row: ImportRow | RefusedRow) -> None:
-        if isinstance(row, ImportRow):
-            self._mended += [MendedRow(row.line, mended) for mended in row.mended]
+    def _taken(self, row: ImportRow) -> Entry | None:
+        """The entry of a row where it is to be added."""
+        outcome = self._made(row)
+        if isinstance(outcome, RefusedRow):
+            self._refused.append(outcome)
+            return None
+        if outcome is not None and self._is_there(row, outcome):
+            self._duplicates += 1
+            return None
+        self._left_out.update(self._making.left_out(row, outcome))
+        if outcome is None:
+            self._empty += 1
+            return None
+        self.added += 1
+        self._mended += [MendedRow(row.line, mended) for mended in row.mended]
+        return outcome
 
     def plan(self, import_id: ImportId | None = None) -> ImportPlan:
         """The numbers so far."""
@@ -178,6 +152,7 @@ class _Sorting:
             empty=self._empty,
             refused=tuple(self._refused),
             mended=tuple(self._mended),
+            left_out=tuple(self._left_out.most_common()),
             new_scales=self.new_scales if self.added else (),
             import_id=import_id,
         )
@@ -194,8 +169,13 @@ class _Sorting:
         except (ImpossibleDateError, OverflowError):
             return RefusedRow(row.line, Reason.IMPOSSIBLE_DATE)
 
-    def _take(self, sameness: object) -> bool:
+    def _is_there(self, row: ImportRow, entry: Entry) -> bool:
         """Each kept entry answers for one row, so two equal rows are two entries."""
+        if row.key:
+            if row.key in self._keys:
+                return True
+            self._keys.add(row.key)
+        sameness = _sameness(entry)
         if self._kept[sameness] <= 0:
             return False
         self._kept[sameness] -= 1
@@ -208,4 +188,13 @@ def _sameness(entry: Entry) -> object:
     ratings = body.ratings if isinstance(body, CheckIn) else ()
     text = body.text if isinstance(body, CheckIn | Note) else ""
     answers = frozenset((rating.scale, rating.value) for rating in ratings)
-    return entry.moment.local.replace(tzinfo=None), answers, text
+    words = frozenset() if answers or text else _words(body)
+    return entry.moment.local.replace(tzinfo=None), answers, text, words
+
+
+def _words(body: Body) -> frozenset[ChoiceId]:
+    """What tells entries apart that have neither an answer nor a text."""
+    if not isinstance(body, CheckIn):
+        return frozenset()
+    skills = (one.skill for one in body.skills)
+    return frozenset((*skills, *(one.emotion for one in body.emotions)))

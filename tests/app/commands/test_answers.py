@@ -136,6 +136,7 @@ def test_import_tells_what_it_would_do_and_then_does_it(asked, tmp_path):
         "duplicates": 0,
         "empty": 1,
         "refused": [{"line": 3, "reason": "out_of_range"}, {"line": 4, "reason": "bad_date"}],
+        "left_out": [],
         "mended": [],
         "new_scales": [],
         "import": None,

@@ -1,0 +1,111 @@
+"""What the command line asks about a CSV file."""
+
+import codecs
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from typing import Final
+
+from journal_app.app.days import a_day
+from journal_app.app.import_mapping import FORM, column_mapping, condition
+from journal_app.app.usage import UsageError
+from journal_app.exchange.cells import ReadDay
+from journal_app.exchange.csv_format import CsvReader
+from journal_app.exchange.csv_layout import CsvLayout
+from journal_app.exchange.said_days import FormattedDay, NumberedDay
+from journal_app.translation import tr
+
+OPTIONS: Final = (
+    "--map",
+    "--date-column",
+    "--time-column",
+    "--date-format",
+    "--day-zero",
+    "--where",
+    "--delimiter",
+    "--encoding",
+)
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Which columns of the file are what, and how it is written."""
+    parser.add_argument(
+        "--map",
+        type=column_mapping,
+        action="append",
+        default=[],
+        metavar="MAPPING",
+        help=tr(
+            "{form}; SCALE is an id, sign:NAME, own:NAME or note; "
+            "LOW-HIGH is brought to 0-10; worse: higher in the file is worse"
+        ).format(form=FORM),
+    )
+    parser.add_argument("--date-column", metavar="COLUMN", help=tr('"date" unless it is said'))
+    parser.add_argument("--time-column", metavar="COLUMN")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--date-format", metavar="FORMAT", help=tr("for example %%d.%%m.%%Y"))
+    form.add_argument(
+        "--day-zero",
+        type=a_day,
+        metavar="D",
+        help=tr('the column ("day") counts days from this one'),
+    )
+    parser.add_argument(
+        "--where",
+        type=condition,
+        action="append",
+        default=[],
+        metavar="COLUMN=TEXT",
+        help=tr("only the rows that have this text in this column"),
+    )
+    parser.add_argument("--delimiter", type=_delimiter, help=tr("one character, or tab"))
+    parser.add_argument(
+        "--encoding",
+        type=_encoding,
+        metavar="NAME",
+        help=tr("how the letters are stored, for example cp1252"),
+    )
+
+
+def reader(arguments: Namespace) -> CsvReader:
+    """A reader of the columns that were named. Raises UsageError."""
+    if not arguments.map:
+        raise UsageError(tr("Say which columns to read: --map {form}").format(form=FORM))
+    return CsvReader(
+        path=arguments.file,
+        layout=_layout(arguments),
+        scales=tuple(one.scale for one in arguments.map if one.scale is not None),
+    )
+
+
+def _layout(arguments: Namespace) -> CsvLayout:
+    usual = "day" if arguments.day_zero else "date"
+    return CsvLayout(
+        date_column=arguments.date_column or usual,
+        values=tuple(m.column for m in arguments.map if m.scale is not None),
+        notes=tuple(m.column for m in arguments.map if m.scale is None),
+        time_column=arguments.time_column,
+        where=tuple(arguments.where),
+        read_day=_read_day(arguments),
+        delimiter=arguments.delimiter,
+        encoding=arguments.encoding,
+    )
+
+
+def _read_day(arguments: Namespace) -> ReadDay | None:
+    if arguments.day_zero is not None:
+        return NumberedDay(arguments.day_zero)
+    return None if arguments.date_format is None else FormattedDay(arguments.date_format)
+
+
+def _delimiter(text: str) -> str:
+    sign = "\t" if text in {"tab", "\\t"} else text
+    if len(sign) != 1 or sign in '"\r\n \0':
+        raise ArgumentTypeError(tr("a delimiter is one character, or tab"))
+    return sign
+
+
+def _encoding(text: str) -> str:
+    try:
+        "".encode(text)
+        return codecs.lookup(text).name
+    except (LookupError, ValueError):
+        raise ArgumentTypeError(tr("there is no encoding with this name")) from None
