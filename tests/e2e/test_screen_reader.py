@@ -11,9 +11,12 @@ import pytest
 
 from journal_app.app.clock import SystemClock
 from journal_app.app.display import has_display
+from journal_app.app.resources import resources_folder
+from journal_app.app.starter import starter_set
 from journal_app.domain.check_in import Medication, Need, Safety
 from journal_app.storage.journal import create_journal, open_journal
 from journal_app.storage.vault.rules import VaultRules
+from journal_app.usecases.begin_journal import begin_journal
 
 CLIENT = Path(__file__).with_name("at_spi_client.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -70,10 +73,12 @@ class Listener:
 
 @pytest.fixture
 def journal(tmp_path, passphrase):
-    """A throw-away journal, with keys that cost as little as the program accepts."""
+    """A throw-away journal as the program makes it, with keys that cost the least it accepts."""
     folder = tmp_path / "journal"
     rules = VaultRules(choose_cost=lambda limits: limits.least)
-    create_journal(folder, passphrase, clock=SystemClock(), rules=rules).close()
+    begun = create_journal(folder, passphrase, clock=SystemClock(), rules=rules)
+    begin_journal(begun, starter_set(resources_folder()))
+    begun.close()
     return folder
 
 
