@@ -1,10 +1,11 @@
-"""Every screen by the keyboard: Enter as Space, a letter for one thing, a place to begin."""
+"""Every screen by keyboard and ear: Enter as Space, a letter for one thing, a place to begin."""
 
 from collections import defaultdict
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from tests.e2e.accessible_tree import unheard
 
 from journal_app.app.walk import spoken_name
 
@@ -59,16 +60,18 @@ def _deaf_to_enter(person) -> list[str]:
     return deaf
 
 
-def test_every_screen_is_worked_by_the_keyboard_alone(person, screens):
+def test_every_screen_is_worked_by_the_keyboard_alone_and_heard(person, screens):
     """One walk: something has the cursor, a letter belongs to one thing, Enter presses."""
-    nowhere, double, deaf = [], {}, {}
+    nowhere, double, deaf, silent = [], {}, {}, {}
     for name, go in screens():
         go()
         person.settle()
         if not _first_focus(person.window):
             nowhere.append(name)
+        silent[name] = unheard(person.window)
         double[name] = _double_letters(person.window)
         deaf[name] = _deaf_to_enter(person)
     assert nowhere == []
+    assert {name: found for name, found in silent.items() if found} == {}
     assert {name: found for name, found in double.items() if found} == {}
     assert {name: found for name, found in deaf.items() if found} == {}
