@@ -108,3 +108,25 @@ def test_the_pseudo_language_keeps_places_tags_and_letters_for_the_keyboard(pseu
     assert pseudo_language.pseudo("&Save <b>{n:.1f}</b> of %n") == "[&Šáṽé <b>{n:.1f}</b> óƒ %nööö]"
     assert pseudo_language.pseudo("{day} {month}") == "{day} {month}"
     assert pseudo_language.accented("100 %") == "100 %"
+
+
+WHAT_DOCUMENTS_NAME = [
+    ("README.md", "Help now"),
+    ("SECURITY.md", "Backups and keys"),
+    ("docs/threat-model.md", "My plan"),
+    ("docs/methods.md", "This is my new normal"),
+    ("docs/help-now.md", "Less motion"),
+    ("docs/help-now.md", "Not sure"),
+    ("docs/formats/questionnaire.md", "Answer this on paper"),
+    ("docs/formats/questionnaire.md", "Results and settings"),
+    ("docs/decisions/0016-what-cannot-be-kept-is-covered.md", "Lock anyway"),
+    ("docs/decisions/0024-printing-is-left-to-the-system.md", "Save and open, to print"),
+]
+
+
+@pytest.mark.parametrize(("document", "name"), WHAT_DOCUMENTS_NAME)
+def test_a_screen_or_button_that_a_document_names_is_in_the_window(translations, document, name):
+    said = {one.text.replace("&", "") for one in translations.extract()}
+
+    assert name in (translations.ROOT / document).read_text(encoding="utf-8")
+    assert any(name in text for text in said)
