@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
-from journal_app.app.journal_doors import Doors
+from journal_app.app.journal_access import FolderAccess
 from journal_app.app.new_id import new_id
 from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
@@ -254,7 +254,7 @@ def main() -> None:
     app = make_application()
     with tempfile.TemporaryDirectory(prefix="even-keel-presses-") as place:
         folder = Path(place) / "journal"
-        doors = Doors(folder, resources_folder(), SystemClock(), None)
+        doors = FolderAccess(folder, resources_folder(), SystemClock(), None)
         journal = doors.create(PASSPHRASE)
         doors.keep_signs(journal, tuple(doors.example_signs()[n].id for n in range(SIGNS)))
         journal.close()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit
 
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
-from journal_app.app.journal_doors import Doors
+from journal_app.app.journal_access import FolderAccess
 from journal_app.app.new_id import new_id
 from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
@@ -97,7 +97,7 @@ def main() -> None:
     app = make_application()
     with tempfile.TemporaryDirectory(prefix="even-keel-programme-") as place:
         folder = Path(place) / "journal"
-        doors = Doors(folder, resources_folder(), SystemClock(), None)
+        doors = FolderAccess(folder, resources_folder(), SystemClock(), None)
         doors.create(PASSPHRASE).close()
         device = folder.with_name("device.json")
         around = Surroundings(folder, resources_folder(), device, SystemClock(), new_id)

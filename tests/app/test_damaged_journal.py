@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from journal_app.app.journal_doors import Doors
+from journal_app.app.journal_access import FolderAccess
 from journal_app.domain.backup import Reason
 from journal_app.domain.entry import Entry
 from journal_app.domain.moment import moment_of
@@ -23,7 +23,7 @@ class SetClock:
 
 @pytest.fixture
 def doors(tmp_path, shipped, rules):
-    return Doors(tmp_path / "vault", shipped, SetClock(), rules)
+    return FolderAccess(tmp_path / "vault", shipped, SetClock(), rules)
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_a_backup_becomes_a_journal_on_another_computer(  # noqa: PLR0917
     made = BackUp(journal.backups, doors.clock, journal.preferences)(Reason.DAILY)
     journal.close()
     file = doors.folder / "backups" / made.name
-    elsewhere = Doors(tmp_path / "elsewhere", shipped, SetClock(), rules)
+    elsewhere = FolderAccess(tmp_path / "elsewhere", shipped, SetClock(), rules)
     secret = passphrase if by == "passphrase" else words
     elsewhere.move_in(file, secret, "a passphrase of this place").close()
     again = elsewhere.open("a passphrase of this place")

@@ -251,9 +251,11 @@ class Person:
 
     def make_journal(self, passphrase: str, *, signs: tuple[str, ...] = ()) -> tuple[str, ...]:
         """Have a journal, without the five steps; the program is started and unlocked."""
-        from journal_app.app.journal_doors import Doors  # noqa: PLC0415 - heavy
+        from journal_app.app.journal_access import FolderAccess  # noqa: PLC0415 - heavy
 
-        doors = Doors(self.folder, self._around["resources"], self.clock, self._around["rules"])
+        doors = FolderAccess(
+            self.folder, self._around["resources"], self.clock, self._around["rules"]
+        )
         journal = doors.create(passphrase)
         doors.keep_signs(journal, signs)
         words = journal.vault.words()

@@ -6,17 +6,20 @@ Loaded late is what the unlock screen can do without until somebody asks for it.
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from journal_app.app.bare_help import bare_help
 from journal_app.domain.vault_errors import OpenElsewhereError
-from journal_app.ui.screens.unlock.presenter import UnlockActions, UnlockPresenter
+from journal_app.ui.screens.unlock.presenter import UnlockPresenter
 from journal_app.ui.screens.unlock.state import UnlockState
 from journal_app.ui.screens.unlock.view import UnlockView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from journal_app.app.device_settings import DeviceSettingsFile
-    from journal_app.app.journal_doors import Doors
+    from journal_app.app.journal_access import FolderAccess
     from journal_app.app.surroundings import Surroundings
     from journal_app.domain.backup import Backup
     from journal_app.domain.crisis_line import CrisisLine
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from journal_app.storage.journal import OpenJournal
     from journal_app.ui.device import DeviceChoices
     from journal_app.ui.jobs import Jobs
+    from journal_app.ui.place import PlaceNotes
     from journal_app.ui.screens.first_run.view import FirstRunView
     from journal_app.ui.screens.move_in.view import MoveInView
     from journal_app.ui.theme.icons import Icons
@@ -53,11 +57,68 @@ class Host(Protocol):
         ...
 
 
+class LateAccess:
+    """Ways into the journal of a folder; what they need is loaded on the journal's thread.
+
+    Fits ``JournalAccess``.
+    """
+
+    def __init__(self, program: Host) -> None:
+        self._program = program
+
+    def folder(self) -> FolderAccess:
+        """The folder of this program."""
+        around = self._program.around
+        module = importlib.import_module("journal_app.app.journal_access")
+        access: FolderAccess = module.FolderAccess(
+            around.folder, around.resources, around.clock, around.rules
+        )
+        return access
+
+    def open(self, passphrase: str) -> OpenJournal:
+        """Open it with the passphrase."""
+        return self.folder().open(passphrase)
+
+    def recover(self, words: str, new_passphrase: str) -> OpenJournal:
+        """Open it with the recovery words and give a new passphrase."""
+        return self.folder().recover(words, new_passphrase)
+
+    def find_backup(self, passphrase: str) -> Backup | None:
+        """The newest whole backup of a damaged journal."""
+        return self.folder().find_backup(passphrase)
+
+    def restore(self, passphrase: str, backup: Backup) -> OpenJournal:
+        """Open a backup in the place of a damaged journal."""
+        return self.folder().restore(passphrase, backup)
+
+    def move_in(self, file: Path, secret: str, passphrase: str) -> OpenJournal:
+        """Make a journal of a backup."""
+        return self.folder().move_in(file, secret, passphrase)
+
+    def create(self, passphrase: str) -> OpenJournal:
+        """Make a new journal; the program knows it before anybody sees it."""
+        journal = self.folder().create(passphrase)
+        self._program.journal = journal
+        return journal
+
+    def words(self, journal: OpenJournal) -> tuple[str, ...]:
+        """The recovery words of a journal that was just made."""
+        return self.folder().words(journal)
+
+    def keep_signs(self, journal: OpenJournal, signs: tuple[str, ...]) -> None:
+        """Put the example signs that were picked into a journal."""
+        self.folder().keep_signs(journal, signs)
+
+
 class Entrance:
-    """Shows the bare pages in the window; the journal it opens goes to the program."""
+    """Shows the bare pages in the window; the journal it opens goes to the program.
+
+    Fits ``BeforeJournal`` and what the first run and moving in ask for besides.
+    """
 
     def __init__(self, program: Host, window: Window) -> None:
         self._program, self._window = program, window
+        self._access = LateAccess(program)
         self.unlock_view: UnlockView | None = None
         self.first_run_view: FirstRunView | None = None
         self._presenters: list[object] = []
@@ -68,82 +129,53 @@ class Entrance:
     def show_unlock(self) -> None:
         """Ask for the passphrase."""
         view = self.unlock_view = UnlockView(self._program.icons)
-        actions = UnlockActions(
-            open_with=lambda typed: self._doors().open(typed),
-            recover=lambda words, new: self._doors().recover(words, new),
-            find_backup=lambda typed: self._doors().find_backup(typed),
-            restore=lambda typed, backup: self._doors().restore(typed, backup),
-            tell_backup=self._tell_backup,
-            opened=self._program.adopt,
-            explain=_explain,
-            help_now=self.show_help,
-        )
-        self._presenters.append(UnlockPresenter(view, self._program.db, actions))
+        self._presenters.append(UnlockPresenter(view, self._program.db, self._access, self))
         self._show_front(view)
 
     def say_open_elsewhere(self) -> None:
         """Another window has this journal, and it did not come when it was called."""
         if self.unlock_view is not None:
-            self.unlock_view.show_state(UnlockState(problem=_explain(OpenElsewhereError())))
+            problem = self.explain(OpenElsewhereError())
+            self.unlock_view.show_state(UnlockState(problem=problem))
 
     def show_first_run(self) -> None:
         """Lead through the five steps."""
         screens = importlib.import_module("journal_app.ui.screens.first_run.presenter")
         views = importlib.import_module("journal_app.ui.screens.first_run.view")
+        passphrases = importlib.import_module("journal_app.app.passphrases")
         view = self.first_run_view = views.FirstRunView(self._program.icons)
-        doors = self._doors()
-        notes_on = importlib.import_module("journal_app.app.places.notes").notes_on
-
-        def make(passphrase: str) -> Any:
-            journal = doors.create(passphrase)
-            self._program.journal = journal
-            return screens.Made(journal, journal.vault.words())
-
-        def keep_signs(journal: OpenJournal, signs: tuple[str, ...]) -> None:
-            doors.keep_signs(journal, signs)
-
-        actions = screens.FirstRunActions(
-            strength=importlib.import_module("journal_app.app.passphrases")
-            .PassphraseTools()
-            .strength,
-            make=make,
-            keep_signs=keep_signs,
-            choose_country=lambda country: self._program.device.change(country=country),
-            opened=self._program.adopt,
-            help_now=self.show_help,
-            place=lambda: notes_on(self._program.around.folder),
-            move_in=self.show_move_in,
-            save_sheet=self._save_sheet,
-        )
         offers = screens.FirstRunOffers(
             countries=tuple(dict.fromkeys(line.country for line in self._program.lines)),
             country=self._program.device.settings.country or None,
-            signs=doors.example_signs(),
+            signs=self._access.folder().example_signs(),
+            passphrases=passphrases.PassphraseTools(),
         )
-        self._presenters.append(screens.FirstRunPresenter(view, self._program.db, actions, offers))
+        self._presenters.append(
+            screens.FirstRunPresenter(view, self._program.db, self._access, self, offers)
+        )
         self._show_front(view)
 
     def show_move_in(self) -> None:
         """Make a journal of a backup; going back leads to the first step again."""
         screens = importlib.import_module("journal_app.ui.screens.move_in.presenter")
         views = importlib.import_module("journal_app.ui.screens.move_in.view")
-        dialogs = importlib.import_module("journal_app.app.composition.ask_files")
-        first, view = self.first_run_view, views.MoveInView(self._program.icons)
-        assert first is not None
-        actions = screens.MoveInActions(
-            ask_file=lambda chosen: dialogs.ask_file(self._window, chosen),
-            move_in=lambda file, secret, new: self._doors().move_in(file, secret, new),
-            opened=self._program.adopt,
-            back=lambda: self._show_front(first),
-            help_now=self.show_help,
-        )
-        self._presenters.append(screens.MoveInPresenter(view, self._program.db, actions))
+        view = views.MoveInView(self._program.icons)
+        self._presenters.append(screens.MoveInPresenter(view, self._program.db, self._access, self))
         self._show_front(view)
+
+    def back_to_first_run(self) -> None:
+        """Show the first run as it was left."""
+        assert self.first_run_view is not None
+        self._show_front(self.first_run_view)
 
     def _show_front(self, view: UnlockView | FirstRunView | MoveInView) -> None:
         self._front, self._in_help = view, False
         self._window.show_bare(view)
         view.focus_first()
+
+    def adopt(self, journal: OpenJournal) -> None:
+        """Show the window around a journal that is open now."""
+        self._program.adopt(journal)
 
     def show_help(self) -> None:
         """Show the numbers before whatever is shown; going back leads there."""
@@ -156,23 +188,33 @@ class Entrance:
         self._window.show_bare(view)
         presenter.open()
 
-    def _save_sheet(self, words: tuple[str, ...]) -> None:
-        """Ask where the page with the words should go, and write it."""
-        sheets = importlib.import_module("journal_app.app.composition.save_sheet")
-        sheets.save_sheet(self._window, self._program.db, words, self._program.around.resources)
+    def explain(self, error: JournalError) -> str:
+        """An expected refusal in one line."""
+        said: str = importlib.import_module("journal_app.ui.refusal_words").explain(error).short
+        return said
 
-    def _tell_backup(self, backup: Backup) -> str:
+    def tell_backup(self, backup: Backup) -> str:
+        """From when a backup is, in words."""
         words = importlib.import_module("journal_app.ui.screens.safe_keeping.words")
         told: str = words.found_words(backup, self._program.around.clock.zone())
         return told
 
-    def _doors(self) -> Doors:
-        around = self._program.around
-        module = importlib.import_module("journal_app.app.journal_doors")
-        doors: Doors = module.Doors(around.folder, around.resources, around.clock, around.rules)
-        return doors
+    def place(self) -> PlaceNotes:
+        """What is noticed about the folder in which the journal will lie."""
+        notes_on = importlib.import_module("journal_app.app.places.notes").notes_on
+        notes: PlaceNotes = notes_on(self._program.around.folder)
+        return notes
 
+    def choose_country(self, country: str) -> None:
+        """Keep the country whose lines are shown."""
+        self._program.device.change(country=country)
 
-def _explain(error: JournalError) -> str:
-    said: str = importlib.import_module("journal_app.ui.refusal_words").explain(error).short
-    return said
+    def save_sheet(self, words: tuple[str, ...]) -> None:
+        """Ask where the page with the words should go, and write it."""
+        sheets = importlib.import_module("journal_app.app.composition.save_sheet")
+        sheets.save_sheet(self._window, self._program.db, words, self._program.around.resources)
+
+    def ask_backup_file(self, chosen: Callable[[Path], None]) -> None:
+        """Ask for the backup to move in with."""
+        dialogs = importlib.import_module("journal_app.app.composition.ask_files")
+        dialogs.ask_file(self._window, chosen)

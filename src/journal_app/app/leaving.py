@@ -103,7 +103,7 @@ class Leaving(QObject):
         self._in_help = reason in _UNASKED and program.opened.in_help
         self._draw_cover()
         if self._in_help:
-            self._show_help()
+            self.show_help()
         self._limit.start()
         self._keep()
 
@@ -200,18 +200,17 @@ class Leaving(QObject):
         assert window is not None
         screens = importlib.import_module("journal_app.ui.screens.cover.presenter")
         view = importlib.import_module("journal_app.ui.screens.cover.view").CoverView(program.icons)
-        actions = screens.CoverActions(
-            prove=self._require, uncover=self._let_back, help_now=self._show_help
-        )
-        self._cover = screens.CoverPresenter(view, program.drawing, actions)
-        window.cover_help_requested.connect(self._show_help)
+        self._cover = screens.CoverPresenter(view, program.drawing, self)
+        window.cover_help_requested.connect(self.show_help)
         window.cover(view)
 
-    def _require(self, passphrase: str) -> None:
+    def prove(self, passphrase: str) -> None:
+        """Refuse a passphrase that is not the journal's; off the GUI thread."""
         assert self._prove is not None
         self._prove(passphrase)
 
-    def _let_back(self) -> None:
+    def lift_cover(self) -> None:
+        """Show the journal again."""
         if self.covered and not self.journal_closes:
             self._open_cover()
             if self._program.auto_lock is not None:
@@ -224,10 +223,11 @@ class Leaving(QObject):
         self._attempt += 1
         for timer in (self._limit, self._again):
             timer.stop()
-        window.cover_help_requested.disconnect(self._show_help)
+        window.cover_help_requested.disconnect(self.show_help)
         window.uncover()
 
-    def _show_help(self) -> None:
+    def show_help(self) -> None:
+        """Show the numbers over the cover."""
         window = self._program.window
         assert window is not None
         view, presenter = bare_help(self._program, window.uncover_one)

@@ -53,7 +53,7 @@ SWITCH_SECONDS = 0.001
 """How long another thread may keep Python to itself while the window waits."""
 
 HEAVY = (
-    "journal_app.app.journal_doors",
+    "journal_app.app.journal_access",
     "journal_app.app.composition.compose",
     "journal_app.app.auto_lock.auto_lock",
     watch_module(),

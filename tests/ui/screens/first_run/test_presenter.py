@@ -5,12 +5,8 @@ from PySide6.QtWidgets import QLabel, QStackedWidget
 
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.vault_errors import DiskFullError, PassphraseTooShortError
-from journal_app.ui.screens.first_run.presenter import (
-    FirstRunActions,
-    FirstRunOffers,
-    FirstRunPresenter,
-    Made,
-)
+from journal_app.ui.place import PlaceNotes
+from journal_app.ui.screens.first_run.presenter import FirstRunOffers, FirstRunPresenter
 from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
 from journal_app.ui.screens.first_run.view import FirstRunView
 
@@ -18,16 +14,44 @@ WORDS = tuple(f"word{n}" for n in range(1, 25))
 SIGNS = tuple(Scale(f"s{n}", f"Sign {n}", use=ScaleUse.SIGN) for n in range(4))
 
 
+class Rated:
+    def strength(self, text):
+        return Strength(min(4, len(text) // 5), len(text))
+
+    def suggest(self):
+        return "six words"
+
+
 class Maker:
     def __init__(self):
         self.made, self.signs, self.country, self.opened = [], None, None, []
         self.refuse = None
 
-    def make(self, passphrase):
+    def create(self, passphrase):
         if self.refuse:
             raise self.refuse
         self.made.append(passphrase)
-        return Made("journal", WORDS)
+        return "journal"
+
+    def words(self, journal):
+        return WORDS
+
+    # what stands around the screen
+
+    def place(self):
+        return PlaceNotes()
+
+    def adopt(self, journal):
+        self.opened.append(journal)
+
+    def show_help(self):
+        self.opened.append("help")
+
+    def show_move_in(self):
+        self.opened.append("move in")
+
+    def save_sheet(self, words):
+        self.opened.append(words)
 
     def keep_signs(self, journal, signs):
         if self.refuse:
@@ -53,17 +77,8 @@ def maker():
 @pytest.fixture
 def view(shown, icons, jobs, maker):
     made = shown(FirstRunView(icons), 900, 700)
-    actions = FirstRunActions(
-        strength=lambda text: Strength(min(4, len(text) // 5), len(text)),
-        make=maker.make,
-        keep_signs=maker.keep_signs,
-        choose_country=maker.choose_country,
-        opened=maker.opened.append,
-        help_now=lambda: maker.opened.append("help"),
-    )
-    made.presenter = FirstRunPresenter(
-        made, jobs, actions, FirstRunOffers(("IE", "ES"), None, SIGNS)
-    )
+    offers = FirstRunOffers(("IE", "ES"), None, SIGNS, Rated())
+    made.presenter = FirstRunPresenter(made, jobs, maker, maker, offers)
     return made
 
 
@@ -218,4 +233,4 @@ def test_help_is_one_press_away(view, maker):
 
 
 def test_the_recovery_words_are_never_printed():
-    assert "word7" not in repr(FirstRunState(words=WORDS)) + repr(Made("journal", WORDS))
+    assert "word7" not in repr(FirstRunState(words=WORDS))

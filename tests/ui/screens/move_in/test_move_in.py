@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from journal_app.domain.vault_errors import WrongPassphraseError
-from journal_app.ui.screens.move_in.presenter import MoveInActions, MoveInPresenter
+from journal_app.ui.screens.move_in.presenter import MoveInPresenter
 from journal_app.ui.screens.move_in.view import MoveInView
 
 FILE = Path("stick") / "2026-03-05.jbk"
@@ -23,6 +23,20 @@ class Door:
         self.asked.append((file, secret, passphrase))
         return "journal"
 
+    # what stands around the page
+
+    def ask_backup_file(self, chosen):
+        chosen(FILE)
+
+    def adopt(self, journal):
+        self.opened.append(journal)
+
+    def back_to_first_run(self):
+        self.left.append("back")
+
+    def show_help(self):
+        self.left.append("help")
+
 
 @pytest.fixture
 def door():
@@ -32,14 +46,7 @@ def door():
 @pytest.fixture
 def view(shown, icons, jobs, door):
     made = shown(MoveInView(icons), 900, 700)
-    actions = MoveInActions(
-        ask_file=lambda chosen: chosen(FILE),
-        move_in=door.move_in,
-        opened=door.opened.append,
-        back=lambda: door.left.append("back"),
-        help_now=lambda: door.left.append("help"),
-    )
-    made.presenter = MoveInPresenter(made, jobs, actions)
+    made.presenter = MoveInPresenter(made, jobs, door, door)
     return made
 
 

@@ -10,7 +10,7 @@ from journal_app.domain.vault_errors import (
     WrongPassphraseError,
 )
 from journal_app.ui.refusal_words import explain
-from journal_app.ui.screens.unlock.presenter import UnlockActions, UnlockPresenter
+from journal_app.ui.screens.unlock.presenter import UnlockPresenter
 from journal_app.ui.screens.unlock.view import UnlockView
 
 
@@ -20,14 +20,14 @@ class Door:
         self.backup = "backup of yesterday"
         self.tried, self.opened, self.helped = [], [], []
 
-    def open_with(self, passphrase):
+    def open(self, passphrase):
         self.tried.append(passphrase)
         if self.refuse:
             raise self.refuse
         return "journal"
 
     def recover(self, words, new):
-        return self.open_with((words, new))
+        return self.open((words, new))
 
     def find_backup(self, passphrase):
         self.tried.append(("find", passphrase))
@@ -36,6 +36,20 @@ class Door:
     def restore(self, passphrase, backup):
         self.tried.append(("restore", passphrase, backup))
         return "restored journal"
+
+    # what stands around the screen
+
+    def adopt(self, journal):
+        self.opened.append(journal)
+
+    def show_help(self):
+        self.helped.append(True)
+
+    def explain(self, error):
+        return explain(error).short
+
+    def tell_backup(self, backup):
+        return f"The newest: {backup}"
 
 
 @pytest.fixture
@@ -46,17 +60,7 @@ def door():
 @pytest.fixture
 def view(shown, icons, jobs, door):
     made = shown(UnlockView(icons))
-    actions = UnlockActions(
-        open_with=door.open_with,
-        recover=door.recover,
-        find_backup=door.find_backup,
-        restore=door.restore,
-        tell_backup=lambda backup: f"The newest: {backup}",
-        opened=door.opened.append,
-        explain=lambda error: explain(error).short,
-        help_now=lambda: door.helped.append(True),
-    )
-    made.presenter = UnlockPresenter(made, jobs, actions)
+    made.presenter = UnlockPresenter(made, jobs, door, door)
     return made
 
 

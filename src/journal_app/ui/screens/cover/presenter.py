@@ -1,7 +1,7 @@
 """The way back to a journal that is covered."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import Protocol
 
 from journal_app.domain.errors import JournalError
 from journal_app.ui.jobs import Jobs
@@ -10,24 +10,30 @@ from journal_app.ui.screens.cover.state import CoverState
 from journal_app.ui.screens.cover.view import CoverView
 
 
-@dataclass(frozen=True, slots=True)
-class CoverActions:
-    """What the cover needs done."""
+class CoveredJournal(Protocol):
+    """The journal behind the cover."""
 
-    prove: Callable[[str], None]
-    """Refuses a passphrase that is not the journal's; off the GUI thread."""
-    uncover: Callable[[], None]
-    help_now: Callable[[], None]
+    def prove(self, passphrase: str) -> None:
+        """Refuse a passphrase that is not the journal's; off the GUI thread."""
+        ...
+
+    def lift_cover(self) -> None:
+        """Show the journal again."""
+        ...
+
+    def show_help(self) -> None:
+        """Show the numbers over the cover."""
+        ...
 
 
 class CoverPresenter:
     """Lets nobody through without the passphrase."""
 
-    def __init__(self, view: CoverView, jobs: Jobs, actions: CoverActions) -> None:
-        self._view, self._jobs, self._actions = view, jobs, actions
+    def __init__(self, view: CoverView, jobs: Jobs, covered: CoveredJournal) -> None:
+        self._view, self._jobs, self._covered = view, jobs, covered
         self._state = CoverState()
         view.back_requested.connect(self._prove)
-        view.help_requested.connect(actions.help_now)
+        view.help_requested.connect(covered.show_help)
 
     def hold(self, error: JournalError | None) -> None:
         """Say why the lock has to wait, as far as that is known."""
@@ -39,7 +45,7 @@ class CoverPresenter:
             return
         self._show(replace(self._state, checking=True, problem=""))
         self._jobs.run(
-            lambda: self._actions.prove(passphrase),
+            lambda: self._covered.prove(passphrase),
             owner=self._view,
             done=lambda _: self._go_back(),
             refused=self._refuse,
@@ -47,7 +53,7 @@ class CoverPresenter:
 
     def _go_back(self) -> None:
         self._view.forget()
-        self._actions.uncover()
+        self._covered.lift_cover()
 
     def _refuse(self, error: JournalError) -> None:
         self._show(replace(self._state, checking=False, problem=explain(error).short))

@@ -1,54 +1,21 @@
 """Leads through the first run and makes the journal."""
 
 import random
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Generic
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.scale import Scale
 from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
+from journal_app.ui.journal_access import BeforeFirstJournal, J, JournalAccess
+from journal_app.ui.passphrases import Passphrases
 from journal_app.ui.place import PlaceNotes
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
 from journal_app.ui.screens.first_run.view import FirstRunView
 
 ASKED = 4
-
-
-def _nothing() -> None:
-    """Do nothing."""
-
-
-def _ignore(_: tuple[str, ...]) -> None:
-    """Do nothing with the words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A journal that was just made."""
-
-    journal: Any
-    words: tuple[str, ...] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class FirstRunActions:
-    """What the first run needs done."""
-
-    strength: Callable[[str], Strength]
-    make: Callable[[str], Made]
-    keep_signs: Callable[[Any, tuple[str, ...]], None]
-    choose_country: Callable[[str], None]
-    opened: Callable[[Any], None]
-    help_now: Callable[[], None]
-    place: Callable[[], PlaceNotes] = PlaceNotes
-    """What is noticed about the folder in which the journal will lie."""
-    move_in: Callable[[], None] = _nothing
-    """Opens a backup from another computer instead."""
-    save_sheet: Callable[[tuple[str, ...]], None] = _ignore
-    """Saves the words as a page to print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +25,36 @@ class FirstRunOffers:
     countries: tuple[str, ...]
     country: str | None
     signs: tuple[Scale, ...]
+    passphrases: Passphrases
+    """Rates what is typed."""
 
 
-class FirstRunPresenter:
+class FirstRunPresenter(Generic[J]):
     """One step after the other."""
 
     def __init__(
-        self, view: FirstRunView, jobs: Jobs, actions: FirstRunActions, offers: FirstRunOffers
+        self,
+        view: FirstRunView,
+        jobs: Jobs,
+        access: JournalAccess[J],
+        around: BeforeFirstJournal[J],
+        offers: FirstRunOffers,
     ) -> None:
-        self._view, self._jobs, self._actions = view, jobs, actions
+        self._view, self._jobs, self._access, self._around = view, jobs, access, around
+        self._passphrases = offers.passphrases
         self._state = FirstRunState(
             countries=offers.countries, country=offers.country, signs=offers.signs
         )
-        self._made: Made | None = None
+        self._made: J | None = None
         view.next_requested.connect(self._next)
         view.back_requested.connect(self._back)
-        view.help_requested.connect(actions.help_now)
+        view.help_requested.connect(around.show_help)
         view.passphrase_typed.connect(self._rate)
         view.answers_changed.connect(lambda: view.refresh_next(self._state))
-        view.move_in_requested.connect(actions.move_in)
-        view.sheet_requested.connect(lambda: actions.save_sheet(self._state.words))
+        view.move_in_requested.connect(around.show_move_in)
+        view.sheet_requested.connect(lambda: around.save_sheet(self._state.words))
         view.show_state(self._state, afresh=True)
-        jobs.run(actions.place, owner=view, done=self._show_place)
+        jobs.run(around.place, owner=view, done=self._show_place)
 
     def _show_place(self, notes: PlaceNotes) -> None:
         self._show(replace(self._state, folder_notes=notes), afresh=False)
@@ -89,7 +64,7 @@ class FirstRunPresenter:
             return
         match self._state.step:
             case Step.WELCOME:
-                self._go(Step.COUNTRY if self._made else Step.PASSPHRASE)
+                self._go(Step.PASSPHRASE if self._made is None else Step.COUNTRY)
             case Step.PASSPHRASE:
                 self._make()
             case Step.WORDS:
@@ -103,7 +78,7 @@ class FirstRunPresenter:
     def _take_country(self) -> None:
         chosen = self._view.country
         if chosen is not None:
-            self._actions.choose_country(chosen)
+            self._around.choose_country(chosen)
             self._state = replace(self._state, country=chosen)
 
     def _back(self) -> None:
@@ -120,7 +95,7 @@ class FirstRunPresenter:
 
     def _rate(self, passphrase: str) -> None:
         self._jobs.run(
-            lambda: self._actions.strength(passphrase), owner=self._view, done=self._rated
+            lambda: self._passphrases.strength(passphrase), owner=self._view, done=self._rated
         )
 
     def _rated(self, strength: Strength) -> None:
@@ -133,17 +108,22 @@ class FirstRunPresenter:
             self._say(tr("The two passphrases differ."))
             return
         self._show(replace(self._state, working=True, problem=""), afresh=False)
+
+        def make() -> tuple[J, tuple[str, ...]]:
+            journal = self._access.create(passphrase)
+            return journal, self._access.words(journal)
+
         self._jobs.run(
-            lambda: self._actions.make(passphrase),
+            make,
             owner=self._view,
             done=self._has_made,
             refused=self._refuse,
         )
 
-    def _has_made(self, made: Made) -> None:
-        self._made = made
-        asked = tuple(sorted(random.SystemRandom().sample(range(1, len(made.words) + 1), ASKED)))
-        self._state = replace(self._state, words=made.words, asked=asked)
+    def _has_made(self, made: tuple[J, tuple[str, ...]]) -> None:
+        self._made, words = made
+        asked = tuple(sorted(random.SystemRandom().sample(range(1, len(words) + 1), ASKED)))
+        self._state = replace(self._state, words=words, asked=asked)
         self._go(Step.WORDS)
 
     def _check_words(self) -> None:
@@ -169,9 +149,9 @@ class FirstRunPresenter:
         signs = self._view.signs
         self._show(replace(self._state, working=True), afresh=False)
         self._jobs.run(
-            lambda: self._actions.keep_signs(made.journal, signs),
+            lambda: self._access.keep_signs(made, signs),
             owner=self._view,
-            done=lambda _: self._actions.opened(made.journal),
+            done=lambda _: self._around.adopt(made),
             refused=self._refuse,
         )
 

@@ -1,44 +1,38 @@
 """From a backup file to the open journal."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Generic
 
 from journal_app.domain.errors import JournalError
 from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
+from journal_app.ui.journal_access import BeforeMovedJournal, J, JournalAccess
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.move_in.state import MoveInState, are_words
 from journal_app.ui.screens.move_in.view import MoveInView
 
 
-@dataclass(frozen=True, slots=True)
-class MoveInActions:
-    """What the page needs done."""
-
-    ask_file: Callable[[Callable[[Path], None]], None]
-    move_in: Callable[[Path, str, str], Any]
-    """The backup, its passphrase or words, and the passphrase from now on."""
-    opened: Callable[[Any], None]
-    back: Callable[[], None]
-    help_now: Callable[[], None]
-
-
-class MoveInPresenter:
+class MoveInPresenter(Generic[J]):
     """Nothing is made before the backup was opened and found whole."""
 
-    def __init__(self, view: MoveInView, jobs: Jobs, actions: MoveInActions) -> None:
-        self._view, self._jobs, self._actions = view, jobs, actions
+    def __init__(
+        self,
+        view: MoveInView,
+        jobs: Jobs,
+        access: JournalAccess[J],
+        around: BeforeMovedJournal[J],
+    ) -> None:
+        self._view, self._jobs, self._access, self._around = view, jobs, access, around
         self._state = MoveInState()
         self._path: Path | None = None
-        view.choose_requested.connect(lambda: actions.ask_file(self._choose))
+        view.choose_requested.connect(lambda: around.ask_backup_file(self._choose))
         view.secret_typed.connect(
             lambda secret: self._show(replace(self._state, with_words=are_words(secret)))
         )
         view.open_requested.connect(self._open)
         view.back_requested.connect(self._back)
-        view.help_requested.connect(actions.help_now)
+        view.help_requested.connect(around.show_help)
 
     def _choose(self, path: Path) -> None:
         self._path = path
@@ -54,19 +48,19 @@ class MoveInPresenter:
         passphrase = new if self._state.with_words else secret
         self._show(replace(self._state, working=True, problem=""))
         self._jobs.run(
-            lambda: self._actions.move_in(path, secret, passphrase),
+            lambda: self._access.move_in(path, secret, passphrase),
             owner=self._view,
             done=self._opened,
             refused=self._refuse,
         )
 
-    def _opened(self, journal: object) -> None:
+    def _opened(self, journal: J) -> None:
         self._view.forget()
-        self._actions.opened(journal)
+        self._around.adopt(journal)
 
     def _back(self) -> None:
         self._view.forget()
-        self._actions.back()
+        self._around.back_to_first_run()
 
     def _refuse(self, error: JournalError) -> None:
         self._show(replace(self._state, working=False, problem=explain(error).short))

@@ -21,8 +21,8 @@ from journal_app.usecases.ports import Clock
 
 
 @dataclass(frozen=True, slots=True)
-class Doors:
-    """One journal folder, and the ways into it; for the journal's thread only."""
+class FolderAccess:
+    """One journal folder, and the ways into it (fits ``JournalAccess``)."""
 
     folder: Path
     resources: Path
@@ -81,6 +81,10 @@ class Doors:
         journal = create_journal(self.folder, passphrase, clock=self.clock, rules=self.rules)
         begin_journal(journal, starter_set(self.resources))
         return journal
+
+    def words(self, journal: OpenJournal) -> tuple[str, ...]:
+        """The recovery words of a journal that was just made."""
+        return journal.vault.words()
 
     def example_signs(self) -> tuple[Scale, ...]:
         """Warning signs to pick from while a journal is made; more wait inside."""
