@@ -10,6 +10,7 @@ release. A weakness that is known always fails.
 import json
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -77,8 +78,10 @@ def report(findings: Findings | None, *, release: bool = False) -> tuple[str, in
 
 if __name__ == "__main__":
     worst = 0
-    for lock in (LOCK, TOOLS):
-        words, status = report(ask(lock), release="--release" in sys.argv[1:])
+    with ThreadPoolExecutor() as pool:
+        answers = list(pool.map(ask, (LOCK, TOOLS)))
+    for lock, answer in zip((LOCK, TOOLS), answers, strict=True):
+        words, status = report(answer, release="--release" in sys.argv[1:])
         print(f"{lock.name}: {words}")
         worst = max(worst, status)
     sys.exit(worst)
