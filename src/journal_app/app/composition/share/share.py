@@ -13,7 +13,7 @@ from journal_app.domain.ids import SessionId
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen import Built
-from journal_app.ui.screens.share.ledger.presenter import LedgerActions, LedgerPresenter
+from journal_app.ui.screens.share.ledger.presenter import LedgerPresenter
 from journal_app.ui.screens.share.ledger.view import LedgerView
 from journal_app.ui.screens.share.papers.presenter import PapersPresenter
 from journal_app.ui.screens.share.papers.state import PaperRequest
@@ -78,9 +78,7 @@ def _to_report(keep: Callable[[], None], frame: SharePresenter) -> None:
 
 def _ledger(composition: Composition) -> tuple[LedgerView, LedgerPresenter]:
     view = LedgerView()
-    book = composition.journal.ledger
-    actions = LedgerActions(read=book.all, add=book.add, delete=book.delete)
-    return view, LedgerPresenter(view, composition.services.db, actions, composition.window.notices)
+    return view, LedgerPresenter(view, composition.context, composition.journal.ledger)
 
 
 def _keep_while_written(composition: Composition, presenter: TalkPresenter) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy, Way
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.screens.share.ledger.presenter import LedgerActions, LedgerPresenter
+from journal_app.ui.screens.share.ledger.presenter import LedgerPresenter
 from journal_app.ui.screens.share.ledger.view import LedgerView
 
 COPY = SharedCopy(
@@ -31,7 +31,7 @@ class Book:
         self.copies = [COPY]
         self.refuse = None
 
-    def read(self):
+    def all(self):
         return list(self.copies)
 
     def add(self, copy):
@@ -49,10 +49,9 @@ def book():
 
 
 @pytest.fixture
-def view(shown, jobs, notices, book, turn):
+def view(shown, context, book, turn):
     made = shown(LedgerView(), 900, 700)
-    actions = LedgerActions(book.read, book.add, book.delete)
-    made.presenter = LedgerPresenter(made, jobs, actions, notices)
+    made.presenter = LedgerPresenter(made, context, book)
     made.presenter.reload()
     turn()
     return made

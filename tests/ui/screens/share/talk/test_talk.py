@@ -15,8 +15,9 @@ from journal_app.domain.talk.sheet import TalkPoint, TalkSheet
 from journal_app.domain.talk.stood_out import Side, StoodOut
 from journal_app.domain.text import TEXT_LIMIT
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.screens.share.talk.presenter import TalkActions, TalkPresenter
+from journal_app.ui.screens.share.talk.presenter import TalkPresenter
 from journal_app.ui.screens.share.talk.view import TalkView
+from journal_app.usecases.talk.keep_talk import KeepTalk
 from journal_app.usecases.talk.propose import Proposals
 from journal_app.usecases.talk.read_talk import TalkList, TalkNow
 
@@ -70,16 +71,10 @@ def book():
 
 
 @pytest.fixture
-def view(shown, icons, jobs, notices, book, turn):  # noqa: PLR0917
+def view(shown, icons, context, book, turn):
     made = shown(TalkView(icons), 900, 900)
-    actions = TalkActions(
-        read=book.read,
-        topic=book.topic,
-        save=book.save,
-        new_sheet=lambda day: TalkSheet("new", day),
-        today=lambda: TODAY,
-    )
-    made.presenter = TalkPresenter(made, jobs, actions, notices)
+    keep = KeepTalk(book, lambda: "new")
+    made.presenter = TalkPresenter(made, context, book.read, book.topic, keep)
     made.presenter.reload()
     turn()
     return made
@@ -283,13 +278,13 @@ def test_the_list_of_a_session_is_opened_from_the_session(view, book, turn):
 
 
 def test_an_answer_that_was_asked_for_before_does_not_take_the_place_of_the_session(
-    view, book, turn
+    view, book, thread, turn
 ):
     view.presenter.reload()
     book.lists.append(TalkList(TalkSheet("far", TODAY, "far"), SESSION, NOW))
     listed, book.lists = book.lists, book.lists[:-1]
     view.presenter.open("far")
-    view.presenter._jobs._executor.step()
+    thread[0].step()
     book.lists = listed
     turn()
     assert view.sheet.session == "far"

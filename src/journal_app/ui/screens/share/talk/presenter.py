@@ -1,47 +1,41 @@
 """Loads lists and proposals; keeps the open list while it is written."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
-from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId, SessionId, SheetId
 from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.talk.sheet import TalkSheet
 from journal_app.translation import tr
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
-from journal_app.ui.refusal_words import explain
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.share.talk.state import TalkState
 from journal_app.ui.screens.share.talk.view import TalkView
 from journal_app.ui.unsaved.pending_edit import PendingEdit
-from journal_app.usecases.talk.read_talk import TalkList, TalkNow
-
-
-@dataclass(frozen=True, slots=True)
-class TalkActions:
-    """What the session builder needs done."""
-
-    read: Callable[[date, SessionId | None], TalkNow]
-    topic: Callable[[EntryId], TalkMoment | None]
-    save: Callable[[TalkSheet], None]
-    new_sheet: Callable[[date], TalkSheet]
-    today: Callable[[], date]
+from journal_app.usecases.talk.keep_talk import KeepTalk
+from journal_app.usecases.talk.read_talk import ReadTalk, TalkList, TalkNow
+from journal_app.usecases.talk.read_topic import ReadTopic
 
 
 class TalkPresenter:
     """While something is written, the list is not shown afresh."""
 
-    def __init__(self, view: TalkView, jobs: Jobs, actions: TalkActions, notices: Notices) -> None:
-        self._view, self._jobs, self._actions, self._notices = view, jobs, actions, notices
+    def __init__(
+        self,
+        view: TalkView,
+        context: ScreenContext,
+        read: ReadTalk,
+        topic: ReadTopic,
+        keep: KeepTalk,
+    ) -> None:
+        self._view, self._context = view, context
+        self._talk, self._topic, self._keep = read, topic, keep
         self._state = TalkState()
         self._wanted: SheetId | None = None
         self._for: SessionId | None = None
-        self.edit = PendingEdit(jobs, self._refuse)
+        self.edit = PendingEdit(context.jobs, context.refuse)
         view.chosen.connect(self._choose)
         view.changed.connect(self._change)
         view.taken_out.connect(self._offer_back)
-        view.refused.connect(self._refuse)
+        view.refused.connect(context.refuse)
         view.new_requested.connect(self._begin)
 
     def open(self, session: SessionId) -> None:
@@ -56,24 +50,24 @@ class TalkPresenter:
             self._read()
 
     def _read(self) -> None:
-        today, wanted = self._actions.today(), self._for
+        today, wanted = self._context.clock.today(), self._for
 
         def read() -> tuple[TalkNow, dict[EntryId, TalkMoment]]:
-            now = self._actions.read(today, wanted)
+            now = self._talk(today, wanted)
             return now, self._topics(now)
 
         def show(answer: tuple[TalkNow, dict[EntryId, TalkMoment]]) -> None:
             if wanted == self._for:
                 self._show(answer)
 
-        self._jobs.run(read, owner=self._view, done=show, refused=self._refuse)
+        self._context.jobs.run(read, owner=self._view, done=show, refused=self._context.refuse)
 
     def _topics(self, now: TalkNow) -> dict[EntryId, TalkMoment]:
         """What the entries on the lists, and those offered, are about; on the journal's thread."""
         points = (point for one in now.lists for point in one.sheet.points)
         wanted = {point.entry for point in points if point.entry is not None}
         wanted |= {one.entry for one in now.proposals.flagged}
-        found = ((entry, self._actions.topic(entry)) for entry in sorted(wanted))
+        found = ((entry, self._topic(entry)) for entry in sorted(wanted))
         return {name: topic for name, topic in found if topic is not None}
 
     def _show(self, answer: tuple[TalkNow, dict[EntryId, TalkMoment]]) -> None:
@@ -103,7 +97,7 @@ class TalkPresenter:
     def _begin(self) -> None:
         """Begin another list without a session; the one before stays in its place."""
         self.edit.keep_now()
-        made = TalkList(self._actions.new_sheet(self._actions.today()))
+        made = TalkList(self._keep.begin(self._context.clock.today()))
         self._state = replace(self._state, lists=(made, *self._state.lists), open=made)
         self._wanted = made.sheet.id
         self._view.show_state(self._state)
@@ -117,13 +111,13 @@ class TalkPresenter:
             ),
             open=self._state.open and replace(self._state.open, sheet=sheet),
         )
-        self.edit.put(lambda: self._actions.save(sheet))
+        self.edit.put(lambda: self._keep.save(sheet))
 
     def _offer_back(self, before: TalkSheet) -> None:
         after = self._view.sheet
         if after is None:
             return
-        self._notices.undoable(
+        self._context.notices.undoable(
             tr("Taken out."),
             tr("taking out a point"),
             lambda: self._view.put_back(before),
@@ -133,9 +127,6 @@ class TalkPresenter:
     def _take_out_again(self, before: TalkSheet, after: TalkSheet) -> None:
         self._view.put_back(after)
         self._offer_back(before)
-
-    def _refuse(self, error: JournalError) -> None:
-        self._notices.say(explain(error).short)
 
 
 def _first(lists: tuple[TalkList, ...]) -> TalkList | None:
