@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from journal_app.app.demo import fill_with_demo
-from journal_app.app.papers import PAPERS, country_lines, paper_content
+from journal_app.app.papers import country_lines
 from journal_app.app.printing import Printing
 from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.sharing.consent import Block, choices_of
@@ -33,6 +33,7 @@ from journal_app.storage.vault.rules import VaultRules
 from journal_app.usecases.compose_report import ComposeReport
 from journal_app.usecases.demo.simulated import SimulatedClock
 from journal_app.usecases.make_demo import Story
+from journal_app.usecases.papers.make_paper import PAPERS, MakePaper
 from journal_app.usecases.report_parts.remembered_signs import RememberedSigns
 from journal_app.usecases.talk.propose import ProposeTalk
 
@@ -118,7 +119,7 @@ def papers(journal: OpenJournal, printing: Printing) -> dict[str, float]:
 def _draw(
     journal: OpenJournal, printing: Printing, paperwork: Paperwork, order: PaperOrder
 ) -> list[bytes]:
-    return printing.paper_pages(paperwork, paper_content(journal, paperwork, order))
+    return printing.paper_pages(paperwork, MakePaper(journal, FHIR)(paperwork, order))
 
 
 def main() -> None:

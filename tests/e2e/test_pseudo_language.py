@@ -13,7 +13,7 @@ from tests.packaging.conftest import tool
 from journal_app import translation
 from journal_app.app.clock import SystemClock
 from journal_app.app.demo import demo_journal
-from journal_app.app.papers import PAPERS, country_lines, paper_content
+from journal_app.app.papers import country_lines
 from journal_app.app.printing import Printing
 from journal_app.app.screens import PictureOptions, write_screens
 from journal_app.app.window_main import make_application
@@ -23,6 +23,7 @@ from journal_app.domain.sharing.papers import PaperOrder
 from journal_app.exchange.fhir_format import FHIR
 from journal_app.ui.qt_catalogue import QtCatalogue
 from journal_app.usecases.compose_report import ComposeReport
+from journal_app.usecases.papers.make_paper import PAPERS, MakePaper
 from journal_app.usecases.watch_signs import WatchSigns
 
 QPS = "qps"
@@ -129,7 +130,7 @@ def test_no_paper_says_an_english_word(journal, resources, allowed, tmp_path, pa
         language=QPS,
         lines=country_lines(resources, "IE", QPS),
     )
-    content = paper_content(journal, paperwork, order)
+    content = MakePaper(journal, FHIR)(paperwork, order)
     said = read(Printing(resources).paper(paperwork, content, ""), tmp_path)
     assert "[" in said
     assert english(said, allowed) == []

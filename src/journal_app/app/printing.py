@@ -10,10 +10,11 @@ from pathlib import Path
 from journal_app.domain.report_content import ReportContent
 from journal_app.domain.sharing.discharge import DischargePacket
 from journal_app.domain.sharing.missing_letters import MissingLetters
+from journal_app.domain.sharing.paper_content import PaperContent
 from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.drawn_charts import DrawnCharts
-from journal_app.report.papers.print_papers import Content, paper_pages, print_paper
+from journal_app.report.papers.print_papers import paper_pages, print_paper
 from journal_app.report.pen import Pen
 from journal_app.report.render import preview_pages, render_report
 from journal_app.report.stationery import Stationery
@@ -42,17 +43,17 @@ class Printing:
         charts = self._drawn(content).of(content)
         return render_report(content, charts, self._stationery, password=password or None)
 
-    def paper_pages(self, paperwork: Paperwork, content: Content) -> list[bytes]:
+    def paper_pages(self, paperwork: Paperwork, content: PaperContent) -> list[bytes]:
         """The pages of a paper as PNG."""
         charts = self._charts_of(content)
         return paper_pages(paperwork, content, self._stationery, charts)
 
-    def paper(self, paperwork: Paperwork, content: Content, password: str) -> bytes:
+    def paper(self, paperwork: Paperwork, content: PaperContent, password: str) -> bytes:
         """A paper as PDF; an empty password means none."""
         charts = self._charts_of(content)
         return print_paper(paperwork, content, self._stationery, charts, password=password or None)
 
-    def _charts_of(self, content: Content) -> dict[str, ChartImage]:
+    def _charts_of(self, content: PaperContent) -> dict[str, ChartImage]:
         if not isinstance(content, DischargePacket):
             return {}
         return self._drawn(content.report).of(content.report)

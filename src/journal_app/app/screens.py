@@ -14,7 +14,6 @@ from journal_app.app.crash import CrashReporter
 from journal_app.app.demo import demo_journal
 from journal_app.app.help_tools import help_tools
 from journal_app.app.new_id import new_id
-from journal_app.app.papers import PAPERS
 from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
 from journal_app.app.surroundings import Surroundings
@@ -32,6 +31,7 @@ from journal_app.ui.screens.share.state import Tab as ShareTab
 from journal_app.ui.screens.tracking.state import Part as ListPart
 from journal_app.ui.screens.trends.state import Tab as Trend
 from journal_app.ui.widgets.fold import Fold
+from journal_app.usecases.papers.make_paper import PAPERS
 
 THEMES = ("light", "dark")
 SIZE = (1180, 800)

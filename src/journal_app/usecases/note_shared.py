@@ -1,13 +1,13 @@
 """Write into the ledger what left the journal."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from journal_app.domain.ids import CopyId
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy, Way
 from journal_app.domain.silent import Silent
-from journal_app.usecases.ports import Clock, Journal, NewId
+from journal_app.usecases.ports import Clock, Journal, NewId, PreferenceBook
 from journal_app.usecases.sharing_document import ShareChoices, choices_to_text, shared_lines
 
 
@@ -50,6 +50,29 @@ class NoteShared:
         )
         self.journal.ledger.add(copy)
         return copy
+
+
+@dataclass(frozen=True, slots=True)
+class RememberShared:
+    """Writes the line, and keeps what was typed for a report to be offered the next time."""
+
+    note: NoteShared
+    preferences: PreferenceBook
+
+    def __call__(self, left: Left, digest: str, way: Way, *, locked: bool) -> None:
+        """Write one line; ``digest`` is SHA-256 of the file."""
+        self.note(left, digest, way, locked=locked)
+        before, chosen = self.preferences.get(), left.choices
+        after = replace(
+            before,
+            paper=chosen.paper,
+            initials=chosen.who,
+            therapist=left.recipient,
+            names=chosen.names,
+            safety_line=chosen.safety_line,
+        )
+        if left.paperwork is Paperwork.REPORT and after != before:
+            self.preferences.save(after)
 
 
 def digest_of(pdf: bytes) -> str:

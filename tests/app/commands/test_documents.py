@@ -2,7 +2,7 @@
 
 import pytest
 
-from journal_app.app.papers import PAPERS
+from journal_app.usecases.papers.make_paper import PAPERS
 
 
 @pytest.mark.parametrize("paper", [one.value for one in PAPERS])

@@ -6,7 +6,7 @@ from pathlib import Path
 from journal_app.app.device_settings import DeviceSettings, DeviceSettingsFile
 from journal_app.app.languages import LANGUAGE, a_language, language_help
 from journal_app.app.outside import Outside
-from journal_app.app.papers import PAPERS, country_lines, on_call_line, paper_content
+from journal_app.app.papers import country_lines, on_call_line
 from journal_app.app.paths import device_settings_file
 from journal_app.app.printing import Printing, write_whole
 from journal_app.app.resources import resources_folder
@@ -15,8 +15,10 @@ from journal_app.app.usage import UsageError
 from journal_app.domain.paper import Paper
 from journal_app.domain.sharing.papers import PaperOrder
 from journal_app.domain.sharing.shared_copy import Paperwork, Way
+from journal_app.exchange.fhir_format import FHIR
 from journal_app.translation import tr
 from journal_app.usecases.note_shared import Left, NoteShared, digest_of
+from journal_app.usecases.papers.make_paper import PAPERS, MakePaper
 from journal_app.usecases.sharing_document import ShareChoices
 
 
@@ -52,7 +54,7 @@ def run(arguments: Namespace, outside: Outside) -> int:
             lines=country_lines(resources, _country(arguments, device), arguments.language),
             on_call=on_call_line(device.on_call_name, device.on_call_number, device.on_call_hours),
         )
-        content = paper_content(journal, paperwork, order)
+        content = MakePaper(journal, FHIR)(paperwork, order)
         pdf = Printing(resources).paper(paperwork, content, "")
         write_whole(arguments.out, pdf)
         left = Left(

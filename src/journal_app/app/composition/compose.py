@@ -21,6 +21,7 @@ from journal_app.app.composition import (
     safe_keeping,
     safety,
     settings,
+    share,
     today,
     tracking,
     trends,
@@ -30,7 +31,6 @@ from journal_app.app.composition.journal_window import JournalWindow
 from journal_app.app.composition.menus import fill_menus
 from journal_app.app.composition.navigator import CardsOfSigns, ScreenNavigator
 from journal_app.app.composition.screens import Screens
-from journal_app.app.composition.share import share
 from journal_app.storage.journal import OpenJournal
 from journal_app.translation import tr
 from journal_app.ui.desk import Desks

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from journal_app.app.composition.share.share import ShareScreen
     from journal_app.ui.screen import Screen
     from journal_app.ui.screens.bin.presenter import BinPresenter
     from journal_app.ui.screens.bin.view import BinView
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from journal_app.ui.screens.safe_keeping.view import SafeKeepingView
     from journal_app.ui.screens.settings.presenter import SettingsPresenter
     from journal_app.ui.screens.settings.view import SettingsView
+    from journal_app.ui.screens.share.presenter import SharePresenter
     from journal_app.ui.screens.share.view import ShareView
     from journal_app.ui.screens.today.presenter import TodayPresenter
     from journal_app.ui.screens.today.view import TodayView
@@ -60,7 +60,7 @@ class Screens:
     trends: Screen[TrendsView, TrendsPresenter]
     plan: Screen[PlanView, PlanPresenter]
     programme: Screen[ProgrammeView, ProgrammePresenter]
-    share: Screen[ShareView, ShareScreen]
+    share: Screen[ShareView, SharePresenter]
     settings: Screen[SettingsView, SettingsPresenter]
     tracking: Screen[TrackingView, TrackingPresenter]
     safe_keeping: Screen[SafeKeepingView, SafeKeepingPresenter]

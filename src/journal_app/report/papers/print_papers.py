@@ -6,6 +6,7 @@ from typing import Any
 
 from journal_app.domain.paper import Paper
 from journal_app.domain.sharing.discharge import DischargePacket
+from journal_app.domain.sharing.paper_content import PaperContent
 from journal_app.domain.sharing.papers import PaperOrder, PlanPaper, WeeklyCard
 from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.report.chart_blocks import Images, packet_charts, pictures
@@ -24,7 +25,6 @@ from journal_app.report.short_blocks import short_blocks, split
 from journal_app.report.stationery import Stationery
 
 Data = dict[str, Any]
-Content = PlanPaper | WeeklyCard | DischargePacket
 
 _SIZES = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 _TEMPLATES = {
@@ -42,7 +42,7 @@ _FOR_NOBODY = {Paperwork.WALLET, Paperwork.WEEKLY_CARD}
 
 def print_paper(
     paperwork: Paperwork,
-    content: Content,
+    content: PaperContent,
     stationery: Stationery,
     charts: Images | None = None,
     *,
@@ -65,7 +65,7 @@ def print_paper(
 
 def paper_pages(
     paperwork: Paperwork,
-    content: Content,
+    content: PaperContent,
     stationery: Stationery,
     charts: Images | None = None,
     *,
@@ -81,7 +81,7 @@ def paper_pages(
 
 def _files(
     paperwork: Paperwork,
-    content: Content,
+    content: PaperContent,
     means: tuple[Stationery, PrintableText],
     charts: Images,
 ) -> dict[str, bytes]:
@@ -96,7 +96,7 @@ def _files(
     return {**others, "main.typ": stationery.template[main], **drawn, "data.json": written}
 
 
-def _order(content: Content) -> PaperOrder:
+def _order(content: PaperContent) -> PaperOrder:
     return content.plan.order if isinstance(content, DischargePacket) else content.order
 
 
@@ -127,7 +127,7 @@ def _frame(paperwork: Paperwork, order: PaperOrder, pieces: Pieces) -> Data:
 
 def _body(
     paperwork: Paperwork,
-    content: Content,
+    content: PaperContent,
     pieces: Pieces,
     charts: Images,
 ) -> Data:

@@ -1,12 +1,18 @@
 """One part at a time; a part is loaded when it is seen."""
 
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from journal_app.domain.paper import Paper
 from journal_app.domain.sharing.consent import Block, Consent
-from journal_app.domain.sharing.shared_copy import Paperwork
+from journal_app.domain.sharing.report_consent import ReportConsent
+from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy
 from journal_app.domain.talk.reason import Reason, ReasonKind
-from journal_app.ui.screens.share.presenter import SharePresenter
+from journal_app.ui.readiness import Readiness
+from journal_app.ui.screens.share.presenter import ShareParts, SharePresenter
 from journal_app.ui.screens.share.state import Tab
 from journal_app.ui.screens.share.view import ShareView
 from journal_app.ui.share_words import (
@@ -17,6 +23,43 @@ from journal_app.ui.share_words import (
 )
 from journal_app.ui.talk_words import reason_words, reasons_words
 from journal_app.ui.widgets.fold import Fold
+from journal_app.usecases.sharing_document import ShareChoices, choices_to_text
+
+COPY = SharedCopy(
+    "c",
+    datetime(2026, 2, 27, 18, 30, tzinfo=UTC),
+    "Europe/Dublin",
+    Paperwork.REPORT,
+    "0123456789abcdef" * 4,
+    recipient="Dr C",
+    first=date(2026, 2, 14),
+    last=date(2026, 2, 27),
+)
+
+
+class Part:
+    """Remembers what was asked of it."""
+
+    def __init__(self):
+        self.loaded, self.wanted = 0, []
+        self.edit = self
+
+    def reload(self):
+        self.loaded += 1
+
+    def ask_again(self, request):
+        self.wanted.append(request)
+
+    def open(self, session):
+        self.wanted.append(session)
+
+    def keep_now(self):
+        self.wanted.append("kept")
+
+
+@pytest.fixture
+def parts():
+    return ShareParts(Part(), Part(), Part(), Part())
 
 
 @pytest.fixture
@@ -24,19 +67,63 @@ def view(shown):
     return shown(ShareView({tab: QWidget() for tab in Tab}), 900, 600)
 
 
-def test_a_part_is_loaded_when_it_is_gone_to(view):
-    loaded = []
-    presenter = SharePresenter(view, {tab: lambda t=tab: loaded.append(t) for tab in Tab})
-    presenter.reload()
-    view._tabs.show_values((Tab.PAPERS.value,))
+@pytest.fixture
+def presenter(view, context, jobs, parts):
+    return SharePresenter(view, context, Readiness(jobs), parts)
+
+
+def choose(view, *values):
+    view._tabs.show_values(values)
     view._tabs.value_changed.emit()
+
+
+def test_a_part_is_loaded_when_it_is_gone_to(view, presenter, parts, turn):
     presenter.reload()
-    assert loaded == [Tab.TALK, Tab.PAPERS, Tab.PAPERS]
-    assert view._stack.currentWidget() is view._parts[Tab.PAPERS]
-    view._tabs.show_values(())
-    view._tabs.value_changed.emit()
+    choose(view, Tab.PAPERS.value)
+    turn()
+    presenter.reload()
+    assert [parts.at(tab).loaded for tab in Tab] == [1, 0, 2, 0]
+    assert view.part(Tab.PAPERS).isVisible()
+    choose(view)
     assert view.tab is Tab.PAPERS
     view.focus_tabs()
+
+
+def test_the_list_is_kept_before_the_report_is_shown(view, presenter, parts):
+    presenter.show_report()
+    assert parts.talk.wanted == ["kept"]
+    assert (view.tab, parts.report.loaded) == (Tab.REPORT, 1)
+
+
+def test_a_session_leads_to_its_list(view, presenter, parts):
+    presenter.go(Tab.LEDGER)
+    presenter.talk_about("s")
+    assert (view.tab, parts.talk.wanted) == (Tab.TALK, ["s"])
+
+
+def test_a_report_is_shared_again_for_the_days_since(view, presenter, parts):
+    chosen = choices_to_text(ShareChoices(who="A.B.", names="Anna"))
+    presenter.share_again(replace(COPY, choices=chosen))
+    (request,) = parts.report.wanted
+    assert (request.first, request.last) == (date(2026, 2, 28), date(2026, 3, 5))
+    assert (request.who, request.names, request.for_whom) == ("A.B.", "Anna", "Dr C")
+    assert view.tab is Tab.REPORT
+
+
+def test_a_report_of_today_is_shared_again_for_its_own_days(presenter, parts):
+    presenter.share_again(replace(COPY, last=date(2026, 3, 5)))
+    (request,) = parts.report.wanted
+    assert (request.first, request.last) == (COPY.first, date(2026, 3, 5))
+    assert request.consent == ReportConsent()
+
+
+def test_a_paper_is_shared_again_as_it_was_chosen(view, presenter, parts):
+    chosen = choices_to_text(ShareChoices(paper=Paper.LETTER, language="es"))
+    presenter.share_again(replace(COPY, paperwork=Paperwork.SUPPORTER, choices=chosen))
+    (request,) = parts.papers.wanted
+    assert (request.paperwork, request.paper) == (Paperwork.SUPPORTER, Paper.LETTER)
+    assert (request.language, request.for_whom) == ("es", "Dr C")
+    assert view.tab is Tab.PAPERS
 
 
 def test_a_fold_says_what_stands_in_it_while_it_is_closed(shown, icons):

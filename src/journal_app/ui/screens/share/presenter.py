@@ -1,35 +1,89 @@
 """Leads from part to part, and loads the one that is seen."""
 
-from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
 
+from journal_app.domain.ids import SessionId
+from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy
 from journal_app.ui.readiness import Readiness
+from journal_app.ui.screen_context import ScreenContext
+from journal_app.ui.screens.share.ledger.presenter import LedgerPresenter
+from journal_app.ui.screens.share.papers.presenter import PapersPresenter
+from journal_app.ui.screens.share.report.presenter import ReportPresenter
+from journal_app.ui.screens.share.share_again import paper_again, report_again
 from journal_app.ui.screens.share.state import Tab
+from journal_app.ui.screens.share.talk.presenter import TalkPresenter
 from journal_app.ui.screens.share.view import ShareView
 
-Reload = Callable[[], None]
+
+class SharePart(Protocol):
+    """One part of the screen."""
+
+    def reload(self) -> None:
+        """Show it as it stands."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ShareParts:
+    """Every part, by what it is about."""
+
+    talk: TalkPresenter
+    report: ReportPresenter
+    papers: PapersPresenter
+    ledger: LedgerPresenter
+
+    def at(self, tab: Tab) -> SharePart:
+        """The part behind a name."""
+        match tab:
+            case Tab.TALK:
+                return self.talk
+            case Tab.REPORT:
+                return self.report
+            case Tab.PAPERS:
+                return self.papers
+            case Tab.LEDGER:
+                return self.ledger
 
 
 class SharePresenter:
     """A part that is not seen is loaded when it is gone to."""
 
     def __init__(
-        self,
-        view: ShareView,
-        reload: Mapping[Tab, Reload],
-        readiness: Readiness | None = None,
+        self, view: ShareView, context: ScreenContext, readiness: Readiness, parts: ShareParts
     ) -> None:
-        self._view, self._reload, self._readiness = view, reload, readiness
+        self._view, self._context = view, context
+        self._readiness, self._parts = readiness, parts
         view.tab_chosen.connect(self.go)
         view.show_tab(view.tab)
 
     def reload(self) -> None:
         """Show the part that is seen as it stands."""
-        self._reload[self._view.tab]()
+        self._parts.at(self._view.tab).reload()
 
     def go(self, tab: Tab) -> None:
         """Show a part."""
         seen = self._view.tab is tab
         self._view.show_tab(tab)
-        self._reload[tab]()
-        if self._readiness is not None and not seen:
+        self._parts.at(tab).reload()
+        if not seen:
             self._readiness.wait(self._view.part(tab))
+
+    def talk_about(self, session: SessionId) -> None:
+        """Show what is to be talked about in a session."""
+        self._view.show_tab(Tab.TALK)
+        self._parts.talk.open(session)
+
+    def show_report(self) -> None:
+        """Keep what is written on the list, and show the report."""
+        self._parts.talk.edit.keep_now()
+        self.go(Tab.REPORT)
+
+    def share_again(self, copy: SharedCopy) -> None:
+        """Show the same again, to be looked at before it leaves."""
+        if copy.paperwork is Paperwork.REPORT:
+            self._parts.report.ask_again(report_again(copy, self._context.clock.today()))
+            self.go(Tab.REPORT)
+        else:
+            self._parts.papers.ask_again(paper_again(copy))
+            self.go(Tab.PAPERS)

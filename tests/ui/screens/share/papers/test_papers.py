@@ -1,6 +1,7 @@
 """Other pages: what is seen is what leaves, and the newest wish is the one that is drawn."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,81 +10,43 @@ from PySide6.QtWidgets import QLabel
 from journal_app.domain.paper import Paper as Size
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.sharing.missing_letters import MissingLetters
+from journal_app.domain.sharing.papers import PaperOrder, PlanPaper
 from journal_app.domain.sharing.shared_copy import Paperwork, Way
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.screens.first_run.state import Strength
-from journal_app.ui.screens.share.leaving import Leaving, Paper
-from journal_app.ui.screens.share.papers.presenter import PaperActions, PapersPresenter
+from journal_app.ui.screens.share.papers.gather import GatheredPaper
+from journal_app.ui.screens.share.papers.presenter import PapersPresenter
 from journal_app.ui.screens.share.papers.state import PaperRequest
 from journal_app.ui.screens.share.papers.view import PapersView
 
+DAY = date(2026, 3, 5)
 
-class Press:
-    def __init__(self):
-        self.gathered, self.noted, self.asked, self.drawn = [], [], [], []
-        self.empty, self.names, self.missing = False, (), ()
+
+class Gather:
+    def __init__(self, printer):
+        self._printer = printer
+        self.gathered = []
+        self.content, self.names = None, ()
         self.refuse = None
 
-    def gather(self, request):
+    def __call__(self, request):
         if self.refuse:
             raise self.refuse
         self.gathered.append(request)
-        return request, self.empty, self.names
-
-    def pages(self, paperwork, content):
-        self.drawn.append((paperwork, content))
-        return []
-
-    def paper(self, request, content):
-        return Paper(
-            f"{request.paperwork}.pdf",
-            lambda password, path: f"{content.paperwork} {password} {path}",
-            lambda *line: self.noted.append(line),
-        )
-
-    def ask_file(self, name, chosen):
-        self.asked.append((name, chosen))
-
-    def open_file(self, path):
-        return True
-
-    def strength(self, password):
-        return Strength(0, len(password))
+        content = request if self.content is None else self.content
+        return GatheredPaper(request, content, self.names, self._printer)
 
 
 @pytest.fixture
-def press():
-    return Press()
+def gather(printer):
+    return Gather(printer)
 
 
 @pytest.fixture
-def drawing(make_cranked):
-    return make_cranked()
-
-
-@pytest.fixture
-def both(turn, drawing):
-    def run():
-        turn()
-        drawing[0].turn()
-        turn()
-
-    return run
-
-
-@pytest.fixture
-def view(shown, icons, jobs, drawing, notices, press):  # noqa: PLR0917
+def view(shown, icons, context, gather, preferences, preview_of):  # noqa: PLR0917
+    preferences.kept = Preferences(initials="A.B.", paper=Size.LETTER)
     made = shown(PapersView(icons), 1000, 800)
-    actions = PaperActions(
-        preferences=lambda: Preferences(initials="A.B.", paper=Size.LETTER),
-        gather=press.gather,
-        pages=press.pages,
-        missing=lambda _: press.missing,
-        paper=press.paper,
-    )
-    both = (jobs, drawing[1])
-    leaving = Leaving(made.file, both, press, notices)
-    made.presenter = PapersPresenter(made, both, actions, leaving)
+    preview = preview_of(made, gather)
+    made.presenter = PapersPresenter(made, context, preferences, preview)
     return made
 
 
@@ -99,80 +62,87 @@ def choose(view, paperwork):
     view._which.value_changed.emit()
 
 
-def test_it_begins_with_the_page_for_somebody_close(ready, press):
-    assert press.gathered == [PaperRequest(paper=Size.LETTER, who="A.B.")]
+def test_it_begins_with_the_page_for_somebody_close(ready, gather):
+    assert gather.gathered == [PaperRequest(paper=Size.LETTER, who="A.B.")]
     assert ready._for_whom.isVisible()
 
 
 @pytest.mark.parametrize("paperwork", [one for one in Paperwork if one is not Paperwork.REPORT])
-def test_every_page_can_be_chosen_and_says_what_it_is_for(ready, press, both, paperwork):
+def test_every_page_can_be_chosen_and_says_what_it_is_for(ready, gather, printer, both, paperwork):
     choose(ready, paperwork)
     both()
-    assert press.drawn[-1] == (paperwork, press.gathered[-1])
+    assert printer.drawn[-1] == (paperwork, gather.gathered[-1])
     assert ready._hint.text()
     assert ready._for_whom.isVisible() is ready.request.for_somebody
 
 
-def test_only_the_newest_wish_is_drawn(ready, press, turn, both):
-    before = len(press.drawn)
+def test_only_the_newest_wish_is_drawn(ready, files, printer, turn, both):
+    before = len(printer.drawn)
     choose(ready, Paperwork.WALLET)
     turn()
     choose(ready, Paperwork.SAFETY_PLAN)
     both()
-    assert [one[0] for one in press.drawn[before:]][-1] is Paperwork.SAFETY_PLAN
+    assert [one[0] for one in printer.drawn[before:]][-1] is Paperwork.SAFETY_PLAN
     ready.file.save_requested.emit("")
-    assert press.asked[0][0] == "safety-plan.pdf"
+    assert files.asked[0][0] == "safety-plan.pdf"
 
 
-def test_an_empty_plan_is_said(ready, press, both):
+def test_an_empty_plan_is_said(ready, gather, both):
     assert not ready._unplanned.isVisible()
-    press.empty = True
+    gather.content = PlanPaper(PaperOrder(DAY))
     choose(ready, Paperwork.WALLET)
     both()
     assert ready._unplanned.isVisible()
 
 
-def test_what_left_is_noted(ready, press, both):
+def test_what_left_is_noted(ready, gather, files, notes, both):
     ready.file.save_requested.emit("long words")
-    press.asked[0][1](Path("a.pdf"))
+    files.asked[0][1](Path("a.pdf"))
     both()
     ready.file.print_requested.emit("")
-    press.asked[1][1](Path("b.pdf"))
+    files.asked[1][1](Path("b.pdf"))
     both()
-    assert press.noted == [
-        ("supporter long words a.pdf", Way.SAVED, True),
-        ("supporter  b.pdf", Way.PRINTED, False),
+    request = gather.gathered[0]
+    assert files.written == [
+        (Paperwork.SUPPORTER, request, "long words", Path("a.pdf")),
+        (Paperwork.SUPPORTER, request, "", Path("b.pdf")),
     ]
+    assert [line[1:] for line in notes.lines] == [
+        ("digest", Way.SAVED, True),
+        ("digest", Way.PRINTED, False),
+    ]
+    left = notes.lines[0][0]
+    assert (left.paperwork, left.choices.who) == (Paperwork.SUPPORTER, "A.B.")
 
 
-def test_names_are_taken_in_after_a_moment(ready, press, both):
+def test_names_are_taken_in_after_a_moment(ready, gather, both):
     ready._for_whom.setText("Ruth")
     ready._for_whom.textEdited.emit("Ruth")
     ready._settle.timeout.emit()
     both()
-    assert press.gathered[-1].for_whom == "Ruth"
+    assert gather.gathered[-1].for_whom == "Ruth"
 
 
-def test_a_refusal_is_said_and_nothing_can_be_saved(ready, press, both):
-    press.refuse = DiskFullError()
+def test_a_refusal_is_said_and_nothing_can_be_saved(ready, gather, files, both):
+    gather.refuse = DiskFullError()
     choose(ready, Paperwork.WALLET)
     both()
     assert "disk is full" in ready.file._problem.text()
     ready.file.save_requested.emit("")
-    assert press.asked == []
+    assert files.asked == []
 
 
-def test_the_same_is_asked_for_again(ready, press, both):
+def test_the_same_is_asked_for_again(ready, gather, both):
     asked = replace(ready.request, paperwork=Paperwork.DISCHARGE, for_whom="Dr D")
     ready.presenter.ask_again(asked)
     ready.presenter.reload()
     both()
-    assert press.gathered[-1] == asked
+    assert gather.gathered[-1] == asked
     assert "Dr D" not in repr(asked)
 
 
-def test_what_is_missing_on_the_page_is_said_before_saving(view, both, press):
-    press.names, press.missing = ("Will", "J"), (MissingLetters("ᚠ"),)
+def test_what_is_missing_on_the_page_is_said_before_saving(view, both, gather, printer):
+    gather.names, printer.signs = ("Will", "J"), (MissingLetters("ᚠ"),)
     view.presenter.reload()
     both()
     said = "\n".join(one.text() for one in view.findChildren(QLabel) if one.isVisibleTo(view))

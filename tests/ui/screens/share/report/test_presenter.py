@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QLabel
 
 from journal_app.domain.entry import EntryKind
@@ -18,9 +18,8 @@ from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.domain.sharing.shared_copy import Way
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.screens.first_run.state import Strength
-from journal_app.ui.screens.share.leaving import Leaving, Paper
-from journal_app.ui.screens.share.report.presenter import ReportActions, ReportPresenter
+from journal_app.ui.screens.share.report.gather import GatheredReport
+from journal_app.ui.screens.share.report.presenter import ReportPresenter
 from journal_app.ui.screens.share.report.state import (
     EntryLine,
     Period,
@@ -33,94 +32,33 @@ from journal_app.ui.screens.share.report.view import ReportView
 TODAY = date(2026, 3, 5)
 
 
-def png() -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image = QImage(10, 14, QImage.Format.Format_RGB32)
-    image.fill(0)
-    image.save(buffer, "PNG")
-    return bytes(buffer.data().data())
-
-
-class Press:
-    def __init__(self):
+class Gather:
+    def __init__(self, printer):
+        self._printer = printer
         self.around = ReportSurroundings()
-        self.preferences = Preferences(initials="A.B.", therapist="Dr C", names="Anna")
-        self.composed, self.written, self.asked, self.printed = [], [], [], []
-        self.noted = []
-        self.missing = ()
+        self.composed = []
         self.entries = (EntryLine("e", EntryKind.NOTE, "a note"),)
         self.refuse_days = 400
-        self.refuse = None
-        self.opens = True
 
-    def compose(self, request):
+    def __call__(self, request):
         self.composed.append(request)
         if (request.last - request.first).days > self.refuse_days:
             raise ReportTooLongError(days=900, most=366)
-        return request, self.entries
-
-    def write(self, content, password, path):
-        if self.refuse:
-            raise self.refuse
-        self.written.append((content, password, path))
-        return "digest"
-
-    def ask_file(self, name, chosen):
-        self.asked.append((name, chosen))
-
-    def open_file(self, path):
-        self.printed.append(path)
-        return self.opens
-
-    def strength(self, password):
-        return Strength(4 if "four quiet words" in password else 0, len(password))
-
-    def paper(self, request, content):
-        return Paper(
-            f"summary-{request.first}.pdf",
-            lambda password, path: self.write(content, password, path),
-            lambda *line: self.noted.append((request, *line)),
-        )
+        return GatheredReport(request, request, self.entries, self._printer)
 
 
 @pytest.fixture
-def press():
-    return Press()
+def gather(printer):
+    return Gather(printer)
 
 
 @pytest.fixture
-def drawing(make_cranked):
-    return make_cranked()
-
-
-@pytest.fixture
-def view(shown, icons, jobs, drawing, notices, press):  # noqa: PLR0917
+def view(shown, icons, context, gather, preferences, preview_of):  # noqa: PLR0917
+    preferences.kept = Preferences(initials="A.B.", therapist="Dr C", names="Anna")
     made = shown(ReportView(icons), 1000, 800)
-    actions = ReportActions(
-        today=lambda: TODAY,
-        around=lambda _: press.around,
-        preferences=lambda: press.preferences,
-        compose=press.compose,
-        pages=lambda content: [png()],
-        missing=lambda content: press.missing,
-        paper=press.paper,
-    )
-    both = (jobs, drawing[1])
-    leaving = Leaving(made.file, both, press, notices)
-    made.presenter = ReportPresenter(made, both, actions, leaving)
-    made.leaving = leaving
+    preview = preview_of(made, gather)
+    made.presenter = ReportPresenter(made, context, lambda: gather.around, preferences, preview)
     return made
-
-
-@pytest.fixture
-def both(turn, drawing):
-    def run():
-        turn()
-        drawing[0].turn()
-        turn()
-
-    return run
 
 
 @pytest.fixture
@@ -143,65 +81,61 @@ def choose(view, block, consent):
 
 
 def long_ago(view):
-    view.presenter._set(
-        replace(view.presenter._state, period=Period.OWN),
-        replace(view.request, first=TODAY - timedelta(days=900)),
-    )
+    view.period_chosen.emit(Period.OWN.value)
+    change(view, first=TODAY - timedelta(days=900))
 
 
-def test_the_default_shares_least(ready, press):
-    request = press.composed[-1]
+def test_the_default_shares_least(ready, gather):
+    request = gather.composed[-1]
     assert (request.first, request.last) == (TODAY - timedelta(days=13), TODAY)
     assert request.consent == ReportConsent()
     assert (request.who, request.for_whom, request.names) == ("A.B.", "Dr C", "Anna")
 
 
-def test_what_is_saved_is_what_is_shown(ready, press, both, notices):
+def test_what_is_saved_is_what_is_shown(ready, gather, files, both, notices):
     ready.file.save_requested.emit("secret")
-    ((name, chosen),) = press.asked
-    assert name == "summary-2026-02-20.pdf"
+    ((name, chosen),) = files.asked
+    assert name == "summary-2026-02-20-to-2026-03-05.pdf"
     chosen(Path("out.pdf"))
     assert not ready.file._save.isEnabled()
     both()
-    ((content, password, path),) = press.written
-    assert (content, password, path) == (press.composed[-1], "secret", Path("out.pdf"))
+    ((content, password, path),) = files.written
+    assert (content, password, path) == (gather.composed[-1], "secret", Path("out.pdf"))
     assert "keep it safe" in notices.last
     assert ready.file._save.isEnabled()
 
 
-def test_a_change_behind_the_file_dialog_changes_nothing_that_is_saved(ready, press, both):
+def test_a_change_behind_the_file_dialog_changes_nothing_that_is_saved(ready, gather, files, both):
     ready.file.save_requested.emit("")
-    shown = press.composed[-1]
+    shown = gather.composed[-1]
     choose(ready, Block.WEEKS, Consent.SHARE)
-    press.asked[0][1](Path("out.pdf"))
+    files.asked[0][1](Path("out.pdf"))
     both()
-    assert press.written[0][0] == shown
+    assert files.written[0][0] == shown
 
 
-def test_nothing_can_be_saved_while_it_is_drawn(view, press, turn):
+def test_nothing_can_be_saved_while_it_is_drawn(view, files, turn):
     view.presenter.reload()
     turn()
     view.file.save_requested.emit("")
-    assert press.asked == []
+    assert files.asked == []
 
 
-def test_a_period_that_is_refused_cannot_be_saved_under_its_name(ready, press, both):
+def test_a_period_that_is_refused_cannot_be_saved_under_its_name(ready, files, both):
     long_ago(ready)
     both()
     assert "900" in ready.file._problem.text() or "366" in ready.file._problem.text()
     ready.file.save_requested.emit("")
-    ready.leaving.write(Path("out.pdf"))
-    both()
-    assert (press.asked, press.written) == ([], [])
+    assert files.asked == []
 
 
-def test_a_refusal_of_an_older_wish_is_not_said(ready, press, both):
+def test_a_refusal_of_an_older_wish_is_not_said(ready, files, both):
     long_ago(ready)
     ready.period_chosen.emit(Period.FOUR_WEEKS.value)
     both()
     assert ready.file._problem.text() == ""
     ready.file.save_requested.emit("")
-    assert press.asked[0][0].startswith("summary-2026-02-06")
+    assert files.asked[0][0].startswith("summary-2026-02-06")
 
 
 def test_only_the_newest_wish_is_drawn(ready, drawing, turn, both):
@@ -214,89 +148,90 @@ def test_only_the_newest_wish_is_drawn(ready, drawing, turn, both):
     assert len(shown) == 1
 
 
-def test_a_full_disk_is_said_and_the_report_can_be_saved_again(ready, press, both):
-    press.refuse = DiskFullError()
+def test_a_full_disk_is_said_and_the_report_can_be_saved_again(ready, files, both):
+    files.refuse = DiskFullError()
     ready.file.save_requested.emit("")
-    press.asked[0][1](Path("out.pdf"))
+    files.asked[0][1](Path("out.pdf"))
     both()
     assert "disk is full" in ready.file._problem.text()
-    press.refuse = None
+    files.refuse = None
     ready.file.save_requested.emit("")
-    press.asked[1][1](Path("out.pdf"))
+    files.asked[1][1](Path("out.pdf"))
     both()
-    assert len(press.written) == 1
+    assert len(files.written) == 1
 
 
-def test_the_password_is_forgotten_once_it_was_saved(ready, press, both):
+def test_the_password_is_forgotten_once_it_was_saved(ready, files, both):
     ready.file._password.setText("secret")
     ready.file._save.click()
-    press.asked[0][1](Path("out.pdf"))
+    files.asked[0][1](Path("out.pdf"))
     both()
     assert ready.file._password.text() == ""
 
 
-def test_what_left_is_noted_with_what_was_chosen(ready, press, both):
+def test_what_left_is_noted_with_what_was_chosen(ready, files, notes, both):
     change(ready, who="X.Y.")
     both()
     ready.file.save_requested.emit("four quiet words")
-    press.asked[0][1](Path("out.pdf"))
+    files.asked[0][1](Path("out.pdf"))
     both()
     ready.file._print.click()
-    press.asked[1][1](Path("print.pdf"))
+    files.asked[1][1](Path("print.pdf"))
     both()
-    assert [line[1:] for line in press.noted] == [
+    assert [line[1:] for line in notes.lines] == [
         ("digest", Way.SAVED, True),
         ("digest", Way.PRINTED, False),
     ]
-    assert press.printed == [Path("print.pdf")]
-    assert press.noted[0][0].who == "X.Y."
+    assert files.opened == [Path("print.pdf")]
+    left = notes.lines[0][0]
+    assert (left.choices.who, left.recipient, left.last) == ("X.Y.", "Dr C", TODAY)
 
 
-def test_a_block_is_shared_as_far_as_it_was_chosen(ready, press, both):
+def test_a_block_is_shared_as_far_as_it_was_chosen(ready, gather, both):
     choose(ready, Block.CHARTS, Consent.SUMMARISE)
     both()
-    assert press.composed[-1].consent.block(Block.CHARTS) is Consent.SUMMARISE
+    assert gather.composed[-1].consent.block(Block.CHARTS) is Consent.SUMMARISE
     assert "11 of 13" in ready._consent._page_one._said.text()
     choose(ready, Block.SAFETY_LINE, Consent.SHARE)
     ready._consent._safety.setText("I am safe.")
     ready._consent._safety.textEdited.emit("I am safe.")
     ready._settle.timeout.emit()
     both()
-    assert press.composed[-1].safety_line == "I am safe."
+    assert gather.composed[-1].safety_line == "I am safe."
 
 
-def test_entries_of_a_kind_are_shared_and_one_of_them_kept(ready, press, both):
+def test_entries_of_a_kind_are_shared_and_one_of_them_kept(ready, gather, both):
     row = ready._consent._kinds[EntryKind.NOTE]
     assert "(1)" in row._name.text()
     row.box.setCurrentIndex(row.box.findData(Consent.SHARE.value))
     row.box.activated.emit(0)
     ready._consent._table.entries.chosen.emit("e", Consent.KEEP)
     both()
-    consent = press.composed[-1].consent
+    consent = gather.composed[-1].consent
     assert consent.kinds == {EntryKind.NOTE: Consent.SHARE}
     assert consent.entries == {"e": Consent.KEEP}
     ready._consent._table.entries.chosen.emit("e", None)
     both()
-    assert press.composed[-1].consent.entries == {}
+    assert gather.composed[-1].consent.entries == {}
 
 
 def ticked(view, name):
     return next(box for box in view.findChildren(QCheckBox) if box.accessibleName() == name)
 
 
-def test_a_question_without_a_tick_is_left_out(view, press, both):
-    press.around = ReportSurroundings(
+def test_a_question_without_a_tick_is_left_out(view, gather, both):
+    gather.around = ReportSurroundings(
         scales=(("mood", "Mood"), ("urge", "Urge")), planned_names=("Hanna",)
     )
     view.presenter.reload()
     both()
     ticked(view, "Mood").click()
     both()
-    assert press.composed[-1].consent.left_out == {"mood"}
+    assert gather.composed[-1].consent.left_out == {"mood"}
     assert "Hanna" in view._consent._planned.text()
     ticked(view, "Mood").click()
     both()
-    assert press.composed[-1].consent.left_out == frozenset()
+    assert gather.composed[-1].consent.left_out == frozenset()
 
 
 def test_scrolling_never_changes_what_is_shared(ready):
@@ -328,40 +263,39 @@ def test_a_password_is_told_how_hard_it_is_to_guess(ready, both):
     assert not ready.file._strength.isVisible()
 
 
-def test_where_no_program_opens_the_file_it_is_said(ready, press, both, notices):
-    press.opens = False
+def test_where_no_program_opens_the_file_it_is_said(ready, files, both, notices):
+    files.opens = False
     ready.file.print_requested.emit("")
-    press.asked[0][1](Path("print.pdf"))
+    files.asked[0][1](Path("print.pdf"))
     both()
     assert "No program was found" in notices.last
 
 
-def test_the_same_is_asked_for_again(ready, press, both):
+def test_the_same_is_asked_for_again(ready, gather, both):
     asked = replace(ready.request, for_whom="Dr D", first=TODAY - timedelta(days=3))
     ready.presenter.ask_again(asked)
     ready.presenter.reload()
     both()
-    assert press.composed[-1].for_whom == "Dr D"
-    assert press.composed[-1].first == TODAY - timedelta(days=3)
-    assert ready.presenter.today == TODAY
+    assert gather.composed[-1].for_whom == "Dr D"
+    assert gather.composed[-1].first == TODAY - timedelta(days=3)
 
 
-def test_ctrl_s_saves_what_is_shown(ready, press):
+def test_ctrl_s_saves_what_is_shown(ready, files):
     ready.file.ask_to_save()
-    assert len(press.asked) == 1
+    assert len(files.asked) == 1
     ready.file.show_busy(drawing=True, saving=False, problem="")
     ready.file.ask_to_save()
-    assert len(press.asked) == 1
+    assert len(files.asked) == 1
 
 
-def test_a_programme_can_be_chosen_where_there_is_one(view, press, both):
-    press.around = ReportSurroundings(Programme(TODAY - timedelta(days=20), weeks=12))
+def test_a_programme_can_be_chosen_where_there_is_one(view, gather, both):
+    gather.around = ReportSurroundings(Programme(TODAY - timedelta(days=20), weeks=12))
     view.presenter.reload()
     both()
     view.period_chosen.emit(Period.PROGRAMME.value)
     both()
-    assert press.composed[-1].first == TODAY - timedelta(days=20)
-    assert press.composed[-1].last == TODAY
+    assert gather.composed[-1].first == TODAY - timedelta(days=20)
+    assert gather.composed[-1].last == TODAY
 
 
 @pytest.mark.parametrize(
@@ -398,9 +332,9 @@ def test_a_request_prints_no_name():
     assert "canary" not in repr(ReportRequest(TODAY, TODAY, who="canary", for_whom="canary"))
 
 
-def test_what_cannot_be_made_short_is_said_before_saving(ready, both, press):
+def test_what_cannot_be_made_short_is_said_before_saving(ready, both, gather):
     assert "Printed as they are" not in words_on(ready)
-    press.around = ReportSurroundings(planned_names=("Will May", "李"))
+    gather.around = ReportSurroundings(planned_names=("Will May", "李"))
     ready.presenter.reload()
     both()
     change(ready, names="Anna, J")
@@ -411,9 +345,9 @@ def test_what_cannot_be_made_short_is_said_before_saving(ready, both, press):
     assert "Anna" not in said
 
 
-def test_signs_that_cannot_be_printed_are_said_by_entry_before_saving(ready, both, press):
+def test_signs_that_cannot_be_printed_are_said_by_entry_before_saving(ready, both, printer):
     assert "cannot print" not in words_on(ready)
-    press.missing = (
+    printer.signs = (
         MissingLetters("ᚠᚢ", date(2026, 3, 1), EntryKind.NOTE),
         MissingLetters("\U0001f44d", date(2026, 3, 2)),
     )

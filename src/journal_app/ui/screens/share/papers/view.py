@@ -8,9 +8,9 @@ from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.translation import tr
 from journal_app.ui.before_sharing_words import letters_notes, names_notes
 from journal_app.ui.screens.share.papers.state import PaperRequest, PapersState
-from journal_app.ui.screens.share.report.beside_pages import BesidePages
-from journal_app.ui.screens.share.report.file_panel import FilePanel
-from journal_app.ui.screens.share.report.pages import Pages
+from journal_app.ui.screens.share.preview.beside_pages import BesidePages
+from journal_app.ui.screens.share.preview.file_panel import FilePanel
+from journal_app.ui.screens.share.preview.pages import Pages
 from journal_app.ui.share_words import LANGUAGES, paper_hint, paper_words
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.chips import Chips

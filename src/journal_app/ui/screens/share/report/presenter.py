@@ -1,79 +1,53 @@
-"""Composes on the journal's thread, draws pages on the other; what is seen is what leaves."""
+"""What is chosen for the report, and what to know of it before it leaves."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from typing import Any
+from dataclasses import replace
 
-from journal_app.domain.errors import JournalError
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.sharing.missing_letters import MissingLetters
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.refusal_words import explain
-from journal_app.ui.screens.share.leaving import Leaving, Paper
+from journal_app.ui.screen_context import ScreenContext
+from journal_app.ui.screens.share.preview.presenter import PreviewPresenter
+from journal_app.ui.screens.share.report.gather import GatheredReport
 from journal_app.ui.screens.share.report.state import (
-    EntryLine,
     Period,
     ReportRequest,
     ReportState,
     ReportSurroundings,
     period_days,
 )
+from journal_app.ui.screens.share.report.surroundings import ReadReportSurroundings
 from journal_app.ui.screens.share.report.view import ReportView
-
-Composed = tuple[Any, tuple[EntryLine, ...]]
-Drawn = tuple[list[bytes], Sequence[MissingLetters]]
-
-
-@dataclass(frozen=True, slots=True)
-class ReportActions:
-    """What the report needs done."""
-
-    today: Callable[[], date]
-    around: Callable[[date], ReportSurroundings]
-    preferences: Callable[[], Preferences]
-    compose: Callable[[ReportRequest], Composed]
-    """On the journal's thread: the content of the report, and the entries of its days."""
-    pages: Callable[[Any], list[bytes]]
-    """On the drawing thread: the content's pages as PNG."""
-    missing: Callable[[Any], Sequence[MissingLetters]]
-    """On the drawing thread: signs of the content that cannot be printed."""
-    paper: Callable[[ReportRequest, Any], Paper]
-    """What is seen, as something that may leave."""
+from journal_app.usecases.ports import PreferenceBook
 
 
 class ReportPresenter:
-    """The newest wish is the one that is drawn."""
+    """Every change shows the report afresh."""
 
     def __init__(
         self,
         view: ReportView,
-        jobs: tuple[Jobs, Jobs],
-        actions: ReportActions,
-        leaving: Leaving,
+        context: ScreenContext,
+        surroundings: ReadReportSurroundings,
+        preferences: PreferenceBook,
+        preview: PreviewPresenter[ReportRequest, GatheredReport],
     ) -> None:
-        self._view, self._actions, self._leaving = view, actions, leaving
-        self._db, self._drawing = jobs
-        today = actions.today()
+        self._view, self._context = view, context
+        self._surroundings, self._preferences = surroundings, preferences
+        self._preview = preview
+        today = context.clock.today()
         self._state = ReportState(ReportRequest(today, today))
-        self._asked = 0
         self._begun = False
         view.period_chosen.connect(self._choose_period)
         view.changed.connect(lambda request: self._set(self._state, request))
 
     def reload(self) -> None:
         """Compose and draw afresh."""
-        today = self._actions.today()
 
         def load() -> tuple[ReportSurroundings, Preferences]:
-            return self._actions.around(today), self._actions.preferences()
+            return self._surroundings(), self._preferences.get()
 
-        self._db.run(load, owner=self._view, done=self._begin, refused=self._refuse)
-
-    @property
-    def today(self) -> date:
-        """The day that counts now."""
-        return self._actions.today()
+        self._context.jobs.run(
+            load, owner=self._view, done=self._begin, refused=self._preview.refuse
+        )
 
     def ask_again(self, request: ReportRequest) -> None:
         """Show a report with what was chosen for an earlier one."""
@@ -99,46 +73,19 @@ class ReportPresenter:
         self._set(replace(self._state, period=Period(period)), self._state.request)
 
     def _set(self, state: ReportState, request: ReportRequest) -> None:
-        days = period_days(state.period, self._actions.today(), state.around)
+        days = period_days(state.period, self._context.clock.today(), state.around)
         if days is not None:
             request = replace(request, first=days[0], last=days[1])
-        self._state = replace(state, request=request)
-        self._view.show_state(self._state)
-        self._leaving.expect()
-        self._asked += 1
-        asked = self._asked
-        self._db.run(
-            lambda: self._actions.compose(request),
-            owner=self._view,
-            done=lambda composed: self._draw(composed, asked),
-            refused=lambda error: self._refuse_drawing(error, asked),
-        )
+        self._show(replace(state, request=request))
+        self._preview.ask(request, gathered=self._gathered, looked_through=self._missing)
 
-    def _draw(self, composed: Composed, asked: int) -> None:
-        if asked != self._asked:
-            return
-        content, entries = composed
-        if entries != self._state.entries:
-            self._state = replace(self._state, entries=entries)
-            self._view.show_state(self._state)
-        self._drawing.run(
-            lambda: (self._actions.pages(content), self._actions.missing(content)),
-            owner=self._view,
-            done=lambda drawn: self._show(drawn, content, asked),
-            refused=lambda error: self._refuse_drawing(error, asked),
-        )
+    def _gathered(self, report: GatheredReport) -> None:
+        if report.entries != self._state.entries:
+            self._show(replace(self._state, entries=report.entries))
 
-    def _show(self, drawn: Drawn, content: Any, asked: int) -> None:
-        if asked == self._asked:
-            pages, missing = drawn
-            self._state = replace(self._state, missing=tuple(missing))
-            self._view.show_state(self._state)
-            self._view.pages.show_pages(pages)
-            self._leaving.offer(self._actions.paper(self._state.request, content))
+    def _missing(self, letters: tuple[MissingLetters, ...]) -> None:
+        self._show(replace(self._state, missing=letters))
 
-    def _refuse_drawing(self, error: JournalError, asked: int) -> None:
-        if asked == self._asked:
-            self._refuse(error)
-
-    def _refuse(self, error: JournalError) -> None:
-        self._leaving.refuse(explain(error).short)
+    def _show(self, state: ReportState) -> None:
+        self._state = state
+        self._view.show_state(state)

@@ -9,6 +9,7 @@ from journal_app.domain.entry import EntryKind
 from journal_app.domain.ids import EntryId, ScaleId
 from journal_app.domain.paper import Paper
 from journal_app.domain.programme import Programme
+from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.domain.sharing.report_consent import ReportConsent
@@ -44,25 +45,41 @@ class ReportRequest(Silent):
 
     def with_block(self, block: Block, consent: Consent) -> "ReportRequest":
         """The same with one block shared otherwise."""
-        return self._with(blocks={**self.consent.blocks, block: consent})
+        blocks = {**self.consent.blocks, block: consent}
+        return replace(self, consent=replace(self.consent, blocks=blocks))
 
     def with_kind(self, kind: EntryKind, consent: Consent) -> "ReportRequest":
         """The same with entries of a kind shared otherwise."""
-        return self._with(kinds={**self.consent.kinds, kind: consent})
+        kinds = {**self.consent.kinds, kind: consent}
+        return replace(self, consent=replace(self.consent, kinds=kinds))
 
     def with_entry(self, entry: EntryId, consent: Consent | None) -> "ReportRequest":
         """The same with one entry shared otherwise, or like its kind."""
-        others = {name: one for name, one in self.consent.entries.items() if name != entry}
-        return self._with(entries=others if consent is None else {**others, entry: consent})
+        entries = {name: one for name, one in self.consent.entries.items() if name != entry}
+        if consent is not None:
+            entries[entry] = consent
+        return replace(self, consent=replace(self.consent, entries=entries))
 
     def with_scale(self, scale: ScaleId, *, shared: bool) -> "ReportRequest":
         """The same with a question on it, or left out."""
         left_out = self.consent.left_out
         changed = left_out - {scale} if shared else left_out | {scale}
-        return self._with(left_out=changed)
+        return replace(self, consent=replace(self.consent, left_out=changed))
 
-    def _with(self, **changes: object) -> "ReportRequest":
-        return replace(self, consent=replace(self.consent, **changes))  # type: ignore[arg-type]
+    @property
+    def order(self) -> ReportOrder:
+        """The order for the report."""
+        return ReportOrder(
+            first=self.first,
+            last=self.last,
+            paper=self.paper,
+            consent=self.consent,
+            for_whom=self.for_whom,
+            who=self.who,
+            names=tuple(name.strip() for name in self.names.split(",") if name.strip()),
+            language=self.language,
+            safety_line=self.safety_line,
+        )
 
 
 @dataclass(frozen=True, slots=True, repr=False)

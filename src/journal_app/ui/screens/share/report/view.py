@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from journal_app.domain.paper import Paper
 from journal_app.translation import tr
 from journal_app.ui.before_sharing_words import letters_notes, names_notes
-from journal_app.ui.screens.share.report.beside_pages import BesidePages
+from journal_app.ui.screens.share.preview.beside_pages import BesidePages
+from journal_app.ui.screens.share.preview.file_panel import FilePanel
+from journal_app.ui.screens.share.preview.pages import Pages
 from journal_app.ui.screens.share.report.consent_panel import ConsentPanel
-from journal_app.ui.screens.share.report.file_panel import FilePanel
-from journal_app.ui.screens.share.report.pages import Pages
 from journal_app.ui.screens.share.report.state import Period, ReportRequest, ReportState
 from journal_app.ui.share_words import LANGUAGES
 from journal_app.ui.theme.icons import Icons

@@ -1,61 +1,50 @@
 """How what is seen leaves the journal: as a file, with a line in the ledger."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.sharing.shared_copy import Way
 from journal_app.translation import tr
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
+from journal_app.ui.passphrases import Passphrases
 from journal_app.ui.refusal_words import explain
-from journal_app.ui.screens.first_run.state import Strength
-from journal_app.ui.screens.share.report.file_panel import FilePanel
+from journal_app.ui.screen_context import ScreenContext
+from journal_app.ui.screens.share.preview.file_panel import FilePanel
+from journal_app.ui.screens.share.preview.printable import Printable
+from journal_app.usecases.note_shared import RememberShared
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """Something that is seen and may leave."""
+class PdfFiles(Protocol):
+    """Files outside the journal."""
 
-    name: str
-    """Proposed name of the file."""
-    write: Callable[[str, Path], str]
-    """On the drawing thread: password and file; gives SHA-256 of the file."""
-    note: Callable[[str, Way, bool], None]
-    """On the journal's thread: SHA-256, way, whether it has a password."""
-
-
-class Outside(Protocol):
-    """What leaving asks of the world around."""
-
-    def ask_file(self, name: str, chosen: Callable[[Path], None]) -> None:
+    def ask(self, name: str, chosen: Callable[[Path], None]) -> None:
         """Ask where to save, with a proposed name."""
         ...
 
-    def open_file(self, path: Path) -> bool:
+    def write(self, pdf: bytes, path: Path) -> str:
+        """Write a file on the drawing thread; SHA-256 of it."""
+        ...
+
+    def open(self, path: Path) -> bool:
         """Open a file with the system's own program; False where there is none."""
         ...
 
-    def strength(self, password: str) -> Strength:
-        """How hard a password is to guess; on the drawing thread."""
-        ...
 
-
-class Leaving:
+class PdfExport:
     """One paper at a time; the password is forgotten once the file is there."""
 
     def __init__(
         self,
         file: FilePanel,
-        jobs: tuple[Jobs, Jobs],
-        outside: Outside,
-        notices: Notices,
+        context: ScreenContext,
+        files: PdfFiles,
+        note: RememberShared,
+        passphrases: Passphrases,
     ) -> None:
-        self._file, self._outside, self._notices = file, outside, notices
-        self._db, self._drawing = jobs
-        self._paper: Paper | None = None
+        self._file, self._context = file, context
+        self._files, self._note, self._passphrases = files, note, passphrases
+        self._paper: Printable | None = None
         self._saving = False
         self._problem = ""
         file.save_requested.connect(lambda password: self._ask(password, Way.SAVED))
@@ -67,7 +56,7 @@ class Leaving:
         self._paper, self._problem = None, ""
         self._show()
 
-    def offer(self, paper: Paper) -> None:
+    def offer(self, paper: Printable) -> None:
         """This is what is seen now."""
         self._paper = paper
         self._show()
@@ -77,16 +66,6 @@ class Leaving:
         self._saving, self._problem = False, problem
         self._show()
 
-    def write(self, path: Path, password: str = "", way: Way = Way.SAVED) -> None:
-        """Write what is seen to a file."""
-        if self._paper is not None:
-            self._write(self._paper, path, password, way)
-
-    @property
-    def ready(self) -> bool:
-        """Whether what is seen can leave."""
-        return self._paper is not None and not self._saving
-
     def _show(self) -> None:
         self._file.show_busy(
             drawing=self._paper is None, saving=self._saving, problem=self._problem
@@ -94,28 +73,28 @@ class Leaving:
 
     def _ask(self, password: str, way: Way) -> None:
         paper = self._paper
-        if paper is not None and self.ready:
-            self._outside.ask_file(paper.name, lambda path: self._write(paper, path, password, way))
+        if paper is not None and not self._saving:
+            self._files.ask(paper.name, lambda path: self._write(paper, path, password, way))
 
-    def _write(self, paper: Paper, path: Path, password: str, way: Way) -> None:
+    def _write(self, paper: Printable, path: Path, password: str, way: Way) -> None:
         self._saving = True
         self._show()
 
         def left(digest: str) -> None:
             self._left(paper, digest, way, locked=bool(password))
-            if way is Way.PRINTED and not self._outside.open_file(path):
-                self._notices.say(
+            if way is Way.PRINTED and not self._files.open(path):
+                self._context.notices.say(
                     tr("Saved. No program was found to open it: print it from there.")
                 )
 
-        self._drawing.run(
-            lambda: paper.write(password, path),
+        self._context.drawing.run(
+            lambda: self._files.write(paper.pdf(password), path),
             owner=self._file,
             done=left,
             refused=self._refused,
         )
 
-    def _left(self, paper: Paper, digest: str, way: Way, *, locked: bool) -> None:
+    def _left(self, paper: Printable, digest: str, way: Way, *, locked: bool) -> None:
         self._saving = False
         self._show()
         self._file.forget_password()
@@ -123,17 +102,17 @@ class Leaving:
             Way.SAVED: tr("Saved. It is now a file like any other: keep it safe."),
             Way.PRINTED: tr("Saved and opened. Once it is printed, delete the file."),
         }[way]
-        self._notices.say(said)
-        self._db.run(
-            lambda: paper.note(digest, way, locked),
+        self._context.notices.say(said)
+        self._context.jobs.run(
+            lambda: self._note(paper.left, digest, way, locked=locked),
             owner=self._file,
             done=lambda _: None,
             refused=self._refused,
         )
 
     def _rate(self, password: str) -> None:
-        self._drawing.run(
-            lambda: self._outside.strength(password),
+        self._context.drawing.run(
+            lambda: self._passphrases.strength(password),
             owner=self._file,
             done=self._file.show_strength,
             refused=self._refused,

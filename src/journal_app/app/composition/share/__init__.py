@@ -1,1 +1,0 @@
-"""Joins the Share screen and its parts."""
