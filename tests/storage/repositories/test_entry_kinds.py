@@ -8,6 +8,7 @@ import pytest
 from journal_app.domain.entry import BODIES, Entry, EntryKind
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import moment_of
+from journal_app.domain.note import Note
 from journal_app.domain.search import EntryFilter, parse_search
 from journal_app.storage.bodies.entry_kinds import TABLES
 
@@ -42,6 +43,18 @@ def test_every_table_that_names_a_word_is_looked_through_for_it(schema):
     with_choices = {table for row in TABLES.values() for table in row.with_choices}
     of_kinds = {table for row in TABLES.values() for table in row.tables}
     assert with_choices == {name for name in of_kinds if "choice_id" in schema[name]}
+
+
+@pytest.mark.parametrize("kind", EntryKind)
+def test_what_points_at_another_entry_is_found_from_there(kept_journal, kind):
+    at = moment_of(NOW, NOW, "UTC")
+    other = Entry(EntryId(f"other-{kind.value}"), at, Note("the other"))
+    body = BODIES[kind]().pointing_at(other.id)
+    entry = Entry(EntryId(f"points-{kind.value}"), at, body)
+    kept_journal.entries.add_all([other, entry])
+    assert kept_journal.entries.get(entry.id).body.points_at == body.points_at
+    found = [one.id for one in kept_journal.entries.answering(other.id)]
+    assert found == ([] if body.points_at is None else [entry.id])
 
 
 @pytest.mark.parametrize("kind", EntryKind)

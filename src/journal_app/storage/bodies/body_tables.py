@@ -24,3 +24,5 @@ class BodyTables(Generic[_Body]):
     """Load contents by a JSON list of ids, with a fixed number of statements."""
     with_choices: tuple[str, ...] = ()
     """Those of its tables that name words of the person's lists, as ``choice_id``."""
+    pointer: tuple[str, str] | None = None
+    """The table and column that name the entry it points at, if it can."""

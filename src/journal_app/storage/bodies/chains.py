@@ -65,4 +65,6 @@ def _chain(row: Row, links: tuple[Link, ...]) -> Chain:
     )
 
 
-CHAINS: Final = BodyTables(("chain", "chain_link"), keep_chain, load_chains)
+CHAINS: Final = BodyTables(
+    ("chain", "chain_link"), keep_chain, load_chains, pointer=("chain", "about_id")
+)

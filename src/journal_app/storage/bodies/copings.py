@@ -52,4 +52,10 @@ def _coping(row: Row) -> Coping:
     )
 
 
-COPINGS: Final = BodyTables(("coping",), keep_coping, load_copings, with_choices=("coping",))
+COPINGS: Final = BodyTables(
+    ("coping",),
+    keep_coping,
+    load_copings,
+    with_choices=("coping",),
+    pointer=("coping", "trigger_id"),
+)

@@ -61,3 +61,12 @@ def entries_with(database: Database, choice: ChoiceId) -> list[EntryId]:
         for table in row.with_choices
     )
     return [EntryId(entry) for (entry,) in database.short_rows(asked, (choice,))]
+
+
+def pointing_at() -> str:
+    """A query for the ids of entries that point at another, the one and only value of it."""
+    pointers = (row.pointer for row in TABLES.values() if row.pointer is not None)
+    return " UNION ALL ".join(
+        f"SELECT entry_id FROM {table} WHERE {column} = ?1"  # noqa: S608
+        for table, column in pointers
+    )

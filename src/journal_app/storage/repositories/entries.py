@@ -7,6 +7,7 @@ from journal_app.domain.entry import Entry, EntryKind, NoSuchEntryError
 from journal_app.domain.ids import EntryId, ImportId
 from journal_app.domain.search import EVERYTHING, EntryFilter, Found
 from journal_app.domain.tag import tidy_tag
+from journal_app.storage.bodies.entry_kinds import pointing_at
 from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database, Row
 from journal_app.storage.repositories.entry_bin import move_to_bin, purge_all, take_out_of_bin
@@ -183,12 +184,9 @@ class EntryRepository:
         return {date.fromisoformat(day): count for day, count in rows}
 
     def answering(self, trigger: EntryId) -> list[Entry]:
-        """Copings and chains that point at an entry, oldest first."""
+        """Entries that point at another, as copings and chains do, oldest first."""
         return self._load(
-            "WHERE deleted_at IS NULL AND id IN"
-            " (SELECT entry_id FROM coping WHERE trigger_id = ?1"
-            " UNION ALL SELECT entry_id FROM chain WHERE about_id = ?1) ORDER BY timeline",
-            (trigger,),
+            f"WHERE deleted_at IS NULL AND id IN ({pointing_at()}) ORDER BY timeline", (trigger,)
         )
 
     def tags(self) -> list[tuple[str, int]]:
