@@ -122,7 +122,7 @@ def test_a_review_is_kept_with_its_day(planned):
 
 
 def test_a_situation_that_is_over_is_asked_about_once(planned, clock):
-    today = planned.program.opened.today()
+    today = planned.program.opened.composition.clock.today()
     book = planned.program.journal.plan.situations
     planned.ask(lambda: book.save(RiskSituation("s", "Party", today)))
     clock.time += timedelta(days=1)

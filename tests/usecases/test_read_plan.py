@@ -38,9 +38,10 @@ def test_everything_that_belongs_to_it_is_there(read, kept, clock):
     kept.choices.save(Choice("walk", ChoiceList.SKILL, "Walk"))
     version = PlanVersion(VersionId("v"), clock.now(), Plan(), DAY, "Ms. Osei")
     kept.plan.versions.save(version)
-    kept.preferences.save(replace(kept.preferences.get(), substance="drinking"))
+    chosen = replace(kept.preferences.get(), substance="drinking", therapist="Ms. Osei")
+    kept.preferences.save(chosen)
     now = read()
-    assert now.substance == "drinking"
+    assert (now.substance, now.therapist) == ("drinking", "Ms. Osei")
     assert now.lines == (OwnLine("l", "x", "1"),)
     assert now.card == LockedCard("Ruth")
     assert [skill.id for skill in now.skills] == ["walk"]

@@ -37,6 +37,10 @@ class KeepPlan:
         """Keep the plan as it stands as looked through with somebody. Raises TextTooLongError."""
         return self._keep(self.journal.plan.get(), on, with_whom)
 
+    def forget(self, version: PlanVersion) -> None:
+        """Take a version away, as one is where the plan was not looked through after all."""
+        self.journal.plan.versions.delete(version.id)
+
     def _remember(self) -> None:
         book = self.journal.plan
         changed_at = book.changed_at()

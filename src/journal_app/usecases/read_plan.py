@@ -36,6 +36,8 @@ class PlanNow(Silent):
     step_down: StepDown = field(default_factory=StepDown)
     substance: str = ""
     """The person's own word for the substance or behaviour."""
+    therapist: str = ""
+    """The name that was typed last."""
 
     @property
     def next_situation(self) -> RiskSituation | None:
@@ -70,4 +72,5 @@ class ReadPlan:
             goals=tuple(journal.goals.all()),
             step_down=journal.step_down.get(),
             substance=chosen.substance,
+            therapist=chosen.therapist,
         )

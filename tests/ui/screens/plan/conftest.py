@@ -9,6 +9,8 @@ import pytest
 
 from journal_app.app.plan_examples import plan_examples
 from journal_app.domain.choice import Choice, ChoiceList
+from journal_app.domain.draft import DocumentError
+from journal_app.domain.locked_card import LockedCard
 from journal_app.domain.own_line import OwnLine, OwnLineKind
 from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.plan.plan import LookedThrough, Plan, PlanVersion
@@ -19,6 +21,7 @@ from journal_app.domain.plan.sign_note import SignNote, SignStage
 from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.domain.progress import Progress
 from journal_app.domain.scale import Better, Scale, ScaleUse
+from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.screens.plan.open_forms import OpenForms
 from journal_app.usecases.read_plan import PlanNow
 
@@ -103,6 +106,19 @@ class Kept:
     def __init__(self) -> None:
         self.saved: list[object] = []
         self.deleted: list[object] = []
+        self.refuses = False
+
+    def save(self, piece: object) -> None:
+        """Keep a piece, or refuse to."""
+        if self.refuses:
+            raise DocumentError
+        self.saved.append(piece)
+
+    def delete(self, piece: object) -> None:
+        """Take a piece away, or refuse to."""
+        if self.refuses:
+            raise DocumentError
+        self.deleted.append(piece)
 
     @property
     def last(self) -> object:
@@ -114,11 +130,37 @@ def kept() -> Kept:
     return Kept()
 
 
+class HeldDevice:
+    """Choices of a device that is in nobody's hands."""
+
+    def __init__(self) -> None:
+        self._choices = DeviceChoices("light", 100, "IE", OnCall())
+
+    def choices(self) -> DeviceChoices:
+        return self._choices
+
+    def change(self, choices: DeviceChoices) -> None:
+        self._choices = choices
+
+    @property
+    def card(self) -> LockedCard | None:
+        return self._choices.card
+
+    @card.setter
+    def card(self, card: LockedCard | None) -> None:
+        self._choices = replace(self._choices, card=card)
+
+
+@pytest.fixture
+def device() -> HeldDevice:
+    return HeldDevice()
+
+
 @dataclass(frozen=True)
 class Stage:
     """What every page needs around it."""
 
-    jobs: object
+    context: object
     notices: object
     icons: object
     shown: Callable[..., object]
@@ -126,8 +168,8 @@ class Stage:
 
 
 @pytest.fixture
-def stage(jobs, notices, icons, shown, turn) -> Stage:
-    return Stage(jobs, notices, icons, shown, turn)
+def stage(context, notices, icons, shown, turn) -> Stage:
+    return Stage(context, notices, icons, shown, turn)
 
 
 @dataclass(frozen=True)

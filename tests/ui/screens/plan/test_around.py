@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from journal_app.domain.draft import DocumentError
 from journal_app.domain.locked_card import LockedCard
@@ -18,23 +18,30 @@ from journal_app.domain.step_down import Continuing, StepDown
 from journal_app.ui.device import OnCall
 from journal_app.ui.plan_words import ledger_words, plan_sections
 from journal_app.ui.screens.plan.card.page import CardPage
-from journal_app.ui.screens.plan.card.presenter import CardActions, CardPresenter
+from journal_app.ui.screens.plan.card.presenter import CardPresenter
 from journal_app.ui.screens.plan.first.kind import FirstPlanKind
-from journal_app.ui.screens.plan.first.presenter import FirstActions, FirstPresenter
-from journal_app.ui.screens.plan.overview.presenter import OverviewActions, OverviewPresenter
+from journal_app.ui.screens.plan.first.presenter import FirstPresenter
+from journal_app.ui.screens.plan.overview.presenter import OverviewPresenter
 from journal_app.ui.screens.plan.overview.told import overview_state
 from journal_app.ui.screens.plan.overview.view import OverviewView
+from journal_app.ui.screens.plan.pages import Pages
+from journal_app.ui.screens.plan.pieces.cards import Cards
 from journal_app.ui.screens.plan.pieces.form import PieceForm
+from journal_app.ui.screens.plan.pieces.numbers_presenter import NumbersPresenter
 from journal_app.ui.screens.plan.pieces.on_call import OnCallForm
+from journal_app.ui.screens.plan.pieces.page import PiecesPage
+from journal_app.ui.screens.plan.pieces.piece_card import PieceCard
 from journal_app.ui.screens.plan.pieces.signs import Signs
-from journal_app.ui.screens.plan.presenter import PlanParts, PlanPresenter
+from journal_app.ui.screens.plan.presenter import Parts, PlanPresenter
 from journal_app.ui.screens.plan.sheets import words
+from journal_app.ui.screens.plan.sheets.kinds import LapseSheet
 from journal_app.ui.screens.plan.sheets.page import SheetPage
-from journal_app.ui.screens.plan.sheets.presenter import SheetActions, SheetPresenter
+from journal_app.ui.screens.plan.sheets.presenter import SheetPresenter
 from journal_app.ui.screens.plan.state import Part
 from journal_app.ui.screens.plan.versions.page import VersionsPage
-from journal_app.ui.screens.plan.versions.presenter import VersionActions, VersionsPresenter
+from journal_app.ui.screens.plan.versions.presenter import VersionsPresenter
 from journal_app.ui.screens.plan.view import PlanView
+from journal_app.ui.screens.programme.state import Tab
 from journal_app.ui.widgets.wrapped_button import WrappedButton
 
 
@@ -44,6 +51,20 @@ def said(widget) -> str:
 
 def refuse(*_):
     raise DocumentError
+
+
+class Looking:
+    """Keeps that a plan was looked through."""
+
+    def __init__(self, kept):
+        self.kept = kept
+
+    def reviewed(self, on, who):
+        self.kept.save((on, who))
+        return PlanVersion("v", None, Plan())
+
+    def forget(self, version):
+        self.kept.delete(version)
 
 
 def test_an_empty_plan_says_what_each_part_could_be(nothing):
@@ -95,18 +116,9 @@ def test_the_ledger_has_a_word_for_one_and_for_many():
 
 
 @pytest.fixture
-def overview(stage, kept, forms):
+def overview(stage, kept, device, forms):
     view = stage.shown(OverviewView(stage.icons))
-    version = PlanVersion("v", None, Plan())
-
-    def reviewed(on, who):
-        kept.saved.append((on, who))
-        return version
-
-    actions = OverviewActions(
-        reviewed, kept.deleted.append, lambda: "Ms. Osei", lambda: False, forms
-    )
-    view.presenter = OverviewPresenter(view, stage.jobs, actions, stage.notices)
+    view.presenter = OverviewPresenter(view, stage.context, Looking(kept), device, forms)
     return view
 
 
@@ -122,25 +134,25 @@ def test_an_empty_plan_offers_to_begin_and_leads_there(overview, nothing, turn):
     assert asked == [Part.FIRST, Part.SIGNS]
 
 
-def test_a_plan_that_was_begun_shows_its_parts_and_the_ledger(overview, now, turn):
+def test_a_plan_that_was_begun_shows_its_parts_and_the_ledger(overview, now, turn, ways):
     overview.presenter.show(now)
     turn()
     assert overview._begin_frame.isHidden()
     assert "Nothing sets it back" in said(overview)
-    wished = []
-    overview.goals_requested.connect(lambda: wished.append("goals"))
-    overview.afterwards_requested.connect(lambda: wished.append("after"))
-    overview.lapse_requested.connect(lambda: wished.append("lapse"))
     for button in overview._others.findChildren(WrappedButton):
         button.click()
     overview._happened.click()
-    assert wished == ["goals", "after", "lapse"]
+    assert ways.gone == [
+        ("open_programme", Tab.GOALS),
+        ("open_programme", Tab.STEP_DOWN),
+        ("after_lapse",),
+    ]
     overview.focus_first()
     assert overview.focusWidget().accessibleName() == "Warning signs"
 
 
 def test_looking_through_the_plan_is_kept_and_can_be_taken_back(overview, now, turn, kept, notices):
-    overview.presenter.show(now)
+    overview.presenter.show(replace(now, therapist="Ms. Osei"))
     turn()
     overview.review._keep.click()
     turn()
@@ -150,27 +162,18 @@ def test_looking_through_the_plan_is_kept_and_can_be_taken_back(overview, now, t
     assert [one.id for one in kept.deleted] == ["v"]
 
 
-def test_a_refused_review_is_said(stage, now, forms):
-    view = stage.shown(OverviewView(stage.icons))
-    presenter = OverviewPresenter(
-        view,
-        stage.jobs,
-        OverviewActions(refuse, refuse, refuse, lambda: False, forms),
-        stage.notices,
-    )
-    presenter.show(now)
-    view.review._keep.click()
+def test_a_refused_review_is_said(overview, stage, now, kept):
+    kept.refuses = True
+    overview.presenter.show(now)
+    overview.review._keep.click()
     stage.turn()
-    assert len(stage.notices.said) == 2
+    assert len(stage.notices.said) == 1
 
 
 @pytest.fixture
 def sheet(stage, examples, kept):
     page = stage.shown(SheetPage(words.lapse_intro(), words.lapse_specs(examples), stage.icons))
-    actions = SheetActions(
-        lambda now: now.plan.lapse, kept.saved.append, LapsePlan, words.lapse_known
-    )
-    page.presenter = SheetPresenter(page, stage.jobs, actions, stage.notices)
+    page.presenter = SheetPresenter(page, stage.context, LapseSheet(), kept.save)
     return page
 
 
@@ -234,17 +237,29 @@ def test_the_sheets_ask_for_every_field_of_what_they_keep(examples, now):
     assert len(words.reasons_specs(examples)) == 2
 
 
+class Versions:
+    """A plan with its versions."""
+
+    def __init__(self, kept, now, stood):
+        self.kept, self.now, self.stood = kept, now, stood
+        self.versions = self
+        self.put = self.save = kept.save
+        self.forget = kept.delete
+
+    def all(self):
+        if self.kept.refuses:
+            raise DocumentError
+        return list(self.stood)
+
+    def put_back(self, version):
+        self.kept.save(version.plan)
+        return self.now.plan
+
+
 @pytest.fixture
 def versions(stage, kept, now, stood):
-    page = stage.shown(VersionsPage(stage.icons))
-    actions = VersionActions(
-        read=lambda: list(stood),
-        put_back=lambda version: kept.saved.append(version.plan) or now.plan,
-        put=kept.saved.append,
-        delete=kept.deleted.append,
-        save=kept.saved.append,
-    )
-    page.presenter = VersionsPresenter(page, stage.jobs, actions, stage.notices)
+    page, book = stage.shown(VersionsPage(stage.icons)), Versions(kept, now, stood)
+    page.presenter = VersionsPresenter(page, stage.context, book, book)
     page.presenter.show(now)
     stage.turn()
     return page
@@ -285,33 +300,20 @@ def test_a_version_is_removed_and_that_can_be_undone(versions, turn, kept, notic
     assert kept.saved == [stood[0]]
 
 
-def test_a_version_that_cannot_be_put_back_is_said(stage, now, stood):
-    page = stage.shown(VersionsPage(stage.icons))
-    page.presenter = VersionsPresenter(
-        page, stage.jobs, VersionActions(*[refuse] * 5), stage.notices
-    )
-    page.presenter.show(now)
-    page.put_back_requested.emit(stood[0])
-    page.removed.emit(stood[0])
+def test_a_version_that_cannot_be_put_back_is_said(versions, stage, now, kept, stood):
+    kept.refuses = True
+    versions.presenter.show(now)
+    versions.put_back_requested.emit(stood[0])
+    versions.removed.emit(stood[0])
     stage.turn()
     assert len(stage.notices.said) == 3
-    page.focus_first()
-
-
-class Device:
-    """Remembers the card outside the lock."""
-
-    card = None
-
-    def put(self, card):
-        self.card = card
+    versions.focus_first()
 
 
 @pytest.fixture
-def card_page(stage, kept):
-    page, device = stage.shown(CardPage()), Device()
-    actions = CardActions(kept.saved.append, lambda: device.card, device.put)
-    page.presenter = CardPresenter(page, stage.jobs, actions, stage.notices)
+def card_page(stage, kept, device):
+    page = stage.shown(CardPage())
+    page.presenter = CardPresenter(page, stage.context, kept, device)
     page.device = device
     return page
 
@@ -366,15 +368,20 @@ def test_a_card_that_is_too_long_is_said_and_not_shown_afresh(card_page, now, no
     card_page.focus_first()
 
 
+class Beginning:
+    """Keeps the first five minutes."""
+
+    def __init__(self, kept):
+        self.save, self.take_back = kept.save, kept.delete
+
+
 @pytest.fixture
 def first(stage, offered, forms, kept):
     form = stage.shown(PieceForm(stage.icons))
     kind = FirstPlanKind(Signs((), offered.new_id), offered.examples, offered.new_id)
     form.left_to = []
-    actions = FirstActions(
-        kept.saved.append, kept.deleted.append, forms, lambda: form.left_to.append(1)
-    )
-    form.presenter = FirstPresenter(form, kind, stage.jobs, actions, stage.notices)
+    form.done.connect(lambda: form.left_to.append(1))
+    form.presenter = FirstPresenter(form, stage.context, kind, Beginning(kept), forms)
     return form
 
 
@@ -412,46 +419,98 @@ def test_half_a_card_in_the_first_five_minutes_is_said(first, nothing, notices, 
     assert notices.said
 
 
-def test_the_frame_leads_to_every_page_and_back(stage, now):
-    pages = {part: OverviewView(stage.icons) for part in Part}
-    view = stage.shown(PlanView(pages, stage.icons))
-    heard, drafts, pointed = [], [], []
-    parts = PlanParts(
-        read=lambda: now,
-        show={part: lambda _, p=part: heard.append(p) for part in Part},
-        pages=pages,
-        keep_draft=lambda: drafts.append(1),
-        point_out=pointed.append,
-        seen=lambda seen: heard.append(seen.today),
+class Page:
+    """Remembers when it was shown, and what followed the plan."""
+
+    def __init__(self, part, heard):
+        self.part, self.heard = part, heard
+
+    def show(self, _):
+        self.heard.append(self.part)
+
+    def follow(self, seen):
+        self.heard.append(seen.today)
+
+
+class Desk:
+    """Counts drafts."""
+
+    def __init__(self):
+        self.drafts = 0
+
+    def keep_draft(self):
+        self.drafts += 1
+
+
+@pytest.fixture
+def pages(stage, examples, new_id):
+    icons = stage.icons
+    cards = PiecesPage(Cards(examples, new_id).words(), icons)
+    specs = words.reasons_specs(examples)
+    sheets = (Part.SAFETY, Part.LAPSE, Part.REASONS, Part.COST_BENEFIT)
+    lists = (Part.SIGNS, Part.SITUATIONS, Part.PEOPLE, Part.NUMBERS)
+    return Pages(
+        OverviewView(icons),
+        PieceForm(icons),
+        {Part.CARDS: cards, **{part: PiecesPage(cards.words, icons) for part in lists}},
+        {part: SheetPage("", specs, icons) for part in sheets},
+        CardPage(),
+        VersionsPage(icons),
     )
-    presenter = PlanPresenter(view, stage.jobs, parts, stage.notices)
-    presenter.go(Part.CARDS)
-    assert heard == []
-    presenter.reload()
+
+
+@pytest.fixture
+def frame(stage, now, pages):
+    view = stage.shown(PlanView(pages, stage.icons))
+    view.heard, view.desk = [], Desk()
+    parts = Parts({part: Page(part, view.heard) for part in Part}, Page("card", view.heard))
+    view.presenter = PlanPresenter(view, stage.context, lambda: now, parts, view.desk)
+    return view
+
+
+def heading(view):
+    return next(one.text() for one in view.findChildren(QLabel) if one.isVisible())
+
+
+def test_the_frame_leads_to_every_page_and_back(frame, stage, now, pages):
+    frame.presenter.go(Part.CARDS)
+    assert frame.heard == []
+    frame.presenter.reload()
     stage.turn()
-    assert heard == [now.today, Part.CARDS]
+    assert frame.heard == [now.today, Part.CARDS]
     for part in Part:
-        presenter.go(part)
-        assert view.part is part
-        assert view._head.isHidden() == (part is Part.OVERVIEW)
-        assert part is Part.OVERVIEW or view._title.text()
-    view._back.click()
-    assert view.part is Part.OVERVIEW
-    assert len(drafts) == 2 + len(Part)
-    presenter.point_out(("a",))
-    assert pointed[-2:] == [(), ("a",)]
+        frame.presenter.go(part)
+        assert frame.part is part
+        assert frame.heard[-1] is part
+        assert pages.by_part[part].isVisible()
+    press(frame, "Back to my plan")
+    assert frame.part is Part.OVERVIEW
+    assert frame.desk.drafts == 2 + len(Part)
 
 
-def test_a_plan_that_cannot_be_read_is_said(stage):
-    pages = {part: OverviewView(stage.icons) for part in Part}
+def test_the_overview_leads_to_a_page_and_the_first_five_minutes_back(frame, pages):
+    pages.overview.part_requested.emit(Part.FIRST)
+    assert (frame.part, heading(frame)) == (Part.FIRST, "The first five minutes")
+    pages.first.done.emit()
+    assert frame.part is Part.OVERVIEW
+
+
+def test_cards_are_pointed_out_until_another_page_is_shown(frame, pages, now, examples, new_id):
+    page = pages.pieces[Part.CARDS]
+    page.show_groups(Cards(examples, new_id).groups(now))
+    frame.presenter.go(Part.CARDS)
+    frame.presenter.point_out(("card",))
+    (card,) = page.findChildren(PieceCard)
+    assert card.accessibleName().startswith("For now: ")
+    frame.presenter.go(Part.SIGNS)
+    assert card.accessibleName().startswith("If I come home")
+
+
+def test_a_plan_that_cannot_be_read_is_said(stage, pages):
     view = stage.shown(PlanView(pages, stage.icons))
-    presenter = PlanPresenter(
-        view,
-        stage.jobs,
-        PlanParts(refuse, {}, pages, lambda: None, *[lambda _: None] * 2),
-        stage.notices,
-    )
-    presenter.reload()
+    parts = Parts({}, Page("card", []))
+    view.presenter = PlanPresenter(view, stage.context, refuse, parts, Desk())
+    view.presenter.reload()
     stage.turn()
     assert stage.notices.said
 
@@ -482,18 +541,41 @@ def test_a_card_that_is_emptied_is_taken_from_outside_and_nothing_is_put_there_u
     assert card_page.device.card is None
 
 
-def test_the_name_that_is_typed_for_a_review_is_remembered(overview, now, turn, forms, stage):
+def test_the_name_that_is_typed_for_a_review_is_remembered(  # noqa: PLR0917
+    overview, now, turn, forms, stage, kept, device
+):
     overview.presenter.show(now)
     turn()
     overview.review._who.clear()
     QTest.keyClicks(overview.review._who, "Dr Byrne")
     again = OverviewView(stage.icons)
-    actions = OverviewActions(refuse, refuse, lambda: "", lambda: False, forms)
-    OverviewPresenter(again, stage.jobs, actions, stage.notices).show(now)
+    OverviewPresenter(again, stage.context, Looking(kept), device, forms).show(now)
     assert again.review._who.text() == "Dr Byrne"
     overview.review._keep.click()
     turn()
     assert forms.form(Part.OVERVIEW) is None
+
+
+class Shown:
+    """Remembers what was shown."""
+
+    def __init__(self):
+        self.seen = []
+
+    def show(self, now):
+        self.seen.append(now)
+
+
+def test_the_programmes_number_is_kept_on_the_device_above_the_others(shown, device, now):
+    form, numbers = shown(OnCallForm()), Shown()
+    presenter = NumbersPresenter(form, device, numbers)
+    device.change(replace(device.choices(), on_call=OnCall("Evening IOP", "1")))
+    presenter.show(now)
+    (number,) = [one for one in form.findChildren(QLineEdit) if one.text() == "1"]
+    number.setText("2")
+    number.editingFinished.emit()
+    assert device.choices().on_call == OnCall("Evening IOP", "2")
+    assert numbers.seen == [now]
 
 
 def test_the_programmes_number_is_kept_once_it_is_left(shown):

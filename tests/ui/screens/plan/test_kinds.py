@@ -40,13 +40,13 @@ def signs(new_id):
 
 
 @pytest.fixture
-def kinds(signs, examples, new_id):
+def kinds(signs, examples, new_id, device):
     return (
         signs,
         Cards(examples, new_id),
         Situations(examples, new_id),
         People(examples, new_id),
-        Numbers(lambda: (LISTED,), new_id),
+        Numbers((LISTED,), device, new_id),
     )
 
 
@@ -165,8 +165,8 @@ def test_a_listed_number_says_its_hours_source_and_day_and_cannot_be_removed(kin
     assert all(part in said for part in ("116 123", "24 hours", "samaritans.org", "2026"))
 
 
-def test_a_line_by_text_or_chat_says_how(kinds, now):
-    numbers = Numbers(lambda: (replace(LISTED, number="", text="HI to 1", chat="a.org"),), str)
+def test_a_line_by_text_or_chat_says_how(device, now):
+    numbers = Numbers((replace(LISTED, number="", text="HI to 1", chat="a.org"),), device, str)
     assert numbers.find("listed:0", now).number == "text HI to 1  ·  a.org"
 
 
@@ -220,7 +220,7 @@ def test_the_first_page_asks_six_things(first, nothing):
     assert [field.name for field in first.fields(nothing)] == list(BLANK)
 
 
-def test_own_numbers_say_since_when(now):
+def test_own_numbers_say_since_when(device, now):
     old = OwnLine("a", "x", "1", hours="9 to 5", note="ask for Anna")
-    (card,) = Numbers(tuple, str).groups(replace(now, lines=(old,)))[0].cards
+    (card,) = Numbers((), device, str).groups(replace(now, lines=(old,)))[0].cards
     assert card.lines == (("1", "words"), ("9 to 5 · ask for Anna", ""))

@@ -5,13 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
-from journal_app.domain.draft import DocumentError
 from journal_app.ui.screens.plan.examples import ExampleList
 from journal_app.ui.screens.plan.pieces.cards import Cards
 from journal_app.ui.screens.plan.pieces.page import PiecesPage
 from journal_app.ui.screens.plan.pieces.people import People
 from journal_app.ui.screens.plan.pieces.piece_card import PieceCard
-from journal_app.ui.screens.plan.pieces.presenter import PieceActions, PiecesPresenter
+from journal_app.ui.screens.plan.pieces.presenter import PiecesPresenter
+from journal_app.ui.screens.plan.pieces.signs import Signs
 from journal_app.ui.screens.plan.pieces.situations import Situations
 from journal_app.ui.screens.plan.state import Part
 from journal_app.ui.widgets.text_field import TextField
@@ -22,8 +22,7 @@ from journal_app.ui.widgets.wrapped_button import WrappedButton
 def joined(stage, forms, kept):
     def join(kind):
         page = PiecesPage(kind.words(), stage.icons)
-        actions = PieceActions(kept.saved.append, kept.deleted.append, forms)
-        page.presenter = PiecesPresenter(page, kind, stage.jobs, actions, stage.notices)
+        page.presenter = PiecesPresenter(page, stage.context, kind, kept, forms)
         return stage.shown(page)
 
     return join
@@ -89,6 +88,32 @@ def test_a_change_can_be_undone(page, turn, kept, notices, now):
     assert kept.last == now.plan.if_thens[0]
 
 
+def test_a_change_of_a_sign_can_be_undone(joined, new_id, stage, kept, now):
+    page = joined(Signs((), new_id))
+    page.presenter.show(now)
+    page.open_requested.emit("sign_alone")
+    line(page, "The sign, so that somebody could see it").setText("Keeping quiet")
+    page.form.kept.emit()
+    stage.turn()
+    assert kept.last.scale.name == "Keeping quiet"
+    assert stage.notices.last == "Saved."
+    stage.notices.act()
+    stage.turn()
+    assert (kept.last.scale, kept.last.note) == (now.signs[0], now.plan.signs[0])
+
+
+def test_a_new_sign_can_be_taken_back(joined, new_id, stage, kept, now):
+    page = joined(Signs((), new_id))
+    page.presenter.show(now)
+    page.open_requested.emit("")
+    line(page, "The sign, so that somebody could see it").setText("Humming")
+    page.form.kept.emit()
+    stage.turn()
+    stage.notices.act()
+    stage.turn()
+    assert [one.scale.name for one in kept.deleted] == ["Humming"]
+
+
 def test_a_removal_can_be_undone(page, turn, kept, notices, now):
     page.remove_requested.emit("card")
     turn()
@@ -101,12 +126,8 @@ def test_a_removal_can_be_undone(page, turn, kept, notices, now):
     assert len(kept.deleted) == 1
 
 
-def test_a_refusal_of_the_journal_is_said_and_the_form_stays(page, now, stage):
-
-    def refuse(_):
-        raise DocumentError
-
-    object.__setattr__(page.presenter._actions, "save", refuse)
+def test_a_refusal_of_the_journal_is_said_and_the_form_stays(page, now, stage, kept):
+    kept.refuses = True
     page.presenter.show(now)
     page.open_requested.emit("card")
     page.form.kept.emit()

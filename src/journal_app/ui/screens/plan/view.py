@@ -1,12 +1,11 @@
 """My plan: one page at a time, each a press away from the overview."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
+from journal_app.ui.screens.plan.pages import Pages
 from journal_app.ui.screens.plan.state import Part
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -17,10 +16,12 @@ class PlanView(QWidget):
     """Esc leads back to the overview."""
 
     back_requested = Signal()
+    part_requested = Signal(object)
 
-    def __init__(self, pages: Mapping[Part, QWidget], icons: Icons) -> None:
+    def __init__(self, pages: Pages, icons: Icons) -> None:
         super().__init__()
-        self._pages = pages
+        self._pages = pages.by_part
+        self._cards = pages.pieces[Part.CARDS]
         self._part = Part.OVERVIEW
         self._back = button(tr("My plan"), "quiet", icons.icon("chevron-left", accent=True))
         self._back.setAccessibleName(tr("Back to my plan"))
@@ -32,7 +33,7 @@ class PlanView(QWidget):
         head.addWidget(self._back)
         head.addWidget(self._title, 1)
         self._stack = QStackedWidget()
-        for page in pages.values():
+        for page in self._pages.values():
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +41,8 @@ class PlanView(QWidget):
         whole.addWidget(self._head)
         whole.addWidget(self._stack, 1)
         self._back.clicked.connect(self.back_requested)
+        pages.first.done.connect(self.back_requested)
+        pages.overview.part_requested.connect(self.part_requested)
         leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self.back_requested)
@@ -55,6 +58,14 @@ class PlanView(QWidget):
         self._head.setVisible(part is not Part.OVERVIEW)
         self._title.setText(self._titles()[part])
         self._stack.setCurrentWidget(self._pages[part])
+
+    def focus_first(self) -> None:
+        """Put the cursor where the page that is shown is begun."""
+        self._pages[self._part].focus_first()
+
+    def point_out(self, cards: tuple[str, ...]) -> None:
+        """Mark if-then cards by their ids, and unmark all others."""
+        self._cards.point_out(cards)
 
     def _titles(self) -> dict[Part, str]:
         return {

@@ -1,6 +1,5 @@
 """The first five minutes: one sign, one card, one person, one reason, on one page."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from journal_app.domain.ids import IfThenId, PersonId
@@ -8,31 +7,18 @@ from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.plan.reasons import Reasons
 from journal_app.domain.plan.sign_note import SignNote, SignStage
 from journal_app.domain.plan.support_person import SupportPerson
-from journal_app.domain.silent import Silent
 from journal_app.translation import tr
 from journal_app.ui.screens.plan.examples import Examples
 from journal_app.ui.screens.plan.pieces.fields import FieldSpec
-from journal_app.ui.screens.plan.pieces.signs import SignPiece, Signs
+from journal_app.ui.screens.plan.pieces.signs import Signs
 from journal_app.ui.screens.plan.state import Values
+from journal_app.usecases.begin_plan import FirstPlan
+from journal_app.usecases.keep_pieces import SignPiece
+from journal_app.usecases.ports import NewId
 from journal_app.usecases.read_plan import PlanNow
 
 _UNSAID = {"stage": "", "every": "", "seen_by": "", "opens": ""}
 """What a sign is not asked for here."""
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class FirstPlan(Silent):
-    """What was filled in; the rest is left out."""
-
-    sign: SignPiece | None
-    card: IfThen | None
-    person: SupportPerson | None
-    reasons: Reasons | None
-
-    @property
-    def empty(self) -> bool:
-        """Whether nothing was filled in."""
-        return not (self.sign or self.card or self.person or self.reasons)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +27,7 @@ class FirstPlanKind:
 
     signs: Signs
     examples: Examples
-    new_id: Callable[[], str]
+    new_id: NewId
 
     def fields(self, now: PlanNow) -> tuple[FieldSpec, ...]:
         """Six lines."""
@@ -73,7 +59,11 @@ class FirstPlanKind:
         """The pieces that were filled in; the sign opens the card. Raises JournalError."""
         card = self._card(values)
         return FirstPlan(
-            self._sign(values, card, now), card, self._person(values), _reasons(values, now)
+            sign=self._sign(values, card, now),
+            card=card,
+            person=self._person(values),
+            reasons=_reasons(values, now),
+            reasons_before=now.plan.reasons,
         )
 
     def _card(self, values: Values) -> IfThen | None:

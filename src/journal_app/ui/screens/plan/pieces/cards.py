@@ -1,6 +1,5 @@
 """If-then plans: picked from a help sheet and made one's own."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from journal_app.domain.ids import ChoiceId, IfThenId
@@ -12,6 +11,7 @@ from journal_app.ui.screens.plan.pieces.fields import FieldKind, FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords
 from journal_app.ui.screens.plan.pieces.piece_card import CardWords
 from journal_app.ui.screens.plan.state import Part, Values
+from journal_app.usecases.ports import NewId
 from journal_app.usecases.read_plan import PlanNow
 
 
@@ -20,7 +20,7 @@ class Cards:
     """One sentence each, with whom and where if that helps."""
 
     examples: Examples
-    new_id: Callable[[], str]
+    new_id: NewId
 
     part = Part.CARDS
 

@@ -24,6 +24,8 @@ class PieceForm(QWidget):
     changed = Signal()
     kept = Signal()
     left = Signal()
+    done = Signal()
+    """What stood in it was kept, or is not wanted; said by whoever keeps it."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()

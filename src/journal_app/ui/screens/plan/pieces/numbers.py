@@ -1,19 +1,20 @@
 """Numbers: the person's own beside those of the country, each to be corrected."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from journal_app.domain.crisis_line import CrisisLine
+from journal_app.domain.crisis_line import CrisisLine, lines_for
 from journal_app.domain.ids import LineId
 from journal_app.domain.own_line import OwnLine, OwnLineKind
 from journal_app.translation import tr
 from journal_app.ui import words
+from journal_app.ui.device import Device
 from journal_app.ui.hours import open_hours_words
 from journal_app.ui.plan_words import line_kind_words
 from journal_app.ui.screens.plan.pieces.fields import FieldKind, FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords
 from journal_app.ui.screens.plan.pieces.piece_card import CardWords
 from journal_app.ui.screens.plan.state import Part, Values
+from journal_app.usecases.ports import NewId
 from journal_app.usecases.read_plan import PlanNow
 
 _LISTED = "listed:"
@@ -24,9 +25,10 @@ _LISTED = "listed:"
 class Numbers:
     """A listed line is never changed: one's own stands in its place."""
 
-    listed: Callable[[], tuple[CrisisLine, ...]]
-    """The lines of the chosen country."""
-    new_id: Callable[[], str]
+    lines: tuple[CrisisLine, ...]
+    """The lines of every country."""
+    device: Device
+    new_id: NewId
 
     part = Part.NUMBERS
 
@@ -49,7 +51,7 @@ class Numbers:
         replaced = {line.instead_of for line in now.lines}
         listed = (
             _listed_card(place, line)
-            for place, line in enumerate(self.listed())
+            for place, line in enumerate(self._listed())
             if line.name not in replaced
         )
         return (
@@ -60,7 +62,7 @@ class Numbers:
     def find(self, piece: str, now: PlanNow) -> OwnLine | None:
         """A number by its id, or a listed one to be corrected."""
         if piece.startswith(_LISTED):
-            return self._begun(self.listed()[int(piece.removeprefix(_LISTED))])
+            return self._begun(self._listed()[int(piece.removeprefix(_LISTED))])
         return next((one for one in now.lines if one.id == piece), None)
 
     def fields(self, piece: OwnLine | None, now: PlanNow) -> tuple[FieldSpec, ...]:
@@ -107,8 +109,12 @@ class Numbers:
             position=last + 1 if piece is None or new else piece.position,
         )
 
+    def _listed(self) -> tuple[CrisisLine, ...]:
+        """The lines of the chosen country."""
+        return lines_for(self.device.choices().country or "", self.lines)
+
     def _begun(self, line: CrisisLine) -> OwnLine:
-        place = self.listed().index(line)
+        place = self._listed().index(line)
         return OwnLine(
             id=LineId(f"{_LISTED}{place}"),
             name=line.name,

@@ -1,6 +1,5 @@
 """People who help."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from journal_app.domain.ids import PersonId
@@ -11,6 +10,7 @@ from journal_app.ui.screens.plan.pieces.fields import FieldKind, FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords
 from journal_app.ui.screens.plan.pieces.piece_card import CardWords
 from journal_app.ui.screens.plan.state import Part, Values
+from journal_app.usecases.ports import NewId
 from journal_app.usecases.read_plan import PlanNow
 
 _TICKS = ("in_crisis", "after_lapse", "may_be_named")
@@ -21,7 +21,7 @@ class People:
     """How to reach them, what for, and where they stand in the plan."""
 
     examples: Examples
-    new_id: Callable[[], str]
+    new_id: NewId
 
     part = Part.PEOPLE
 

@@ -1,22 +1,32 @@
 """Writes, changes and removes the pieces of one part."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Generic, Protocol, TypeVar
 
 from journal_app.domain.errors import JournalError
 from journal_app.translation import tr
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
-from journal_app.ui.refusal_words import explain
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.plan.open_forms import OpenForms
 from journal_app.ui.screens.plan.pieces.fields import FieldSpec
-from journal_app.ui.screens.plan.pieces.page import Group, PiecesPage
+from journal_app.ui.screens.plan.pieces.page import Group, PageWords, PiecesPage
 from journal_app.ui.screens.plan.state import Part, Values
+from journal_app.usecases.keep_pieces import KeepPieces
 from journal_app.usecases.read_plan import PlanNow
 
 
-class PieceKind(Protocol):
+class Piece(Protocol):
+    """What every piece has."""
+
+    @property
+    def id(self) -> str:
+        """The name by which it is found again."""
+        ...
+
+
+P = TypeVar("P", bound=Piece)
+
+
+class PieceKind(Protocol[P]):
     """What is particular about the pieces of one part."""
 
     @property
@@ -24,49 +34,44 @@ class PieceKind(Protocol):
         """The part that it is."""
         ...
 
+    def words(self) -> PageWords:
+        """What the page says."""
+        ...
+
     def groups(self, now: PlanNow) -> tuple[Group, ...]:
         """The cards, in words."""
         ...
 
-    def find(self, piece: str, now: PlanNow) -> Any | None:
+    def find(self, piece: str, now: PlanNow) -> P | None:
         """A piece by its id; None for a new one, or one that is gone."""
         ...
 
-    def fields(self, piece: Any | None, now: PlanNow) -> tuple[FieldSpec, ...]:
+    def fields(self, piece: P | None, now: PlanNow) -> tuple[FieldSpec, ...]:
         """What the form asks."""
         ...
 
-    def values(self, piece: Any | None) -> Values:
+    def values(self, piece: P | None) -> Values:
         """What stands in the form to begin with."""
         ...
 
-    def made(self, values: Values, piece: Any | None, now: PlanNow) -> Any:
+    def made(self, values: Values, piece: P | None, now: PlanNow) -> P:
         """The piece that was written. Raises JournalError."""
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class PieceActions:
-    """Where pieces are kept; everything goes through the versions of the plan."""
-
-    save: Callable[[Any], None]
-    delete: Callable[[Any], None]
-    forms: OpenForms
-
-
-class PiecesPresenter:
+class PiecesPresenter(Generic[P]):
     """Every change can be undone."""
 
     def __init__(
         self,
         page: PiecesPage,
-        kind: PieceKind,
-        jobs: Jobs,
-        actions: PieceActions,
-        notices: Notices,
+        context: ScreenContext,
+        kind: PieceKind[P],
+        keep: KeepPieces[P],
+        forms: OpenForms,
     ) -> None:
-        self._page, self._kind, self._jobs = page, kind, jobs
-        self._actions, self._notices = actions, notices
+        self._page, self._context = page, context
+        self._kind, self._pieces, self._forms = kind, keep, forms
         self._now: PlanNow | None = None
         self._open_id: str | None = None
         page.open_requested.connect(self.open)
@@ -79,7 +84,7 @@ class PiecesPresenter:
         """Show the part as it stands; a form that was being written opens again."""
         self._now = now
         self._page.show_groups(self._kind.groups(now))
-        waiting = self._actions.forms.form(self._kind.part)
+        waiting = self._forms.form(self._kind.part)
         if waiting is not None and self._open_id is None:
             self._ask(waiting[0], waiting[1])
 
@@ -102,7 +107,7 @@ class PiecesPresenter:
         self._page.show_form()
 
     def _typed(self) -> None:
-        self._actions.forms.keep(self._kind.part, self._open_id or "", self._page.form.values)
+        self._forms.keep(self._kind.part, self._open_id or "", self._page.form.values)
 
     def _keep(self) -> None:
         now = self._now
@@ -112,7 +117,7 @@ class PiecesPresenter:
         try:
             piece = self._kind.made(self._page.form.values, before, now)
         except JournalError as error:
-            self._refuse(error)
+            self._context.refuse(error)
             return
 
         def done() -> None:
@@ -120,23 +125,23 @@ class PiecesPresenter:
             said()
 
         def said() -> None:
-            self._notices.undoable(
+            self._context.notices.undoable(
                 tr("Saved."),
                 tr("change to the plan"),
                 self._taken_back(piece, before),
-                lambda: self._do(lambda: self._actions.save(piece), said),
+                lambda: self._do(lambda: self._pieces.save(piece), said),
             )
 
-        self._do(lambda: self._actions.save(piece), done)
+        self._do(lambda: self._pieces.save(piece), done)
 
-    def _taken_back(self, piece: Any, before: Any | None) -> Callable[[], None]:
+    def _taken_back(self, piece: P, before: P | None) -> Callable[[], None]:
         if before is None or before.id != piece.id:
-            return lambda: self._do(lambda: self._actions.delete(piece))
-        return lambda: self._do(lambda: self._actions.save(before))
+            return lambda: self._do(lambda: self._pieces.delete(piece))
+        return lambda: self._do(lambda: self._pieces.save(before))
 
     def _leave(self) -> None:
         self._open_id = None
-        self._actions.forms.close(self._kind.part)
+        self._forms.close(self._kind.part)
         self._page.show_list()
         self._page.focus_first()
 
@@ -146,17 +151,16 @@ class PiecesPresenter:
             return
 
         def done() -> None:
-            self._notices.undoable(
+            self._context.notices.undoable(
                 tr("Removed."),
                 tr("removing from the plan"),
-                lambda: self._do(lambda: self._actions.save(found)),
-                lambda: self._do(lambda: self._actions.delete(found), done),
+                lambda: self._do(lambda: self._pieces.save(found)),
+                lambda: self._do(lambda: self._pieces.delete(found), done),
             )
 
-        self._do(lambda: self._actions.delete(found), done)
+        self._do(lambda: self._pieces.delete(found), done)
 
     def _do(self, work: Callable[[], None], done: Callable[[], None] = lambda: None) -> None:
-        self._jobs.run(work, owner=self._page, done=lambda _: done(), refused=self._refuse)
-
-    def _refuse(self, error: JournalError) -> None:
-        self._notices.say(explain(error).short)
+        self._context.jobs.run(
+            work, owner=self._page, done=lambda _: done(), refused=self._context.refuse
+        )

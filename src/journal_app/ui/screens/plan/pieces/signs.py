@@ -1,12 +1,10 @@
 """Warning signs in the plan: the scales that are rated, each with what the plan says about it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from journal_app.domain.ids import IfThenId, ScaleId
 from journal_app.domain.plan.sign_note import SignNote, SignStage
 from journal_app.domain.scale import Better, Rhythm, Scale, ScaleUse
-from journal_app.domain.silent import Silent
 from journal_app.translation import tr
 from journal_app.ui.plan_words import card_words, stage_words
 from journal_app.ui.screens.plan.examples import Theme
@@ -14,15 +12,9 @@ from journal_app.ui.screens.plan.pieces.fields import FieldKind, FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords
 from journal_app.ui.screens.plan.pieces.piece_card import CardWords
 from journal_app.ui.screens.plan.state import Part, Values
+from journal_app.usecases.keep_pieces import SignPiece
+from journal_app.usecases.ports import NewId
 from journal_app.usecases.read_plan import PlanNow
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class SignPiece(Silent):
-    """A sign with its note."""
-
-    scale: Scale
-    note: SignNote
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +23,7 @@ class Signs:
 
     examples: tuple[tuple[str, Scale], ...]
     """Theme and sign."""
-    new_id: Callable[[], str]
+    new_id: NewId
 
     part = Part.SIGNS
 

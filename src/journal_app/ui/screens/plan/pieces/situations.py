@@ -1,6 +1,5 @@
 """High-risk situations: again and again, or with a day ahead."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +12,7 @@ from journal_app.ui.screens.plan.pieces.fields import FieldKind, FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords
 from journal_app.ui.screens.plan.pieces.piece_card import CardWords
 from journal_app.ui.screens.plan.state import Part, Values
+from journal_app.usecases.ports import NewId
 from journal_app.usecases.read_plan import PlanNow
 
 
@@ -21,7 +21,7 @@ class Situations:
     """What could happen and what I will do; afterwards, how it went."""
 
     examples: Examples
-    new_id: Callable[[], str]
+    new_id: NewId
 
     part = Part.SITUATIONS
 

@@ -66,7 +66,7 @@ class VersionsPage(QWidget):
 
     def _toggle(self, name: str) -> None:
         self._open = None if self._open == name else name
-        place = [one.id for one in self._versions].index(name)  # type: ignore[arg-type]
+        place = [str(one.id) for one in self._versions].index(name)
         self.show_versions(self._versions, self._signs)
         self._rows.findChildren(WrappedButton)[place].setFocus()
 
