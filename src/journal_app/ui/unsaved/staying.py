@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal_app.ui.widgets.page import Page
@@ -28,9 +29,18 @@ def focus_now(widget: QWidget, page: Page) -> None:
 
 def _focus(page: Page, name: str) -> None:
     for widget in page.findChildren(QWidget):
-        if widget.accessibleName() == name:
+        if widget.accessibleName() == name and not _put_away(widget, page):
             focus_now(widget, page)
             return
+
+
+def _put_away(widget: QWidget, page: Page) -> bool:
+    """Whether it was hidden on purpose; what was just built is out of sight too, and to come."""
+    told = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+    if widget.isHidden() and told:
+        return True
+    above = widget.parentWidget()
+    return above is not None and above is not page and _put_away(above, page)
 
 
 def _show(widget: QWidget, page: Page) -> None:

@@ -32,6 +32,7 @@ class OverviewView(QWidget):
         self._page = Page(width=760)
         self._begin_frame = QFrame()
         self._begin_frame.setProperty("look", "notice")
+        self._begin_frame.hide()  # until it is known that there is no plan
         self._begin = button(tr("&Begin"), "primary")
         self._rows = Column(spacing=8)
         self._others = Column(spacing=8)
