@@ -98,7 +98,7 @@ class Import:
     def do(self, journal: OpenJournal, before: Contents) -> None:
         ids = iter([self._id, *self._texts()])
         importing = ImportEntries(journal, StandingClock(), lambda: next(ids))
-        rows = (ImportRow(n, NOON, note=text) for n, text in enumerate(self._texts().values()))
+        rows = (ImportRow(n, NOON, text=text) for n, text in enumerate(self._texts().values()))
         importing.keep(rows, [], "csv")
 
     def after(self, before: Contents) -> Contents:
