@@ -7,6 +7,7 @@ having synced is not part of it.
 
 import itertools
 import shutil
+from functools import partial
 from random import Random
 
 import pytest
@@ -42,29 +43,31 @@ DEEDS = {
 }
 
 
-def crashes(stage, seed):
-    """Every state that is looked at of one run: the files, and how many steps were acknowledged."""
+def crashes(stage, log, seed):
+    """Every state that is looked at of one run: how to cut, and how many steps were acknowledged."""
     chance, acknowledged = Random(seed), 0
     disk, recording = stage.at_first(Disk), Recording(stage.now)
     recording.files.update(disk.known())
-    for event in recording.events(stage.log(TRACED)):
+    for event in recording.events(log):
         disk.apply(event)
         acknowledged += isinstance(event, Acknowledged)
         for share in SHARES[:1] if disk.settled else SHARES:
-            yield disk.cut(chance, share), acknowledged
+            yield partial(disk.cut, chance, share), acknowledged
 
 
 def cut_everywhere(place, make_deed, rounds, tally):
     """Cut the power in one run after the other, until there were enough rounds."""
     for seed in itertools.count():
         stage = Stage(place / f"{seed}", make_deed(seed))
-        moments = list(crashes(stage, seed))
-        step = max(1, len(moments) // rounds)
-        for moment, (files, acknowledged) in enumerate(moments[::step]):
+        log = stage.log(TRACED)
+        step = max(1, sum(1 for _ in crashes(stage, log, seed)) // rounds)
+        for moment, (cut, acknowledged) in enumerate(crashes(stage, log, seed)):
+            if moment % step:
+                continue
             shutil.rmtree(stage.now, ignore_errors=True)
-            lay_out(files)
+            lay_out(cut())
             verdict = stage.deed.judge(stage.now, acknowledged)
-            tally.note(verdict.finding, (seed, moment * step, verdict), acknowledged)
+            tally.note(verdict.finding, (seed, moment, verdict), acknowledged)
             if tally.rounds == rounds:
                 return
         shutil.rmtree(stage.place)
