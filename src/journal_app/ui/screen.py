@@ -39,22 +39,10 @@ class Built(Generic[V, P]):
     """Whether no other screen but help can be shown: the journal is closed, or about to be."""
 
 
-class Screen(Generic[V, P]):
-    """What the window knows of a screen before anybody has seen it."""
+class Lazy(Generic[V, P]):
+    """A screen, or a part of one, that is built when it is first seen."""
 
-    def __init__(  # noqa: PLR0913 - facts about a screen, most with a default
-        self,
-        name: str,
-        title: str,
-        build: Callable[[], Built[V, P]],
-        *,
-        icon: str = "",
-        foot: bool = False,
-        reload_on: frozenset[Changed] = frozenset(),
-    ) -> None:
-        self.name, self.title = name, title
-        self.icon, self.foot = icon, foot
-        self.reload_on = reload_on
+    def __init__(self, build: Callable[[], Built[V, P]]) -> None:
         self._build = build
         self._built: Built[V, P] | None = None
 
@@ -73,3 +61,22 @@ class Screen(Generic[V, P]):
     def presenter(self) -> P:
         """What the screen is spoken to through."""
         return self.built().presenter
+
+
+class Screen(Lazy[V, P]):
+    """What the window knows of a screen before anybody has seen it."""
+
+    def __init__(  # noqa: PLR0913 - facts about a screen, most with a default
+        self,
+        name: str,
+        title: str,
+        build: Callable[[], Built[V, P]],
+        *,
+        icon: str = "",
+        foot: bool = False,
+        reload_on: frozenset[Changed] = frozenset(),
+    ) -> None:
+        super().__init__(build)
+        self.name, self.title = name, title
+        self.icon, self.foot = icon, foot
+        self.reload_on = reload_on

@@ -2,11 +2,9 @@
 
 from journal_app.app.composition.composition import Composition
 from journal_app.app.composition.form_files import ClinicFiles
-from journal_app.app.composition.trends import ink_of
 from journal_app.charts.fonts import register_fonts
-from journal_app.charts.warning_sign import Look
 from journal_app.exchange.fhir_format import FHIR
-from journal_app.ui.chart_words import chart_words
+from journal_app.ui.chart_look import chart_look
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.questionnaire_results.presenter import ResultsPresenter
 from journal_app.ui.screens.questionnaire_results.view import ResultsView
@@ -24,6 +22,6 @@ def build(composition: Composition) -> Built[ResultsView, ResultsPresenter]:
         composition.context,
         OneQuestionnaire(journal.questionnaires, ReadQuestionnaires(journal, FHIR)),
         ClinicFiles(composition.window),
-        Look(ink_of(services.icons.colours), chart_words()),
+        chart_look(services.icons.colours),
     )
     return Built(view, presenter, presenter.reload, view.focus_first)

@@ -1,6 +1,6 @@
 """The board: one message, every sign against the own usual, and what can be said to it."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -9,12 +9,14 @@ from journal_app.charts.ink import LIGHT
 from journal_app.charts.warning_sign import Look
 from journal_app.domain.known_event import EventKind
 from journal_app.domain.plan.if_then import IfThen
-from journal_app.domain.preferences import Sensitivity
+from journal_app.domain.preferences import Preferences, Sensitivity
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.screens.trends.board.presenter import BoardActions, BoardPresenter
+from journal_app.ui.screens.trends.board.presenter import BoardPresenter
 from journal_app.ui.screens.trends.board.told import board_state
 from journal_app.ui.screens.trends.board.view import BoardView
-from journal_app.ui.screens.trends.remarks import RemarkActions
+from journal_app.usecases.day_clock import DayClock
+from journal_app.usecases.insight.flagged_board import FlaggedBoard
+from journal_app.usecases.keep_remarks import KeepRemarks
 
 FIRST = date(2026, 1, 1)
 LAST = FIRST + timedelta(days=54)
@@ -25,13 +27,31 @@ BACK = [2.0, 3.0] * 20 + [8.0] * 15 + [2.0, 3.0] * 10
 class Kept:
     def __init__(self, report):
         self.report = report
-        self.events, self.normals, self.sensitivity = {}, [], []
+        self.events, self.normals, self.preferences = {}, [], Preferences()
         self.refuse, self.cards = None, ()
 
     def read(self):
         if self.refuse:
             raise self.refuse
-        return self.report, self.cards
+        return FlaggedBoard(self.report, self.cards)
+
+    def save(self, kept):
+        if isinstance(kept, Preferences):
+            self.preferences = kept
+        else:
+            self.events[kept.id] = kept
+
+    def delete(self, name):
+        del self.events[name]
+
+    def save_new_normal(self, normal):
+        self.normals.append(normal)
+
+    def delete_new_normal(self, series, since):
+        self.normals = [one for one in self.normals if one.series != series]
+
+    def get(self):
+        return self.preferences
 
 
 @pytest.fixture
@@ -40,20 +60,16 @@ def kept(board):
 
 
 @pytest.fixture
-def make(shown, jobs, make_cranked, notices, kept, turn):  # noqa: PLR0917
+def keep(kept, still):
+    return KeepRemarks(kept, kept, DayClock(still), lambda: "k1")
+
+
+@pytest.fixture
+def make(shown, context, drawing, still, kept, keep, turn):  # noqa: PLR0917
     def build():
-        drawing = make_cranked()
+        still.time = datetime(LAST.year, LAST.month, LAST.day, 12, tzinfo=UTC)
         view = shown(BoardView(), 900, 640)
-        remarks = RemarkActions(
-            save_event=lambda event: kept.events.__setitem__(event.id, event),
-            delete_event=kept.events.pop,
-            save_new_normal=kept.normals.append,
-            delete_new_normal=lambda series, since: kept.normals.pop(),
-            new_id=lambda: "k1",
-            today=lambda: LAST,
-        )
-        actions = BoardActions(kept.read, lambda: LAST, remarks, kept.sensitivity.append)
-        view.presenter = BoardPresenter(view, (jobs, drawing[1]), actions, Look(LIGHT), notices)
+        view.presenter = BoardPresenter(view, context, kept.read, keep, Look(LIGHT))
         view.presenter.reload()
         turn()
         view.drawing = drawing[0]
@@ -62,15 +78,13 @@ def make(shown, jobs, make_cranked, notices, kept, turn):  # noqa: PLR0917
     return build
 
 
-def test_an_open_flag_is_one_message_and_offers_what_can_be_said(make):
+def test_an_open_flag_is_one_message_and_offers_what_can_be_said(make, ways):
     view = make()
     assert "higher than your usual" in view._message.text()
     for act in (view._plan, view._event_button, view._normal):
         assert act.isVisible()
-    wished = []
-    view.plan_requested.connect(wished.append)
     view._plan.click()
-    assert wished == [("overall", "restless", "alone")]
+    assert ways.gone == [("open_plan_for", ("overall", "restless", "alone"))]
 
 
 def test_an_open_flag_opens_the_persons_own_cards(make, kept):
@@ -168,20 +182,20 @@ def test_a_flag_during_a_known_event_says_so(board):
 def test_how_soon_it_speaks_is_chosen_here(make, kept, turn):
     view = make()
     view._sensitivity._buttons[Sensitivity.STANDARD.value].click()
-    assert kept.sensitivity == []
+    turn()
+    assert kept.preferences == Preferences()
     view._sensitivity._buttons[Sensitivity.FEWER.value].click()
     turn()
-    assert kept.sensitivity == [Sensitivity.FEWER]
+    assert kept.preferences == Preferences(sensitivity=Sensitivity.FEWER)
 
 
-def test_without_signs_it_leads_to_choosing_some(make, kept, board):
+def test_without_signs_it_leads_to_choosing_some(make, kept, board, ways):
     kept.report = board()
-    view, wished = make(), []
-    view.signs_requested.connect(lambda: wished.append(1))
+    view = make()
     assert view._none.isVisible()
     assert not view._frame.isVisible()
     view._choose.click()
-    assert wished == [1]
+    assert ways.gone == [("go", "tracking")]
 
 
 def test_a_sign_that_is_learning_says_how_far(board):
@@ -208,10 +222,8 @@ def test_a_wider_window_draws_wider_strips(make, qtbot):
     assert view.rows()[0].has_strip
 
 
-def test_nothing_is_drawn_before_anything_is_read(shown, jobs, make_cranked, notices, kept):
+def test_nothing_is_drawn_before_anything_is_read(shown, context, drawing, kept, keep):
     view = shown(BoardView())
-    actions = BoardActions(kept.read, lambda: LAST, None, None)
-    drawing = make_cranked()
-    view.presenter = BoardPresenter(view, (jobs, drawing[1]), actions, Look(LIGHT), notices)
+    view.presenter = BoardPresenter(view, context, kept.read, keep, Look(LIGHT))
     view.redraw_requested.emit()
     assert drawing[0].waiting == 0

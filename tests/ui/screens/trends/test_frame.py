@@ -1,32 +1,59 @@
 """The frame of Trends builds a part when it is first seen and loads it whenever it is."""
 
 import pytest
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from journal_app.ui.screens.trends.presenter import Part, TrendsPresenter
+from journal_app.ui.readiness import Readiness
+from journal_app.ui.screen import Built, Lazy
+from journal_app.ui.screens.trends.presenter import TrendsParts, TrendsPresenter
 from journal_app.ui.screens.trends.state import Tab
 from journal_app.ui.screens.trends.view import TrendsView
 
 
+class Rows(QWidget):
+    """A board with nothing on it but the ways out."""
+
+    series_opened = Signal(str)
+
+
+class Loads:
+    """Remembers that it was loaded, and what was asked of it."""
+
+    def __init__(self, loaded, tab):
+        self._loaded, self._tab, self.shown = loaded, tab, []
+
+    def reload(self):
+        self._loaded.append(self._tab)
+
+    def show_series(self, series):
+        self.shown.append(series)
+
+    def focus_chart(self):
+        self.shown.append("cursor")
+
+
 @pytest.fixture
-def frame(shown):
+def frame(shown, context, jobs):
     view = shown(TrendsView())
     view.built, view.loaded = [], []
 
-    def builder(tab):
+    def later(tab):
         def build():
             view.built.append(tab)
-            return Part(QWidget(), lambda: view.loaded.append(tab))
+            return Built(Rows(), Loads(view.loaded, tab))
 
-        return build
+        return Lazy(build)
 
-    view.presenter = TrendsPresenter(view, {tab: builder(tab) for tab in Tab})
+    view.parts = TrendsParts(*(later(tab) for tab in Tab))
+    view.presenter = TrendsPresenter(view, context, Readiness(jobs), view.parts)
     view.presenter.reload()
     return view
 
 
-def test_it_begins_with_the_warning_signs_and_builds_nothing_else(frame):
+def test_it_begins_with_the_warning_signs_and_builds_nothing_else(frame, turn):
     assert (frame.built, frame.loaded) == ([Tab.BOARD], [Tab.BOARD])
+    turn()
     assert frame.part(Tab.BOARD).isVisible()
 
 
@@ -54,3 +81,14 @@ def test_the_cursor_goes_along_to_the_part_that_is_shown(frame):
     frame.presenter.go(Tab.YEAR)
     focus = frame.window().focusWidget()
     assert focus.accessibleName() == "Part of Trends: Year"
+
+
+def test_a_row_of_the_board_leads_to_its_series_with_the_cursor_on_the_chart(frame):
+    frame.part(Tab.BOARD).series_opened.emit("alone")
+    assert frame.tab is Tab.OVER_TIME
+    assert frame.parts.over_time.presenter.shown == ["alone", "cursor"]
+
+
+def test_questionnaires_stand_beside_the_parts(frame, ways):
+    frame.questionnaires_requested.emit()
+    assert ways.gone == [("go", "questionnaires")]

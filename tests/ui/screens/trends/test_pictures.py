@@ -11,9 +11,9 @@ from journal_app.charts.ink import LIGHT
 from journal_app.charts.warning_sign import Look
 from journal_app.domain.scale import Scale
 from journal_app.ui.screens.trends.sections.patterns import pattern_sections
-from journal_app.ui.screens.trends.sections.presenter import SectionsPresenter, Steps
+from journal_app.ui.screens.trends.sections.presenter import SectionsPresenter
 from journal_app.ui.screens.trends.sections.view import SectionsView
-from journal_app.ui.screens.trends.sections.what_works import what_works_sections
+from journal_app.ui.screens.trends.sections.what_works import WhatWorksPage, what_works_sections
 from journal_app.ui.widgets.picture_place import PicturePlace
 from journal_app.usecases.insight.patterns import PatternRecord, ScaleRecord, patterns_of
 from journal_app.usecases.insight.what_works import CopingRecord, what_works
@@ -86,36 +86,31 @@ def test_a_time_of_day_that_stands_out_has_its_bars():
 
 
 @pytest.fixture
-def page(shown, icons, jobs, notices, make_cranked):
+def page(shown, icons, context, drawing):
     made = shown(SectionsView(icons), 800, 600)
-    made.drawing = make_cranked()
+    made.drawing = drawing[0]
     uses = tuple([CopingUse("walk", 7, 4)] * 3)
-    steps = Steps(
-        lambda first, last: CopingRecord(uses, 0, {"walk": "Walk"}),
-        what_works,
-        what_works_sections,
-        lambda: TODAY,
-    )
-    made.presenter = SectionsPresenter(made, (jobs, made.drawing[1]), steps, notices, Look(LIGHT))
+    copings = WhatWorksPage(lambda first, last: CopingRecord(uses, 0, {"walk": "Walk"}))
+    made.presenter = SectionsPresenter(made, context, copings, Look(LIGHT))
     made.presenter.reload()
     return made
 
 
 def test_a_picture_is_drawn_by_the_other_thread_in_room_that_waits_for_it(page, turn, qtbot):
     turn()
-    page.drawing[0].turn()
+    page.drawing.turn()
     place = page.findChild(PicturePlace)
     qtbot.waitSignal(place.size_settled).wait()
     before = place.geometry()
     assert not place.has_picture
-    page.drawing[0].turn()
+    page.drawing.turn()
     assert place.has_picture
     assert place.geometry() == before
 
 
 def test_a_screen_reader_hears_the_picture_in_words(page, turn):
     turn()
-    page.drawing[0].turn()
+    page.drawing.turn()
     heard = QAccessible.queryAccessibleInterface(page.findChild(PicturePlace))
     assert heard.text(QAccessible.Text.Name) == "Before and after, for each skill"
     assert "Walk: from 7 to 4" in heard.text(QAccessible.Text.Description)

@@ -5,14 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from journal_app.analysis.coping import CopingUse
 from journal_app.analysis.trigger_link import Counted, Link
 from journal_app.charts.ink import LIGHT
 from journal_app.charts.warning_sign import Look
-from journal_app.domain.entry import Entry
+from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import moment_of
 from journal_app.domain.scale import Scale, ScaleKind
@@ -21,7 +21,7 @@ from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.screens.trends.period import Period
 from journal_app.ui.screens.trends.sections.lapses import lapse_sections
 from journal_app.ui.screens.trends.sections.patterns import pattern_sections
-from journal_app.ui.screens.trends.sections.presenter import SectionsPresenter, Steps
+from journal_app.ui.screens.trends.sections.presenter import SectionsPresenter
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.screens.trends.sections.triggers import trigger_sections
 from journal_app.ui.screens.trends.sections.view import SectionsView
@@ -403,65 +403,89 @@ def test_enter_and_a_double_click_open_the_entry_of_a_row(page, qtbot):
     assert opened == ["e2", "e1"]
 
 
-def test_the_time_that_is_chosen_is_read_counted_and_told(page, jobs, turn, make_cranked, notices):
-    asked = []
-    drawing = make_cranked()
-    steps = Steps(
-        lambda first, last: asked.append((first, last)) or len(asked),
-        lambda n: n * 10,
-        lambda n: SectionsState(nothing=f"found {n}"),
-        lambda: TODAY,
-    )
-    presenter = SectionsPresenter(page, (jobs, drawing[1]), steps, notices, Look(LIGHT))
+class Numbers:
+    """Counts how often it was read."""
+
+    written = EntryKind.COPING
+
+    def __init__(self):
+        self.asked, self.told, self.refuse = [], [], None
+
+    def read(self, first, last):
+        if self.refuse:
+            raise self.refuse
+        self.asked.append((first, last))
+        return len(self.asked)
+
+    def count(self, record):
+        return record * 10
+
+    def tell(self, found):
+        self.told.append(found)
+        return SectionsState(nothing=f"found {found}", act="Write one")
+
+
+@pytest.fixture
+def numbers():
+    return Numbers()
+
+
+@pytest.fixture
+def presenter(page, context, numbers):
+    return SectionsPresenter(page, context, numbers, Look(LIGHT))
+
+
+def test_the_time_that_is_chosen_is_read_counted_and_told(page, presenter, numbers, turn, drawing):
     presenter.reload()
     page._periods._buttons[Period.ALL.value].click()
     turn()
     drawing[0].turn()
-    assert asked == [(TODAY - timedelta(days=83), TODAY), (date.min, TODAY)]
-    assert [label.text() for label in page._body.findChildren(QLabel)][-1] == "found 20"
+    assert numbers.asked == [(TODAY - timedelta(days=83), TODAY), (date.min, TODAY)]
+    assert "found 20" in [label.text() for label in page._body.findChildren(QLabel)]
     assert page._periods.value == Period.ALL.value
     page._periods._buttons[Period.ALL.value].click()
     assert page._periods.value == Period.ALL.value
 
 
-def test_what_takes_a_second_says_so_until_it_is_there(page, jobs, turn, make_cranked, notices):
-    drawing = make_cranked()
-    steps = Steps(lambda first, last: 1, lambda n: n, lambda n: SectionsState(), lambda: TODAY)
-    presenter = SectionsPresenter(page, (jobs, drawing[1]), steps, notices, Look(LIGHT))
+def test_what_takes_a_second_says_so_until_it_is_there(page, presenter, turn, drawing):
     presenter.reload()
     assert not page._waiting.isVisibleTo(page)
-    presenter._slow.timeout.emit()
+    (slow,) = [one for one in page.children() if isinstance(one, QTimer)]
+    slow.timeout.emit()
     assert page._waiting.isVisibleTo(page)
     turn()
     drawing[0].turn()
     assert not page._waiting.isVisibleTo(page)
-    assert not presenter._slow.isActive()
+    assert not slow.isActive()
 
 
-def test_an_answer_that_was_counted_too_late_is_not_shown(page, jobs, turn, make_cranked, notices):
-    shown, drawing = [], make_cranked()
-    steps = Steps(
-        lambda first, last: 1,
-        lambda n: n,
-        lambda n: shown.append(n) or SectionsState(),
-        lambda: TODAY,
-    )
-    presenter = SectionsPresenter(page, (jobs, drawing[1]), steps, notices, Look(LIGHT))
+def test_an_answer_that_was_counted_too_late_is_not_shown(presenter, numbers, turn, drawing):
     presenter.reload()
     turn()
     presenter.reload()
     drawing[0].turn()
-    assert shown == []
+    assert numbers.told == []
 
 
-def test_a_refusal_is_said(page, jobs, turn, make_cranked, notices):
-    def refuse(first, last):
-        raise DiskFullError
-
-    steps = Steps(refuse, int, lambda n: SectionsState(), lambda: TODAY)
-    SectionsPresenter(page, (jobs, make_cranked()[1]), steps, notices, Look(LIGHT)).reload()
+def test_a_refusal_is_said(presenter, numbers, turn, notices):
+    numbers.refuse = DiskFullError()
+    presenter.reload()
     turn()
     assert "disk is full" in notices.last
+
+
+def test_an_empty_page_offers_to_write_what_it_is_about(page, presenter, turn, drawing, ways):
+    presenter.reload()
+    turn()
+    drawing[0].turn()
+    (write,) = page._body.findChildren(QPushButton)
+    write.click()
+    assert ways.gone == [("write", EntryKind.COPING)]
+
+
+def test_an_entry_of_a_page_is_shown_in_the_journal(page, presenter, ways):
+    page.entry_opened.emit("e1")
+    assert ways.gone == [("show_entry", "e1")]
 
 
 @pytest.mark.parametrize(

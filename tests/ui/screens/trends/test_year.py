@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from journal_app.domain.scale import Better, Scale, ScaleKind
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.screens.trends.year.presenter import YearActions, YearPresenter
+from journal_app.ui.screens.trends.year.presenter import YearPresenter
 from journal_app.ui.screens.trends.year.state import YearState
 from journal_app.ui.screens.trends.year.told import year_state
 from journal_app.ui.screens.trends.year.view import YearView
@@ -74,9 +74,9 @@ def test_more_of_an_urge_is_warm():
 
 class Kept:
     def __init__(self):
-        self.asked, self.opened, self.refuse = [], [], None
+        self.asked, self.refuse = [], None
 
-    def read(self, number, scale):
+    def read(self, number, scale, today):
         if self.refuse:
             raise self.refuse
         self.asked.append((number, scale))
@@ -91,10 +91,9 @@ def kept():
 
 
 @pytest.fixture
-def view(shown, icons, jobs, turn, notices, kept):  # noqa: PLR0917
+def view(shown, icons, context, turn, kept):
     made = shown(YearView(icons), 1000, 640)
-    actions = YearActions(kept.read, lambda: TODAY, kept.opened.append)
-    made.presenter = YearPresenter(made, jobs, actions, notices)
+    made.presenter = YearPresenter(made, context, kept.read)
     made.presenter.reload()
     turn()
     made.grab()
@@ -112,7 +111,9 @@ def test_every_cell_is_text_for_a_screen_reader(view):
     assert model.flags(model.index(1, 30)) == Qt.ItemFlag.NoItemFlags
 
 
-def test_enter_and_a_click_open_the_day(view, kept, qtbot):
+def test_enter_and_a_click_open_the_day(view, qtbot):
+    opened = []
+    view.day_opened.connect(opened.append)
     table = view.table
     table.setFocus()
     table.setCurrentIndex(table.model().index(2, 3))
@@ -121,7 +122,7 @@ def test_enter_and_a_click_open_the_day(view, kept, qtbot):
     qtbot.keyClick(table, Qt.Key.Key_Return)
     table.clicked.emit(table.model().index(0, 0))
     table.clicked.emit(table.model().index(1, 30))
-    assert kept.opened == [date(2026, 3, 5), date(2026, 1, 1)]
+    assert opened == [date(2026, 3, 5), date(2026, 1, 1)]
 
 
 def test_another_year_and_another_scale_are_read(view, kept, turn):

@@ -4,18 +4,18 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 
 from journal_app.analysis.chart_day import State
-from journal_app.charts.ink import Ink
 from journal_app.charts.marks import MarkKind
-from journal_app.charts.warning_sign import Look
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.known_event import EndsBeforeItStartsError, EventKind, KnownEvent
 from journal_app.domain.programme import Attendance, Programme, Session, SessionKind
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.chart_look import chart_look
 from journal_app.ui.refusal_words import explain
-from journal_app.ui.screens.trends.over_time.presenter import OverTimeActions, OverTimePresenter
+from journal_app.ui.screens.trends.over_time.presenter import OverTimePresenter
 from journal_app.ui.screens.trends.over_time.state import (
     Window,
     days_shown,
@@ -25,7 +25,8 @@ from journal_app.ui.screens.trends.over_time.state import (
     zoomed,
 )
 from journal_app.ui.screens.trends.over_time.view import OverTimeView
-from journal_app.ui.screens.trends.remarks import RemarkActions
+from journal_app.usecases.day_clock import DayClock
+from journal_app.usecases.keep_remarks import KeepRemarks
 from journal_app.usecases.ports import EntryMark
 from journal_app.usecases.read_trends import Along, Plotted, Trends
 
@@ -37,14 +38,13 @@ HARD = [2.0, 3.0] * 20 + [8.0] * 15
 class Shelf:
     def __init__(self, report):
         self.report = report
-        self.read_for, self.events, self.normals, self.opened = [], {}, [], []
-        self.copied = []
+        self.read_for, self.events, self.normals = [], {}, []
         self.refuse = None
         self.span = (FIRST, LAST)
         self.programme = None
         self.others = {"mood": Scale("mood", "Mood", use=ScaleUse.BASIC)}
 
-    def read(self, series, beside):
+    def read(self, series, today, overall, beside):
         if self.refuse:
             raise self.refuse
         self.read_for.append(series)
@@ -67,10 +67,19 @@ class Shelf:
         found = self.report.series(series)
         return found and Plotted(series, found, series.capitalize(), frozenset(), (0.0, 10.0))
 
-    def save_event(self, event):
+    def save(self, event):
         if self.refuse:
             raise self.refuse
         self.events[event.id] = event
+
+    def delete(self, name):
+        del self.events[name]
+
+    def save_new_normal(self, normal):
+        self.normals.append(normal)
+
+    def delete_new_normal(self, series, since):
+        self.normals = [one for one in self.normals if one.series != series]
 
 
 @pytest.fixture
@@ -79,31 +88,14 @@ def shelf(board):
 
 
 @pytest.fixture
-def drawing(make_cranked):
-    return make_cranked()
-
-
-@pytest.fixture
-def view(shown, icons, jobs, drawing, notices, shelf, shipped):  # noqa: PLR0917
+def view(shown, icons, context, still, shelf):
+    still.time = datetime(LAST.year, LAST.month, LAST.day, 12, tzinfo=UTC)
     made = shown(OverTimeView(icons), 900, 600)
-    colours = icons.colours
-    names = ("ground", "ink", "muted", "rule", "accent", "warm", "band", "entry")
-    look = Look(Ink(**{name: getattr(colours, name) for name in names}))
-    actions = OverTimeActions(
-        read=shelf.read,
-        today=lambda: LAST,
-        remarks=RemarkActions(
-            save_event=shelf.save_event,
-            delete_event=shelf.events.pop,
-            save_new_normal=shelf.normals.append,
-            delete_new_normal=lambda series, since: shelf.normals.clear(),
-            new_id=lambda: "k-new",
-            today=lambda: LAST,
-        ),
-        open_day=shelf.opened.append,
-        copy_picture=shelf.copied.append,
-    )
-    made.presenter = OverTimePresenter(made, (jobs, drawing[1]), actions, look, notices)
+    keep = KeepRemarks(shelf, None, DayClock(still), lambda: "k-new")
+    look = chart_look(icons.colours)
+    made.presenter = OverTimePresenter(made, context, shelf.read, keep, look)
+    made.opened = []
+    made.day_opened.connect(made.opened.append)
     return made
 
 
@@ -193,11 +185,7 @@ def test_the_arrow_keys_read_the_days_aloud(ready, qtbot):
     qtbot.keyClick(ready.chart, Qt.Key.Key_Return)
     qtbot.keyClick(ready.chart, Qt.Key.Key_PageUp)
     assert "16" in ready._readout.text()
-    assert len(shelf_opened(ready)) == 1
-
-
-def shelf_opened(view):
-    return view.presenter._actions.open_day.__self__
+    assert ready.opened == [LAST - timedelta(days=1)]
 
 
 def test_a_day_entered_later_says_so(ready):
@@ -214,7 +202,7 @@ def test_the_mouse_points_and_opens(ready, qtbot):
     middle = QPoint(ready.chart.width() // 2, ready.chart.height() // 2)
     qtbot.mouseMove(ready.chart, middle)
     qtbot.mouseClick(ready.chart, Qt.MouseButton.LeftButton, pos=middle)
-    assert len(shelf_opened(ready)) == 1
+    assert len(ready.opened) == 1
 
 
 def test_the_table_is_one_key_away(ready, qtbot):
@@ -336,16 +324,28 @@ def test_a_last_day_before_the_first_is_read_the_other_way_round(ready, both):
     )
 
 
-def test_the_picture_is_copied_as_it_is_drawn(ready, shelf, notices):
+def test_the_picture_is_copied_as_it_is_drawn(ready, both, notices):
+    QGuiApplication.clipboard().clear()
+    ready.redraw_requested.emit()
+    both()
     ready._copy.click()
-    (picture,) = shelf.copied
-    assert len(picture.rgba) == picture.width * picture.height * 4
+    copied, seen = QGuiApplication.clipboard().image(), ready.chart.grab().toImage()
+    assert copied.size() == seen.size()
+    middle = QPoint(seen.width() // 2, seen.height() // 2)
+    assert copied.pixelColor(middle) == seen.pixelColor(middle)
     assert "clipboard" in notices.last
 
 
-def test_nothing_is_copied_before_anything_is_drawn(view, shelf):
+def test_nothing_is_copied_before_anything_is_drawn(view, notices):
+    QGuiApplication.clipboard().clear()
     view.copy_requested.emit()
-    assert shelf.copied == []
+    assert QGuiApplication.clipboard().image().isNull()
+    assert notices.said == []
+
+
+def test_choosing_what_is_watched_stands_elsewhere(view, ways):
+    view.settings_requested.emit()
+    assert ways.gone == [("go", "tracking")]
 
 
 def test_a_scale_that_is_no_sign_has_no_limit_in_its_table(ready, both):

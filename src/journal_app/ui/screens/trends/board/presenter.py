@@ -1,36 +1,23 @@
 """Loads the board on the journal's thread and draws its strips on the other."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from functools import partial
 
 from journal_app.charts.picture import Picture, picture_of
 from journal_app.charts.sign_strip import strip_figure
 from journal_app.charts.warning_sign import Look, Panel
-from journal_app.domain.known_event import EventKind
-from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.preferences import Sensitivity
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.trends.board.state import BoardState
 from journal_app.ui.screens.trends.board.told import board_state
 from journal_app.ui.screens.trends.board.view import BoardView
-from journal_app.ui.screens.trends.remarks import RemarkActions, Remarks
+from journal_app.ui.screens.trends.remarks import Remarks
+from journal_app.usecases.insight.flagged_board import FlaggedBoard, ReadFlaggedBoard
+from journal_app.usecases.keep_remarks import KeepRemarks
 from journal_app.usecases.watch_signs import SignsReport
 
 DAYS = 84
-
-
-@dataclass(frozen=True, slots=True)
-class BoardActions:
-    """What the board needs done."""
-
-    read: Callable[[], tuple[SignsReport, tuple[IfThen, ...]]]
-    """The board, and the cards that an open flag opens."""
-    today: Callable[[], date]
-    remarks: RemarkActions
-    choose_sensitivity: Callable[[Sensitivity], None]
 
 
 class BoardPresenter:
@@ -39,34 +26,31 @@ class BoardPresenter:
     def __init__(
         self,
         view: BoardView,
-        jobs: tuple[Jobs, Jobs],
-        actions: BoardActions,
+        context: ScreenContext,
+        read: ReadFlaggedBoard,
+        keep: KeepRemarks,
         look: Look,
-        notices: Notices,
     ) -> None:
-        self._view, self._actions, self._look = view, actions, look
-        self._db, self._drawing = jobs
-        self._remarks = Remarks(view, self._db, actions.remarks, notices)
+        self._view, self._context, self._look = view, context, look
+        self._read, self._keep = read, keep
+        self._remarks = Remarks(view, context, keep)
         self._report: SignsReport | None = None
         self._state = BoardState()
         self._asked = 0
-        view.event_requested.connect(self._keep_event)
-        view.events.removed.connect(self._remarks.remove_event)
         view.new_normal_requested.connect(self._new_normal)
         view.sensitivity_chosen.connect(self._choose)
         view.redraw_requested.connect(self._draw)
+        view.plan_requested.connect(context.navigator.open_plan_for)
+        view.signs_requested.connect(lambda: context.navigator.go("tracking"))
 
     def reload(self) -> None:
         """Load the board afresh."""
-        self._db.run(
-            self._actions.read,
-            owner=self._view,
-            done=self._show,
-            refused=self._remarks.refuse,
+        self._context.jobs.run(
+            self._read, owner=self._view, done=self._show, refused=self._context.refuse
         )
 
-    def _show(self, found: tuple[SignsReport, tuple[IfThen, ...]]) -> None:
-        self._report, self._state = found[0], board_state(*found)
+    def _show(self, found: FlaggedBoard) -> None:
+        self._report, self._state = found.report, board_state(found.report, found.cards)
         self._view.show_state(self._state)
         self._draw()
 
@@ -75,7 +59,7 @@ class BoardPresenter:
         if report is None:
             return
         self._asked += 1
-        asked, last = self._asked, self._actions.today().toordinal()
+        asked, last = self._asked, self._context.clock.today().toordinal()
         look = replace(self._look, pixel_ratio=self._view.devicePixelRatioF())
         for place, row in enumerate(self._view.rows()):
             series = report.series(row.row.id)
@@ -89,21 +73,17 @@ class BoardPresenter:
             if asked == self._asked:
                 self._view.rows()[place].show_strip(picture)
 
-        self._drawing.run(work, owner=self._view, done=show)
-
-    def _keep_event(self, first: date, last: date, text: str, kind: EventKind) -> None:
-        if self._remarks.keep_event(first, last, text, kind):
-            self._view.close_event_form()
+        self._context.drawing.run(work, owner=self._view, done=show)
 
     def _new_normal(self) -> None:
         self._remarks.new_normal(self._state.flags)
 
     def _choose(self, sensitivity: Sensitivity) -> None:
-        self._db.run(
-            lambda: self._actions.choose_sensitivity(sensitivity),
+        self._context.jobs.run(
+            lambda: self._keep.choose(sensitivity),
             owner=self._view,
             done=lambda _: None,
-            refused=self._remarks.refuse,
+            refused=self._context.refuse,
         )
 
 

@@ -1,7 +1,6 @@
 """Loads a series on the journal's thread, draws it on the other, and points at days."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from journal_app.analysis.board import SeriesResult
@@ -10,12 +9,10 @@ from journal_app.analysis.flag_messages import OVERALL
 from journal_app.charts.day_words import day_words, value_words
 from journal_app.charts.locate import reading, step_day
 from journal_app.charts.marks import Mark
-from journal_app.charts.picture import Picture
 from journal_app.charts.warning_sign import Look
-from journal_app.domain.known_event import EventKind
 from journal_app.translation import tr
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
+from journal_app.ui.picture_clipboard import copy_picture
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.trends.over_time.drawing import Drawn, drawn, panels_of
 from journal_app.ui.screens.trends.over_time.state import (
     OverTimeState,
@@ -27,22 +24,10 @@ from journal_app.ui.screens.trends.over_time.state import (
     zoomed,
 )
 from journal_app.ui.screens.trends.over_time.view import OverTimeView
-from journal_app.ui.screens.trends.remarks import RemarkActions, Remarks
+from journal_app.ui.screens.trends.remarks import Remarks
 from journal_app.ui.signs_words import series_words
-from journal_app.usecases.read_trends import Trends
-
-
-@dataclass(frozen=True, slots=True)
-class OverTimeActions:
-    """What the chart needs done."""
-
-    read: Callable[[str, str], Trends]
-    """A series and the one beside it, or an empty id."""
-    today: Callable[[], date]
-    remarks: RemarkActions
-    open_day: Callable[[date], None]
-    copy_picture: Callable[[Picture], None]
-    """Puts a picture on the clipboard for a short time."""
+from journal_app.usecases.keep_remarks import KeepRemarks
+from journal_app.usecases.read_trends import ReadTrends, Trends
 
 
 class OverTimePresenter:
@@ -51,20 +36,20 @@ class OverTimePresenter:
     def __init__(
         self,
         view: OverTimeView,
-        jobs: tuple[Jobs, Jobs],
-        actions: OverTimeActions,
+        context: ScreenContext,
+        read: ReadTrends,
+        keep: KeepRemarks,
         look: Look,
-        notices: Notices,
     ) -> None:
-        self._view, self._actions, self._look, self._notices = view, actions, look, notices
-        self._db, self._drawing = jobs
+        self._view, self._context = view, context
+        self._read, self._look = read, look
         self._state = OverTimeState()
         self._trends: Trends | None = None
         self._marks: tuple[Mark, ...] = ()
         self._days = (0, 0)
         self._day: int | None = None
         self._drawn: Drawn | None = None
-        self._remarks = Remarks(view, self._db, actions.remarks, notices)
+        self._remarks = Remarks(view, context, keep)
         self._asked = 0
         view.series_chosen.connect(self._choose)
         view.beside_chosen.connect(self._put_beside)
@@ -75,25 +60,24 @@ class OverTimePresenter:
         view.copy_requested.connect(self._copy)
         view.redraw_requested.connect(self._draw)
         view.day_pointed.connect(self._point)
-        view.day_opened.connect(lambda day: actions.open_day(date.fromordinal(day)))
         view.step_requested.connect(self._step)
-        view.event_requested.connect(self._keep_event)
-        view.events.removed.connect(self._remarks.remove_event)
         view.new_normal_requested.connect(self._new_normal)
+        view.settings_requested.connect(lambda: context.navigator.go("tracking"))
 
     def reload(self) -> None:
         """Load the series afresh."""
         chosen, beside = self._state.chosen, self._state.beside
+        today, overall = self._context.clock.today(), tr("Overall level")
 
         def loaded(trends: Trends) -> None:
             if (chosen, beside) == (self._state.chosen, self._state.beside):
                 self._loaded(trends)
 
-        self._db.run(
-            lambda: self._actions.read(chosen, beside),
+        self._context.jobs.run(
+            lambda: self._read(chosen, today, overall, beside),
             owner=self._view,
             done=loaded,
-            refused=self._remarks.refuse,
+            refused=self._context.refuse,
         )
 
     def show_series(self, series: str) -> None:
@@ -142,7 +126,7 @@ class OverTimePresenter:
         if self._state.chosen in trends.others:
             look = replace(look, words=replace(look.words, quiet=""))
         panels, marks = panels_of(trends, trends.series), self._marks
-        self._drawing.run(
+        self._context.drawing.run(
             lambda: drawn(panels, marks, days, size, look, asked),
             owner=self._view,
             done=self._show_drawn,
@@ -186,12 +170,14 @@ class OverTimePresenter:
         self._draw()
 
     def _wanted_days(self, trends: Trends) -> tuple[int, int]:
-        return days_shown(trends, self._state.window, self._actions.today(), self._state.custom)
+        return days_shown(
+            trends, self._state.window, self._context.clock.today(), self._state.custom
+        )
 
     def _copy(self) -> None:
         if self._drawn is not None:
-            self._actions.copy_picture(self._drawn.picture)
-            self._notices.say(
+            copy_picture(self._drawn.picture)
+            self._context.notices.say(
                 tr("Copied as a picture. It leaves the clipboard after half a minute.")
             )
 
@@ -217,10 +203,6 @@ class OverTimePresenter:
         if day is not None:
             first, last = self._days
             self._point(min(max(day, first), last))
-
-    def _keep_event(self, first: date, last: date, text: str, kind: EventKind) -> None:
-        if self._remarks.keep_event(first, last, text, kind):
-            self._view.close_event_form()
 
     def _new_normal(self) -> None:
         trends = self._trends

@@ -41,7 +41,7 @@ class OverTimeView(QWidget):
     copy_requested = Signal()
     redraw_requested = Signal()
     day_pointed = Signal(object)
-    day_opened = Signal(int)
+    day_opened = Signal(object)
     step_requested = Signal(int)
     event_requested = Signal(object, object, str, object)
     """First day, last day, words, kind."""
@@ -181,7 +181,7 @@ class OverTimeView(QWidget):
         self.time.days_chosen.connect(self.days_chosen)
         self.chart.size_changed.connect(self.redraw_requested)
         self.chart.day_pointed.connect(self.day_pointed)
-        self.chart.day_opened.connect(self.day_opened)
+        self.chart.day_opened.connect(lambda day: self.day_opened.emit(date.fromordinal(day)))
         self.chart.step_requested.connect(self.step_requested)
         self._table_button.clicked.connect(self.toggle_table)
         self._event_button.clicked.connect(self._open_event_form)

@@ -1,13 +1,17 @@
 """Lapses as dated facts, in words: nothing starts again at zero."""
 
+from dataclasses import dataclass
+from datetime import date
+
 from journal_app.analysis.lapses import FEWEST_INTERVALS, LapseFacts
+from journal_app.domain.entry import EntryKind
 from journal_app.domain.lapse import Lapse
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.trend_words import days_words
 from journal_app.ui.widgets.figures import Figures
-from journal_app.usecases.insight.lapses import LapsesTold
+from journal_app.usecases.insight.lapses import LapseRecord, LapsesTold, ReadLapses, lapses_told
 
 
 def lapse_sections(found: LapsesTold) -> SectionsState:
@@ -99,3 +103,23 @@ def _days(found: LapsesTold) -> Section:
         rows=tuple(reversed(opens)),
         note=tr("Enter or a double click opens one in the journal."),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class LapsesPage:
+    """Returns to use and the time around them, from the beginning on."""
+
+    reader: ReadLapses
+    written: EntryKind | None = None
+
+    def read(self, _first: date, last: date, /) -> LapseRecord:
+        """The numbers of these days."""
+        return self.reader(last)
+
+    def count(self, record: LapseRecord, /) -> LapsesTold:
+        """Statistics."""
+        return lapses_told(record)
+
+    def tell(self, found: LapsesTold, /) -> SectionsState:
+        """Words."""
+        return lapse_sections(found)

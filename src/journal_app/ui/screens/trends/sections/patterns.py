@@ -1,7 +1,8 @@
 """Patterns, in words: directions, weekdays, times of day, and how much to trust them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from math import ceil, isnan
 
 import numpy as np
@@ -15,6 +16,7 @@ from journal_app.charts.direction import (
     direction_figure,
     direction_summary,
 )
+from journal_app.domain.entry import EntryKind
 from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
@@ -29,7 +31,13 @@ from journal_app.ui.trend_words import (
     weekday_words,
 )
 from journal_app.ui.widgets.figures import Figures
-from journal_app.usecases.insight.patterns import Patterns, ScalePattern
+from journal_app.usecases.insight.patterns import (
+    PatternRecord,
+    Patterns,
+    ReadPatterns,
+    ScalePattern,
+    patterns_of,
+)
 
 
 def pattern_sections(found: Patterns) -> SectionsState:
@@ -291,3 +299,23 @@ def _trust(trust: Completeness) -> Section:
             "later is remembered differently."
         ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class PatternsPage:
+    """Days and times that stand out, from check-ins."""
+
+    reader: ReadPatterns
+    written: EntryKind | None = EntryKind.CHECK_IN
+
+    def read(self, first: date, last: date, /) -> PatternRecord:
+        """The numbers of these days."""
+        return self.reader(first, last)
+
+    def count(self, record: PatternRecord, /) -> Patterns:
+        """Statistics."""
+        return patterns_of(record)
+
+    def tell(self, found: Patterns, /) -> SectionsState:
+        """Words."""
+        return pattern_sections(found)

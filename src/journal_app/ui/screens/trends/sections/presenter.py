@@ -1,39 +1,22 @@
 """Reads on the journal's thread, counts on the other, and puts the answer into sections."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
-from typing import Generic, TypeVar
+from dataclasses import replace
+from typing import Generic
 
 from PySide6.QtCore import QTimer
 
 from journal_app.charts.picture import picture_of
 from journal_app.charts.warning_sign import Look
 from journal_app.domain.errors import JournalError
-from journal_app.ui.jobs import Jobs
-from journal_app.ui.notices import Notices
-from journal_app.ui.refusal_words import explain
+from journal_app.domain.ids import EntryId
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.trends.period import Period
-from journal_app.ui.screens.trends.sections.state import Drawing, SectionsState
+from journal_app.ui.screens.trends.sections.page import Found, InsightPage, Record
+from journal_app.ui.screens.trends.sections.state import Drawing
 from journal_app.ui.screens.trends.sections.view import SectionsView
 from journal_app.ui.widgets.picture_place import PicturePlace
 
 _SLOW_MS = 1_000
-Record = TypeVar("Record")
-Found = TypeVar("Found")
-
-
-@dataclass(frozen=True, slots=True)
-class Steps(Generic[Record, Found]):
-    """From the journal to words."""
-
-    read: Callable[[date, date], Record]
-    """Runs on the journal's thread."""
-    count: Callable[[Record], Found]
-    """Statistics; runs on the other thread."""
-    tell: Callable[[Found], SectionsState]
-    """Words; runs on the GUI thread."""
-    today: Callable[[], date]
 
 
 class SectionsPresenter(Generic[Record, Found]):
@@ -42,13 +25,12 @@ class SectionsPresenter(Generic[Record, Found]):
     def __init__(
         self,
         view: SectionsView,
-        jobs: tuple[Jobs, Jobs],
-        steps: Steps[Record, Found],
-        notices: Notices,
+        context: ScreenContext,
+        page: InsightPage[Record, Found],
         look: Look,
     ) -> None:
-        self._view, self._steps, self._notices, self._look = view, steps, notices, look
-        self._db, self._counting = jobs
+        self._view, self._context = view, context
+        self._page, self._look = page, look
         self._period = Period.TWELVE_WEEKS
         self._asked = 0
         self._slow = QTimer(view)
@@ -58,14 +40,16 @@ class SectionsPresenter(Generic[Record, Found]):
         view.show_period(self._period)
         view.period_chosen.connect(self._choose)
         view.picture_wanted.connect(self._draw)
+        view.act_requested.connect(self._write)
+        view.entry_opened.connect(lambda entry: context.navigator.show_entry(EntryId(entry)))
 
     def reload(self) -> None:
         """Read the time that is chosen afresh."""
         self._asked += 1
-        asked, days = self._asked, self._period.days(self._steps.today())
+        asked, days = self._asked, self._period.days(self._context.clock.today())
         self._slow.start()
-        self._db.run(
-            lambda: self._steps.read(*days),
+        self._context.jobs.run(
+            lambda: self._page.read(*days),
             owner=self._view,
             done=lambda record: self._count(record, asked),
             refused=self._refuse,
@@ -73,8 +57,8 @@ class SectionsPresenter(Generic[Record, Found]):
 
     def _count(self, record: Record, asked: int) -> None:
         if asked == self._asked:
-            self._counting.run(
-                lambda: self._steps.count(record),
+            self._context.drawing.run(
+                lambda: self._page.count(record),
                 owner=self._view,
                 done=lambda found: self._show(found, asked),
                 refused=self._refuse,
@@ -83,12 +67,12 @@ class SectionsPresenter(Generic[Record, Found]):
     def _show(self, found: Found, asked: int) -> None:
         if asked == self._asked:
             self._slow.stop()
-            self._view.show_state(self._steps.tell(found))
+            self._view.show_state(self._page.tell(found))
 
     def _draw(self, place: PicturePlace, drawing: Drawing) -> None:
         width = float(place.width())
         look = replace(self._look, pixel_ratio=place.devicePixelRatioF())
-        self._counting.run(
+        self._context.drawing.run(
             lambda: picture_of(drawing.draw(width, look)), owner=place, done=place.show_picture
         )
 
@@ -96,6 +80,10 @@ class SectionsPresenter(Generic[Record, Found]):
         self._period = period
         self.reload()
 
+    def _write(self) -> None:
+        if self._page.written is not None:
+            self._context.navigator.write(self._page.written)
+
     def _refuse(self, error: JournalError) -> None:
         self._slow.stop()
-        self._notices.say(explain(error).short)
+        self._context.refuse(error)

@@ -1,15 +1,24 @@
 """Triggers, in words: which, when, what they led to, and what goes with them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 
 from journal_app.analysis.trigger_link import Counted, Link
+from journal_app.domain.entry import EntryKind
 from journal_app.domain.trigger import Outcome
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.trend_words import part_words, weekday_words
 from journal_app.ui.widgets.figures import Figures
-from journal_app.usecases.insight.triggers import KindRow, TriggerPicture
+from journal_app.usecases.insight.triggers import (
+    KindRow,
+    ReadTriggers,
+    TriggerPicture,
+    TriggerRecord,
+    picture_of,
+)
 
 FEWEST = 3
 """Times from which on something may be said to come often."""
@@ -220,3 +229,23 @@ def _mean(mean: tuple[float, int] | None) -> str:
 
 def _name(names: Mapping[str, str], kind: str) -> str:
     return names.get(kind, kind) or tr("not named")
+
+
+@dataclass(frozen=True, slots=True)
+class TriggersPage:
+    """What brings urges on, from triggers."""
+
+    reader: ReadTriggers
+    written: EntryKind | None = EntryKind.TRIGGER
+
+    def read(self, first: date, last: date, /) -> TriggerRecord:
+        """The numbers of these days."""
+        return self.reader(first, last)
+
+    def count(self, record: TriggerRecord, /) -> TriggerPicture:
+        """Statistics."""
+        return picture_of(record)
+
+    def tell(self, found: TriggerPicture, /) -> SectionsState:
+        """Words."""
+        return trigger_sections(found)

@@ -1,6 +1,8 @@
 """What works for me, in words."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 
 from journal_app.analysis.coping import CopingSummary, SkillEffect
 from journal_app.charts.before_after import (
@@ -9,12 +11,18 @@ from journal_app.charts.before_after import (
     before_after_height,
     before_after_summary,
 )
+from journal_app.domain.entry import EntryKind
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.chart_words import chart_words
 from journal_app.ui.screens.trends.sections.state import Drawing, Section, SectionsState
 from journal_app.ui.widgets.figures import Figures
-from journal_app.usecases.insight.what_works import WhatWorks
+from journal_app.usecases.insight.what_works import (
+    CopingRecord,
+    ReadCopings,
+    WhatWorks,
+    what_works,
+)
 
 
 def what_works_sections(found: WhatWorks) -> SectionsState:
@@ -160,3 +168,23 @@ def _points(eased: float) -> str:
 
 def _name(names: Mapping[str, str], choice: str | None) -> str:
     return names.get(choice or "", choice or "") or tr("in own words")
+
+
+@dataclass(frozen=True, slots=True)
+class WhatWorksPage:
+    """What helped, from coping entries."""
+
+    reader: ReadCopings
+    written: EntryKind | None = EntryKind.COPING
+
+    def read(self, first: date, last: date, /) -> CopingRecord:
+        """The numbers of these days."""
+        return self.reader(first, last)
+
+    def count(self, record: CopingRecord, /) -> WhatWorks:
+        """Statistics."""
+        return what_works(record)
+
+    def tell(self, found: WhatWorks, /) -> SectionsState:
+        """Words."""
+        return what_works_sections(found)
