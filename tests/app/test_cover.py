@@ -1,5 +1,6 @@
 """Nobody reads over an empty chair: what cannot be kept is covered, and never lost."""
 
+import gc
 import threading
 
 import pytest
@@ -13,6 +14,7 @@ from journal_app.app.new_id import new_id
 from journal_app.app.program import Program
 from journal_app.app.surroundings import Surroundings
 from journal_app.domain.vault_errors import StorageFault, StorageUnavailableError
+from journal_app.ui.widgets.country_box import CountryBox
 
 WAY_BACK = "To come back, open Even Keel again and type your passphrase."
 ASIDE = [reason for reason in LockReason if reason is not LockReason.BY_HAND]
@@ -178,6 +180,19 @@ def test_nothing_that_goes_on_behind_the_cover_comes_before_it(held):
     assert window.covered
     assert "half a sent" not in held.visible_words()
     assert "Settings" not in held.visible_words()
+
+
+def test_a_country_is_chosen_on_the_cover(held):
+    window = held.program.window
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    gc.collect()
+    (box,) = [one for one in window.findChildren(CountryBox) if one.isVisible()]
+    box.setCurrentIndex(box.findData("GB"))
+    box.activated.emit(box.currentIndex())
+    held.walk.settle()
+    assert held.program.choices().country == "GB"
+    assert "NHS 111" in held.visible_words()
 
 
 def test_help_is_one_key_away_on_the_cover_and_shows_nothing_of_the_journal(held):

@@ -27,7 +27,7 @@ SHEET = Tool(
 def keep(kept, write):
     kept.choices.save(Choice("walk", ChoiceList.SKILL, "Went out", position=4))
     kept.choices.save(Choice("conflict", ChoiceList.TRIGGER_KIND, "Conflict"))
-    return KeepHelp(kept, write)
+    return KeepHelp(kept, write, HelpDrafts(kept.drafts, write.clock))
 
 
 @pytest.fixture

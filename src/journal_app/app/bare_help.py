@@ -3,45 +3,38 @@
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
+
+from journal_app.ui.device import Device
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
-    from journal_app.app.device_settings import DeviceSettingsFile
     from journal_app.domain.crisis_line import CrisisLine
-    from journal_app.ui.device import DeviceChoices
+    from journal_app.ui.likely_country import HelpLines
+    from journal_app.ui.screens.help_now.presenter import HelpNowPresenter, OwnWords
+    from journal_app.ui.screens.help_now.view import HelpNowView
 
 
-class Host(Protocol):
+class Host(Device, Protocol):
     """What help asks of the program around it."""
-
-    device: DeviceSettingsFile
 
     @property
     def lines(self) -> tuple[CrisisLine, ...]:
         """The lines of help for every country."""
         ...
 
-    def choices(self) -> DeviceChoices:
-        """The choices of this device."""
-        ...
 
-
-def bare_help(program: Host, close: Callable[[], None]) -> tuple[QWidget, Any]:
-    """The page and its presenter; numbers of the chosen country, nothing of the journal."""
+def bare_help(program: Host, close: Callable[[], None]) -> tuple[HelpNowView, HelpNowPresenter]:
+    """The page and its presenter, to be kept; numbers of the country, nothing of the journal."""
     screens = importlib.import_module("journal_app.ui.screens.help_now.presenter")
-    view: QWidget = importlib.import_module("journal_app.ui.screens.help_now.view").HelpNowView()
-    guess = importlib.import_module("journal_app.ui.likely_country").likely_country
-    actions = screens.HelpNowActions(
-        lines=program.lines,
-        country=lambda: program.choices().country,
-        likely=lambda: guess(line.country for line in program.lines),
-        on_call=lambda: program.choices().on_call,
-        choose_country=lambda country: program.device.change(country=country),
-        close=close,
-        card=lambda: program.choices().card,
+    view: HelpNowView = importlib.import_module(
+        "journal_app.ui.screens.help_now.view"
+    ).HelpNowView()
+    known: HelpLines = importlib.import_module("journal_app.ui.likely_country").HelpLines(
+        program.lines
     )
-    return view, screens.HelpNowPresenter(view, actions)
+    own: OwnWords = screens.OutsideTheLock(program)
+    view.close_requested.connect(close)
+    presenter: HelpNowPresenter = screens.HelpNowPresenter(view, known, program, own)
+    return view, presenter

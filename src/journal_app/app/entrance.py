@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Protocol
 
+from journal_app.app.bare_help import Host as HelpHost
 from journal_app.app.bare_help import bare_help
 from journal_app.domain.vault_errors import OpenElsewhereError
 from journal_app.ui.screens.unlock.presenter import UnlockPresenter
@@ -22,10 +23,8 @@ if TYPE_CHECKING:
     from journal_app.app.journal_access import FolderAccess
     from journal_app.app.surroundings import Surroundings
     from journal_app.domain.backup import Backup
-    from journal_app.domain.crisis_line import CrisisLine
     from journal_app.domain.errors import JournalError
     from journal_app.storage.journal import OpenJournal
-    from journal_app.ui.device import DeviceChoices
     from journal_app.ui.jobs import Jobs
     from journal_app.ui.place import PlaceNotes
     from journal_app.ui.screens.first_run.view import FirstRunView
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from journal_app.ui.window import Window
 
 
-class Host(Protocol):
+class Host(HelpHost, Protocol):
     """What the entrance asks of the program around it."""
 
     around: Surroundings
@@ -42,15 +41,6 @@ class Host(Protocol):
     db: Jobs
     icons: Icons
     journal: OpenJournal | None
-
-    @property
-    def lines(self) -> tuple[CrisisLine, ...]:
-        """The lines of help for every country."""
-        ...
-
-    def choices(self) -> DeviceChoices:
-        """The choices of this device."""
-        ...
 
     def adopt(self, journal: OpenJournal) -> None:
         """Show the window around a journal that is open."""

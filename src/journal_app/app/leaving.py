@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from journal_app.domain.errors import JournalError
     from journal_app.storage.journal import OpenJournal
     from journal_app.ui.jobs import Jobs
+    from journal_app.ui.screens.help_now.presenter import HelpNowPresenter
     from journal_app.ui.theme.icons import Icons
     from journal_app.ui.window import Window
 
@@ -73,6 +74,7 @@ class Leaving(QObject):
         self._reason: LockReason | None = None
         self._attempt = 0
         self._cover: Any = None
+        self._help: HelpNowPresenter | None = None
         self._prove: Callable[[str], None] | None = None
         self.journal_closes = self._ending = False
         self._in_help = False
@@ -230,9 +232,9 @@ class Leaving(QObject):
         """Show the numbers over the cover."""
         window = self._program.window
         assert window is not None
-        view, presenter = bare_help(self._program, window.uncover_one)
+        view, self._help = bare_help(self._program, window.uncover_one)
         window.cover(view)
-        presenter.open()
+        self._help.open()
 
     def _end_now(self) -> None:
         assert self._program.window is not None

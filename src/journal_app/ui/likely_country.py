@@ -1,10 +1,24 @@
 """Which country this computer probably stands in; only ever shown as a guess."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QTimeZone
 
+from journal_app.domain.crisis_line import CrisisLine
+
 _NOWHERE = QLocale.Country.AnyTerritory
+
+
+@dataclass(frozen=True, slots=True)
+class HelpLines:
+    """The lines of help of every country."""
+
+    lines: tuple[CrisisLine, ...]
+
+    def likely(self) -> str | None:
+        """The country this computer probably stands in, if there are lines for it."""
+        return likely_country(line.country for line in self.lines)
 
 
 def likely_country(known: Iterable[str]) -> str | None:

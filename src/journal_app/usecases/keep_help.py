@@ -12,6 +12,7 @@ from journal_app.domain.ids import ChoiceId, EntryId
 from journal_app.domain.silent import Silent
 from journal_app.domain.tool import Tool
 from journal_app.domain.trigger import Trigger
+from journal_app.usecases.add_reason import AddReason
 from journal_app.usecases.ports import Clock, Drafts, Journal
 from journal_app.usecases.write_entry import WriteEntry
 
@@ -54,6 +55,7 @@ class KeepHelp:
 
     journal: Journal
     write: WriteEntry
+    drafts: "HelpDrafts"
 
     def __call__(self, use: ToolUse, tool: Tool) -> KeptHelp:
         """Keep all of it or nothing; the draft goes in the same transaction."""
@@ -72,8 +74,16 @@ class KeepHelp:
                 text=told(use, tool),
             )
             coping = self.write(body).id
-            self.journal.drafts.delete(_FORM + tool.skill)
+            self.drafts.drop(tool.skill)
         return KeptHelp((coping,) if trigger is None else (coping, trigger))
+
+    def draft(self, use: ToolUse) -> None:
+        """Keep what is written in a tool until it is saved."""
+        self.drafts.keep(use)
+
+    def reason(self, reason: str) -> None:
+        """Add a reason to the plan. Raises TextTooLongError where there is no more room."""
+        AddReason(self.journal)(reason)
 
     def take_back(self, kept: KeptHelp) -> None:
         """Move what was kept to the bin."""
@@ -119,6 +129,10 @@ class HelpDrafts:
             self.drafts.save(Draft(form, _to_text(use), self.clock.now()))
         else:
             self.drafts.delete(form)
+
+    def drop(self, skill: ChoiceId) -> None:
+        """What was written in a tool was saved."""
+        self.drafts.delete(_FORM + skill)
 
     def load(self) -> dict[ChoiceId, ToolUse]:
         """What was left in each tool; a draft that cannot be read is left alone."""

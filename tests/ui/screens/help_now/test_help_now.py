@@ -11,10 +11,10 @@ from journal_app.domain.crisis_line import LineKind
 from journal_app.domain.plan.safety_plan import SafetyPlan
 from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.ui.country_names import country_name
-from journal_app.ui.device import OnCall
+from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.likely_country import likely_of
 from journal_app.ui.safety_words import wherever
-from journal_app.ui.screens.help_now.presenter import HelpNowActions, HelpNowPresenter
+from journal_app.ui.screens.help_now.presenter import HelpNowPresenter, OutsideTheLock
 from journal_app.ui.screens.help_now.state import OwnHelp, help_now_state
 from journal_app.ui.screens.help_now.view import HelpNowView
 from journal_app.ui.theme.colours import read_colours
@@ -22,8 +22,20 @@ from journal_app.ui.theme.style import apply_style
 
 
 class Device:
+    """The choices of a device, and where its clock stands."""
+
     def __init__(self):
-        self.country, self.on_call, self.closed, self.likely = None, OnCall(), [], None
+        self.country, self.on_call, self.closed, self.guess = None, OnCall(), [], None
+        self.lines = ()
+
+    def choices(self):
+        return DeviceChoices("light", 100, self.country, self.on_call)
+
+    def change(self, choices):
+        self.country = choices.country
+
+    def likely(self):
+        return self.guess
 
 
 @pytest.fixture
@@ -39,16 +51,23 @@ def lines(shipped):
 @pytest.fixture
 def view(shown, lines, device):
     made = shown(HelpNowView(), 900, 1400)
-    actions = HelpNowActions(
-        lines=lines,
-        country=lambda: device.country,
-        on_call=lambda: device.on_call,
-        likely=lambda: device.likely,
-        choose_country=lambda code: setattr(device, "country", code),
-        close=lambda: device.closed.append(True),
-    )
-    made.presenter = HelpNowPresenter(made, actions)
+    device.lines = lines
+    made.close_requested.connect(lambda: device.closed.append(True))
+    made.presenter = HelpNowPresenter(made, device, device, OutsideTheLock(device))
     return made
+
+
+class Written:
+    """What somebody wrote, handed over at once."""
+
+    def __init__(self, own):
+        self.own = own
+
+    def card(self):
+        return None
+
+    def read(self, done):
+        done(self.own)
 
 
 def cards(view):
@@ -76,7 +95,7 @@ def test_without_any_country_there_are_numbers_with_where_each_works(view):
 
 
 def test_a_likely_country_is_shown_said_to_be_likely_and_not_kept(view, device):
-    device.likely = "IE"
+    device.guess = "IE"
     view.presenter.open()
     assert first(view)[:2] == ["Emergency services: 112 or 999", "Samaritans Ireland: 116 123"]
     assert [row.rpartition(": ")[2] for row in first(view)[2:]] == EVERYWHERE
@@ -172,15 +191,8 @@ def test_whom_to_reach_stands_on_the_first_screen(shown, lines, device, dress, r
         people=(SupportPerson("p", "Ruth", "01632 960 114", in_crisis=True),),
         safety=SafetyPlan(alone="walk\n" * 20),
     )
-    actions = HelpNowActions(
-        lines=lines,
-        country=lambda: device.country,
-        on_call=lambda: device.on_call,
-        choose_country=lambda _: None,
-        close=lambda: None,
-        read_own=lambda done: done(own),
-    )
-    HelpNowPresenter(made, actions).open(after_unsafe=True)
+    device.lines = lines
+    HelpNowPresenter(made, device, device, Written(own)).open(after_unsafe=True)
     QApplication.processEvents()
     assert first(made) == [
         "Emergency services: 999",

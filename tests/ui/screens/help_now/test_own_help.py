@@ -3,15 +3,19 @@
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from journal_app.app.resources import crisis_lines
 from journal_app.domain.locked_card import LockedCard
 from journal_app.domain.own_line import OwnLine
 from journal_app.domain.plan.safety_plan import SafetyPlan, SafetyStep
+from journal_app.domain.plan.sign_note import SignNote, SignStage
 from journal_app.domain.plan.support_person import SupportPerson
-from journal_app.ui.device import OnCall
-from journal_app.ui.screens.help_now.presenter import HelpNowActions, HelpNowPresenter
+from journal_app.domain.scale import Scale, ScaleUse
+from journal_app.ui.device import DeviceChoices, OnCall
+from journal_app.ui.names import Names
+from journal_app.ui.screens.help_now.own_help import InsideTheLock, ReadOwnHelp
+from journal_app.ui.screens.help_now.presenter import HelpNowPresenter, OutsideTheLock
 from journal_app.ui.screens.help_now.state import OwnHelp
 from journal_app.ui.screens.help_now.view import HelpNowView
 
@@ -23,23 +27,46 @@ OWN = OwnHelp(
 )
 
 
+class Held:
+    """A device in Ireland, with a card outside the lock."""
+
+    def __init__(self, lines, card):
+        self.lines, self.card = lines, card
+
+    def choices(self):
+        return DeviceChoices("light", 100, "IE", OnCall("Evening IOP", "999 000"), card=self.card)
+
+    def change(self, choices):
+        raise AssertionError
+
+    def likely(self):
+        return None
+
+
+class Written:
+    """What was written, handed over when it is asked for."""
+
+    def __init__(self, own):
+        self.own, self.done = own, None
+
+    def card(self):
+        return None
+
+    def read(self, done):
+        self.done = done
+        if self.own is not None:
+            done(self.own)
+
+
 @pytest.fixture
 def made(shown, shipped):
     def make(*, own=None, card=None, is_open=True):
-        view, went = shown(HelpNowView(), 900, 2000), []
-        actions = HelpNowActions(
-            lines=crisis_lines(shipped),
-            country=lambda: "IE",
-            on_call=lambda: OnCall("Evening IOP", "999 000"),
-            choose_country=lambda _: None,
-            close=lambda: None,
-            card=lambda: card,
-            read_own=(lambda done: done(own)) if own is not None else (lambda _: None),
-            write_safety=(lambda: went.append("plan")) if is_open else None,
-        )
-        presenter = HelpNowPresenter(view, actions)
+        view = shown(HelpNowView(), 900, 2000)
+        device = Held(crisis_lines(shipped), card)
+        words = Written(own) if is_open else OutsideTheLock(device)
+        presenter = HelpNowPresenter(view, device, device, words)
         presenter.open(after_unsafe=True)
-        return SimpleNamespace(view=view, presenter=presenter, went=went)
+        return SimpleNamespace(view=view, presenter=presenter, words=words)
 
     return make
 
@@ -101,16 +128,60 @@ def test_the_numbers_never_wait_for_the_journal(made):
 def test_the_same_words_are_not_drawn_twice(made):
     help_now = made(own=OWN)
     before = help_now.view._cards.findChildren(QFrame)
-    help_now.presenter._show_own(OWN)
+    help_now.words.done(OWN)
     assert help_now.view._cards.findChildren(QFrame) == before
 
 
-def test_the_way_to_the_safety_plan_is_there_only_with_an_open_journal(made):
-    open_one = made(own=OWN)
-    assert not open_one.view._to_plan.isHidden()
-    open_one.view._to_plan.click()
-    assert open_one.went == ["plan"]
-    assert made(is_open=False).view._to_plan.isHidden()
+def test_the_way_to_the_safety_plan_is_there_only_where_it_is_offered(made):
+    view, went = made(is_open=False).view, []
+    (way,) = [one for one in view.findChildren(QPushButton) if "safety" in one.text()]
+    assert way.isHidden()
+    view.offer_safety()
+    view.safety_requested.connect(lambda: went.append("plan"))
+    way.click()
+    assert went == ["plan"]
+
+
+def test_the_card_outside_the_lock_is_not_shown_beside_what_stands_inside(made):
+    found = made(own=OWN, card=LockedCard("Ruth", "555", "out"))
+    assert "1.  out" not in words(found.view)
+
+
+class Plan:
+    """A plan with what is for a crisis, and what is not."""
+
+    def __init__(self):
+        self.lines, self.people, self.signs = Rows(*OWN.lines), Rows(), Rows()
+        self.safety = self
+
+    def get(self):
+        return OWN.safety
+
+
+class Rows:
+    def __init__(self, *rows):
+        self.rows = list(rows)
+
+    def all(self):
+        return self.rows
+
+
+def test_what_was_written_for_a_crisis_is_read_and_the_rest_left_out(context, turn, qapp):
+    plan, heard = Plan(), []
+    ruth = SupportPerson("p", "Ruth", "555", in_crisis=True)
+    plan.people.rows = [ruth, SupportPerson("q", "Sam", "556")]
+    plan.signs.rows = [
+        SignNote("using", SignStage.CRISIS),
+        SignNote("gone", SignStage.CRISIS),
+        SignNote("tense", SignStage.EARLY),
+    ]
+    scales = {name: Scale(name, name.title(), use=ScaleUse.SIGN) for name in ("using", "tense")}
+    read = ReadOwnHelp(plan, lambda: Names(scales, {}))
+    own = InsideTheLock(qapp, context, read)
+    own.read(heard.append)
+    turn()
+    assert heard == [OwnHelp(OWN.lines, (ruth,), OWN.safety, ("Using",))]
+    assert own.card() is None
 
 
 def test_a_card_outside_the_lock_says_contact_and_steps(made):

@@ -4,11 +4,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from journal_app.app.help_tools import help_tools
-from journal_app.ui.screens.help_path.presenter import (
-    HelpPathActions,
-    HelpPathExits,
-    HelpPathPresenter,
-)
+from journal_app.ui.screens.help_path.presenter import HelpPathPresenter
+from journal_app.ui.screens.help_path.read_way import Way
 from journal_app.ui.screens.help_path.state import Own, Person, Stage
 from journal_app.ui.screens.help_path.view import HelpPathView
 from journal_app.usecases.keep_help import KeptHelp
@@ -25,9 +22,12 @@ class Desk:
         self.own = Own(kinds=KINDS)
         self.records = {}
         self.drafts = {}
-        self.kept, self.reasons, self.went, self.refused = [], [], [], []
+        self.kept, self.reasons, self.taken_back = [], [], []
         self.refuse = None
         self.still = False
+
+    def read(self, kind):
+        return Way(self.rank(kind), dict(self.drafts), self.own)
 
     def rank(self, kind):
         def one(tool):
@@ -37,13 +37,22 @@ class Desk:
         ranked = sorted(map(one, self.tools.values()), key=lambda found: not found.ranked)
         return Ranking(tuple(ranked), for_kind=any(key[0] == kind for key in self.records))
 
-    def keep(self, use, tool):
+    def __call__(self, use, tool):
         self._answer()
         self.kept.append((use, tool.skill))
         self.drafts.pop(use.skill, None)
         return KeptHelp(("e1",))
 
-    def keep_draft(self, use):
+    def take_back(self, kept):
+        self.taken_back.append(kept)
+
+    def do_again(self, kept):
+        self.taken_back.remove(kept)
+
+    def reason(self, reason):
+        self.reasons.append(reason)
+
+    def draft(self, use):
         self._answer()
         if use.written:
             self.drafts[use.skill] = use
@@ -58,8 +67,9 @@ class Desk:
 class Path:
     """Somebody at Help now."""
 
-    def __init__(self, view, presenter, desk, turn):
+    def __init__(self, view, presenter, desk, turn, context):
         self.view, self.presenter, self.desk, self.turn = view, presenter, desk, turn
+        self.ways, self.notices = context.navigator, context.notices
 
     @property
     def stage(self):
@@ -106,30 +116,11 @@ def desk(tools):
 
 
 @pytest.fixture
-def path(shown, icons, jobs, turn, desk):
+def path(shown, icons, context, turn, desk):
     view = HelpPathView(icons)
     view.resize(1000, 900)
-    presenter = HelpPathPresenter(
-        view,
-        jobs,
-        HelpPathActions(
-            own=lambda: desk.own,
-            rank=desk.rank,
-            begun=lambda: dict(desk.drafts),
-            keep=desk.keep,
-            keep_draft=desk.keep_draft,
-            keep_reason=desk.reasons.append,
-        ),
-        HelpPathExits(
-            left=lambda: desk.went.append("left"),
-            not_safe=lambda: desk.went.append("not safe"),
-            numbers=lambda: desk.went.append("numbers"),
-            kept=desk.went.append,
-            refused=desk.refused.append,
-            still=lambda: desk.still,
-        ),
-    )
-    made = Path(shown(view, 1000, 900), presenter, desk, turn)
+    presenter = HelpPathPresenter(view, context, desk.read, desk, desk)
+    made = Path(shown(view, 1000, 900), presenter, desk, turn, context)
     made.open()
     return made
 

@@ -23,13 +23,13 @@ def test_two_presses_lead_to_the_tools(path):
     path.view.ask.safe_said.emit(Safety.SAFE)
     assert path.stage is Stage.TOOLS
     assert QApplication.focusWidget().accessibleName().startswith("Slow breathing.")
-    assert path.desk.went == []
+    assert path.ways.gone == []
 
 
 @pytest.mark.parametrize("safety", [Safety.UNSURE, Safety.NOT_SAFE])
 def test_an_answer_that_one_is_not_safe_leads_to_the_numbers_at_once(path, safety):
     path.view.ask.safe_said.emit(safety)
-    assert path.desk.went == ["not safe"]
+    assert path.ways.gone == [("show_numbers", ("after_unsafe", True))]
 
 
 def test_neither_question_has_to_be_answered(path):
@@ -133,7 +133,7 @@ def test_where_it_did_not_get_easier_that_is_said_without_blame(path, before, af
     focused = QApplication.focusWidget().accessibleName()
     assert focused == ("Another tool" if hard else "Back to where I was")
     path.press("Back to where I was")
-    assert path.desk.went[-1] == "left"
+    assert path.ways.gone[-1] == ("leave_help",)
 
 
 def test_what_is_written_in_a_worksheet_is_kept_while_it_is_written(path):
@@ -166,9 +166,9 @@ def test_leaving_waits_until_what_is_written_is_kept(path):
     path.take("solve")
     path.exercise._fields[0]._field.setPlainText("a letter")
     path.view.close_requested.emit()
-    assert path.desk.went == []
+    assert path.ways.gone == []
     path.turn()
-    assert path.desk.went == ["left"]
+    assert path.ways.gone == [("leave_help",)]
     assert set(path.desk.drafts) == {"solve"}
 
 
@@ -179,8 +179,8 @@ def test_a_draft_that_cannot_be_kept_is_said_and_the_page_stays(path):
     path.desk.refuse = DiskFullError()
     path.view.close_requested.emit()
     path.turn()
-    assert path.desk.went == []
-    assert [type(error) for error in path.desk.refused] == [DiskFullError]
+    assert path.ways.gone == []
+    assert "disk is full" in path.notices.last
     assert path.exercise.answers[0] == "a letter"
 
 
@@ -252,3 +252,27 @@ def test_what_brought_it_on_stands_below_the_first_tools_and_above_the_others(pa
     path.view.grab()
     tools = path.view.tools
     assert tools._list.y() < tools._kind.y() < tools._rest.y()
+
+
+def test_what_was_kept_is_taken_back_and_done_again(path):
+    path.press("Skip to the tools")
+    path.take("breathe")
+    path.press("Stop here")
+    path.press("Save")
+    assert path.notices.last == "Saved."
+    path.notices.act()
+    path.turn()
+    assert [one.entries for one in path.desk.taken_back] == [("e1",)]
+    assert path.notices.last == "Undone."
+
+
+def test_numbers_and_the_way_after_a_lapse_are_a_press_away(path):
+    path.view.numbers.all_requested.emit()
+    path.view.lapse_requested.emit()
+    assert path.ways.gone == [("show_numbers",), ("after_lapse",)]
+
+
+def test_a_reason_that_is_written_in_a_tool_goes_into_the_plan(path):
+    path.view.using.reason_written.emit("my garden")
+    path.turn()
+    assert path.desk.reasons == ["my garden"]

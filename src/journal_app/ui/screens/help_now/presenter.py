@@ -1,49 +1,52 @@
 """Numbers for the chosen country."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Protocol
 
-from journal_app.domain.crisis_line import CrisisLine
 from journal_app.domain.locked_card import LockedCard
-from journal_app.ui.device import OnCall
+from journal_app.ui.device import Device
+from journal_app.ui.likely_country import HelpLines
 from journal_app.ui.screens.help_now.state import OwnHelp, help_now_state
 from journal_app.ui.screens.help_now.view import HelpNowView
 
 
-@dataclass(frozen=True, slots=True)
-class HelpNowActions:
-    """What Help now needs."""
+class OwnWords(Protocol):
+    """What the person wrote that stands among the numbers."""
 
-    lines: tuple[CrisisLine, ...]
-    country: Callable[[], str | None]
-    on_call: Callable[[], OnCall]
-    choose_country: Callable[[str], None]
-    close: Callable[[], None]
-    likely: Callable[[], str | None] = lambda: None
-    """The country this computer probably stands in."""
-    now: Callable[[], datetime] = lambda: datetime.now(UTC)
-    card: Callable[[], LockedCard | None] = lambda: None
-    """The card outside the lock, where the journal is not open."""
-    read_own: Callable[[Callable[[OwnHelp], None]], None] = lambda _: None
-    """Reads what the person wrote and hands it over when it is there; nothing while locked."""
-    write_safety: Callable[[], None] | None = None
-    """Leads to the safety plan; None where the journal is not open."""
+    def card(self) -> LockedCard | None:
+        """The card outside the lock, where the journal is not open."""
+        ...
+
+    def read(self, done: Callable[[OwnHelp], None]) -> None:
+        """Read what stands inside, and hand it over when it is there; nothing while locked."""
+        ...
+
+
+class OutsideTheLock:
+    """The card that the person put there, and nothing else (fits ``OwnWords``)."""
+
+    def __init__(self, device: Device) -> None:
+        self._device = device
+
+    def card(self) -> LockedCard | None:
+        """The card as it stands."""
+        return self._device.choices().card
+
+    def read(self, done: Callable[[OwnHelp], None]) -> None:
+        """Nothing: the journal is not open."""
 
 
 class HelpNowPresenter:
     """Shows the numbers; nothing here waits for a disk."""
 
-    def __init__(self, view: HelpNowView, actions: HelpNowActions) -> None:
-        self._view, self._actions = view, actions
+    def __init__(self, view: HelpNowView, lines: HelpLines, device: Device, own: OwnWords) -> None:
+        self._view, self._lines, self._device, self._words = view, lines, device, own
         self._after_unsafe = False
         self._steps: tuple[str, ...] = ()
         self._own = OwnHelp()
-        if actions.write_safety is not None:
-            view.offer_safety()
-            view.safety_requested.connect(actions.write_safety)
         view.country_chosen.connect(self._choose)
-        view.close_requested.connect(actions.close)
 
     def open(self, *, after_unsafe: bool = False, steps: tuple[str, ...] = ()) -> None:
         """Show the page afresh; steps say what to do about a danger that was told."""
@@ -51,23 +54,25 @@ class HelpNowPresenter:
         self._after_unsafe = after_unsafe
         self.reload()
         self._view.focus_first()
-        self._actions.read_own(self._show_own)
+        self._words.read(self._show_own)
 
     def reload(self) -> None:
         """Show the numbers as they are chosen now."""
+        device = self._device.choices()
+        state = help_now_state(
+            self._lines.lines,
+            device.country,
+            device.on_call,
+            likely=self._lines.likely(),
+            after_unsafe=self._after_unsafe,
+        )
         self._view.show_state(
             replace(
-                help_now_state(
-                    self._actions.lines,
-                    self._actions.country(),
-                    self._actions.on_call(),
-                    likely=self._actions.likely(),
-                    after_unsafe=self._after_unsafe,
-                ),
+                state,
                 steps=self._steps,
-                now=self._actions.now(),
+                now=datetime.now(UTC),
                 own=self._own,
-                card=self._actions.card(),
+                card=self._words.card(),
             )
         )
 
@@ -77,5 +82,5 @@ class HelpNowPresenter:
             self.reload()
 
     def _choose(self, country: str) -> None:
-        self._actions.choose_country(country)
+        self._device.change(replace(self._device.choices(), country=country))
         self.reload()

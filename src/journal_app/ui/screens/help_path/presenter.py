@@ -1,7 +1,7 @@
 """Takes somebody from the first rating to what is kept."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QTimer
 
@@ -9,49 +9,34 @@ from journal_app.domain.check_in import Safety
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ChoiceId
 from journal_app.domain.tool import Tool
-from journal_app.ui.jobs import Jobs, Refused
+from journal_app.translation import tr
+from journal_app.ui.jobs import Refused
+from journal_app.ui.motion import Motion
 from journal_app.ui.refusal_words import explain
-from journal_app.ui.screens.help_path.state import HelpPathState, Own, Stage
+from journal_app.ui.screen_context import ScreenContext
+from journal_app.ui.screens.help_path.read_way import ReadWay, Way
+from journal_app.ui.screens.help_path.state import HelpPathState, Stage
 from journal_app.ui.screens.help_path.view import HelpPathView
-from journal_app.usecases.keep_help import KeptHelp, ToolUse
-from journal_app.usecases.rank_tools import Ranking
+from journal_app.ui.undo_offer import UndoOffer
+from journal_app.usecases.keep_help import KeepHelp, KeptHelp, ToolUse
 
 _DRAFT_AFTER_MS = 800
-
-
-@dataclass(frozen=True, slots=True)
-class HelpPathActions:
-    """What Help now needs done."""
-
-    own: Callable[[], Own]
-    rank: Callable[[ChoiceId | None], Ranking]
-    begun: Callable[[], Mapping[ChoiceId, ToolUse]]
-    keep: Callable[[ToolUse, Tool], KeptHelp]
-    keep_draft: Callable[[ToolUse], None]
-    keep_reason: Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class HelpPathExits:
-    """Where Help now leads."""
-
-    left: Callable[[], None]
-    not_safe: Callable[[], None]
-    """An answer said that the person may not be safe."""
-    numbers: Callable[[], None]
-    kept: Callable[[KeptHelp], None]
-    refused: Refused
-    still: Callable[[], bool]
-    """Whether little should move."""
 
 
 class HelpPathPresenter:
     """One way at a time; a tool that is in use goes on while other pages are looked at."""
 
     def __init__(
-        self, view: HelpPathView, jobs: Jobs, actions: HelpPathActions, exits: HelpPathExits
+        self,
+        view: HelpPathView,
+        context: ScreenContext,
+        read: ReadWay,
+        keep: KeepHelp,
+        motion: Motion,
     ) -> None:
-        self._view, self._jobs, self._actions, self._exits = view, jobs, actions, exits
+        self._view, self._context = view, context
+        self._read, self._keep, self._motion = read, keep, motion
+        self._offer = UndoOffer(context, view)
         self._state = HelpPathState(stage=Stage.DONE)
         self._touched = False
         self._since = QElapsedTimer()
@@ -66,7 +51,7 @@ class HelpPathPresenter:
         if self._state.stage in {Stage.USE, Stage.AFTER}:
             return
         self._view.begin_anew()
-        self._view.still = self._exits.still()
+        self._view.still = self._motion.still
         self._show(HelpPathState())
         self._rank(None)
 
@@ -89,17 +74,18 @@ class HelpPathPresenter:
         if use is None or not self.writing or self._state.saving or not self._touched:
             after()
             return
-        self._jobs.run(
-            lambda: self._actions.keep_draft(use),
+        self._context.jobs.run(
+            lambda: self._keep.draft(use),
             owner=self._view,
             done=lambda _: after(),
-            refused=refused or self._exits.refused,
+            refused=refused or self._context.refuse,
         )
 
     def _wire(self) -> None:
-        view = self._view
+        view, ways = self._view, self._context.navigator
         view.close_requested.connect(self._leave)
-        view.numbers.all_requested.connect(self._exits.numbers)
+        view.lapse_requested.connect(ways.after_lapse)
+        view.numbers.all_requested.connect(ways.show_numbers)
         view.ask.rated.connect(self._note)
         view.ask.safe_said.connect(self._hear_safety)
         view.ask.skip_requested.connect(self._to_tools)
@@ -113,7 +99,7 @@ class HelpPathPresenter:
         view.after.save_requested.connect(self._save)
         view.after.drop_requested.connect(self._drop)
         view.done.other_requested.connect(self._again)
-        view.done.close_requested.connect(self._exits.left)
+        view.done.close_requested.connect(ways.leave_help)
 
     def _show(self, state: HelpPathState) -> None:
         self._state = state
@@ -123,20 +109,22 @@ class HelpPathPresenter:
         self._state = replace(self._state, before=before)
 
     def _rank(self, kind: ChoiceId | None) -> None:
-        def load() -> tuple[Ranking, Mapping[ChoiceId, ToolUse], Own]:
-            return self._actions.rank(kind), self._actions.begun(), self._actions.own()
-
-        def show(found: tuple[Ranking, Mapping[ChoiceId, ToolUse], Own]) -> None:
-            ranking, begun, own = found
+        def show(way: Way) -> None:
             if self._state.stage in {Stage.ASK, Stage.TOOLS}:
-                self._show(replace(self._state, kind=kind, ranking=ranking, begun=begun, own=own))
+                self._show(
+                    replace(
+                        self._state, kind=kind, ranking=way.ranking, begun=way.begun, own=way.own
+                    )
+                )
 
-        self._jobs.run(load, owner=self._view, done=show, refused=self._exits.refused)
+        self._context.jobs.run(
+            lambda: self._read(kind), owner=self._view, done=show, refused=self._context.refuse
+        )
 
     def _hear_safety(self, safety: Safety) -> None:
         self._to_tools()
         if safety is not Safety.SAFE:
-            self._exits.not_safe()
+            self._context.navigator.show_numbers(after_unsafe=True)
 
     def _to_tools(self) -> None:
         self._show(replace(self._state, stage=Stage.TOOLS))
@@ -179,11 +167,11 @@ class HelpPathPresenter:
         self._state = replace(self._state, use=use)
 
     def _keep_reason(self, reason: str) -> None:
-        self._jobs.run(
-            lambda: self._actions.keep_reason(reason),
+        self._context.jobs.run(
+            lambda: self._keep.reason(reason),
             owner=self._view,
             done=lambda _: None,
-            refused=self._exits.refused,
+            refused=self._context.refuse,
         )
 
     def _save(self, after: int | None, again: bool | None, text: str) -> None:  # noqa: FBT001
@@ -193,8 +181,8 @@ class HelpPathPresenter:
         self._timer.stop()
         use, tool = replace(state.use, after=after, again=again, text=text), state.tool
         self._show(replace(state, use=use, saving=True, problem=""))
-        self._jobs.run(
-            lambda: self._actions.keep(use, tool),
+        self._context.jobs.run(
+            lambda: self._keep(use, tool),
             owner=self._view,
             done=self._kept,
             refused=self._refuse,
@@ -203,7 +191,12 @@ class HelpPathPresenter:
     def _kept(self, kept: KeptHelp) -> None:
         self._touched = False
         self._show(replace(self._state, stage=Stage.DONE, saving=False))
-        self._exits.kept(kept)
+        self._offer(
+            tr("Saved."),
+            tr("a skill that was used"),
+            lambda: self._keep.take_back(kept),
+            lambda: self._keep.do_again(kept),
+        )
 
     def _refuse(self, error: JournalError) -> None:
         """The words stay on the page, and in the draft where that is possible."""
@@ -226,7 +219,7 @@ class HelpPathPresenter:
 
     def _leave(self) -> None:
         """Go back once what is written is kept."""
-        self.keep_draft(self._exits.left)
+        self.keep_draft(self._context.navigator.leave_help)
 
 
 def _nothing() -> None:
