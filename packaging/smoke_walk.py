@@ -78,6 +78,7 @@ def command_steps(walker: Walker) -> list[tuple[str, Callable[[], object]]]:
         ("refuses a wrong passphrase", lambda: _refused(walker, wrong)),
         ("finds the journal whole", lambda: walker.run("check", "empty", "--json", *key)),
         ("brings in a CSV file", lambda: _import(walker, key)),
+        ("asks about letters it does not know", lambda: _letters(walker, key)),
         ("changes the passphrase", lambda: walker.run("passphrase", "empty", *key, *new)),
         ("takes the recovery words", lambda: _recover(walker, new)),
         ("makes demo weeks", lambda: walker.run("demo", "demo", *new)),
@@ -105,6 +106,14 @@ def _refused(walker: Walker, wrong: Path) -> None:
 def _import(walker: Walker, key: tuple[str, ...]) -> None:
     (walker.home / "diary.csv").write_text("date,mood\n2026-01-05,6\n", encoding="utf-8")
     walker.run("import", "empty", "diary.csv", "--map", "mood=mood", *key)
+
+
+def _letters(walker: Walker, key: tuple[str, ...]) -> None:
+    diary = "date,mood,note\n2026-01-05,6,zażółć\n".encode("cp1250")
+    (walker.home / "letters.csv").write_bytes(diary)
+    asked = ("import", "empty", "letters.csv", "--map", "mood=mood", "--map", "note=note", *key)
+    walker.run(*asked, expect=5)
+    walker.run(*asked, "--encoding", "cp1250")
 
 
 def _recover(walker: Walker, new: tuple[str, ...]) -> None:
