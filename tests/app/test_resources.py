@@ -1,5 +1,6 @@
 """The files that ship with the program are found and can be read."""
 
+import re
 import sys
 
 from journal_app.app.content import content_file
@@ -26,11 +27,29 @@ def test_help_is_there_for_the_countries_that_were_promised(shipped):
 def test_a_spanish_paper_has_the_line_in_spanish_before_the_others(shipped):
     lines = country_lines(shipped, "us", "es")
     assert [(line.name, line.urgent) for line in lines[:2]] == [
-        ("Emergency services", True),
+        ("Servicios de emergencia", True),
         ("988 en español", False),
     ]
     assert lines[1].hours == "24 horas, todos los días"
     assert country_lines(shipped, "us", "en")[1].name == "988 Suicide & Crisis Lifeline"
+
+
+def test_a_spanish_paper_says_in_spanish_what_is_no_name_of_an_organisation(shipped):
+    english, spanish = crisis_lines(shipped, "en"), crisis_lines(shipped, "es")
+
+    left = [
+        text
+        for line in spanish
+        for text in (line.name, line.number, line.text)
+        if re.search(
+            r"\b(?:or|to \d|ambulance|police|fire|mobile|emergency services)\b", text, re.IGNORECASE
+        )
+    ]
+
+    assert left == []
+    for one, other in zip(english, spanish, strict=True):
+        assert re.findall(r"\d+", one.number) == re.findall(r"\d+", other.number)
+        assert re.findall(r"\d+", one.text) == re.findall(r"\d+", other.text)
 
 
 def test_hours_of_several_days_read_in_spanish_on_spanish_paper(shipped):
