@@ -1,17 +1,11 @@
 """What differs from one kind of entry to the next stands in the tables of the kinds, nowhere else."""
 
 import ast
-from pathlib import Path
 
 import pytest
 
 from journal_app.domain.entry import BODIES, EntryKind
 
-SOURCES = Path(__file__).resolve().parents[2] / "src" / "journal_app"
-TREES = {
-    path.relative_to(SOURCES).as_posix(): ast.parse(path.read_bytes())
-    for path in sorted(SOURCES.rglob("*.py"))
-}
 TABLES = {
     "domain/entry.py",
     "storage/bodies/entry_kinds.py",
@@ -67,13 +61,13 @@ def switches(tree: ast.AST) -> list[tuple[str, int]]:
     return found
 
 
-def test_nothing_outside_the_tables_is_chosen_by_the_kind_of_an_entry():
-    found = {name: switches(tree) for name, tree in TREES.items() if name not in TABLES}
+def test_nothing_outside_the_tables_is_chosen_by_the_kind_of_an_entry(trees):
+    found = {name: switches(tree) for name, tree in trees.items() if name not in TABLES}
     assert {name: places for name, places in found.items() if places} == {}
 
 
-def test_every_table_is_where_it_is_said_to_be():
-    assert [name for name in TABLES if not switches(TREES[name])] == []
+def test_every_table_is_where_it_is_said_to_be(trees):
+    assert [name for name in TABLES if not switches(trees[name])] == []
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,6 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "src" / "journal_app"
-FILES = sorted(SOURCES.rglob("*.py"))
-TREES = {path.relative_to(SOURCES).as_posix(): ast.parse(path.read_bytes()) for path in FILES}
 LAYERS = ("domain", "analysis", "charts", "usecases", "storage", "report", "exchange")
 DRAWERS = {"utils", "util", "misc", "common", "helpers", "helper", "core", "manager", "managers"}
 MAY_CATCH_ALL = {"ui/jobs.py", "app/crash.py", "app/cli.py"}
@@ -30,8 +28,14 @@ def calls(tree: ast.AST, name: str) -> list[ast.Call]:
     ]
 
 
-def where(found) -> set[str]:
-    return {name for name, tree in TREES.items() if found(tree)}
+@pytest.fixture
+def where(trees):
+    """The files in which something is found."""
+
+    def where(found) -> set[str]:
+        return {name for name, tree in trees.items() if found(tree)}
+
+    return where
 
 
 def imports(tree: ast.AST) -> set[str]:
@@ -55,31 +59,31 @@ def test_the_layers_hold():
     assert told.returncode == 0, told.stdout
 
 
-def test_there_are_no_drawers():
-    named = {part for name in TREES for part in Path(name).with_suffix("").parts}
+def test_there_are_no_drawers(trees):
+    named = {part for name in trees for part in Path(name).with_suffix("").parts}
     assert named & DRAWERS == set()
 
 
 @pytest.mark.parametrize("layer", LAYERS)
-def test_qt_stays_out_of_the_lower_layers(layer):
+def test_qt_stays_out_of_the_lower_layers(layer, trees):
     with_qt = {
         name
-        for name, tree in TREES.items()
+        for name, tree in trees.items()
         if name.startswith(f"{layer}/")
         and any(module.split(".")[0] in {"PySide6", "shiboken6"} for module in imports(tree))
     }
     assert with_qt == set()
 
 
-def test_no_dialog_stops_the_window():
+def test_no_dialog_stops_the_window(where):
     assert where(lambda tree: calls(tree, "exec") or calls(tree, "exec_")) <= MAY_LOOP
 
 
-def test_nothing_turns_the_event_loop_by_hand():
+def test_nothing_turns_the_event_loop_by_hand(where):
     assert where(lambda tree: calls(tree, "processEvents")) == set()
 
 
-def test_no_timer_of_zero_mends_an_order():
+def test_no_timer_of_zero_mends_an_order(where):
     def zero(tree):
         return [
             call
@@ -98,11 +102,11 @@ def catches_all(tree: ast.AST) -> bool:
     )
 
 
-def test_unexpected_errors_are_caught_in_the_crash_paths_only():
+def test_unexpected_errors_are_caught_in_the_crash_paths_only(where):
     assert where(catches_all) <= MAY_CATCH_ALL
 
 
-def test_who_catches_everything_lets_it_go_again():
+def test_who_catches_everything_lets_it_go_again(where):
     def swallows(tree):
         return [
             node
@@ -116,11 +120,11 @@ def test_who_catches_everything_lets_it_go_again():
     assert where(swallows) == set()
 
 
-def test_pyplot_is_never_imported():
+def test_pyplot_is_never_imported(where):
     assert where(lambda tree: "matplotlib.pyplot" in imports(tree)) == set()
 
 
-def test_no_class_inherits_from_two_widgets():
+def test_no_class_inherits_from_two_widgets(where):
     def mixes(tree):
         return [
             node
@@ -140,10 +144,10 @@ def test_a_screen_is_a_state_a_view_and_a_presenter():
             assert {"state.py", "view.py", "presenter.py"} <= files, screen.name
 
 
-def test_states_know_no_qt():
+def test_states_know_no_qt(trees):
     with_qt = {
         name
-        for name, tree in TREES.items()
+        for name, tree in trees.items()
         if name.startswith("ui/screens/") and name.endswith("/state.py")
         if any(module.startswith("PySide6") for module in imports(tree))
     }
