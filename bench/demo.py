@@ -16,10 +16,10 @@ from typing import Any
 from journal_app.app.demo import fill_with_demo
 from journal_app.domain.report_order import Detail, ReportOrder, consent_in_a_word
 from journal_app.exchange.fhir_format import FHIR
+from journal_app.report.chart_renderer import ChartRenderer
 from journal_app.report.drawn_charts import DrawnCharts
-from journal_app.report.pen import Pen
+from journal_app.report.print_resources import PrintResources
 from journal_app.report.render import render_report
-from journal_app.report.stationery import Stationery
 from journal_app.storage.journal import OpenJournal, create_journal
 from journal_app.storage.keys.cost import Cost, CostLimits
 from journal_app.storage.vault.rules import VaultRules
@@ -63,13 +63,17 @@ def report(journal: OpenJournal) -> dict[str, float]:
     order = ReportOrder(
         END - timedelta(days=27), END, consent=consent_in_a_word(Detail.FULL, include_text=False)
     )
-    stationery = Stationery(RESOURCES)
+    print_resources = PrintResources(RESOURCES)
     content = compose(order, END)
-    charts = DrawnCharts(Pen(stationery, "en"))
+    charts = DrawnCharts(ChartRenderer(print_resources, "en"))
     return {
         "compose_four_weeks_s": seconds(lambda: compose(order, END)),
-        "print_first_s": seconds(lambda: render_report(content, charts.of(content), stationery)),
-        "print_again_s": seconds(lambda: render_report(content, charts.of(content), stationery)),
+        "print_first_s": seconds(
+            lambda: render_report(content, charts.of(content), print_resources)
+        ),
+        "print_again_s": seconds(
+            lambda: render_report(content, charts.of(content), print_resources)
+        ),
     }
 
 

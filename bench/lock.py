@@ -57,7 +57,7 @@ def usable(program):
 
 def unlock(program):
     begin()
-    program.entrance.unlock_view.open_requested.emit(passphrase)
+    program.unlock_flow.unlock_view.open_requested.emit(passphrase)
 
 def at_home(program):
     note("passphrase to Today")
@@ -76,7 +76,7 @@ def again(folder, **_):
 start, show = Program.start, Program._show_journal
 def watched_start(program, **how):
     start(program, **how)
-    Painted(program.entrance.unlock_view, lambda: usable(program))
+    Painted(program.unlock_flow.unlock_view, lambda: usable(program))
 def watched_show(program, *screen):
     show(program, *screen)
     Painted(program.journal_window.router.built("today").view, lambda: at_home(program))

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit
 
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
+from journal_app.app.environment import Environment
 from journal_app.app.journal_access import FolderAccess
 from journal_app.app.new_id import new_id
 from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
-from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import spoken_name
 from journal_app.app.window_main import make_application
 from presses import PASSPHRASE, Typist
@@ -100,10 +100,10 @@ def main() -> None:
         doors = FolderAccess(folder, resources_folder(), SystemClock(), None)
         doors.create(PASSPHRASE).close()
         device = folder.with_name("device.json")
-        around = Surroundings(folder, resources_folder(), device, SystemClock(), new_id)
+        around = Environment(folder, resources_folder(), device, SystemClock(), new_id)
         program = Program(app, around, CrashReporter())
         program.start()
-        program.entrance.unlock_view.open_requested.emit(PASSPHRASE)  # type: ignore[union-attr]
+        program.unlock_flow.unlock_view.open_requested.emit(PASSPHRASE)  # type: ignore[union-attr]
         typist = Typist(program)
         typist.walk.until(lambda: program.opened is not None, "the journal")
         found = enter(typist) | {"sessions": sessions(program)}

@@ -20,10 +20,10 @@ from journal_app.domain.report_chart import ChartDay, SmallChart
 from journal_app.domain.report_content import ReportContent, ReportHeader, ReportPeriod
 from journal_app.domain.report_signs import SignGrid, SignMark, SignRow
 from journal_app.domain.report_week import RatingRow, WeekDay, WeekDayState, WeekGrid
+from journal_app.report.chart_renderer import ChartRenderer
 from journal_app.report.drawn_charts import DrawnCharts
-from journal_app.report.pen import Pen
+from journal_app.report.print_resources import PrintResources
 from journal_app.report.render import preview_pages, render_report
-from journal_app.report.stationery import Stationery
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 FIRST = date(2026, 5, 4)
@@ -75,31 +75,33 @@ def week(monday: date) -> Any:
 def measure(rounds: int) -> dict[str, Any]:
     answer: dict[str, Any] = {"imports_s": round(import_seconds(), 3)}
     for name, long in (("page_1", False), ("eight_pages_six_charts", True)):
-        stationery = Stationery(RESOURCES)
-        charts = DrawnCharts(Pen(stationery, "en"))
+        print_resources = PrintResources(RESOURCES)
+        charts = DrawnCharts(ChartRenderer(print_resources, "en"))
         whole = content(long=long)
 
-        def make(one: Any = whole, charts: Any = charts, stationery: Any = stationery) -> bytes:
-            return render_report(one, charts.of(one), stationery)
+        def make(
+            one: Any = whole, charts: Any = charts, print_resources: Any = print_resources
+        ) -> bytes:
+            return render_report(one, charts.of(one), print_resources)
 
         first = seconds(make)
         changed = [replace(whole, talk_about=(f"Change {n}.",)) for n in range(rounds)]
         warm = [seconds(lambda one=one: make(one)) for one in changed]  # type: ignore[misc]
         drawn = charts.of(whole)
-        compiled = [seconds(lambda: preview_pages(whole, drawn, stationery)) for _ in range(3)]  # noqa: B023
+        compiled = [seconds(lambda: preview_pages(whole, drawn, print_resources)) for _ in range(3)]  # noqa: B023
         answer[name] = {
             "first_s": round(first, 3),
             "after_a_change_s": round(statistics.median(warm), 3),
             "preview_s": round(statistics.median(compiled), 3),
             "kilobytes": len(make()) // 1000,
-            "pages": len(preview_pages(whole, drawn, stationery, ppi=20)),
+            "pages": len(preview_pages(whole, drawn, print_resources, ppi=20)),
         }
     return answer
 
 
 def import_seconds() -> float:
     """Import what a report needs in a fresh interpreter, less the interpreter's own start."""
-    needs = "import journal_app.report.pen, journal_app.report.render"
+    needs = "import journal_app.report.chart_renderer, journal_app.report.render"
     return seconds(lambda: start(needs)) - seconds(lambda: start("pass"))
 
 

@@ -45,7 +45,7 @@ def leave():
     import os
     os._exit(0)
 def started(program):
-    Watch.view = program.entrance.unlock_view
+    Watch.view = program.unlock_flow.unlock_view
     program.watch = Watch()
     Watch.view.installEventFilter(program.watch)
 real = Program.start

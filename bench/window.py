@@ -21,10 +21,10 @@ from journal_app.app.clock import SystemClock
 from journal_app.app.composition import compose
 from journal_app.app.crash import CrashReporter
 from journal_app.app.demo import DEMO_PASSPHRASE, fill_with_demo, story_until_now
+from journal_app.app.environment import Environment
 from journal_app.app.new_id import new_id
 from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
-from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import Walk
 from journal_app.app.window_main import make_application
 from journal_app.domain.entry import EntryKind
@@ -78,7 +78,7 @@ class Measured:
         self.folder = folder
         app = make_application()
         device = folder.with_name("device.json")
-        around = Surroundings(folder, resources_folder(), device, SystemClock(), new_id)
+        around = Environment(folder, resources_folder(), device, SystemClock(), new_id)
         self.program = Program(app, around, CrashReporter())
         self.walk = Walk(self.program)
         self.row: dict[str, Any] = {}
@@ -103,7 +103,7 @@ class Measured:
         return self.program.journal_window.router.built(name).view
 
     def _open(self) -> None:
-        view = self.program.entrance.unlock_view
+        view = self.program.unlock_flow.unlock_view
         assert view is not None
         begun = time.perf_counter()
         view.open_requested.emit(DEMO_PASSPHRASE)

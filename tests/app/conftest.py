@@ -14,10 +14,10 @@ from journal_app.app.auto_lock.auto_lock import AutoLock
 from journal_app.app.auto_lock.idle import IdleWatch
 from journal_app.app.auto_lock.machine_clock import MachineClock
 from journal_app.app.crash import CrashReporter
+from journal_app.app.environment import Environment
 from journal_app.app.new_id import new_id
 from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
-from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import Walk
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.vault_errors import DiskFullError
@@ -66,7 +66,7 @@ class AtHome:
         self.idle = IdleWatch(MachineClock(lambda: self.awake, lambda: 0.0))
         self.system = HeardWatch()
         create_journal(self.folder, passphrase, clock=StillClock(), rules=rules).close()
-        around = Surroundings(
+        around = Environment(
             self.folder,
             resources_folder(),
             place / "device.json",
@@ -82,7 +82,7 @@ class AtHome:
         self.program = Program(qapp, around, self.crash)
         self.walk = Walk(self.program, settle_ms=10)
         self.program.start()
-        self.program.entrance.unlock_view.open_requested.emit(passphrase)
+        self.program.unlock_flow.unlock_view.open_requested.emit(passphrase)
         self.walk.until(lambda: self.program.opened is not None, "the open journal")
 
     def make_auto_lock(self) -> AutoLock:
@@ -149,5 +149,5 @@ def put_away(program: Program) -> None:
     for window in QApplication.topLevelWidgets():
         window.hide()
         window.deleteLater()
-    program.leaving.deleteLater()  # a lock that is under way waits for its window no longer
+    program.lock_flow.deleteLater()  # a lock that is under way waits for its window no longer
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from journal_app.app.auto_lock.reason import LockReason
 from journal_app.app.crash import CrashReporter
+from journal_app.app.environment import Environment
 from journal_app.app.new_id import new_id
 from journal_app.app.program import Program
-from journal_app.app.surroundings import Surroundings
 from journal_app.domain.vault_errors import StorageFault, StorageUnavailableError
 from journal_app.ui.widgets.country_box import CountryBox
 
@@ -42,7 +42,7 @@ def held(at_home):
 def test_nothing_of_the_journal_shows_from_the_first_moment(at_home, reason):
     at_home.write("half a sent")
     assert "half a sent" in at_home.visible_words()
-    at_home.program.leaving.lock(reason)
+    at_home.program.lock_flow.lock(reason)
     assert at_home.program.window.covered
     assert " ".join(at_home.visible_words().split()) in {f"Even Keel {WAY_BACK}", ""}
     at_home.walk.until(lambda: at_home.locked or at_home.hidden, "the lock")
@@ -93,7 +93,7 @@ def test_the_time_begins_anew_once_the_cover_is_lifted(held, passphrase):
 
 def test_a_covered_journal_locks_as_soon_as_the_draft_can_be_kept(held):
     held.make_room()
-    held.program.leaving._again.timeout.emit()
+    held.program.lock_flow._again.timeout.emit()
     held.walk.until(lambda: held.locked, "the lock")
     assert "half a sent" in held.draft()
 
@@ -102,7 +102,7 @@ def test_who_came_back_is_not_locked_out_by_an_answer_that_comes_late(held, pass
     held.make_room()
     gate = threading.Event()
     held.program.db_thread.submit(gate.wait)
-    held.program.leaving._again.timeout.emit()
+    held.program.lock_flow._again.timeout.emit()
     held.walk.pause(0)
     held.program.drawing_thread.submit(int).result()
     field = next(f for f in held.program.window.findChildren(QLineEdit) if f.isVisible())
@@ -123,8 +123,8 @@ def test_a_database_that_does_not_answer_holds_nothing_up(at_home):
     at_home.write("half a sent")
     gate = threading.Event()
     at_home.program.db_thread.submit(gate.wait)
-    at_home.program.leaving.lock(LockReason.SLEEP)
-    at_home.program.leaving._limit.timeout.emit()
+    at_home.program.lock_flow.lock(LockReason.SLEEP)
+    at_home.program.lock_flow._limit.timeout.emit()
     assert at_home.system.may_sleep == 1
     assert at_home.program.window.covered
     gate.set()
@@ -143,10 +143,10 @@ def test_a_journal_that_does_not_close_is_left_by_ending_the_process(at_home, er
         gate.wait()
 
     at_home.program.journal.close = refuse
-    at_home.program.leaving.lock(LockReason.IDLE)
-    at_home.walk.until(lambda: at_home.program.leaving.journal_closes, "the closing")
+    at_home.program.lock_flow.lock(LockReason.IDLE)
+    at_home.walk.until(lambda: at_home.program.lock_flow.journal_closes, "the closing")
     if error is None:
-        at_home.program.leaving._end.timeout.emit()
+        at_home.program.lock_flow._end.timeout.emit()
     at_home.walk.until(lambda: at_home.locked, "the lock")
     gate.set()
 
@@ -162,7 +162,7 @@ def test_what_is_being_saved_when_the_lock_comes_is_not_lost_where_it_cannot_be(
 
     entries.add = entries.save = refuse
     form.save_requested.emit()
-    at_home.program.leaving.lock(LockReason.IDLE)
+    at_home.program.lock_flow.lock(LockReason.IDLE)
     gate.set()
     at_home.walk.until(lambda: at_home.locked, "the lock")
     assert "half a sent" in at_home.draft()
@@ -209,7 +209,7 @@ def test_help_is_one_key_away_on_the_cover_and_shows_nothing_of_the_journal(held
 def test_dialogs_go_before_the_cover_is_drawn(at_home):
     dialog = QFileDialog(at_home.program.window)
     dialog.open()
-    at_home.program.leaving.lock(LockReason.IDLE)
+    at_home.program.lock_flow.lock(LockReason.IDLE)
     shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     assert shown == [at_home.program.window]
 
@@ -228,7 +228,7 @@ def test_the_quick_hide_key_hides_before_it_locks(at_home):
 def test_a_hidden_window_that_cannot_lock_comes_back_covered(at_home):
     at_home.write("half a sent")
     at_home.fill_the_disk()
-    at_home.program.leaving.lock(LockReason.HIDE)
+    at_home.program.lock_flow.lock(LockReason.HIDE)
     at_home.walk.settle()
     window = at_home.program.window
     assert window.isMinimized()
@@ -241,13 +241,13 @@ def test_the_quick_hide_key_on_the_lock_leaves_a_window_that_can_be_called_up(
 ):
     program = Program(
         qapp,
-        Surroundings(tmp_path / "none", shipped, tmp_path / "device.json", clock, new_id),
+        Environment(tmp_path / "none", shipped, tmp_path / "device.json", clock, new_id),
         CrashReporter(),
     )
     program.start()
     program.window.hide_requested.emit()
     assert program.window.isMinimized()
-    assert not program.leaving.covered
+    assert not program.lock_flow.covered
     program.shut_down()
     program.window.hide()
 
@@ -262,8 +262,8 @@ def test_a_covered_journal_is_not_closed_by_closing_the_window(held):
 
 def test_a_second_reason_changes_nothing(at_home):
     at_home.write("half a sent")
-    at_home.program.leaving.lock(LockReason.SLEEP)
-    at_home.program.leaving.lock(LockReason.SCREEN)
+    at_home.program.lock_flow.lock(LockReason.SLEEP)
+    at_home.program.lock_flow.lock(LockReason.SCREEN)
     at_home.walk.until(lambda: at_home.locked, "the lock")
     assert at_home.locked == [at_home.folder]
 

@@ -37,7 +37,7 @@ def test_a_drive_that_is_pulled_out_is_said_and_what_is_written_stays(on_a_stick
 def test_what_was_copied_is_gone_with_the_lock(at_home):
     at_home.program.guards._clipboard.copy("half a sent")
     assert QApplication.clipboard().text() == "half a sent"
-    at_home.program.leaving.lock(LockReason.IDLE)
+    at_home.program.lock_flow.lock(LockReason.IDLE)
     at_home.walk.until(lambda: at_home.locked, "the lock")
     assert QApplication.clipboard().text() == ""
 

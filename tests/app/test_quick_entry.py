@@ -97,12 +97,12 @@ def test_what_was_typed_before_a_lock_is_there_again(at_home):
     call(at_home).findChild(QLineEdit).setText("half a sent")
     at_home.program.lock()
     at_home.walk.until(lambda: at_home.locked, "the lock")
-    again = Program(at_home.program.app, at_home.program.around, at_home.crash)
+    again = Program(at_home.program.app, at_home.program.environment, at_home.crash)
     at_home.program.window.hide()
     again.start()
     again.quick.call()
     assert shown() is None
-    again.entrance.unlock_view.open_requested.emit(at_home.passphrase)
+    again.unlock_flow.unlock_view.open_requested.emit(at_home.passphrase)
     at_home.walk.program = again
     at_home.walk.until(lambda: shown() is not None, "the quick entry after the passphrase")
     assert shown().findChild(QLineEdit).text() == "half a sent"

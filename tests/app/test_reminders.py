@@ -36,7 +36,7 @@ class Around:
 
 class Program:
     def __init__(self, file: Path):
-        self.around = Around(Clock())
+        self.environment = Around(Clock())
         self.device = DeviceSettingsFile(file)
         self.tray = None
 
@@ -73,18 +73,18 @@ def test_nobody_looks_at_the_clock_unless_asked_to(reminders, said):
 
 def test_one_sentence_is_said_once_a_day(wanted, program, said):
     for minutes in range(0, 600, 7):
-        program.around.clock.time = EVENING + timedelta(minutes=minutes)
+        program.environment.clock.time = EVENING + timedelta(minutes=minutes)
         wanted.look()
     assert said == ["A moment for today?"]
-    program.around.clock.time = EVENING + timedelta(days=1)
+    program.environment.clock.time = EVENING + timedelta(days=1)
     wanted.look()
     assert len(said) == 2
 
 
 def test_whoever_wrote_something_is_not_asked(wanted, program, said):
-    program.around.clock.time = EVENING - timedelta(hours=9)
+    program.environment.clock.time = EVENING - timedelta(hours=9)
     wanted.be_quiet()
-    program.around.clock.time = EVENING
+    program.environment.clock.time = EVENING
     wanted.look()
     assert said == []
 

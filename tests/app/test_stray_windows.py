@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from journal_app.app.crash import CrashReporter
+from journal_app.app.environment import Environment
 from journal_app.app.new_id import new_id
 from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
-from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import Walk
 from journal_app.storage.journal import create_journal
 
@@ -31,14 +31,14 @@ def test_one_window_stands_before_and_after_opening(
 ):
     folder, clock = tmp_path / "journal", StillClock()
     create_journal(folder, passphrase, clock=clock, rules=rules).close()
-    around = Surroundings(
+    around = Environment(
         folder, resources_folder(), tmp_path / "device.json", clock, new_id, rules=rules
     )
     program = Program(qapp, around, CrashReporter())
     walk = Walk(program)
     program.start()
     assert shown() == [program.window]
-    program.entrance.unlock_view.open_requested.emit(passphrase)
+    program.unlock_flow.unlock_view.open_requested.emit(passphrase)
     walk.until(lambda: program.opened is not None, "the open journal")
     for name in (
         "today",

@@ -184,7 +184,7 @@ WRITTEN_BY_NOBODY = (
     "backup",
     "health",
     "kept_aside",
-    "room",
+    "disk_space",
     "progress",
     "breath",
     "tool",

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from journal_app.domain.backup import BackupProblem, ClosedBackup
+from journal_app.domain.disk_space import DiskSpace
 from journal_app.domain.health import Checked, HealthReport
 from journal_app.domain.kept_aside import KEPT, KeptAside
-from journal_app.domain.room import Room
 
 NOW = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
 
@@ -22,7 +22,7 @@ def test_a_journal_put_aside_is_over_after_30_days_and_a_damaged_one_never(age, 
 
 @pytest.mark.parametrize(("free", "enough"), [(9, False), (10, True), (11, True)])
 def test_room_is_enough_from_what_is_needed_on(free, enough):
-    assert Room(free=free, needed=10).enough is enough
+    assert DiskSpace(free=free, needed=10).enough is enough
 
 
 def report(damaged=(), backups=()):

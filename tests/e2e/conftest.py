@@ -18,10 +18,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 
 from journal_app.app.crash import CrashReporter
+from journal_app.app.environment import Environment
 from journal_app.app.help_tools import help_tools
 from journal_app.app.new_id import new_id
 from journal_app.app.program import Program
-from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import spoken_name
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
@@ -91,7 +91,7 @@ class Person:
     def start(self) -> None:
         """Start the program."""
         self.locked = False
-        around = Surroundings(**self._around, new_id=new_id, restart=self._see_lock)
+        around = Environment(**self._around, new_id=new_id, restart=self._see_lock)
         self.program = Program(self._app, around, self.crash)
         self.program.start()
         self._bring_up()
@@ -233,7 +233,7 @@ class Person:
         return self.ask(lambda: self.program.journal.entries.newest(1000))
 
     def unlock(self, passphrase: str) -> None:
-        view = self.program.entrance.unlock_view
+        view = self.program.unlock_flow.unlock_view
         assert view is not None
         self.until(lambda: self.focus_name == "Passphrase", "the field for the passphrase")
         self.type(passphrase)
@@ -392,7 +392,7 @@ def screens(person, shipped):
         person.start()
         program = person.program
         waiting = program.db_thread.submit(
-            demo_journal, program_folder, program.around.resources, person.clock
+            demo_journal, program_folder, program.environment.resources, person.clock
         )
         person.until(waiting.done, "the demo", seconds=120)
         program.adopt(waiting.result())

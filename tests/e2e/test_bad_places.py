@@ -105,7 +105,7 @@ def command(folder, tmp_path, *name):
         "from journal_app.storage.vault.rules import VaultRules;"
         "tiny = Cost(memory_kib=8, iterations=1, lanes=1);"
         "rules = VaultRules(limits=CostLimits(least=tiny, most=tiny), choose_cost=lambda _: tiny);"
-        "sys.exit(cli.run(sys.argv[1:], replace(outside.system_outside(), rules=rules)))"
+        "sys.exit(cli.run(sys.argv[1:], replace(outside.system_console(), rules=rules)))"
     )
     return subprocess.run(
         [sys.executable, "-c", run, *name, folder, "--passphrase-file", secret],
@@ -183,6 +183,6 @@ def test_a_place_that_may_not_be_written_is_told(at_home, passphrase, tmp_path, 
 
 def test_too_little_room_is_said_when_the_journal_opens(at_home, monkeypatch):
     little = SimpleNamespace(free=1000)
-    monkeypatch.setattr("journal_app.storage.vault.room.shutil.disk_usage", lambda _: little)
+    monkeypatch.setattr("journal_app.storage.vault.disk_space.shutil.disk_usage", lambda _: little)
     at_home.program._back_up_daily(at_home.program.journal)
     at_home.until(lambda: at_home.sees("left on this disk"), "the word about the room")

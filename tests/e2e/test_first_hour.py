@@ -13,7 +13,7 @@ NEW = "another evening by the sea"
 
 def test_the_first_run_takes_the_keyboard_alone(person, passphrase):
     person.start()
-    view = person.program.entrance.first_run_view
+    view = person.program.unlock_flow.first_run_view
     assert person.focus_name == "Begin"
     person.keys("Space")
     for name in ("Passphrase", "The same again"):
@@ -42,7 +42,7 @@ def test_the_first_run_takes_the_keyboard_alone(person, passphrase):
 
 def test_a_word_that_was_copied_wrongly_is_told_by_its_number(person, passphrase):
     person.start()
-    view = person.program.entrance.first_run_view
+    view = person.program.unlock_flow.first_run_view
     person.keys("Space")
     view.type_passphrase(passphrase)
     person.tab_to("Make my journal")
@@ -238,7 +238,7 @@ def test_help_stands_before_the_first_run_too(person):
     assert person.sees("You can reach a person now")
     person.keys("Esc")
     assert person.focus_name == "Passphrase"
-    assert person.program.entrance.first_run_view.passphrases[0] == "half a pass"
+    assert person.program.unlock_flow.first_run_view.passphrases[0] == "half a pass"
 
 
 def test_what_was_typed_when_it_locked_is_there_when_it_opens(at_home, passphrase):
@@ -258,7 +258,7 @@ def test_what_was_typed_when_it_locked_is_there_when_it_opens(at_home, passphras
 
 def test_the_lock_key_does_nothing_before_the_journal_is_open(person, passphrase):
     person.start()
-    view = person.program.entrance.first_run_view
+    view = person.program.unlock_flow.first_run_view
     person.keys("Ctrl+L Space")
     view.type_passphrase(passphrase)
     person.tab_to("Make my journal")
@@ -343,7 +343,7 @@ def test_recovery_words_that_do_not_fit_have_words_and_stay(at_home, typed, said
         at_home.tab_to(name)
         at_home.type(text)
     at_home.keys("Return")
-    view = at_home.program.entrance.unlock_view
+    view = at_home.program.unlock_flow.unlock_view
     at_home.until(lambda: view.says_problem, "the refusal")
     assert at_home.sees(said)
     assert view._words.text == typed

@@ -116,7 +116,7 @@ def test_what_is_read_later_moves_nothing_that_can_be_pressed_already(at_home):
     _note(at_home, "by the sea")
     at_home.program.shut_down()
     at_home.start_again()
-    view = at_home.program.entrance.unlock_view
+    view = at_home.program.unlock_flow.unlock_view
     at_home.until(lambda: at_home.focus_name == "Passphrase", "the field for the passphrase")
     at_home.type("quiet harbour at dawn")
     at_home.keys("Return")

@@ -18,7 +18,7 @@ from tests.faults.harness.tally import Tally, counts
 DISK = 16 * 1024
 """KiB; what is not left free is taken up by a file."""
 MOST_FREE = 4 * 1024
-RIGHT = {"", "DiskFullError", "TooLittleRoomError"}
+RIGHT = {"", "DiskFullError", "TooLittleSpaceError"}
 BEGUN = 10
 
 

@@ -12,8 +12,8 @@ from tests.faults.harness.tally import Tally, counts
 
 from journal_app.domain.report_blocks import ComingUp, HelpedRow, LapseFact, TriggerRow
 from journal_app.domain.report_content import ReportContent, ReportHeader, ReportPeriod
+from journal_app.report.print_resources import PrintResources
 from journal_app.report.render import render_report
-from journal_app.report.stationery import Stationery
 
 FIRST = date(2026, 9, 21)
 MARK = "kestrel"
@@ -33,8 +33,8 @@ FIELDS = 12
 
 
 @pytest.fixture(scope="module")
-def stationery(shipped):
-    return Stationery(shipped)
+def print_resources(shipped):
+    return PrintResources(shipped)
 
 
 def hostile(chance):
@@ -71,19 +71,19 @@ def does_nothing(file):
 
 
 @counts(42, 420)
-def test_every_text_is_printed_as_text(place, stationery, rounds):
+def test_every_text_is_printed_as_text(place, print_resources, rounds):
     tally, chance = Tally("hostile text in reports", f"{FIELDS} texts a report"), Random(51)
     file = place / "report.pdf"
-    plain = render_report(report([f"{MARK} {n}" for n in range(FIELDS)]), {}, stationery)
+    plain = render_report(report([f"{MARK} {n}" for n in range(FIELDS)]), {}, print_resources)
     expected = on_paper(plain, file).count(MARK)
     for number in range(rounds):
         texts = [hostile(chance) for _ in range(FIELDS)]
-        read = on_paper(render_report(report(texts), {}, stationery), file)
+        read = on_paper(render_report(report(texts), {}, print_resources), file)
         right = read.count(MARK) == expected and "root:" not in read and does_nothing(file)
         tally.note(Finding.FINE if right else Finding.WRONG, (number, read.count(MARK), expected))
     tally.settle(texts=rounds * FIELDS)
 
 
-def test_a_million_characters_are_no_more_than_a_report(stationery):
+def test_a_million_characters_are_no_more_than_a_report(print_resources):
     long = report([f"{MARK} {'word #panic() ' * 71_000}"] * FIELDS)
-    assert render_report(long, {}, stationery).startswith(b"%PDF-")
+    assert render_report(long, {}, print_resources).startswith(b"%PDF-")

@@ -31,7 +31,7 @@ from journal_app.domain.report_week import (
     WeekReason,
 )
 from journal_app.report.chart_image import ChartImage
-from journal_app.report.stationery import Stationery
+from journal_app.report.print_resources import PrintResources
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 FIRST = date(2026, 9, 21)
@@ -199,8 +199,8 @@ def pictures():
 
 
 @pytest.fixture(scope="session")
-def stationery():
-    return Stationery(RESOURCES)
+def print_resources():
+    return PrintResources(RESOURCES)
 
 
 @pytest.fixture

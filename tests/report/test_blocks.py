@@ -26,13 +26,13 @@ from journal_app.report.week_pages import week_pages
 
 
 @pytest.fixture
-def words(stationery):
-    return stationery.words("en")
+def words(print_resources):
+    return print_resources.words("en")
 
 
 @pytest.fixture
-def text(stationery):
-    return stationery.printable
+def text(print_resources):
+    return print_resources.printable
 
 
 @pytest.mark.parametrize(
@@ -143,9 +143,11 @@ def test_days_outside_the_report_stay_blank_and_count_for_nothing(words, text):
         ((5, 6), "middle 5.0 (n 3), before 6.0 (n 2)"),
     ],
 )
-def test_a_chart_shows_its_middle_values_with_their_n(full, pictures, stationery, medians, note):
+def test_a_chart_shows_its_middle_values_with_their_n(
+    full, pictures, print_resources, medians, note
+):
     now, before = medians
-    words, text = stationery.words("en"), stationery.printable
+    words, text = print_resources.words("en"), print_resources.printable
     chart = replace(
         full.charts[0], decimals=1, median_now=now, median_before=before, n_now=3, n_before=2
     )
@@ -187,18 +189,20 @@ def test_one_or_three_charts_fill_their_row():
         ),
     ],
 )
-def test_a_stretch_of_days_reads_as_the_language_writes_it(stationery, language, first, last, span):
-    assert stationery.words(language).span(first, last) == span
+def test_a_stretch_of_days_reads_as_the_language_writes_it(
+    print_resources, language, first, last, span
+):
+    assert print_resources.words(language).span(first, last) == span
 
 
-def test_every_language_has_every_phrase(stationery):
-    english, spanish = (read_phrases(stationery, tag) for tag in ("en", "es"))
+def test_every_language_has_every_phrase(print_resources):
+    english, spanish = (read_phrases(print_resources, tag) for tag in ("en", "es"))
     assert set(english) == set(spanish)
 
 
-def read_phrases(stationery, tag):
+def read_phrases(print_resources, tag):
     return json.loads(
-        (stationery.font_folder.parent / "report" / f"words.{tag}.json").read_text("utf-8")
+        (print_resources.font_folder.parent / "report" / f"words.{tag}.json").read_text("utf-8")
     )
 
 

@@ -8,7 +8,7 @@ from journal_app.report.chart_image import ChartImage
 from journal_app.report.drawn_charts import DrawnCharts
 
 
-class Pen:
+class ChartRenderer:
     def __init__(self):
         self.drawn = []
 
@@ -19,7 +19,7 @@ class Pen:
 
 @pytest.fixture
 def pen():
-    return Pen()
+    return ChartRenderer()
 
 
 def test_every_chart_is_drawn_by_its_key(pen, full):

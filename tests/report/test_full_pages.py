@@ -35,8 +35,8 @@ SOURCE = Path(making.__file__).read_text(encoding="utf-8")
 
 
 @pytest.fixture(params=["en", "es"])
-def words(stationery, request):
-    return stationery.words(request.param)
+def words(print_resources, request):
+    return print_resources.words(request.param)
 
 
 def entry(kind=EntryKind.NOTE, **others):
@@ -60,11 +60,11 @@ def test_every_question_and_answer_has_words_in_every_language(words):
     assert all(words.has(f"entry.{kind.value}") for kind in EntryKind)
 
 
-def test_entries_thought_records_and_chains_stand_in_groups(bare, stationery):
-    words = stationery.words("en")
+def test_entries_thought_records_and_chains_stand_in_groups(bare, print_resources):
+    words = print_resources.words("en")
     kinds = [EntryKind.CHAIN, EntryKind.NOTE, EntryKind.THOUGHT, EntryKind.LAPSE]
     content = replace(bare, in_full=tuple(entry(kind) for kind in kinds))
-    groups = full_pages(content, words, stationery.printable)
+    groups = full_pages(content, words, print_resources.printable)
     assert [group["heading"] for group in groups] == [
         "Entries I chose to share in full",
         "Thought records",
@@ -74,7 +74,7 @@ def test_entries_thought_records_and_chains_stand_in_groups(bare, stationery):
         "Note, Sat 26 Sep 18:05",
         "What happened, Sat 26 Sep 18:05",
     ]
-    assert full_pages(bare, words, stationery.printable) == []
+    assert full_pages(bare, words, print_resources.printable) == []
 
 
 @pytest.mark.parametrize(
@@ -91,35 +91,35 @@ def test_entries_thought_records_and_chains_stand_in_groups(bare, stationery):
         (Fact("skill", name="", value=5), "Skill (0 to 7): 5"),
     ],
 )
-def test_an_answer_reads_well(bare, stationery, fact, said):
+def test_an_answer_reads_well(bare, print_resources, fact, said):
     content = replace(bare, in_full=(entry(facts=(fact,), about="Place", late=True),))
-    (group,) = full_pages(content, stationery.words("en"), stationery.printable)
+    (group,) = full_pages(content, print_resources.words("en"), print_resources.printable)
     (one,) = group["entries"]
     assert one["facts"].replace("\N{NO-BREAK SPACE}", " ") == said
     assert " " not in one["facts"], "a name and its number stay on one line"
     assert one["heading"] == "Note, Sat 26 Sep 18:05, Place, entered later"
 
 
-def test_a_text_is_printed_whole_with_its_lines(bare, stationery):
+def test_a_text_is_printed_whole_with_its_lines(bare, print_resources):
     long = "\n\n".join(f"paragraph{n} " + "word " * 400 + f"end{n}" for n in range(30))
     content = replace(
         bare, in_full=(entry(passages=(Passage("text", long),), tags=("home", "work")),)
     )
-    pdf = render_report(content, {}, stationery)
+    pdf = render_report(content, {}, print_resources)
     text = shown(pdf)
     assert all(f"paragraph{n}" in text and f"end{n}" in text for n in range(30))
     assert "Tags: home, work" in text
     assert len(pikepdf.open(BytesIO(pdf)).pages) > 10
 
 
-def test_a_link_that_could_have_turned_says_so(bare, stationery):
+def test_a_link_that_could_have_turned_says_so(bare, print_resources):
     links = (Passage("link.body", "tight", marked=True),)
     content = replace(bare, in_full=(entry(EntryKind.CHAIN, passages=links),))
-    text = shown(render_report(content, {}, stationery))
+    text = shown(render_report(content, {}, print_resources))
     assert "Then in my body (it could have turned here)" in text
 
 
-def test_tables_of_every_trigger_and_coping(bare, stationery):
+def test_tables_of_every_trigger_and_coping(bare, print_resources):
     content = replace(
         bare,
         trigger_lines=(
@@ -134,7 +134,9 @@ def test_tables_of_every_trigger_and_coping(bare, stationery):
             AnsweredForm("", DAY, (("How was it?", ("Fine", OnDate(2026, 9))), ("And?", ()))),
         ),
     )
-    triggers, copings, form = log_tables(content, stationery.words("en"), stationery.printable)
+    triggers, copings, form = log_tables(
+        content, print_resources.words("en"), print_resources.printable
+    )
     assert triggers["rows"] == [
         ["26 Sep*", "Place", "5", "8", "partly"],
         ["26 Sep", "No kind chosen", "–", "–", "–"],
@@ -145,15 +147,15 @@ def test_tables_of_every_trigger_and_coping(bare, stationery):
     ]
     assert form["heading"] == "Questionnaire, 26 Sep"
     assert form["rows"] == [["How was it?", "Fine, Sep 2026"], ["And?", "–"]]
-    text = shown(render_report(content, {}, stationery))
+    text = shown(render_report(content, {}, print_resources))
     assert "Every trigger I wrote down" in text
-    with pikepdf.open(BytesIO(render_report(content, {}, stationery))) as pdf:
+    with pikepdf.open(BytesIO(render_report(content, {}, print_resources))) as pdf:
         found = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary)]
         rows = [one for one in found if one.get("/S") == "/TH"]
     assert len(rows) == 5 + 5 + 2 + 6
 
 
-def test_summaries_are_short_tables(bare, stationery):
+def test_summaries_are_short_tables(bare, print_resources):
     content = replace(
         bare,
         middles=(
@@ -165,7 +167,7 @@ def test_summaries_are_short_tables(bare, stationery):
         helped=(HelpedRow("", 4, 4, 7, 3, together=True),),
         lapse_count=2,
     )
-    blocks = short_blocks(content, stationery.words("en"), stationery.printable)
+    blocks = short_blocks(content, print_resources.words("en"), print_resources.printable)
     found = {block["heading"]: block for block in blocks}
     assert found["In numbers"]["rows"] == [
         ["Mood, 0 to 10", "5 (n 9)", "6.5 (n 12)"],
@@ -177,7 +179,7 @@ def test_summaries_are_short_tables(bare, stationery):
     assert found["What happened"]["items"][0]["text"].startswith("2 times in this period")
 
 
-def test_signs_in_numbers_without_a_time_before(bare, stationery):
+def test_signs_in_numbers_without_a_time_before(bare, print_resources):
     content = replace(bare, sign_counts=(SignRow("Restless", (), None),))
-    (block,) = short_blocks(content, stationery.words("en"), stationery.printable)
+    (block,) = short_blocks(content, print_resources.words("en"), print_resources.printable)
     assert block["rows"] == [["Restless", "–"]]

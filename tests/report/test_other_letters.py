@@ -12,9 +12,9 @@ from journal_app.domain.passage import Passage
 from journal_app.domain.report_blocks import LapseFact
 from journal_app.domain.sharing.in_full import FullEntry
 from journal_app.domain.sharing.missing_letters import MissingLetters
+from journal_app.report.print_resources import PrintResources
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.render import preview_pages, render_report
-from journal_app.report.stationery import Stationery
 from journal_app.report.system_fonts import SystemFonts
 from journal_app.report.unprintable import missing_letters
 
@@ -30,14 +30,14 @@ TEXTS = {
 
 
 @pytest.fixture
-def resources(stationery):
-    return stationery.font_folder.parent
+def resources(print_resources):
+    return print_resources.font_folder.parent
 
 
 @pytest.fixture
 def alone(resources):
-    """Stationery on a computer that has no font beside the shipped ones."""
-    return Stationery(resources, SystemFonts(resources / "fonts", list))
+    """PrintResources on a computer that has no font beside the shipped ones."""
+    return PrintResources(resources, SystemFonts(resources / "fonts", list))
 
 
 @pytest.fixture(params=TEXTS.values(), ids=TEXTS)
@@ -57,13 +57,13 @@ def embedded(pdf, tmp_path):
     return [line.split()[-5:-4] for line in told.splitlines()[2:]]
 
 
-def test_a_word_is_printed_in_its_own_letters(bare, stationery, typed, tmp_path):
-    if stationery.printable.missing(typed):
+def test_a_word_is_printed_in_its_own_letters(bare, print_resources, typed, tmp_path):
+    if print_resources.printable.missing(typed):
         pytest.skip("no font of this computer has these letters")
-    pdf = render_report(replace(bare, talk_about=(typed,)), {}, stationery)
+    pdf = render_report(replace(bare, talk_about=(typed,)), {}, print_resources)
     assert typed in in_text(pdf)
     assert set(map(tuple, embedded(pdf, tmp_path))) == {("yes",)}
-    assert pdf == render_report(replace(bare, talk_about=(typed,)), {}, stationery)
+    assert pdf == render_report(replace(bare, talk_about=(typed,)), {}, print_resources)
 
 
 def test_without_a_font_for_it_the_page_is_printed_and_says_so(bare, alone, typed):
@@ -76,9 +76,9 @@ def test_without_a_font_for_it_the_page_is_printed_and_says_so(bare, alone, type
 
 def test_a_font_that_does_not_keep_its_promise_does_not_cost_the_page(bare, resources):
     lying = SystemFonts(resources / "fonts", lambda: [("Inter", frozenset(range(0x10000)))])
-    stationery = Stationery(resources, lying)
+    print_resources = PrintResources(resources, lying)
     content = replace(bare, talk_about=("ᚠᚢᚦᚨᚱ",))
-    assert "[5 runic]" in in_text(render_report(content, {}, stationery))
+    assert "[5 runic]" in in_text(render_report(content, {}, print_resources))
 
 
 def test_missing_letters_are_told_by_entry(bare, alone):
@@ -120,5 +120,5 @@ def test_a_page_in_shipped_letters_asks_for_no_other_font(full, pictures, resour
     def asked():
         raise AssertionError
 
-    stationery = Stationery(resources, SystemFonts(resources / "fonts", asked))
-    assert preview_pages(full, pictures, stationery)
+    print_resources = PrintResources(resources, SystemFonts(resources / "fonts", asked))
+    assert preview_pages(full, pictures, print_resources)

@@ -41,10 +41,10 @@ def tags(pdf):
 
 
 def test_that_it_is_self_reported_is_read_once_and_printed_on_every_page(
-    full, pictures, stationery, tmp_path
+    full, pictures, print_resources, tmp_path
 ):
-    pdf = render_report(full, pictures, stationery)
-    claim = stationery.words("en").say("foot.claim")
+    pdf = render_report(full, pictures, print_resources)
+    claim = print_resources.words("en").say("foot.claim")
     assert read_aloud(pdf, tmp_path).count(claim) == 1
     for page in (1, 2):
         command = ["pdftotext", "-f", str(page), "-l", str(page), str(tmp_path / "page.pdf"), "-"]
@@ -53,15 +53,15 @@ def test_that_it_is_self_reported_is_read_once_and_printed_on_every_page(
 
 
 @pytest.mark.parametrize("paperwork", CONTENTS)
-def test_every_paper_says_once_what_it_is_not(paperwork, stationery, tmp_path):
-    pdf = print_paper(paperwork, CONTENTS[paperwork], stationery, PICTURES)
-    claim = stationery.words("en").say("paper.foot.claim")
+def test_every_paper_says_once_what_it_is_not(paperwork, print_resources, tmp_path):
+    pdf = print_paper(paperwork, CONTENTS[paperwork], print_resources, PICTURES)
+    claim = print_resources.words("en").say("paper.foot.claim")
     assert read_aloud(pdf, tmp_path).count(claim) == 1
 
 
 @pytest.mark.parametrize("paperwork", [one for one in CONTENTS if one != Paperwork.WEEKLY_CARD])
-def test_lists_of_papers_are_lists(paperwork, stationery):
-    pdf = print_paper(paperwork, CONTENTS[paperwork], stationery, PICTURES)
+def test_lists_of_papers_are_lists(paperwork, print_resources):
+    pdf = print_paper(paperwork, CONTENTS[paperwork], print_resources, PICTURES)
     paths = [path for path, _ in tags(pdf)]
     items = [path for path in paths if path[-1] == "LI"]
     assert items
@@ -69,8 +69,8 @@ def test_lists_of_papers_are_lists(paperwork, stationery):
     assert all(path[-2] == "LI" for path in paths if path[-1] in {"Lbl", "LBody"})
 
 
-def test_lists_of_a_report_are_lists_with_as_many_items(full, pictures, stationery):
-    paths = [path for path, _ in tags(render_report(full, pictures, stationery))]
+def test_lists_of_a_report_are_lists_with_as_many_items(full, pictures, print_resources):
+    paths = [path for path, _ in tags(render_report(full, pictures, print_resources))]
     wanted = len(full.talk_about) + len(full.lapses) + len(full.coming_up)
     wanted += 1  # what was tried, too early to say
     assert sum(path[-1] == "LI" for path in paths) == wanted
@@ -87,23 +87,23 @@ def test_lists_of_a_report_are_lists_with_as_many_items(full, pictures, statione
         ("日本語です", "ja"),
     ],
 )
-def test_words_in_another_script_are_in_its_language(bare, stationery, typed, language):
-    if stationery.printable.missing(typed):
+def test_words_in_another_script_are_in_its_language(bare, print_resources, typed, language):
+    if print_resources.printable.missing(typed):
         pytest.skip("no font of this computer has these letters")
-    pdf = render_report(replace(bare, talk_about=(typed,)), {}, stationery)
+    pdf = render_report(replace(bare, talk_about=(typed,)), {}, print_resources)
     assert language in {lang for _, lang in tags(pdf)}
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_the_page_is_in_its_own_language(full, pictures, stationery, language):
-    pdf = render_report(replace(full, language=language), pictures, stationery)
+def test_the_page_is_in_its_own_language(full, pictures, print_resources, language):
+    pdf = render_report(replace(full, language=language), pictures, print_resources)
     with pikepdf.open(BytesIO(pdf)) as opened:
         assert str(opened.Root.Lang) == language
     assert {lang for _, lang in tags(pdf)} == {""}
 
 
-def test_one_thing_has_one_word_in_spanish(stationery):
-    words = stationery.words("es")
+def test_one_thing_has_one_word_in_spanish(print_resources):
+    words = print_resources.words("es")
     said = [words.pattern(f"spoken.{name}") for name in ("period", "before")]
     said += [words.pattern("charts.medians"), words.pattern("middles.note").lower()]
     assert all("mediana" in one for one in said)

@@ -31,22 +31,22 @@ def text_of(tmp_path):
 
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("language", ["en", "es", "xx"])
-def test_every_word_stands_there_in_order(stationery, text_of, paper, language):
-    found = " ".join(text_of(recovery_sheet(WORDS, stationery, paper, language)).split())
+def test_every_word_stands_there_in_order(print_resources, text_of, paper, language):
+    found = " ".join(text_of(recovery_sheet(WORDS, print_resources, paper, language)).split())
     for number, word in enumerate(WORDS, 1):
         assert f" {number} {word}" in found
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_nothing_on_it_says_what_the_words_open(stationery, text_of, language):
-    pdf = recovery_sheet(WORDS, stationery, Paper.A4, language)
+def test_nothing_on_it_says_what_the_words_open(print_resources, text_of, language):
+    pdf = recovery_sheet(WORDS, print_resources, Paper.A4, language)
     for name in ("Even Keel", "even-keel", "journal", "diario", "recovery", "passphrase"):
         assert name.lower() not in text_of(pdf).lower()
         assert name.lower().encode() not in pdf.lower()
 
 
-def test_it_is_one_page_and_the_same_bytes_each_time(stationery):
-    pdf = recovery_sheet(WORDS, stationery, Paper.LETTER)
-    assert pdf == recovery_sheet(WORDS, stationery, Paper.LETTER)
+def test_it_is_one_page_and_the_same_bytes_each_time(print_resources):
+    pdf = recovery_sheet(WORDS, print_resources, Paper.LETTER)
+    assert pdf == recovery_sheet(WORDS, print_resources, Paper.LETTER)
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         assert len(opened.pages) == 1

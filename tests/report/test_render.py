@@ -85,8 +85,8 @@ def tags(pdf):
     return found
 
 
-def test_page_one_says_everything_it_was_given(full, pictures, stationery, tmp_path):
-    shown = read(render_report(full, pictures, stationery), tmp_path)
+def test_page_one_says_everything_it_was_given(full, pictures, print_resources, tmp_path):
+    shown = read(render_report(full, pictures, print_resources), tmp_path)
     for words in (
         "Two-week summary",
         "21 September to 4 October 2026",
@@ -119,8 +119,8 @@ def test_page_one_says_everything_it_was_given(full, pictures, stationery, tmp_p
         assert words in shown
 
 
-def test_weeks_begin_on_their_own_page_with_real_dates(full, pictures, stationery, tmp_path):
-    shown = read(render_report(full, pictures, stationery), tmp_path, "-f", "2")
+def test_weeks_begin_on_their_own_page_with_real_dates(full, pictures, print_resources, tmp_path):
+    shown = read(render_report(full, pictures, print_resources), tmp_path, "-f", "2")
     for words in (
         "Week by week",
         "21 to 27 September 2026",
@@ -134,8 +134,8 @@ def test_weeks_begin_on_their_own_page_with_real_dates(full, pictures, stationer
         assert words in shown
 
 
-def test_absent_blocks_leave_no_heading(bare, stationery, tmp_path):
-    pdf = render_report(bare, {}, stationery)
+def test_absent_blocks_leave_no_heading(bare, print_resources, tmp_path):
+    pdf = render_report(bare, {}, print_resources)
     shown = read(pdf, tmp_path)
     for words in (
         "talk about",
@@ -151,57 +151,61 @@ def test_absent_blocks_leave_no_heading(bare, stationery, tmp_path):
     assert len(pikepdf.open(BytesIO(pdf)).pages) == 1
 
 
-def test_a_period_without_entries_says_so_kindly(bare, stationery, tmp_path):
+def test_a_period_without_entries_says_so_kindly(bare, print_resources, tmp_path):
     empty = replace(bare, completeness=Completeness(0, 14, 0, 0))
     assert "Nothing was written down in this period." in read(
-        render_report(empty, {}, stationery), tmp_path
+        render_report(empty, {}, print_resources), tmp_path
     )
 
 
-def test_a_single_day_with_one_sign_holds(bare, stationery, tmp_path):
+def test_a_single_day_with_one_sign_holds(bare, print_resources, tmp_path):
     day = date(2026, 10, 4)
     grid = SignGrid((day,), (SignRow("Slept badly", (SignMark.NOTICED,), 1),))
-    shown = read(render_report(replace(bare, signs=grid), {}, stationery), tmp_path)
+    shown = read(render_report(replace(bare, signs=grid), {}, print_resources), tmp_path)
     assert "Slept badly" in shown
     assert "Compared" not in shown
 
 
 @pytest.mark.parametrize("paper", list(Paper))
 @pytest.mark.parametrize("language", ["en", "en-US", "es", "xx", "../en"])
-def test_full_page_one_fits_one_page_on_either_paper(full, pictures, stationery, paper, language):
+def test_full_page_one_fits_one_page_on_either_paper(
+    full, pictures, print_resources, paper, language
+):
     pdf = render_report(
-        replace(full, paper=paper, language=language, weeks=()), pictures, stationery
+        replace(full, paper=paper, language=language, weeks=()), pictures, print_resources
     )
     assert len(pikepdf.open(BytesIO(pdf)).pages) == 1
 
 
-def test_spanish_prints_spanish_words(full, pictures, stationery, tmp_path):
-    pdf = render_report(replace(full, language="es"), pictures, stationery)
+def test_spanish_prints_spanish_words(full, pictures, print_resources, tmp_path):
+    pdf = render_report(replace(full, language="es"), pictures, print_resources)
     shown = read(pdf, tmp_path)
     assert "del 21 de septiembre al 4 de octubre de 2026" in shown
     assert "16,5 de 18 previstas" in shown
     assert pikepdf.open(BytesIO(pdf)).Root.Lang == "es"
 
 
-def test_the_same_input_gives_the_same_bytes(full, pictures, stationery):
-    assert render_report(full, pictures, stationery) == render_report(full, pictures, stationery)
+def test_the_same_input_gives_the_same_bytes(full, pictures, print_resources):
+    assert render_report(full, pictures, print_resources) == render_report(
+        full, pictures, print_resources
+    )
 
 
-def test_the_file_is_dated_by_the_report_and_not_by_the_clock(full, pictures, stationery):
-    with pikepdf.open(BytesIO(render_report(full, pictures, stationery))) as pdf:
+def test_the_file_is_dated_by_the_report_and_not_by_the_clock(full, pictures, print_resources):
+    with pikepdf.open(BytesIO(render_report(full, pictures, print_resources))) as pdf:
         assert str(pdf.docinfo.CreationDate) == "D:20261005120000Z"
 
 
-def test_the_file_names_its_title_and_language(letter, pictures, stationery):
-    with pikepdf.open(BytesIO(render_report(letter, pictures, stationery))) as pdf:
+def test_the_file_names_its_title_and_language(letter, pictures, print_resources):
+    with pikepdf.open(BytesIO(render_report(letter, pictures, print_resources))) as pdf:
         assert str(pdf.docinfo.Title) == "Two-week summary, September 21 to October 4, 2026"
         assert str(pdf.Root.Lang) == "en-US"
         assert pdf.Root.MarkInfo.Marked
         assert pdf.Root.ViewerPreferences.DisplayDocTitle
 
 
-def test_every_body_row_of_every_table_has_a_row_header(full, pictures, stationery):
-    with pikepdf.open(BytesIO(render_report(full, pictures, stationery))) as pdf:
+def test_every_body_row_of_every_table_has_a_row_header(full, pictures, print_resources):
+    with pikepdf.open(BytesIO(render_report(full, pictures, print_resources))) as pdf:
         bodies = [tag for tag in tags(pdf) if tag.S == "/TBody"]
         rows = [row for body in bodies for row in body.K]
         assert len(bodies) == 6
@@ -214,8 +218,8 @@ def test_every_body_row_of_every_table_has_a_row_header(full, pictures, statione
                 assert not any("/Headers" in one for one in cell.A)
 
 
-def test_every_chart_carries_its_words(full, pictures, stationery):
-    with pikepdf.open(BytesIO(render_report(full, pictures, stationery))) as pdf:
+def test_every_chart_carries_its_words(full, pictures, print_resources):
+    with pikepdf.open(BytesIO(render_report(full, pictures, print_resources))) as pdf:
         alts = [str(tag.Alt) for tag in tags(pdf) if tag.S == "/Figure"]
     assert alts == [pictures[chart.key].alt for chart in full.charts]
 
@@ -225,41 +229,41 @@ def test_a_chart_without_words_is_refused():
         ChartImage(b"<svg/>", "  ")
 
 
-def test_the_template_fails_without_alt_text(full, pictures, stationery):
-    bent = dict(stationery.template)
+def test_the_template_fails_without_alt_text(full, pictures, print_resources):
+    bent = dict(print_resources.template)
     bent["blocks.typ"] = bent["blocks.typ"].replace(b"alt: item.alt, ", b"")
-    assert bent != stationery.template
-    other = type(stationery)(stationery.font_folder.parent)
+    assert bent != print_resources.template
+    other = type(print_resources)(print_resources.font_folder.parent)
     other.__dict__["template"] = bent
     with pytest.raises(typst.TypstError, match="alt"):
         render_report(full, pictures, other)
 
 
-def test_a_document_without_a_title_fails(stationery):
+def test_a_document_without_a_title_fails(print_resources):
     with pytest.raises(typst.TypstError, match="title"):
-        compile_pdf({"main.typ": b"words"}, stationery.fonts, date(2026, 1, 1))
+        compile_pdf({"main.typ": b"words"}, print_resources.fonts, date(2026, 1, 1))
 
 
-def test_no_template_imports_a_package(stationery):
-    for name, template in stationery.template.items():
+def test_no_template_imports_a_package(print_resources):
+    for name, template in print_resources.template.items():
         assert not re.search(rb'["\']@', template), name
 
 
-def test_a_chart_that_was_not_drawn_is_left_out(full, pictures, stationery, tmp_path):
+def test_a_chart_that_was_not_drawn_is_left_out(full, pictures, print_resources, tmp_path):
     some = {"mood": pictures["mood"]}
-    shown = read(render_report(full, some, stationery), tmp_path)
+    shown = read(render_report(full, some, print_resources), tmp_path)
     assert "Mood, 0 to 10" in shown
     assert "Strongest urge, 0 to 10" not in shown
 
 
 def test_further_scales_stand_after_the_weeks_without_a_nearly_empty_page(
-    full, pictures, stationery, tmp_path
+    full, pictures, print_resources, tmp_path
 ):
     content = replace(full, charts=full.charts[:2], trends=full.charts[2:], weeks=full.weeks[:1])
-    shown = read(render_report(content, pictures, stationery), tmp_path, "-f", "2")
+    shown = read(render_report(content, pictures, print_resources), tmp_path, "-f", "2")
     assert re.search("Week by week.*My other questions.*Sleep, hours", shown)
     alone = read(
-        render_report(replace(content, weeks=()), pictures, stationery),
+        render_report(replace(content, weeks=()), pictures, print_resources),
         tmp_path,
         "-f",
         "2",
@@ -272,7 +276,7 @@ def test_further_scales_stand_after_the_weeks_without_a_nearly_empty_page(
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("words", [3, 40, 120, 250, 700])
 def test_an_entry_in_full_begins_with_its_heading_on_the_page_of_its_text(
-    bare, stationery, tmp_path, paper, words
+    bare, print_resources, tmp_path, paper, words
 ):
     text = "\n".join("word " * min(words, 50) for _ in range(max(1, words // 50)))
     entries = tuple(
@@ -286,7 +290,7 @@ def test_an_entry_in_full_begins_with_its_heading_on_the_page_of_its_text(
         for n in range(12)
     )
     content = replace(bare, paper=paper, in_full=entries)
-    pdf = render_report(content, {}, stationery)
+    pdf = render_report(content, {}, print_resources)
     count = len(pikepdf.open(BytesIO(pdf)).pages)
     pages = [read(pdf, tmp_path, "-f", str(n), "-l", str(n)) for n in range(1, count + 1)]
     for n in range(12):
@@ -304,7 +308,7 @@ def hostile(chance):
     return "".join(parts)
 
 
-def test_hostile_text_prints_in_every_field(full, pictures, stationery):
+def test_hostile_text_prints_in_every_field(full, pictures, print_resources):
     chance = random.Random(20260923)
     for _ in range(25):
         words = iter(hostile(chance) for _ in range(20))
@@ -327,33 +331,35 @@ def test_hostile_text_prints_in_every_field(full, pictures, stationery):
                 ),
             ),
         )
-        assert render_report(content, pictures, stationery).startswith(b"%PDF")
+        assert render_report(content, pictures, print_resources).startswith(b"%PDF")
 
 
-def test_five_hundred_hostile_texts_print(bare, stationery):
+def test_five_hundred_hostile_texts_print(bare, print_resources):
     chance = random.Random(4)
     talk = [hostile(chance) for _ in range(500)]
     rows = tuple(TriggerRow(one, 1) for one in talk)
-    assert render_report(replace(bare, triggers=rows), {}, stationery).startswith(b"%PDF")
+    assert render_report(replace(bare, triggers=rows), {}, print_resources).startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("sign", ["x", "你", "\U0001f642", "#", "\u202e", "\n", "\u0301", " "])
-def test_a_million_signs_in_every_line_print(full, pictures, stationery, sign):
+def test_a_million_signs_in_every_line_print(full, pictures, print_resources, sign):
     long = sign * 1_000_000
     content = replace(
         full, talk_about=(long,) * 3, safety_line=long, triggers=(TriggerRow(long, 1),)
     )
-    assert render_report(content, pictures, stationery).startswith(b"%PDF")
+    assert render_report(content, pictures, print_resources).startswith(b"%PDF")
 
 
-def test_typed_markup_is_printed_as_typed(full, pictures, stationery, tmp_path):
+def test_typed_markup_is_printed_as_typed(full, pictures, print_resources, tmp_path):
     typed = '#import "@preview/x:1.0.0" *not bold* $x$ @me'
-    shown = read(render_report(replace(full, talk_about=(typed,)), pictures, stationery), tmp_path)
+    shown = read(
+        render_report(replace(full, talk_about=(typed,)), pictures, print_resources), tmp_path
+    )
     assert typed in shown
 
 
-def test_a_locked_report_opens_with_its_password_only(full, pictures, stationery):
-    locked = render_report(full, pictures, stationery, password="correct horse ñ")
+def test_a_locked_report_opens_with_its_password_only(full, pictures, print_resources):
+    locked = render_report(full, pictures, print_resources, password="correct horse ñ")
     for wrong in ("", "correct horse"):
         with pytest.raises(pikepdf.PasswordError):
             pikepdf.open(BytesIO(locked), password=wrong)
@@ -365,17 +371,17 @@ def test_a_locked_report_opens_with_its_password_only(full, pictures, stationery
         assert not pdf.owner_password_matched
 
 
-def test_an_empty_password_is_refused(full, pictures, stationery):
+def test_an_empty_password_is_refused(full, pictures, print_resources):
     with pytest.raises(EmptyPasswordError):
-        render_report(full, pictures, stationery, password="")
+        render_report(full, pictures, print_resources, password="")
 
 
 @pytest.mark.parametrize("password", [None, "long words"])
-def test_qpdf_finds_nothing_wrong(full, pictures, stationery, tmp_path, password):
+def test_qpdf_finds_nothing_wrong(full, pictures, print_resources, tmp_path, password):
     if shutil.which("qpdf") is None:
         pytest.skip("qpdf is not installed")
     file = tmp_path / "report.pdf"
-    file.write_bytes(render_report(full, pictures, stationery, password=password))
+    file.write_bytes(render_report(full, pictures, print_resources, password=password))
     options = [f"--password={password}"] if password else []
     done = subprocess.run(
         ["qpdf", "--check", *options, str(file)], capture_output=True, check=False
@@ -383,18 +389,20 @@ def test_qpdf_finds_nothing_wrong(full, pictures, stationery, tmp_path, password
     assert done.returncode == 0, done.stdout
 
 
-def test_the_preview_shows_the_pages_of_the_file(full, pictures, stationery):
-    pages = preview_pages(full, pictures, stationery, ppi=40)
-    assert len(pages) == len(pikepdf.open(BytesIO(render_report(full, pictures, stationery))).pages)
+def test_the_preview_shows_the_pages_of_the_file(full, pictures, print_resources):
+    pages = preview_pages(full, pictures, print_resources, ppi=40)
+    assert len(pages) == len(
+        pikepdf.open(BytesIO(render_report(full, pictures, print_resources))).pages
+    )
     assert all(page.startswith(b"\x89PNG") for page in pages)
 
 
-def test_a_bare_preview_is_one_page(bare, stationery):
-    assert len(preview_pages(bare, {}, stationery, ppi=30)) == 1
+def test_a_bare_preview_is_one_page(bare, print_resources):
+    assert len(preview_pages(bare, {}, print_resources, ppi=30)) == 1
 
 
 @pytest.mark.parametrize(("paper", "size"), [(Paper.A4, (595, 842)), (Paper.LETTER, (612, 792))])
-def test_the_page_has_the_size_of_the_chosen_paper(bare, stationery, paper, size):
-    pdf = pikepdf.open(BytesIO(render_report(replace(bare, paper=paper), {}, stationery)))
+def test_the_page_has_the_size_of_the_chosen_paper(bare, print_resources, paper, size):
+    pdf = pikepdf.open(BytesIO(render_report(replace(bare, paper=paper), {}, print_resources)))
     box = pdf.pages[0].mediabox
     assert (round(float(box[2])), round(float(box[3]))) == size

@@ -9,10 +9,10 @@ from contextlib import suppress
 from typing import Final
 
 from journal_app.app.commands import COMMANDS, summaries
+from journal_app.app.console import Console
 from journal_app.app.crash import describe
 from journal_app.app.exit_status import Status, status_of
 from journal_app.app.languages import LANGUAGE, asked_for, speak
-from journal_app.app.outside import Outside
 from journal_app.app.usage import UsageError
 from journal_app.domain.errors import JournalError
 from journal_app.translation import tr
@@ -22,14 +22,14 @@ PROGRAM: Final = "even-keel"
 _WINDOW: Final = "journal_app.app.commands.window"
 
 
-def run(argv: Sequence[str] | None, outside: Outside) -> int:
+def run(argv: Sequence[str] | None, console: Console) -> int:
     """Run one command; every way it can end has words and a status, and none is a traceback."""
     _speak()
     try:
-        status = _run(list(sys.argv[1:] if argv is None else argv), outside)
-        outside.out.flush()
+        status = _run(list(sys.argv[1:] if argv is None else argv), console)
+        console.out.flush()
     except BrokenPipeError:
-        _leave_pipe(outside)
+        _leave_pipe(console)
         status = Status.BROKEN_PIPE
     return int(status)
 
@@ -41,29 +41,29 @@ def _speak() -> None:
         speak(importlib.import_module("journal_app.app.resources").resources_folder(), wanted)
 
 
-def _run(argv: list[str], outside: Outside) -> int:
+def _run(argv: list[str], console: Console) -> int:
     try:
-        return _dispatch(argv, outside)
+        return _dispatch(argv, console)
     except UsageError as error:
-        return _refuse(outside, error.sentence, Status.USAGE)
+        return _refuse(console, error.sentence, Status.USAGE)
     except JournalError as error:
         words = _words_for(error)
         sentence = " ".join(part for part in (words.happened, words.next_step) if part)
-        return _refuse(outside, sentence, status_of(error))
+        return _refuse(console, sentence, status_of(error))
     except KeyboardInterrupt:
-        return _refuse(outside, tr("Stopped."), Status.STOPPED)
+        return _refuse(console, tr("Stopped."), Status.STOPPED)
     except BrokenPipeError:
         raise
     except OSError as error:
         refusals = importlib.import_module("journal_app.storage.vault.refusals")
-        return _refuse(outside, _words_for(refusals.of_system(error)).happened, Status.DISK)
+        return _refuse(console, _words_for(refusals.of_system(error)).happened, Status.DISK)
     except Exception as error:  # noqa: BLE001 - the crash path of the command line
-        outside.say(f"{PROGRAM}: " + tr("unexpected: {what}").format(what=describe(error)))
+        console.say(f"{PROGRAM}: " + tr("unexpected: {what}").format(what=describe(error)))
         sentence = tr("Something went wrong that should not. What was saved before is safe.")
-        return _refuse(outside, sentence, Status.UNEXPECTED)
+        return _refuse(console, sentence, Status.UNEXPECTED)
 
 
-def _dispatch(argv: list[str], outside: Outside) -> int:
+def _dispatch(argv: list[str], console: Console) -> int:
     if argv and argv[0] in COMMANDS:
         name, rest = argv[0], argv[1:]
         module = importlib.import_module(COMMANDS[name])
@@ -84,7 +84,7 @@ def _dispatch(argv: list[str], outside: Outside) -> int:
         arguments = parser.parse_args(rest)
     except SystemExit as done:
         return int(done.code or 0)
-    status: int = module.run(arguments, outside)
+    status: int = module.run(arguments, console)
     return status
 
 
@@ -94,16 +94,16 @@ def _list_commands() -> str:
     return tr("commands:") + "\n" + "\n".join(lines) + "\n\n" + more
 
 
-def _refuse(outside: Outside, sentence: str, status: Status) -> Status:
-    outside.say(f"{PROGRAM}: {sentence}")
+def _refuse(console: Console, sentence: str, status: Status) -> Status:
+    console.say(f"{PROGRAM}: {sentence}")
     return status
 
 
-def _leave_pipe(outside: Outside) -> None:
+def _leave_pipe(console: Console) -> None:
     """Python writes what is left at its end; give it a place where that does no harm."""
     with suppress(OSError, ValueError, AttributeError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, outside.out.fileno())
+        os.dup2(nowhere, console.out.fileno())
 
 
 def _words_for(error: JournalError) -> Explanation:

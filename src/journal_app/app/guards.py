@@ -14,16 +14,16 @@ from journal_app.translation import tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QClipboard
 
+    from journal_app.app.environment import Environment
     from journal_app.app.places.drive_watch import DriveWatch
-    from journal_app.app.surroundings import Surroundings
     from journal_app.ui.jobs import Jobs
     from journal_app.ui.window import Window
 
 
-class Host(Protocol):
+class GuardedProgram(Protocol):
     """What the guards ask of the program around them."""
 
-    around: Surroundings
+    environment: Environment
     drawing: Jobs
     window: Window | None
 
@@ -31,7 +31,7 @@ class Host(Protocol):
 class Guards(QObject):
     """One for each program; quiet unless there is something to say."""
 
-    def __init__(self, program: Host, clipboard: QClipboard) -> None:
+    def __init__(self, program: GuardedProgram, clipboard: QClipboard) -> None:
         super().__init__()
         self._program = program
         self._clipboard = PrivateClipboard(clipboard)
@@ -48,7 +48,7 @@ class Guards(QObject):
         if self._drive is None:
             module = importlib.import_module("journal_app.app.places.drive_watch")
             watch: DriveWatch = module.DriveWatch(
-                self._program.around.folder / "journal.db",
+                self._program.environment.folder / "journal.db",
                 self._program.drawing,
                 importlib.import_module("journal_app.app.places.drive").is_removable,
             )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from journal_app.app.outside import Outside
+from journal_app.app.console import Console
 from journal_app.app.usage import UsageError
 from journal_app.storage.vault.folder import write_private_file
 from journal_app.translation import tr
@@ -19,7 +19,7 @@ def try_place(path: Path) -> None:
     path.unlink()
 
 
-def hand_over(words: Sequence[str], file: Path | None, outside: Outside) -> None:
+def hand_over(words: Sequence[str], file: Path | None, console: Console) -> None:
     """Write the words to the file, or show them where there is none or it cannot be written."""
     rows = [" ".join(words[start : start + 6]) for start in range(0, len(words), 6)]
     if file is not None:
@@ -28,16 +28,16 @@ def hand_over(words: Sequence[str], file: Path | None, outside: Outside) -> None
         except OSError:
             with suppress(OSError):
                 file.unlink()
-            outside.say(tr("The file for the words could not be written, so here they are."))
+            console.say(tr("The file for the words could not be written, so here they are."))
         else:
-            outside.say(
+            console.say(
                 tr("The 24 recovery words are in the file you named. Put it somewhere safe.")
             )
             return
-    outside.say(
+    console.say(
         tr(
             "These 24 words open the journal if the passphrase is lost. Write them down and keep "
             "them safe: they are shown this once."
         )
     )
-    outside.answer("\n".join(rows))
+    console.answer("\n".join(rows))

@@ -12,8 +12,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     harden()
     try:
         cli = importlib.import_module("journal_app.app.cli")
-        outside = importlib.import_module("journal_app.app.outside")
-        status: int = cli.run(argv, outside.system_outside())
+        console = importlib.import_module("journal_app.app.console")
+        status: int = cli.run(argv, console.system_console())
     except KeyboardInterrupt:  # while loading: before there is anybody to say it
         sys.stderr.write("\neven-keel: Stopped.\n")
         return 130

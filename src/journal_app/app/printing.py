@@ -13,17 +13,17 @@ from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.domain.sharing.paper_content import PaperContent
 from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.report.chart_image import ChartImage
+from journal_app.report.chart_renderer import ChartRenderer
 from journal_app.report.drawn_charts import DrawnCharts
 from journal_app.report.papers.print_papers import paper_pages, print_paper
-from journal_app.report.pen import Pen
+from journal_app.report.print_resources import PrintResources
 from journal_app.report.render import preview_pages, render_report
-from journal_app.report.stationery import Stationery
 from journal_app.report.unprintable import missing_letters
 from journal_app.storage.vault.refusals import system_errors
 
 
 class Printing:
-    """One set of stationery; charts that did not change are not drawn again."""
+    """One set of print_resources; charts that did not change are not drawn again."""
 
     def __init__(self, resources: Path) -> None:
         self._resources = resources
@@ -59,13 +59,13 @@ class Printing:
         return self._drawn(content.report).of(content.report)
 
     @cached_property
-    def _stationery(self) -> Stationery:
-        return Stationery(self._resources)
+    def _stationery(self) -> PrintResources:
+        return PrintResources(self._resources)
 
     def _drawn(self, content: ReportContent) -> DrawnCharts:
         language = content.language
         if language not in self._charts:
-            self._charts[language] = DrawnCharts(Pen(self._stationery, language))
+            self._charts[language] = DrawnCharts(ChartRenderer(self._stationery, language))
         return self._charts[language]
 
 

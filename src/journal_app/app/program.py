@@ -16,11 +16,11 @@ from journal_app.app.auto_lock.reason import LockReason
 from journal_app.app.auto_lock.system_watch import watch_module
 from journal_app.app.collecting import Collecting
 from journal_app.app.device_settings import DeviceSettingsFile
-from journal_app.app.entrance import Entrance
 from journal_app.app.guards import Guards
-from journal_app.app.leaving import Leaving
+from journal_app.app.lock_flow import LockFlow
 from journal_app.app.outside_card import card_from_text, card_to_text
 from journal_app.app.quick_entry import QuickEntry
+from journal_app.app.unlock_flow import UnlockFlow
 from journal_app.translation import tr
 from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.jobs import Jobs
@@ -37,13 +37,13 @@ if TYPE_CHECKING:
     from journal_app.app.auto_lock.auto_lock import AutoLock
     from journal_app.app.composition.journal_window import JournalWindow
     from journal_app.app.crash import CrashReporter
+    from journal_app.app.environment import Environment
     from journal_app.app.reminders import Reminders
-    from journal_app.app.surroundings import Surroundings
     from journal_app.app.tray import Tray
     from journal_app.domain.crisis_line import CrisisLine
+    from journal_app.domain.disk_space import DiskSpace
     from journal_app.domain.errors import JournalError
     from journal_app.domain.preferences import Preferences
-    from journal_app.domain.room import Room
     from journal_app.storage.journal import OpenJournal
 
 DEMO_COUNTRY = "GB"
@@ -70,9 +70,9 @@ SHOWN, HIDDEN, IN_HELP = "shown", "hidden", "help"
 class Program(QObject):
     """One journal folder, one window."""
 
-    def __init__(self, app: QApplication, around: Surroundings, crash: CrashReporter) -> None:
+    def __init__(self, app: QApplication, around: Environment, crash: CrashReporter) -> None:
         super().__init__()
-        self.app, self.around, self._crash = app, around, crash
+        self.app, self.environment, self._crash = app, around, crash
         sys.setswitchinterval(SWITCH_SECONDS)
         crash.tell = self._tell_crash
         self.device = DeviceSettingsFile(around.device_file)
@@ -84,7 +84,7 @@ class Program(QObject):
         self.opened: JournalWindow | None = None
         self.window: Window | None = None
         self.auto_lock: AutoLock | None = None
-        self.leaving = Leaving(self)
+        self.lock_flow = LockFlow(self)
         self.quick = QuickEntry(self)
         self.tray: Tray | None = None
         self.reminders: Reminders | None = None
@@ -104,15 +104,15 @@ class Program(QObject):
         """Show the unlock screen, or the first run where there is no journal yet."""
         self._dress()
         self.window = self._new_window()
-        self.entrance = Entrance(self, self.window)
-        if (self.around.folder / "journal.keys").exists() or (
-            self.around.folder / "journal.db"
+        self.unlock_flow = UnlockFlow(self, self.window)
+        if (self.environment.folder / "journal.keys").exists() or (
+            self.environment.folder / "journal.db"
         ).exists():
-            self.entrance.show_unlock()
+            self.unlock_flow.show_unlock()
             if in_help:
-                self.entrance.show_help()
+                self.unlock_flow.show_help()
         else:
-            self.entrance.show_first_run()
+            self.unlock_flow.show_first_run()
         self._show_tray()
         self._remind()
         if not hidden:
@@ -132,7 +132,7 @@ class Program(QObject):
         def make() -> OpenJournal:
             module = importlib.import_module("journal_app.app.demo")
             journal: OpenJournal = module.demo_journal(
-                self.around.folder, self.around.resources, self.around.clock
+                self.environment.folder, self.environment.resources, self.environment.clock
             )
             return journal
 
@@ -158,7 +158,7 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Lock because somebody asked for it."""
-        self.leaving.lock()
+        self.lock_flow.lock()
 
     def shut_down(self) -> None:
         """Close what is open; nothing typed is lost."""
@@ -168,7 +168,7 @@ class Program(QObject):
         self.guards.let_go()
         if self.auto_lock is not None:
             self.auto_lock.stop()
-        closes = self.leaving.journal_closes
+        closes = self.lock_flow.journal_closes
         if self.opened is not None and not closes:
             self.opened.keep_draft()
         self.quick.end()
@@ -190,14 +190,14 @@ class Program(QObject):
     def lines(self) -> tuple[CrisisLine, ...]:
         """The lines of help for every country."""
         module = importlib.import_module("journal_app.app.resources")
-        found: tuple[CrisisLine, ...] = module.crisis_lines(self.around.resources)
+        found: tuple[CrisisLine, ...] = module.crisis_lines(self.environment.resources)
         return found
 
     def choices(self) -> DeviceChoices:
         """The choices of this device."""
         now = self.device.settings
         return DeviceChoices(
-            theme=self.around.theme or now.theme,
+            theme=self.environment.theme or now.theme,
             text_size=now.text_size,
             country=now.country or self._demo_country or None,
             on_call=OnCall(now.on_call_name, now.on_call_number, now.on_call_hours),
@@ -235,17 +235,17 @@ class Program(QObject):
         if chosen == "system":
             dark = self.app.styleHints().colorScheme() is Qt.ColorScheme.Dark
             chosen = "dark" if dark else "light"
-        return read_colours(self.around.resources, chosen)
+        return read_colours(self.environment.resources, chosen)
 
     def _dress(self) -> None:
         colours = self.colours()
-        self.icons = Icons(self.around.resources, colours)
+        self.icons = Icons(self.environment.resources, colours)
         scale = self.device.settings.text_size / 100
-        apply_style(self.app, colours, self.around.resources, scale)
+        apply_style(self.app, colours, self.environment.resources, scale)
 
     def _redress(self) -> None:
         self._dress()
-        if self.journal is not None and self.opened is not None and not self.leaving.covered:
+        if self.journal is not None and self.opened is not None and not self.lock_flow.covered:
             shown = self.window.current if self.window is not None else "today"
             self.opened.keep_draft()
             self._show_journal(shown if shown in {"today", "journal", "settings"} else "settings")
@@ -259,7 +259,7 @@ class Program(QObject):
         window.restore_place(self.device.settings.window)
         self.guards.guard(window)
         window.lock_requested.connect(self.lock)
-        window.hide_requested.connect(partial(self.leaving.lock, LockReason.HIDE))
+        window.hide_requested.connect(partial(self.lock_flow.lock, LockReason.HIDE))
         if self._hide_key is not None:
             window.set_hide_key(self._hide_key)
         window.closed.connect(self.remember_window)
@@ -269,7 +269,7 @@ class Program(QObject):
     def _may_close(self) -> bool:
         if self.tray is not None and self.window is not None and self.tray.keeps(self.window):
             return False
-        return self.leaving.may_close()
+        return self.lock_flow.may_close()
 
     def _show_tray(self) -> None:
         """The icon beside the clock, if it is wanted; loaded only then."""
@@ -306,14 +306,14 @@ class Program(QObject):
         services = module.Services(
             db=self.db,
             drawing=self.drawing,
-            clock=module.DayClock(self.around.clock),
-            new_id=self.around.new_id,
+            clock=module.DayClock(self.environment.clock),
+            new_id=self.environment.new_id,
             icons=self.icons,
-            resources=self.around.resources,
+            resources=self.environment.resources,
             lines=self.lines,
             device=self,
-            folder=self.around.folder,
-            start_again=self.leaving.start_again,
+            folder=self.environment.folder,
+            start_again=self.lock_flow.start_again,
         )
         opened: JournalWindow = module.compose(self.journal, services, window)
         self.opened = opened
@@ -336,15 +336,15 @@ class Program(QObject):
     def _back_up_daily(self, journal: OpenJournal) -> None:
         daily = importlib.import_module("journal_app.app.daily_backup")
         back_up = importlib.import_module("journal_app.usecases.back_up").BackUp(
-            journal.backups, self.around.clock, journal.preferences
+            journal.backups, self.environment.clock, journal.preferences
         )
         daily.DailyBackup(back_up, self.db, self.drawing, self, self._say_no_backup).begin()
         suggest = importlib.import_module("journal_app.usecases.suggest_copy").SuggestCopy(
-            journal.backups, journal.copied_out, self.around.clock
+            journal.backups, journal.copied_out, self.environment.clock
         )
         self.db.run(suggest, owner=self, done=self._suggest_copy, refused=self._say_no_backup)
 
-        room = importlib.import_module("journal_app.storage.vault.room").room_for
+        room = importlib.import_module("journal_app.storage.vault.disk_space").disk_space_for
         self.db.run(
             partial(room, journal.vault.folder),
             owner=self,
@@ -352,7 +352,7 @@ class Program(QObject):
             refused=self._say_no_backup,
         )
 
-    def _say_room(self, room: Room) -> None:
+    def _say_room(self, room: DiskSpace) -> None:
         if not room.enough and self.window is not None:
             free = QLocale().formattedDataSize(room.free, 0)
             self.window.notices.say(
@@ -386,13 +386,13 @@ class Program(QObject):
     def _watch(self, window: Window) -> None:
         """Lock without being asked, as the person chose it in this journal."""
         assert self.journal is not None
-        self.db_thread.submit(self.leaving.take, self.journal)
+        self.db_thread.submit(self.lock_flow.take, self.journal)
         self.guards.watch_drive()
-        if self.around.auto_lock is None:
+        if self.environment.auto_lock is None:
             return
         if self.auto_lock is None:
-            self.auto_lock = self.around.auto_lock()
-            self.auto_lock.lock_requested.connect(self.leaving.lock)
+            self.auto_lock = self.environment.auto_lock()
+            self.auto_lock.lock_requested.connect(self.lock_flow.lock)
             self.auto_lock.chosen.connect(self._obey)
             self.db_thread.submit(self.auto_lock.follow, self.journal)
         self.auto_lock.start(int(window.winId()))

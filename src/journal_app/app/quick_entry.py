@@ -12,23 +12,23 @@ from journal_app.app.screen_capture import can_forbid, forbid
 
 if TYPE_CHECKING:
     from journal_app.app.composition.journal_window import JournalWindow
-    from journal_app.app.leaving import Leaving
+    from journal_app.app.lock_flow import LockFlow
     from journal_app.ui.quick_entry.presenter import QuickEntryPresenter
     from journal_app.ui.window import Window
 
 
-class Host(Protocol):
+class QuickEntryProgram(Protocol):
     """What the quick entry asks of the program around it."""
 
     opened: JournalWindow | None
     window: Window | None
-    leaving: Leaving
+    lock_flow: LockFlow
 
 
 class QuickEntry(QObject):
     """There is nowhere to type before the journal is open."""
 
-    def __init__(self, program: Host) -> None:
+    def __init__(self, program: QuickEntryProgram) -> None:
         super().__init__()
         self._program = program
         self._presenter: QuickEntryPresenter | None = None
@@ -38,7 +38,7 @@ class QuickEntry(QObject):
         """Open the window; where the journal is locked, the unlock window first."""
         program = self._program
         assert program.window is not None
-        if program.opened is None or program.leaving.covered:
+        if program.opened is None or program.lock_flow.covered:
             self._wanted = program.opened is None
             come_to_front(program.window, token)
             return

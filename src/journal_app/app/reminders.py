@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from journal_app.app.device_settings import DeviceSettingsFile
-    from journal_app.app.surroundings import Surroundings
+    from journal_app.app.environment import Environment
     from journal_app.app.tray import Tray
 
 EVERY_MS = 60_000
 
 
-class Host(Protocol):
+class RemindersProgram(Protocol):
     """What reminders ask of the program around them."""
 
-    around: Surroundings
+    environment: Environment
     device: DeviceSettingsFile
     tray: Tray | None
 
@@ -39,7 +39,9 @@ class Reminders(QObject):
     while somebody wants to be reminded.
     """
 
-    def __init__(self, program: Host, tell: Callable[[str], None] | None = None) -> None:
+    def __init__(
+        self, program: RemindersProgram, tell: Callable[[str], None] | None = None
+    ) -> None:
         super().__init__()
         self._program = program
         self._tell = tell or self._say
@@ -80,7 +82,7 @@ class Reminders(QObject):
         return Reminder(clock_of(self._program.device.settings.remind_at))
 
     def _local(self) -> datetime:
-        clock = self._program.around.clock
+        clock = self._program.environment.clock
         return clock.now().astimezone(zone_named(clock.zone()))
 
     def _say(self, text: str) -> None:

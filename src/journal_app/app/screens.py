@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
 from journal_app.app.demo import demo_journal
+from journal_app.app.environment import Environment
 from journal_app.app.help_tools import help_tools
 from journal_app.app.new_id import new_id
 from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
-from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import Walk
 from journal_app.app.window_main import make_application
 from journal_app.domain.check_in import CheckInSize
@@ -74,8 +74,8 @@ def write_screens(
     return written
 
 
-def _surroundings(folder: Path, device: Path, theme: str | None) -> Surroundings:
-    return Surroundings(
+def _surroundings(folder: Path, device: Path, theme: str | None) -> Environment:
+    return Environment(
         folder=folder,
         resources=resources_folder(),
         device_file=device,
@@ -120,7 +120,7 @@ class _Album:
     def _first_run(self) -> None:
         self._program.start()
         self._shoot("first-run-1")
-        view = self._program.entrance.first_run_view
+        view = self._program.unlock_flow.first_run_view
         assert view is not None
         view.next_requested.emit()
         view.type_passphrase("quiet harbour at dawn")
@@ -145,10 +145,10 @@ class _Album:
 
     def _journal(self) -> None:
         program = self._program
-        folder = program.around.folder.with_name(f"demo-{self._theme}")
+        folder = program.environment.folder.with_name(f"demo-{self._theme}")
 
         def make() -> OpenJournal:
-            return demo_journal(folder, program.around.resources, program.around.clock)
+            return demo_journal(folder, program.environment.resources, program.environment.clock)
 
         waiting = program.db_thread.submit(make)
         self._walk.until(waiting.done, "the demo journal", seconds=120)
@@ -180,7 +180,7 @@ class _Album:
         view = opened.screens.help_now.built().view
         view.ask.skip_requested.emit()
         self._shoot("help-now-tools")
-        for tool in help_tools(self._program.around.resources):
+        for tool in help_tools(self._program.environment.resources):
             view.tools.tool_chosen.emit(tool)
             self._shoot(f"help-now-{tool.skill.replace('_', '-')}")
             view.using.other_requested.emit()

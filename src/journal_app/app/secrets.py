@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Final
 
-from journal_app.app.outside import Outside
+from journal_app.app.console import Console
 from journal_app.app.usage import UsageError
 from journal_app.translation import tr
 
@@ -30,25 +30,25 @@ def add_new_passphrase_file(parser: ArgumentParser) -> None:
     )
 
 
-def read_passphrase(file: str | None, outside: Outside) -> str:
+def read_passphrase(file: str | None, console: Console) -> str:
     """The passphrase of a journal."""
-    return outside.ask(tr("Passphrase: ")) if file is None else read_secret(file, outside)
+    return console.ask(tr("Passphrase: ")) if file is None else read_secret(file, console)
 
 
-def read_new_passphrase(file: str | None, outside: Outside) -> str:
+def read_new_passphrase(file: str | None, console: Console) -> str:
     """A new passphrase; typed twice where it is typed."""
     if file is not None:
-        return read_secret(file, outside)
-    first = outside.ask(tr("New passphrase: "))
-    if outside.ask(tr("The same again: ")) != first:
+        return read_secret(file, console)
+    first = console.ask(tr("New passphrase: "))
+    if console.ask(tr("The same again: ")) != first:
         raise UsageError(tr("The two did not match. Nothing was changed."))
     return first
 
 
-def read_secret(file: str, outside: Outside) -> str:
+def read_secret(file: str, console: Console) -> str:
     """What stands in a file or comes from standard input, without its last line end."""
     if file == STDIN:
-        content = b"" if outside.stdin is None else outside.stdin.read(_LARGEST + 1)
+        content = b"" if console.stdin is None else console.stdin.read(_LARGEST + 1)
     else:
         with Path(file).open("rb") as opened:
             content = opened.read(_LARGEST + 1)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from journal_app.app.outside import Outside
+from journal_app.app.console import Console
 from journal_app.app.secrets import add_passphrase_file, read_passphrase
 from journal_app.domain.moment import counting_day, zone_named
 from journal_app.domain.vault_errors import NoJournalError
@@ -27,11 +27,11 @@ def add_folder(parser: ArgumentParser) -> None:
 
 
 @contextmanager
-def opened(arguments: Namespace, outside: Outside) -> Iterator[OpenJournal]:
+def opened(arguments: Namespace, console: Console) -> Iterator[OpenJournal]:
     """The journal that was named; closed at the end, whatever happens."""
     require_journal(arguments.folder)
-    passphrase = read_passphrase(arguments.passphrase_file, outside)
-    journal = open_journal(arguments.folder, passphrase, clock=outside.clock, rules=outside.rules)
+    passphrase = read_passphrase(arguments.passphrase_file, console)
+    journal = open_journal(arguments.folder, passphrase, clock=console.clock, rules=console.rules)
     try:
         yield journal
     finally:
@@ -44,7 +44,7 @@ def require_journal(folder: Path) -> None:
         raise NoJournalError
 
 
-def today(journal: OpenJournal, outside: Outside) -> date:
+def today(journal: OpenJournal, console: Console) -> date:
     """The day that counts now."""
-    local = outside.clock.now().astimezone(zone_named(outside.clock.zone()))
+    local = console.clock.now().astimezone(zone_named(console.clock.zone()))
     return counting_day(local, journal.preferences.get().day_ends)

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
+from journal_app.app.environment import Environment
 from journal_app.app.new_id import new_id
 from journal_app.app.program import Program
 from journal_app.app.resources import resources_folder
-from journal_app.app.surroundings import Surroundings
 from journal_app.app.walk import Walk, WalkError
 from journal_app.app.window_main import make_application
 from journal_app.domain.check_in import CheckInSize
@@ -80,7 +80,7 @@ class _Walker:
     def _begin(self) -> None:
         self._program = Program(
             self._app,
-            Surroundings(
+            Environment(
                 folder=self._folder / "journal",
                 resources=resources_folder(),
                 device_file=self._folder / "device.json",
@@ -101,7 +101,7 @@ class _Walker:
 
     def _create(self) -> None:
         self._program.start()
-        view = self._program.entrance.first_run_view
+        view = self._program.unlock_flow.first_run_view
         if view is None:
             raise WalkError("the first run")
         self._walk.press("Begin")
@@ -157,11 +157,11 @@ class _Walker:
         self._program.shut_down()
         self._begin()
         self._program.start()
-        if self._program.entrance.unlock_view is None:
+        if self._program.unlock_flow.unlock_view is None:
             raise WalkError("the unlock screen")
 
     def _open(self) -> None:
-        view = self._program.entrance.unlock_view
+        view = self._program.unlock_flow.unlock_view
         assert view is not None
         view.open_requested.emit("not the passphrase")
         self._walk.until(lambda: view.says_problem, "the refusal of a wrong passphrase")

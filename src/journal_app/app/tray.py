@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
     from journal_app.app.composition.journal_window import JournalWindow
     from journal_app.app.device_settings import DeviceSettingsFile
-    from journal_app.app.leaving import Leaving
+    from journal_app.app.lock_flow import LockFlow
     from journal_app.app.quick_entry import QuickEntry
     from journal_app.ui.window import Window
 
 _SHOWN_MS = 15_000
 
 
-class Host(Protocol):
+class TrayProgram(Protocol):
     """What the icon asks of the program around it."""
 
     device: DeviceSettingsFile
-    leaving: Leaving
+    lock_flow: LockFlow
     opened: JournalWindow | None
     quick: QuickEntry
     window: Window | None
@@ -39,7 +39,7 @@ class Host(Protocol):
 class Tray(QObject):
     """There only if the person chose it, on this device, and the system has a place for it."""
 
-    def __init__(self, program: Host, icon: QIcon) -> None:
+    def __init__(self, program: TrayProgram, icon: QIcon) -> None:
         super().__init__()
         self._program = program
         self._menu = QMenu()
@@ -77,7 +77,7 @@ class Tray(QObject):
         """Whether closing a window only puts it away; what is typed in it becomes a draft."""
         if window.quitting or not (self.shown and self._program.device.settings.stay):
             return False
-        if self._program.opened is not None and not self._program.leaving.covered:
+        if self._program.opened is not None and not self._program.lock_flow.covered:
             self._program.opened.keep_draft()
         window.hide()
         return True

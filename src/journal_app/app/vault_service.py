@@ -10,8 +10,8 @@ from journal_app.domain.backup_schedule import copy_is_due
 from journal_app.domain.health import HealthReport
 from journal_app.domain.moment import counting_day, zone_named
 from journal_app.domain.paper import Paper
+from journal_app.report.print_resources import PrintResources
 from journal_app.report.recovery_sheet import recovery_sheet
-from journal_app.report.stationery import Stationery
 from journal_app.storage.backup.reading import KeyedBackup, keyed_by_passphrase, keyed_by_words
 from journal_app.storage.backup.restoring import restore_backup, undo_restore
 from journal_app.storage.backup.rotation import change_words
@@ -39,7 +39,7 @@ class OpenVaultService:
     ) -> None:
         self.journal, self.clock = journal, clock
         self._start_again = start_again
-        self._stationery = Stationery(resources)
+        self._stationery = PrintResources(resources)
         self._paper = Paper.A4
         self._closed = False
 

@@ -17,6 +17,7 @@ from journal_app.app.auto_lock.system_watch import system_watch
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
 from journal_app.app.display import has_display, no_display
+from journal_app.app.environment import Environment
 from journal_app.app.front import ACTIVATION, come_to_front
 from journal_app.app.languages import speak
 from journal_app.app.new_id import new_id
@@ -24,7 +25,6 @@ from journal_app.app.paths import device_settings_file, instances_folder, journa
 from journal_app.app.program import HIDDEN, IN_HELP, Program, restart
 from journal_app.app.resources import resources_folder
 from journal_app.app.single_instance import AGAIN_SECONDS, SingleInstance
-from journal_app.app.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from journal_app.app.auto_lock.auto_lock import AutoLock
@@ -65,7 +65,7 @@ def run(
     app = make_application()
     crash = CrashReporter()
     crash.install()
-    around = Surroundings(
+    around = Environment(
         folder=place,
         resources=resources_folder(),
         device_file=device_settings_file(),
@@ -87,7 +87,7 @@ def run(
         first.quick_called.connect(program.quick.call)
         first.listen()
     else:
-        program.entrance.say_open_elsewhere()
+        program.unlock_flow.say_open_elsewhere()
     if occasion.quick:
         program.quick.call()
     try:

@@ -135,7 +135,7 @@ class CopyNotVerifiedError(JournalError):
     """A copy of the journal was made and did not pass its checks, so it does not count."""
 
 
-class TooLittleRoomError(DiskFullError):
+class TooLittleSpaceError(DiskFullError):
     """The disk has ``free`` bytes and the step needs ``needed``: it was not begun."""
 
     def __init__(self, *, free: int, needed: int) -> None:

@@ -5,17 +5,17 @@ from datetime import date
 
 from journal_app.domain.paper import Paper
 from journal_app.report.compiling import compile_pdf
-from journal_app.report.stationery import Stationery
+from journal_app.report.print_resources import PrintResources
 
 NO_DAY = date(2000, 1, 1)
 """The sheet says no day, and neither does its file."""
 
 
 def recovery_sheet(
-    words: tuple[str, ...], stationery: Stationery, paper: Paper, language: str = "en"
+    words: tuple[str, ...], print_resources: PrintResources, paper: Paper, language: str = "en"
 ) -> bytes:
     """One PDF page with numbered words in two columns."""
-    said = stationery.words(language)
+    said = print_resources.words(language)
     data = {
         "title": said.say("recovery.title"),
         "lines": [said.say("recovery.whoever"), said.say("recovery.keep")],
@@ -26,8 +26,8 @@ def recovery_sheet(
         "paper": {Paper.A4: "a4", Paper.LETTER: "us-letter"}[paper],
     }
     files = {
-        "main.typ": stationery.template["recovery-sheet.typ"],
-        "inks.typ": stationery.template["inks.typ"],
+        "main.typ": print_resources.template["recovery-sheet.typ"],
+        "inks.typ": print_resources.template["inks.typ"],
         "data.json": json.dumps(data).encode(),
     }
-    return compile_pdf(files, stationery.fonts, NO_DAY)
+    return compile_pdf(files, print_resources.fonts, NO_DAY)

@@ -16,16 +16,16 @@ from journal_app.report.full_pages import full_pages
 from journal_app.report.log_tables import log_tables
 from journal_app.report.page_one import page_one
 from journal_app.report.papers.plan_pages import plan_pages
+from journal_app.report.print_resources import PrintResources
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.row_headers import mark_row_headers
-from journal_app.report.stationery import Stationery
 from journal_app.report.week_pages import week_pages
 
 
 def render_report(
     content: ReportContent,
     charts: Mapping[str, ChartImage],
-    stationery: Stationery,
+    print_resources: PrintResources,
     *,
     password: str | None = None,
 ) -> bytes:
@@ -36,8 +36,8 @@ def render_report(
     """
     made_on = content.header.generated_on
     return finished(
-        lambda: stationery.compiled(
-            lambda text: _files(content, charts, stationery, text),
+        lambda: print_resources.compiled(
+            lambda text: _files(content, charts, print_resources, text),
             lambda files, fonts: compile_pdf(files, fonts, made_on),
         ),
         password,
@@ -60,15 +60,15 @@ def finished(compiled: Callable[[], bytes], password: str | None) -> bytes:
 def preview_pages(
     content: ReportContent,
     charts: Mapping[str, ChartImage],
-    stationery: Stationery,
+    print_resources: PrintResources,
     *,
     ppi: float | None = None,
 ) -> list[bytes]:
     """Draw the same pages as PNG pictures; without ``ppi`` as sharp as their number allows."""
     sharp = preview_ppi(_pages(content)) if ppi is None else ppi
     made_on = content.header.generated_on
-    return stationery.compiled(
-        lambda text: _files(content, charts, stationery, text),
+    return print_resources.compiled(
+        lambda text: _files(content, charts, print_resources, text),
         lambda files, fonts: compile_pages(files, fonts, made_on, sharp),
     )
 
@@ -84,10 +84,10 @@ def _pages(content: ReportContent) -> int:
 def _files(
     content: ReportContent,
     charts: Mapping[str, ChartImage],
-    stationery: Stationery,
+    print_resources: PrintResources,
     text: PrintableText,
 ) -> dict[str, bytes]:
-    words = stationery.words(content.language)
+    words = print_resources.words(content.language)
     data = page_one(content, charts, words, text)
     data["weeks"] = week_pages(content.weeks, words, text)
     data["trends"] = trend_charts(content, charts, words, text)
@@ -95,7 +95,7 @@ def _files(
     data["full"] = full_pages(content, words, text)
     data["plan"] = plan_pages(content.plan, words, text)
     written = json.dumps(data, ensure_ascii=False).encode("utf-8")
-    return {**stationery.template, **pictures(content, charts), "data.json": written}
+    return {**print_resources.template, **pictures(content, charts), "data.json": written}
 
 
 def _save(pdf: pikepdf.Pdf, password: str | None) -> bytes:

@@ -11,7 +11,7 @@ from journal_app.ui.explanation import Explanation
 _MIB: Final = 1024 * 1024
 
 
-def _room(error: vault.TooLittleRoomError) -> Explanation:
+def _room(error: vault.TooLittleSpaceError) -> Explanation:
     return Explanation(
         tr("The disk is nearly full: {free} MB are free, and {needed} MB are needed.").format(
             free=error.free // _MIB, needed=-(-error.needed // _MIB)
@@ -22,7 +22,7 @@ def _room(error: vault.TooLittleRoomError) -> Explanation:
 
 
 BACKUP_WORDS: dict[type[JournalError], Callable[[Any], Explanation]] = {
-    vault.TooLittleRoomError: _room,
+    vault.TooLittleSpaceError: _room,
     vault.BackupDamagedError: lambda _: Explanation(
         tr("This file is not a whole backup of Even Keel."),
         tr("Your journal was not changed."),

@@ -58,7 +58,7 @@ class BackUp:
     def __call__(self, reason: Reason) -> Backup:
         """Make a backup in one go, on the journal's thread.
 
-        Raises JournalDamagedError, CopyNotVerifiedError, TooLittleRoomError, DiskFullError,
+        Raises JournalDamagedError, CopyNotVerifiedError, TooLittleSpaceError, DiskFullError,
         StorageUnavailableError; nothing new is left then, and no older one has gone.
         """
         rest = self.begin(reason)

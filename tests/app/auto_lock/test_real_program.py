@@ -33,7 +33,7 @@ def told(program, token):
     come(program, token)
     print("came", token, program.window.isVisible(), flush=True)
 window_main._come_to_front = told
-window_main.Surroundings = partial(window_main.Surroundings, rules=rules)
+window_main.Environment = partial(window_main.Environment, rules=rules)
 
 class Orders(QObject):
     given = Signal(str)
@@ -64,7 +64,7 @@ def home(program, canary):
 start = Program.start
 def open_it(program, **how):
     start(program, **how)
-    program.entrance.unlock_view.open_requested.emit(sys.stdin.readline().rstrip())
+    program.unlock_flow.unlock_view.open_requested.emit(sys.stdin.readline().rstrip())
     home(program, sys.stdin.readline().rstrip())
     orders = program.orders = Orders()
     orders.given.connect(lambda order: program.window.hide_requested.emit() if order == "hide" else program.lock())

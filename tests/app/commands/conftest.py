@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from journal_app.app.cli import run
+from journal_app.app.console import Console
 from journal_app.app.new_id import new_id
-from journal_app.app.outside import Outside
 from journal_app.storage.journal import open_journal
 from journal_app.storage.keys.cost import Cost, CostLimits
 from journal_app.storage.vault.rules import VaultRules
@@ -42,7 +42,7 @@ def even_keel() -> Callable[..., Done]:
     def even_keel(*argv, typed=(), stdin=None, out=None, ask=None):
         answers = iter(typed)
         written, said = out or io.StringIO(), io.StringIO()
-        outside = Outside(
+        console = Console(
             out=written,
             err=said,
             stdin=None if stdin is None else io.BytesIO(stdin),
@@ -51,7 +51,7 @@ def even_keel() -> Callable[..., Done]:
             new_id=new_id,
             rules=RULES,
         )
-        status = run([str(one) for one in argv], outside)
+        status = run([str(one) for one in argv], console)
         return Done(status, "" if out else written.getvalue(), said.getvalue())
 
     return even_keel

@@ -156,8 +156,8 @@ SAYS = {
 }
 
 
-def printed(paperwork, content, stationery, **options):
-    return print_paper(paperwork, content, stationery, PICTURES, **options)
+def printed(paperwork, content, print_resources, **options):
+    return print_paper(paperwork, content, print_resources, PICTURES, **options)
 
 
 def ordered(content, **changes):
@@ -173,8 +173,8 @@ def read(pdf):
 
 
 @pytest.mark.parametrize("paperwork", CONTENTS)
-def test_a_paper_says_what_it_was_given(stationery, paperwork):
-    text = read(printed(paperwork, CONTENTS[paperwork], stationery))
+def test_a_paper_says_what_it_was_given(print_resources, paperwork):
+    text = read(printed(paperwork, CONTENTS[paperwork], print_resources))
     assert [words for words in SAYS[paperwork] if words not in text] == []
     assert "not a clinical record" in text
 
@@ -182,9 +182,11 @@ def test_a_paper_says_what_it_was_given(stationery, paperwork):
 @pytest.mark.parametrize("paper", list(Paper))
 @pytest.mark.parametrize("language", ["en", "en-US", "es"])
 @pytest.mark.parametrize("paperwork", CONTENTS)
-def test_a_paper_prints_in_every_language_on_every_paper(stationery, paperwork, paper, language):
+def test_a_paper_prints_in_every_language_on_every_paper(
+    print_resources, paperwork, paper, language
+):
     content = ordered(CONTENTS[paperwork], paper=paper, language=language)
-    with pikepdf.open(BytesIO(printed(paperwork, content, stationery))) as pdf:
+    with pikepdf.open(BytesIO(printed(paperwork, content, print_resources))) as pdf:
         assert str(pdf.Root.Lang) == language
         assert pdf.Root.MarkInfo.Marked
         pages = len(pdf.pages)
@@ -192,15 +194,17 @@ def test_a_paper_prints_in_every_language_on_every_paper(stationery, paperwork, 
 
 
 @pytest.mark.parametrize("paperwork", CONTENTS)
-def test_the_same_input_gives_the_same_bytes(stationery, paperwork):
+def test_the_same_input_gives_the_same_bytes(print_resources, paperwork):
     content = CONTENTS[paperwork]
-    assert printed(paperwork, content, stationery) == printed(paperwork, content, stationery)
+    assert printed(paperwork, content, print_resources) == printed(
+        paperwork, content, print_resources
+    )
 
 
 @pytest.mark.parametrize("paperwork", CONTENTS)
-def test_qpdf_finds_nothing_wrong_and_rows_have_headers(stationery, paperwork, tmp_path):
+def test_qpdf_finds_nothing_wrong_and_rows_have_headers(print_resources, paperwork, tmp_path):
     file = tmp_path / "paper.pdf"
-    file.write_bytes(printed(paperwork, CONTENTS[paperwork], stationery))
+    file.write_bytes(printed(paperwork, CONTENTS[paperwork], print_resources))
     done = subprocess.run(["qpdf", "--check", str(file)], capture_output=True, check=False)
     assert done.returncode == 0, done.stdout
     with pikepdf.open(file) as pdf:
@@ -214,27 +218,27 @@ def test_qpdf_finds_nothing_wrong_and_rows_have_headers(stationery, paperwork, t
 
 
 @pytest.mark.parametrize("paperwork", CONTENTS)
-def test_the_preview_has_the_pages_of_the_file(stationery, paperwork):
+def test_the_preview_has_the_pages_of_the_file(print_resources, paperwork):
     content = CONTENTS[paperwork]
-    with pikepdf.open(BytesIO(printed(paperwork, content, stationery))) as pdf:
+    with pikepdf.open(BytesIO(printed(paperwork, content, print_resources))) as pdf:
         pages = len(pdf.pages)
-    assert len(paper_pages(paperwork, content, stationery, PICTURES, ppi=30)) == pages
+    assert len(paper_pages(paperwork, content, print_resources, PICTURES, ppi=30)) == pages
 
 
-def test_a_paper_can_be_locked(stationery):
-    locked = printed(Paperwork.SUPPORTER, PLAN, stationery, password="four quiet words")
+def test_a_paper_can_be_locked(print_resources):
+    locked = printed(Paperwork.SUPPORTER, PLAN, print_resources, password="four quiet words")
     with pytest.raises(pikepdf.PasswordError):
         pikepdf.open(BytesIO(locked))
     assert pikepdf.open(BytesIO(locked), password="four quiet words")
     with pytest.raises(EmptyPasswordError):
-        printed(Paperwork.SUPPORTER, PLAN, stationery, password="")
+        printed(Paperwork.SUPPORTER, PLAN, print_resources, password="")
 
 
 EMPTY = PlanPaper(PaperOrder(DAY))
 
 
 @pytest.mark.parametrize("paperwork", CONTENTS)
-def test_a_paper_of_an_empty_plan_has_room_to_write(stationery, paperwork):
+def test_a_paper_of_an_empty_plan_has_room_to_write(print_resources, paperwork):
     content = {
         Paperwork.WEEKLY_CARD: WeeklyCard(PaperOrder(DAY)),
         Paperwork.DISCHARGE: DischargePacket(
@@ -244,7 +248,7 @@ def test_a_paper_of_an_empty_plan_has_room_to_write(stationery, paperwork):
             ),
         ),
     }.get(paperwork, EMPTY)
-    text = read(printed(paperwork, content, stationery))
+    text = read(printed(paperwork, content, print_resources))
     assert "Prepared 4 October 2026" in text
     assert "For " not in text.split("Prepared")[0]
     assert "in numbers" not in text
@@ -254,7 +258,7 @@ def test_a_paper_of_an_empty_plan_has_room_to_write(stationery, paperwork):
     "paperwork", [Paperwork.SUPPORTER, Paperwork.SAFETY_PLAN, Paperwork.WALLET]
 )
 @pytest.mark.parametrize("sign", ["word ", "Ω", "你", "\U0001f642", "#", "x" * 50])
-def test_long_and_hostile_texts_hold(stationery, paperwork, sign):
+def test_long_and_hostile_texts_hold(print_resources, paperwork, sign):
     long = sign * 90
     plan = replace(
         PLAN,
@@ -266,45 +270,45 @@ def test_long_and_hostile_texts_hold(stationery, paperwork, sign):
         lines=(HelpLine(long, long, long),) * 9,
         asked_for=long,
     )
-    pdf = printed(paperwork, plan, stationery)
+    pdf = printed(paperwork, plan, print_resources)
     assert pdf.startswith(b"%PDF")
     with pikepdf.open(BytesIO(pdf)) as opened:
         assert paperwork is not Paperwork.WALLET or len(opened.pages) == 1
 
 
-def test_a_wallet_card_takes_what_there_is(stationery):
+def test_a_wallet_card_takes_what_there_is(print_resources):
     plan = replace(PLAN, card=LockedCard(), reasons=Reasons(), lines=())
-    text = read(printed(Paperwork.WALLET, plan, stationery))
+    text = read(printed(Paperwork.WALLET, plan, print_resources))
     assert "cold water" in text
     assert "the sea" in text
     bare = replace(plan, safety=SafetyPlan(), people=(PlannedPerson("Tom"),))
-    text = read(printed(Paperwork.WALLET, bare, stationery))
+    text = read(printed(Paperwork.WALLET, bare, print_resources))
     assert "I walk first" in text
     assert "Tom" in text
 
 
-def test_a_plan_that_was_looked_through_alone_says_the_day(stationery):
-    text = read(printed(Paperwork.SAFETY_PLAN, replace(PLAN, reviewed_with=""), stationery))
+def test_a_plan_that_was_looked_through_alone_says_the_day(print_resources):
+    text = read(printed(Paperwork.SAFETY_PLAN, replace(PLAN, reviewed_with=""), print_resources))
     assert "Looked through on 23 September 2026." in text
 
 
-def test_every_paper_has_all_its_words_in_both_languages(stationery):
-    english, spanish = (stationery.words(tag) for tag in ("en", "es"))
+def test_every_paper_has_all_its_words_in_both_languages(print_resources):
+    english, spanish = (print_resources.words(tag) for tag in ("en", "es"))
     names = [name for name in english._phrases if name.startswith("paper.")]
     assert len(names) > 80
     assert [name for name in names if english.pattern(name) and not spanish.pattern(name)] == []
 
 
-def test_a_report_has_the_plan_on_pages_of_its_own(stationery):
+def test_a_report_has_the_plan_on_pages_of_its_own(print_resources):
     header = ReportHeader(ReportPeriod(DAY, DAY), DAY)
-    pdf = render_report(ReportContent(header, plan=PLAN), {}, stationery)
+    pdf = render_report(ReportContent(header, plan=PLAN), {}, print_resources)
     text = read(pdf)
     assert "My plan" in text
     assert "If I come home alone," in text
     assert "Looked through on 23 September 2026 with Ms. Osei." in text
     assert len(pikepdf.open(BytesIO(pdf)).pages) == 2
     for none in (None, PlanPaper(PaperOrder(DAY))):
-        bare = render_report(ReportContent(header, plan=none), {}, stationery)
+        bare = render_report(ReportContent(header, plan=none), {}, print_resources)
         assert len(pikepdf.open(BytesIO(bare)).pages) == 1
 
 
@@ -312,7 +316,7 @@ def test_a_report_has_the_plan_on_pages_of_its_own(stationery):
 @pytest.mark.parametrize(
     "paperwork", [Paperwork.SUPPORTER, Paperwork.WALLET, Paperwork.SAFETY_PLAN]
 )
-def test_the_emergency_number_stands_before_all_others(stationery, paperwork, language):
+def test_the_emergency_number_stands_before_all_others(print_resources, paperwork, language):
     listed = (
         HelpLine("Emergency", "112", urgent=True),
         HelpLine("Listen", "116 123", crisis=True),
@@ -320,7 +324,7 @@ def test_the_emergency_number_stands_before_all_others(stationery, paperwork, la
     own = (HelpLine("Practice", "01632 960 145", "9 to 5"),)
     lines = in_danger(listed, (HelpLine("", "01632 960 100", "evenings"),), own)
     plan = replace(PLAN, lines=lines, order=replace(ORDER, language=language))
-    text = read(printed(paperwork, plan, stationery))
+    text = read(printed(paperwork, plan, print_resources))
     places = [
         text.index(part)
         for part in ("112", "116 123", "01632 960 100", "evenings", "01632 960 145", "9 to 5")
@@ -329,7 +333,7 @@ def test_the_emergency_number_stands_before_all_others(stationery, paperwork, la
 
 
 @pytest.mark.parametrize("paper", list(Paper))
-def test_ten_charts_of_a_packet_share_one_page(stationery, paper):
+def test_ten_charts_of_a_packet_share_one_page(print_resources, paper):
     """Two charts alone on a page of their own are a page that is nearly empty."""
     whole = CONTENTS[Paperwork.DISCHARGE]
     chart, image = whole.report.trends[0], next(iter(PICTURES.values()))
@@ -339,18 +343,18 @@ def test_ten_charts_of_a_packet_share_one_page(stationery, paper):
         packet = replace(whole, report=replace(whole.report, trends=charts))
         packet = ordered(packet, paper=paper)
         images = {one.key: image for one in charts}
-        return len(paper_pages(Paperwork.DISCHARGE, packet, stationery, images, ppi=20))
+        return len(paper_pages(Paperwork.DISCHARGE, packet, print_resources, images, ppi=20))
 
     assert pages(10) == pages(2)
 
 
-def test_the_columns_of_a_page_for_somebody_close_go_down_on_their_own(stationery):
+def test_the_columns_of_a_page_for_somebody_close_go_down_on_their_own(print_resources):
     """A short list beside a long one left a gap when each pair had to begin at one height."""
     long = replace(PLAN, cards=tuple(PlannedCard(f"it is {n}", "I walk") for n in range(1, 9)))
 
     shown = subprocess.run(
         ["pdftotext", "-bbox", "-", "-"],
-        input=printed(Paperwork.SUPPORTER, long, stationery),
+        input=printed(Paperwork.SUPPORTER, long, print_resources),
         capture_output=True,
         check=True,
     ).stdout.decode()

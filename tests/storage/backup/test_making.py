@@ -15,7 +15,7 @@ from journal_app.domain.vault_errors import (
     DiskFullError,
     JournalDamagedError,
     StorageUnavailableError,
-    TooLittleRoomError,
+    TooLittleSpaceError,
 )
 from journal_app.storage.backup import making
 from journal_app.storage.backup.making import finish_backup, make_backup, take_copy
@@ -23,7 +23,7 @@ from journal_app.storage.backup.reading import read_whole, take_out
 from journal_app.storage.backup.shelf import list_backups
 from journal_app.storage.contents import contents_of
 from journal_app.storage.health import opened_file
-from journal_app.storage.vault import room
+from journal_app.storage.vault import disk_space
 from journal_app.storage.vault.connection import PAGE_BYTES
 
 
@@ -154,8 +154,8 @@ def test_what_cannot_be_made_sure_of_is_no_backup_and_leaves_the_older_ones(  # 
 
 def test_a_full_disk_is_noticed_before_anything_is_written(vault, now, monkeypatch):
     usage = type("Usage", (), {"free": 5})
-    monkeypatch.setattr(room.shutil, "disk_usage", lambda _: usage)
-    with pytest.raises(TooLittleRoomError) as refusal:
+    monkeypatch.setattr(disk_space.shutil, "disk_usage", lambda _: usage)
+    with pytest.raises(TooLittleSpaceError) as refusal:
         make_backup(vault, Reason.DAILY, now)
     size = vault.folder.journal.stat().st_size
     assert (refusal.value.free, refusal.value.needed) == (5, 3 * size + 2 * 1024 * 1024)
@@ -163,8 +163,8 @@ def test_a_full_disk_is_noticed_before_anything_is_written(vault, now, monkeypat
 
 
 def test_room_is_told_for_a_folder_without_a_journal_too(vault, tmp_path):
-    assert room.room_for(vault.folder).enough
-    assert room.room_for(type(vault.folder)(tmp_path)).needed == 2 * 1024 * 1024
+    assert disk_space.disk_space_for(vault.folder).enough
+    assert disk_space.disk_space_for(type(vault.folder)(tmp_path)).needed == 2 * 1024 * 1024
 
 
 def test_a_kill_at_any_step_leaves_no_half_backup(vault, now, back_up, killed_at, open_again):

@@ -24,10 +24,10 @@ from journal_app.domain.report_order import Detail, ReportOrder, consent_in_a_wo
 from journal_app.domain.scale import Rhythm
 from journal_app.domain.trigger import Trigger
 from journal_app.exchange.fhir_format import FHIR
+from journal_app.report.chart_renderer import ChartRenderer
 from journal_app.report.drawn_charts import DrawnCharts
-from journal_app.report.pen import Pen
+from journal_app.report.print_resources import PrintResources
 from journal_app.report.render import render_report
-from journal_app.report.stationery import Stationery
 from journal_app.storage.journal import create_journal
 from journal_app.storage.keys.cost import Cost, CostLimits
 from journal_app.storage.vault.rules import VaultRules
@@ -218,9 +218,9 @@ def test_the_last_four_weeks_compose_and_print(journal, detail):
     assert report.helped
     assert report.talk_about
     assert all(row.days_before > row.days_now for row in report.signs.rows)
-    stationery = Stationery(RESOURCES)
-    charts = DrawnCharts(Pen(stationery, "en")).of(report)
-    assert render_report(report, charts, stationery).startswith(b"%PDF")
+    print_resources = PrintResources(RESOURCES)
+    charts = DrawnCharts(ChartRenderer(print_resources, "en")).of(report)
+    assert render_report(report, charts, print_resources).startswith(b"%PDF")
 
 
 def test_the_evenings_come_from_schedules_and_only_answers_differ(journal):

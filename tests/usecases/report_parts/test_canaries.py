@@ -26,10 +26,10 @@ from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
+from journal_app.report.chart_renderer import ChartRenderer
 from journal_app.report.drawn_charts import DrawnCharts
-from journal_app.report.pen import Pen
+from journal_app.report.print_resources import PrintResources
 from journal_app.report.render import render_report
-from journal_app.report.stationery import Stationery
 
 FIRST = date(2026, 9, 21)
 CONSENTS = st.sampled_from(list(Consent))
@@ -82,12 +82,12 @@ def written(diary):
 
 @pytest.fixture
 def printed(diary, resources):
-    stationery = Stationery(resources)
-    charts = DrawnCharts(Pen(stationery, "en"))
+    print_resources = PrintResources(resources)
+    charts = DrawnCharts(ChartRenderer(print_resources, "en"))
 
     def to_pdf(consent):
         content = diary.report(consent=consent)
-        return render_report(content, charts.of(content), stationery)
+        return render_report(content, charts.of(content), print_resources)
 
     return to_pdf
 

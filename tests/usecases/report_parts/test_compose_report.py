@@ -39,7 +39,7 @@ from journal_app.domain.talk.stood_out import Side, StoodOut
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Outcome, Trigger
 from journal_app.exchange.fhir_format import FHIR
-from journal_app.report.stationery import Stationery
+from journal_app.report.print_resources import PrintResources
 from journal_app.report.week_pages import week_pages
 from journal_app.usecases.compose_report import ComposeReport
 from journal_app.usecases.watch_signs import WatchSigns
@@ -251,11 +251,11 @@ def test_feelings_stand_in_one_order_in_every_week(diary):
 
 
 def test_a_sign_stands_out_in_a_week_only_where_it_was_noticed(diary, resources):
-    stationery = Stationery(resources)
+    print_resources = PrintResources(resources)
     diary.rate(day(1), sign_restless=4, urge=6)
     diary.rate(day(2), sign_restless=5, urge=7)
     content = diary.report(detail=Detail.FULL)
-    pages = week_pages(content.weeks, stationery.words("en"), stationery.printable)
+    pages = week_pages(content.weeks, print_resources.words("en"), print_resources.printable)
     rows = {row["name"]: row["warm"] for row in pages["items"][0]["rows"]}
     assert sorted(name for name, warm in rows.items() if any(warm)) == [
         "Restless",

@@ -18,10 +18,10 @@ from journal_app.domain.rating import Rating
 from journal_app.domain.report_order import Detail
 from journal_app.domain.review import Review
 from journal_app.domain.trigger import Outcome, Trigger
+from journal_app.report.chart_renderer import ChartRenderer
 from journal_app.report.drawn_charts import DrawnCharts
-from journal_app.report.pen import Pen
+from journal_app.report.print_resources import PrintResources
 from journal_app.report.render import render_report
-from journal_app.report.stationery import Stationery
 
 DAY = date(2026, 9, 25)
 
@@ -96,10 +96,10 @@ def said(thing):
 
 
 def printed(content, resources, tmp_path):
-    stationery = Stationery(resources)
-    charts = DrawnCharts(Pen(stationery, content.language)).of(content)
+    print_resources = PrintResources(resources)
+    charts = DrawnCharts(ChartRenderer(print_resources, content.language)).of(content)
     file = tmp_path / "report.pdf"
-    file.write_bytes(render_report(content, charts, stationery))
+    file.write_bytes(render_report(content, charts, print_resources))
     shown = subprocess.run(["pdftotext", "-layout", file, "-"], check=True, capture_output=True)
     return shown.stdout.decode()
 

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from journal_app.app.outside import Outside
+from journal_app.app.console import Console
 from journal_app.app.session import add_journal, opened
 from journal_app.domain.backup import Reason
 from journal_app.domain.vault_errors import FileThereError
@@ -20,17 +20,17 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Make it; it was opened again and compared before it counts."""
     if arguments.out is not None and arguments.out.exists():
         raise FileThereError
-    with opened(arguments, outside) as journal:
-        made = BackUp(journal.backups, outside.clock, journal.preferences)(Reason.BY_HAND)
+    with opened(arguments, console) as journal:
+        made = BackUp(journal.backups, console.clock, journal.preferences)(Reason.BY_HAND)
         if arguments.out is not None:
             copy_out(journal.vault.folder, made.name, journal.vault.key, arguments.out)
             journal.copied_out.remember()
-    outside.answer(made.name if arguments.out is None else str(arguments.out))
-    outside.say(
+    console.answer(made.name if arguments.out is None else str(arguments.out))
+    console.say(
         tr_n(
             "The backup holds %n entry, and was read back.",
             "The backup holds %n entries, and was read back.",

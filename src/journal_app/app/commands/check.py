@@ -3,8 +3,8 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
+from journal_app.app.console import Console
 from journal_app.app.exit_status import Status
-from journal_app.app.outside import Outside
 from journal_app.app.secrets import read_passphrase
 from journal_app.app.session import add_journal, require_journal
 from journal_app.domain.backup import Backup, ClosedBackup
@@ -21,37 +21,37 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=tr("one JSON document"))
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Look at everything, change nothing; a damaged journal raises its refusal."""
     require_journal(arguments.folder)
-    passphrase = read_passphrase(arguments.passphrase_file, outside)
-    unlocked = unlock_with_passphrase(arguments.folder, passphrase, outside.rules)
+    passphrase = read_passphrase(arguments.passphrase_file, console)
+    unlocked = unlock_with_passphrase(arguments.folder, passphrase, console.rules)
     try:
         report = check_up(unlocked)
     finally:
         unlocked.close()
     if arguments.json:
-        outside.answer_json(_document(report))
+        console.answer_json(_document(report))
     else:
-        _tell(report, outside)
+        _tell(report, console)
     return Status.DONE if report.whole else Status.DAMAGED
 
 
-def _tell(report: HealthReport, outside: Outside) -> None:
+def _tell(report: HealthReport, console: Console) -> None:
     if report.damage is not None:
         for checked in report.damaged:
-            outside.answer(tr("Damaged: {part}").format(part=_name(checked)))
+            console.answer(tr("Damaged: {part}").format(part=_name(checked)))
         raise JournalDamagedError(report.damage)
     rows = sum(rows for _, rows in report.rows)
     said = tr("The journal is whole: {entries} entries, {rows} rows read.")
-    outside.answer(said.format(entries=report.entries, rows=rows))
+    console.answer(said.format(entries=report.entries, rows=rows))
     for checked in report.damaged:
-        outside.answer(tr("Damaged: {part}").format(part=_name(checked)))
+        console.answer(tr("Damaged: {part}").format(part=_name(checked)))
     whole = sum(isinstance(one, Backup) for one in report.backups)
-    outside.answer(tr("Backups that are whole: {n}").format(n=whole))
+    console.answer(tr("Backups that are whole: {n}").format(n=whole))
     for one in report.backups:
         if isinstance(one, ClosedBackup):
-            outside.answer(f"{one.name}: {one.problem.value}")
+            console.answer(f"{one.name}: {one.problem.value}")
 
 
 def _document(report: HealthReport) -> dict[str, Any]:

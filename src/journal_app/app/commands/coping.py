@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from journal_app.analysis.coping import CopingSummary, SkillEffect
-from journal_app.app.outside import Outside
+from journal_app.app.console import Console
 from journal_app.app.session import add_journal, opened
 from journal_app.translation import tr, tr_n
 from journal_app.usecases.what_helped import WhatHelped
@@ -16,20 +16,20 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=tr("one JSON document"))
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Say what worked, with how often it was used."""
-    with opened(arguments, outside) as journal:
+    with opened(arguments, console) as journal:
         summary = WhatHelped(journal)()
         names = {choice.id: choice.name for choice in journal.choices.all()}
     if arguments.json:
-        outside.answer_json(_document(summary, names))
+        console.answer_json(_document(summary, names))
         return 0
     for effect in summary.skills:
-        outside.answer(_line(effect, names))
+        console.answer(_line(effect, names))
     if summary.skills:
-        outside.say(tr("Urges also fall by themselves."))
+        console.say(tr("Urges also fall by themselves."))
     else:
-        outside.answer(tr("No skill has been rated before and after yet."))
+        console.answer(tr("No skill has been rated before and after yet."))
     return 0
 
 

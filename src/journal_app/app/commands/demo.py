@@ -2,8 +2,8 @@
 
 from argparse import ArgumentParser, Namespace
 
+from journal_app.app.console import Console
 from journal_app.app.demo import DEMO_PASSPHRASE, fill_with_demo, story_until_now
-from journal_app.app.outside import Outside
 from journal_app.app.resources import resources_folder
 from journal_app.app.secrets import read_new_passphrase
 from journal_app.app.session import add_folder
@@ -36,10 +36,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Make the journal; its weeks end now."""
     story = story_until_now(
-        outside.clock,
+        console.clock,
         weeks=arguments.weeks,
         seed=arguments.seed,
         entries_per_day=arguments.entries_per_day,
@@ -48,14 +48,14 @@ def run(arguments: Namespace, outside: Outside) -> int:
         raise JournalExistsError
     passphrase, file = DEMO_PASSPHRASE, arguments.passphrase_file
     if file is not None:
-        passphrase = read_new_passphrase(file, outside)
-    journal = create_journal(arguments.folder, passphrase, clock=outside.clock, rules=outside.rules)
+        passphrase = read_new_passphrase(file, console)
+    journal = create_journal(arguments.folder, passphrase, clock=console.clock, rules=console.rules)
     try:
         fill_with_demo(journal, resources_folder(), story)
         entries = journal.entries.count()
     finally:
         journal.close()
-    outside.say(
+    console.say(
         tr_n(
             "A journal of a made-up person with %n entry is in the folder.",
             "A journal of a made-up person with %n entries is in the folder.",
@@ -63,5 +63,5 @@ def run(arguments: Namespace, outside: Outside) -> int:
         )
     )
     if file is None:
-        outside.say(tr("Its passphrase is: {passphrase}").format(passphrase=DEMO_PASSPHRASE))
+        console.say(tr("Its passphrase is: {passphrase}").format(passphrase=DEMO_PASSPHRASE))
     return 0

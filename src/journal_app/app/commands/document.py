@@ -3,9 +3,9 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from journal_app.app.console import Console
 from journal_app.app.device_settings import DeviceSettings, DeviceSettingsFile
 from journal_app.app.languages import LANGUAGE, a_language, language_help
-from journal_app.app.outside import Outside
 from journal_app.app.papers import country_lines, on_call_line
 from journal_app.app.paths import device_settings_file
 from journal_app.app.printing import Printing, write_whole
@@ -37,16 +37,16 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Write the PDF, and a line in the ledger."""
     if arguments.out.is_dir():
         raise UsageError(tr("--out names a folder; name a file."))
     resources, paperwork = resources_folder(), Paperwork(arguments.paperwork)
     device = DeviceSettingsFile(device_settings_file()).settings
-    with opened(arguments, outside) as journal:
+    with opened(arguments, console) as journal:
         chosen = journal.preferences.get()
         order = PaperOrder(
-            made_on=today(journal, outside),
+            made_on=today(journal, console),
             paper=Paper(arguments.paper) if arguments.paper else chosen.paper,
             language=arguments.language,
             who=chosen.initials,
@@ -62,7 +62,7 @@ def run(arguments: Namespace, outside: Outside) -> int:
             order.for_whom,
             ShareChoices(paper=order.paper, language=order.language, who=order.who),
         )
-        note = NoteShared(journal, outside.clock, outside.new_id)
+        note = NoteShared(journal, console.clock, console.new_id)
         note(left, digest_of(pdf), Way.SAVED, locked=False)
     return 0
 

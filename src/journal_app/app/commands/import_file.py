@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from journal_app.app.console import Console
 from journal_app.app.exit_status import Status
 from journal_app.app.import_formats import add_format_arguments, chosen_reader
-from journal_app.app.outside import Outside
 from journal_app.app.session import add_journal, opened
 from journal_app.domain.backup import Reason
 from journal_app.domain.import_row import ImportRow, RefusedRow
@@ -32,33 +32,33 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=tr("one JSON document"))
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Import the file, or say what an import would do."""
     form, reader = chosen_reader(arguments)
-    with opened(arguments, outside) as journal:
-        importing = ImportEntries(journal, outside.clock, outside.new_id)
-        rows = _told(reader.read(), outside)
+    with opened(arguments, console) as journal:
+        importing = ImportEntries(journal, console.clock, console.new_id)
+        rows = _told(reader.read(), console)
         if arguments.dry_run:
             plan = importing.preview(rows, reader.scales, reader.words)
         else:
-            BackUp(journal.backups, outside.clock, journal.preferences)(Reason.BEFORE_IMPORT)
+            BackUp(journal.backups, console.clock, journal.preferences)(Reason.BEFORE_IMPORT)
             plan = importing.keep(rows, reader.scales, form, reader.words)
     if arguments.json:
-        outside.answer_json(_document(plan, form, dry=arguments.dry_run))
+        console.answer_json(_document(plan, form, dry=arguments.dry_run))
     else:
-        _tell(plan, outside, dry=arguments.dry_run)
+        _tell(plan, console, dry=arguments.dry_run)
     nothing_fits = plan.refused and not (plan.added or plan.duplicates)
     return Status.REFUSED_FILE if nothing_fits else Status.DONE
 
 
 def _told(
-    rows: Iterator[ImportRow | RefusedRow], outside: Outside
+    rows: Iterator[ImportRow | RefusedRow], console: Console
 ) -> Iterator[ImportRow | RefusedRow]:
     """The rows; of a large file it is said how far it is."""
     for number, row in enumerate(rows, 1):
         if number % _STEP == 0:
             said = tr("{number:,} rows so far. Ctrl+C stops, and nothing is kept.")
-            outside.say(said.format(number=number))
+            console.say(said.format(number=number))
         yield row
 
 
@@ -81,31 +81,31 @@ def _document(plan: ImportPlan, form: str, *, dry: bool) -> dict[str, Any]:
     }
 
 
-def _tell(plan: ImportPlan, outside: Outside, *, dry: bool) -> None:
-    outside.answer(tr("Rows read: {n}").format(n=plan.rows))
-    outside.answer((tr("To add: {n}") if dry else tr("Added: {n}")).format(n=plan.added))
-    outside.answer(tr("Already there: {n}").format(n=plan.duplicates))
-    outside.answer(tr("Without an answer: {n}").format(n=plan.empty))
-    outside.answer(tr("Left out: {n}").format(n=len(plan.refused)))
+def _tell(plan: ImportPlan, console: Console, *, dry: bool) -> None:
+    console.answer(tr("Rows read: {n}").format(n=plan.rows))
+    console.answer((tr("To add: {n}") if dry else tr("Added: {n}")).format(n=plan.added))
+    console.answer(tr("Already there: {n}").format(n=plan.duplicates))
+    console.answer(tr("Without an answer: {n}").format(n=plan.empty))
+    console.answer(tr("Left out: {n}").format(n=len(plan.refused)))
     for row in plan.refused[:_SHOWN]:
         said = tr("line {number}: {why}")
-        outside.answer("  " + said.format(number=row.line, why=reason_words(row.reason)))
+        console.answer("  " + said.format(number=row.line, why=reason_words(row.reason)))
     if len(plan.refused) > _SHOWN:
         more = tr_n(
             "and %n more; --json lists every one",
             "and %n more; --json lists every one",
             len(plan.refused) - _SHOWN,
         )
-        outside.answer("  " + more)
+        console.answer("  " + more)
     for mended in plan.mended[:_SHOWN]:
         said = tr("Mended: line {number}: {how}")
-        outside.answer(said.format(number=mended.line, how=mended_words(mended.mended)))
+        console.answer(said.format(number=mended.line, how=mended_words(mended.mended)))
     if plan.left_out:
-        outside.answer(_left_out(plan.left_out))
+        console.answer(_left_out(plan.left_out))
     for scale in plan.new_scales:
-        outside.answer(_new_scale(scale.use).format(name=scale.name))
+        console.answer(_new_scale(scale.use).format(name=scale.name))
     if dry:
-        outside.say(tr("This was a dry run: nothing was changed."))
+        console.say(tr("This was a dry run: nothing was changed."))
 
 
 def _left_out(words: Sequence[tuple[str, int]]) -> str:

@@ -3,8 +3,8 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from journal_app.app.console import Console
 from journal_app.app.handing_over import hand_over, try_place
-from journal_app.app.outside import Outside
 from journal_app.app.resources import resources_folder
 from journal_app.app.secrets import read_new_passphrase
 from journal_app.app.session import add_folder
@@ -33,17 +33,17 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Make the journal and hand the recovery words over."""
     if VaultFolder(arguments.folder).holds_journal():
         raise JournalExistsError
     if arguments.words_file is not None:
         try_place(arguments.words_file)
-    passphrase = read_new_passphrase(arguments.passphrase_file, outside)
-    journal = create_journal(arguments.folder, passphrase, clock=outside.clock, rules=outside.rules)
+    passphrase = read_new_passphrase(arguments.passphrase_file, console)
+    journal = create_journal(arguments.folder, passphrase, clock=console.clock, rules=console.rules)
     try:
         begin_journal(journal, starter_set(resources_folder()))
-        hand_over(journal.vault.words(), arguments.words_file, outside)
+        hand_over(journal.vault.words(), arguments.words_file, console)
     finally:
         journal.close()
     return 0

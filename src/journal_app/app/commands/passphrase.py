@@ -3,8 +3,8 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from journal_app.app.console import Console
 from journal_app.app.handing_over import hand_over, try_place
-from journal_app.app.outside import Outside
 from journal_app.app.secrets import (
     add_new_passphrase_file,
     forbid_sharing_stdin,
@@ -43,37 +43,37 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Change one of the two; the other stays as it is."""
     if arguments.new_words:
-        return _change_words(arguments, outside)
+        return _change_words(arguments, console)
     if arguments.words_file is not None or arguments.remove_older_copies:
         raise UsageError(tr("--words-file and --remove-older-copies go with --new-words."))
     forbid_sharing_stdin(arguments.passphrase_file, arguments.new_passphrase_file)
-    with opened(arguments, outside) as journal:
-        new = read_new_passphrase(arguments.new_passphrase_file, outside)
+    with opened(arguments, console) as journal:
+        new = read_new_passphrase(arguments.new_passphrase_file, console)
         journal.vault.set_passphrase(new)
-    outside.say(tr("The passphrase is changed. The 24 recovery words stay the same."))
+    console.say(tr("The passphrase is changed. The 24 recovery words stay the same."))
     return 0
 
 
-def _change_words(arguments: Namespace, outside: Outside) -> int:
+def _change_words(arguments: Namespace, console: Console) -> int:
     require_journal(arguments.folder)
     if arguments.new_passphrase_file is not None:
         raise UsageError(tr("--new-words leaves the passphrase as it is; change it afterwards."))
     if arguments.words_file is not None:
         try_place(arguments.words_file)
-    passphrase, now = read_passphrase(arguments.passphrase_file, outside), outside.clock.now()
-    vault = open_with_passphrase(arguments.folder, passphrase, outside.rules, now=now)
+    passphrase, now = read_passphrase(arguments.passphrase_file, console), console.clock.now()
+    vault = open_with_passphrase(arguments.folder, passphrase, console.rules, now=now)
     try:
         vault = change_words(vault, passphrase, now=now)
-        hand_over(vault.words(), arguments.words_file, outside)
+        hand_over(vault.words(), arguments.words_file, console)
         if arguments.remove_older_copies:
             removed = remove_older_copies(vault, now=now)
-            outside.say(tr_n("Removed: %n older copy.", "Removed: %n older copies.", removed))
+            console.say(tr_n("Removed: %n older copy.", "Removed: %n older copies.", removed))
         else:
             left = older_copies(vault.unlocked()).count
-            outside.say(
+            console.say(
                 tr_n(
                     "The old words still open %n older copy in the folder.",
                     "The old words still open %n older copies in the folder.",

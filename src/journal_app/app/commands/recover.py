@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from journal_app.app.outside import Outside
+from journal_app.app.console import Console
 from journal_app.app.secrets import (
     add_new_passphrase_file,
     forbid_sharing_stdin,
@@ -25,20 +25,20 @@ def add_arguments(parser: ArgumentParser) -> None:
     add_new_passphrase_file(parser)
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Open with the words, then set the passphrase."""
     forbid_sharing_stdin(arguments.words_file, arguments.new_passphrase_file)
     require_journal(arguments.folder)
     words = (
-        outside.ask(tr("The 24 recovery words: "))
+        console.ask(tr("The 24 recovery words: "))
         if arguments.words_file is None
-        else read_secret(arguments.words_file, outside)
+        else read_secret(arguments.words_file, console)
     )
-    journal = recover_journal(arguments.folder, words, clock=outside.clock, rules=outside.rules)
+    journal = recover_journal(arguments.folder, words, clock=console.clock, rules=console.rules)
     try:
-        new = read_new_passphrase(arguments.new_passphrase_file, outside)
+        new = read_new_passphrase(arguments.new_passphrase_file, console)
         journal.vault.set_passphrase(new)
     finally:
         journal.close()
-    outside.say(tr("The new passphrase is set. The 24 recovery words stay the same."))
+    console.say(tr("The new passphrase is set. The 24 recovery words stay the same."))
     return 0

@@ -3,9 +3,9 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from journal_app.app.console import Console
 from journal_app.app.days import a_day
 from journal_app.app.languages import LANGUAGE, a_language, language_help
-from journal_app.app.outside import Outside
 from journal_app.app.printing import Printing, write_whole
 from journal_app.app.resources import resources_folder
 from journal_app.app.secrets import forbid_sharing_stdin, read_secret
@@ -45,18 +45,18 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Write the PDF, and a line in the ledger."""
     forbid_sharing_stdin(arguments.passphrase_file, arguments.pdf_password_file)
     if arguments.out.is_dir():
         raise UsageError(tr("--out names a folder; name a file."))
-    password = _password(arguments.pdf_password_file, outside)
-    with opened(arguments, outside) as journal:
+    password = _password(arguments.pdf_password_file, console)
+    with opened(arguments, console) as journal:
         order = _order(arguments, journal)
-        content = ComposeReport(journal, WatchSigns(journal), FHIR)(order, today(journal, outside))
+        content = ComposeReport(journal, WatchSigns(journal), FHIR)(order, today(journal, console))
         pdf = Printing(resources_folder()).report(content, password)
         write_whole(arguments.out, pdf)
-        note = NoteShared(journal, outside.clock, outside.new_id)
+        note = NoteShared(journal, console.clock, console.new_id)
         note(_left(order), digest_of(pdf), Way.SAVED, locked=bool(password))
     return 0
 
@@ -85,10 +85,10 @@ def _names(typed: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in typed.split(",") if name.strip())
 
 
-def _password(file: str | None, outside: Outside) -> str:
+def _password(file: str | None, console: Console) -> str:
     if file is None:
         return ""
-    password = read_secret(file, outside)
+    password = read_secret(file, console)
     if not password:
         raise EmptyPasswordError
     return password

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from journal_app.app.outside import Outside
+from journal_app.app.console import Console
 from journal_app.app.secrets import (
     add_new_passphrase_file,
     forbid_sharing_stdin,
@@ -41,7 +41,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add_new_passphrase_file(parser)
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Restore it; a journal that is there is kept aside for 30 days."""
     forbid_sharing_stdin(
         arguments.passphrase_file,
@@ -50,31 +50,31 @@ def run(arguments: Namespace, outside: Outside) -> int:
         arguments.new_passphrase_file,
     )
     if VaultFolder(arguments.folder).holds_journal():
-        _in_place(arguments, outside)
-        outside.say(
+        _in_place(arguments, console)
+        console.say(
             tr(
                 "The journal is as it was in the backup, and opens as before. "
                 "What was there is kept in the folder “aside” for 30 days."
             )
         )
     else:
-        _elsewhere(arguments, outside).close()
-        outside.say(tr("The journal of the backup is in the folder."))
+        _elsewhere(arguments, console).close()
+        console.say(tr("The journal of the backup is in the folder."))
     return 0
 
 
-def _in_place(arguments: Namespace, outside: Outside) -> None:
-    passphrase = read_passphrase(arguments.passphrase_file, outside)
-    unlocked = unlock_with_passphrase(arguments.folder, passphrase, outside.rules)
+def _in_place(arguments: Namespace, console: Console) -> None:
+    passphrase = read_passphrase(arguments.passphrase_file, console)
+    unlocked = unlock_with_passphrase(arguments.folder, passphrase, console.rules)
     try:
-        keyed = _keyed_otherwise(arguments, outside) or KeyedBackup(arguments.file, unlocked.key)
-        _restored(unlocked, keyed, outside).close()
+        keyed = _keyed_otherwise(arguments, console) or KeyedBackup(arguments.file, unlocked.key)
+        _restored(unlocked, keyed, console).close()
     finally:
         unlocked.close()
 
 
-def _restored(unlocked: UnlockedVault, keyed: KeyedBackup, outside: Outside) -> OpenVault:
-    now = outside.clock.now()
+def _restored(unlocked: UnlockedVault, keyed: KeyedBackup, console: Console) -> OpenVault:
+    now = console.clock.now()
     try:
         vault = open_unlocked(unlocked, now=now)
     except JournalDamagedError:
@@ -86,24 +86,24 @@ def _restored(unlocked: UnlockedVault, keyed: KeyedBackup, outside: Outside) -> 
         raise
 
 
-def _elsewhere(arguments: Namespace, outside: Outside) -> OpenVault:
-    rules = outside.rules or VaultRules()
-    keyed = _keyed_otherwise(arguments, outside)
+def _elsewhere(arguments: Namespace, console: Console) -> OpenVault:
+    rules = console.rules or VaultRules()
+    keyed = _keyed_otherwise(arguments, console)
     if keyed is None:
-        passphrase = read_passphrase(arguments.passphrase_file, outside)
+        passphrase = read_passphrase(arguments.passphrase_file, console)
         keyed = keyed_by_passphrase(arguments.file, passphrase, rules.limits)
     else:
-        passphrase = read_new_passphrase(arguments.new_passphrase_file, outside)
-    now = outside.clock.now()
+        passphrase = read_new_passphrase(arguments.new_passphrase_file, console)
+    now = console.clock.now()
     return restore_to(arguments.folder, keyed, passphrase, now=now, rules=rules)
 
 
-def _keyed_otherwise(arguments: Namespace, outside: Outside) -> KeyedBackup | None:
+def _keyed_otherwise(arguments: Namespace, console: Console) -> KeyedBackup | None:
     """The backup with the key of its own secret, where one was named."""
     if arguments.words_file is not None:
-        return keyed_by_words(arguments.file, read_secret(arguments.words_file, outside))
+        return keyed_by_words(arguments.file, read_secret(arguments.words_file, console))
     if arguments.backup_passphrase_file is not None:
-        secret = read_secret(arguments.backup_passphrase_file, outside)
-        limits = (outside.rules or VaultRules()).limits
+        secret = read_secret(arguments.backup_passphrase_file, console)
+        limits = (console.rules or VaultRules()).limits
         return keyed_by_passphrase(arguments.file, secret, limits)
     return None

@@ -5,7 +5,7 @@ import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from pathlib import Path
 
-from journal_app.app.outside import Outside
+from journal_app.app.console import Console
 from journal_app.translation import tr
 
 
@@ -16,11 +16,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--size", type=_size, default=(1180, 800), metavar="WxH")
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Write the pictures."""
     arguments.out.mkdir(parents=True, exist_ok=True)
     module = importlib.import_module("journal_app.app.screens")
-    options = module.PictureOptions(size=arguments.size, say=outside.say)
+    options = module.PictureOptions(size=arguments.size, say=console.say)
     module.write_screens(arguments.out, theme=arguments.theme, options=options)
     return 0
 

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from journal_app.app.outside import Outside
+from journal_app.app.console import Console
 from journal_app.app.session import add_journal, opened
 from journal_app.domain.search import EntryFilter, Found, parse_search
 from journal_app.translation import tr
@@ -24,18 +24,18 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=tr("one JSON document"))
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Say which entries have the words, the newest first."""
     wanted = EntryFilter(query=parse_search(" ".join(arguments.words)))
-    with opened(arguments, outside) as journal:
+    with opened(arguments, console) as journal:
         found = [] if wanted.query.empty else journal.entries.search(arguments.most, wanted)
     if arguments.json:
-        outside.answer_json({"entries": [_document(one) for one in found]})
+        console.answer_json({"entries": [_document(one) for one in found]})
         return 0
     for one in found:
-        outside.answer(_line(one))
+        console.answer(_line(one))
     if not found:
-        outside.answer(tr("Nothing was found."))
+        console.answer(tr("Nothing was found."))
     return 0
 
 

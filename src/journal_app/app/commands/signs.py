@@ -9,8 +9,8 @@ from typing import Any
 from journal_app.analysis.board import Board, SeriesResult, Standing
 from journal_app.analysis.chart_day import State
 from journal_app.analysis.flag_messages import OVERALL, FlagMessage
+from journal_app.app.console import Console
 from journal_app.app.days import a_day
-from journal_app.app.outside import Outside
 from journal_app.app.session import add_journal, opened, today
 from journal_app.translation import tr, tr_n
 from journal_app.usecases.watch_signs import SignsReport, WatchSigns
@@ -28,17 +28,17 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help=tr("one JSON document"))
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Say what the board says."""
-    with opened(arguments, outside) as journal:
+    with opened(arguments, console) as journal:
         watch, day = WatchSigns(journal), arguments.as_of
-        report = watch(today(journal, outside)) if day is None else watch.at_end_of(day)
+        report = watch(today(journal, console)) if day is None else watch.at_end_of(day)
     if arguments.json:
-        outside.answer_json(signs_document(report))
+        console.answer_json(signs_document(report))
     else:
         for line in _lines(report):
-            outside.answer(line)
-        outside.say(
+            console.answer(line)
+        console.say(
             tr(
                 "This check misses things, and some flags come by chance: "
                 "trust your own sense and your people first."

@@ -7,8 +7,8 @@ from argparse import ArgumentParser, Namespace
 from importlib.metadata import PackageNotFoundError, version
 
 from journal_app import __version__
+from journal_app.app.console import Console
 from journal_app.app.hardening import leaves_no_dump
-from journal_app.app.outside import Outside
 from journal_app.translation import tr
 
 
@@ -17,13 +17,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--verbose", action="store_true", help=tr("everything inside as well"))
 
 
-def run(arguments: Namespace, outside: Outside) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Say the versions; those inside are asked at run time, not read off a list."""
-    outside.answer(f"Even Keel {__version__}")
+    console.answer(f"Even Keel {__version__}")
     if arguments.verbose:
         for name, found in versions_inside().items():
-            outside.answer(f"{name} {found}")
-        outside.answer(
+            console.answer(f"{name} {found}")
+        console.answer(
             tr("core dumps off") if leaves_no_dump() else tr("core dumps left to the system")
         )
     return 0

@@ -4,7 +4,7 @@ import importlib
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from pathlib import Path
 
-from journal_app.app.outside import Outside
+from journal_app.app.console import Console
 from journal_app.translation import tr
 
 
@@ -27,7 +27,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--smoke-walk", type=Path, metavar="OUT", help=SUPPRESS)
 
 
-def run(arguments: Namespace, _: Outside) -> int:
+def run(arguments: Namespace, _: Console) -> int:
     """Open the window; returns when it is closed, or after a walk through it by itself."""
     if arguments.smoke_walk is not None:
         walk = importlib.import_module("journal_app.app.smoke_walk")

@@ -7,8 +7,8 @@ from PySide6.QtCore import QLocale
 from journal_app.app.composition.ask_files import ask_new_file
 from journal_app.app.printing import write_whole
 from journal_app.domain.paper import Paper
+from journal_app.report.print_resources import PrintResources
 from journal_app.report.recovery_sheet import recovery_sheet
-from journal_app.report.stationery import Stationery
 from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.refusal_words import explain
@@ -24,7 +24,7 @@ def save_sheet(window: Window, jobs: Jobs, words: tuple[str, ...], resources: Pa
 
     def write(path: Path) -> None:
         jobs.run(
-            lambda: write_whole(path, recovery_sheet(words, Stationery(resources), paper)),
+            lambda: write_whole(path, recovery_sheet(words, PrintResources(resources), paper)),
             owner=window,
             done=lambda _: window.notices.say(
                 tr("The page is there. It is not encrypted: print it, then delete the file.")

@@ -1,1 +1,1 @@
-"""Papers beside the report: the same stationery, each its own pages."""
+"""Papers beside the report: the same print_resources, each its own pages."""

@@ -19,10 +19,10 @@ from journal_app.report.papers.safety_plan import safety_sections
 from journal_app.report.papers.supporter import supporter_rows
 from journal_app.report.papers.wallet import wallet_panels
 from journal_app.report.papers.weekly_card import card_table
+from journal_app.report.print_resources import PrintResources
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.render import finished
 from journal_app.report.short_blocks import short_blocks, split
-from journal_app.report.stationery import Stationery
 
 Data = dict[str, Any]
 
@@ -43,7 +43,7 @@ _FOR_NOBODY = {Paperwork.WALLET, Paperwork.WEEKLY_CARD}
 def print_paper(
     paperwork: Paperwork,
     content: PaperContent,
-    stationery: Stationery,
+    print_resources: PrintResources,
     charts: Images | None = None,
     *,
     password: str | None = None,
@@ -55,8 +55,8 @@ def print_paper(
     """
     made_on = _order(content).made_on
     return finished(
-        lambda: stationery.compiled(
-            lambda text: _files(paperwork, content, (stationery, text), charts or {}),
+        lambda: print_resources.compiled(
+            lambda text: _files(paperwork, content, (print_resources, text), charts or {}),
             lambda files, fonts: compile_pdf(files, fonts, made_on),
         ),
         password,
@@ -66,15 +66,15 @@ def print_paper(
 def paper_pages(
     paperwork: Paperwork,
     content: PaperContent,
-    stationery: Stationery,
+    print_resources: PrintResources,
     charts: Images | None = None,
     *,
     ppi: float = 100,
 ) -> list[bytes]:
     """Draw the same pages as PNG pictures."""
     made_on = _order(content).made_on
-    return stationery.compiled(
-        lambda text: _files(paperwork, content, (stationery, text), charts or {}),
+    return print_resources.compiled(
+        lambda text: _files(paperwork, content, (print_resources, text), charts or {}),
         lambda files, fonts: compile_pages(files, fonts, made_on, ppi),
     )
 
@@ -82,18 +82,18 @@ def paper_pages(
 def _files(
     paperwork: Paperwork,
     content: PaperContent,
-    means: tuple[Stationery, PrintableText],
+    means: tuple[PrintResources, PrintableText],
     charts: Images,
 ) -> dict[str, bytes]:
-    stationery, text = means
+    print_resources, text = means
     order = _order(content)
-    pieces = Pieces(stationery.words(order.language), text)
+    pieces = Pieces(print_resources.words(order.language), text)
     data = _frame(paperwork, order, pieces) | _body(paperwork, content, pieces, charts)
     main = _TEMPLATES.get(paperwork, "paper.typ")
     drawn = pictures(content.report, charts) if isinstance(content, DischargePacket) else {}
     written = json.dumps(data, ensure_ascii=False).encode("utf-8")
-    others = {name: file for name, file in stationery.template.items() if name != "main.typ"}
-    return {**others, "main.typ": stationery.template[main], **drawn, "data.json": written}
+    others = {name: file for name, file in print_resources.template.items() if name != "main.typ"}
+    return {**others, "main.typ": print_resources.template[main], **drawn, "data.json": written}
 
 
 def _order(content: PaperContent) -> PaperOrder:

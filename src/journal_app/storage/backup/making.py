@@ -38,6 +38,7 @@ from journal_app.storage.keys.key_store import all_keys
 from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.migrate import schema_version
 from journal_app.storage.vault.connection import connect
+from journal_app.storage.vault.disk_space import require_disk_space
 from journal_app.storage.vault.folder import (
     VaultFolder,
     create_private_file,
@@ -47,7 +48,6 @@ from journal_app.storage.vault.folder import (
 )
 from journal_app.storage.vault.open_vault import OpenVault
 from journal_app.storage.vault.refusals import system_errors
-from journal_app.storage.vault.room import require_room
 from journal_app.storage.vault.swap import rollback_of
 
 _STEP: Final = 256
@@ -95,12 +95,12 @@ def take_copy(
 
     Raises:
         JournalDamagedError: The journal is damaged; a copy would only look good.
-        TooLittleRoomError, StorageUnavailableError, DiskFullError: see their names.
+        TooLittleSpaceError, StorageUnavailableError, DiskFullError: see their names.
     """
     part = _part(vault.folder)
     try:
         with system_errors():
-            require_room(vault.folder)
+            require_disk_space(vault.folder)
             make_private_folder(vault.folder.backups)
             tables = _copy(vault, part, gives_way)
             snapshot = _snapshot(vault, reason, now, tables)

@@ -16,11 +16,11 @@ from journal_app.storage.contents import nothing
 from journal_app.storage.health import opened_file, whole_contents
 from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.vault.aside import path_aside, place_aside
+from journal_app.storage.vault.disk_space import require_disk_space
 from journal_app.storage.vault.folder import move_into_place, sync_file
 from journal_app.storage.vault.open_vault import OpenVault
 from journal_app.storage.vault.opening import identify, open_unlocked
 from journal_app.storage.vault.refusals import system_errors
-from journal_app.storage.vault.room import require_room
 from journal_app.storage.vault.swap import Swap, clear_leavings, swap_in
 from journal_app.storage.vault.unlocked import UnlockedVault
 
@@ -38,7 +38,7 @@ def restore_backup(vault: OpenVault, backup: KeyedBackup, *, now: datetime) -> O
 
     Raises:
         BackupDamagedError, BackupOfOtherKeyError, NoSuchBackupError, NewerSchemaError,
-        CopyNotVerifiedError, JournalDamagedError, TooLittleRoomError,
+        CopyNotVerifiedError, JournalDamagedError, TooLittleSpaceError,
         StorageUnavailableError, DiskFullError: see their names.
     """
     with _brought_in(vault.unlocked(), backup):
@@ -93,7 +93,7 @@ def _brought_in(target: UnlockedVault, backup: KeyedBackup) -> Iterator[UUID]:
     try:
         with system_errors():
             clear_leavings(folder)
-            require_room(folder)
+            require_disk_space(folder)
             snapshot = _take_out(target, backup)
             vault_id = target.vault_id or snapshot.vault
             if snapshot.vault != vault_id:

@@ -27,7 +27,7 @@ def change_words(vault: OpenVault, passphrase: str, *, now: datetime) -> OpenVau
 
     Raises:
         WrongPassphraseError, KeyFileDamagedError, CopyNotVerifiedError,
-        JournalDamagedError, TooLittleRoomError, StorageUnavailableError, DiskFullError: see
+        JournalDamagedError, TooLittleSpaceError, StorageUnavailableError, DiskFullError: see
         their names.
     """
     keys = vault.require_passphrase(passphrase)

@@ -6,8 +6,8 @@ from journal_app.domain.programme import Attendance, Session
 from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.programme_words import clock_words, what_words
-from journal_app.ui.screens.programme.week.spoken import spoken_piece
 from journal_app.ui.screens.programme.week.state import WeekState
+from journal_app.ui.screens.programme.week.words import spoken_piece
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label

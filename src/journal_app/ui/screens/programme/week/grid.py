@@ -10,8 +10,8 @@ from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.programme_words import clock_words
 from journal_app.ui.screens.programme.week.piece_button import PieceButton
-from journal_app.ui.screens.programme.week.spoken import spoken_piece
 from journal_app.ui.screens.programme.week.state import Placed, WeekState
+from journal_app.ui.screens.programme.week.words import spoken_piece
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 

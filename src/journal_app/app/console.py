@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Outside:
+class Console:
     """Tests put other things in place of any of these."""
 
     out: TextIO
@@ -48,12 +48,12 @@ class Outside:
         self.answer(json.dumps(document, indent=2, allow_nan=False))
 
 
-def system_outside() -> Outside:
+def system_console() -> Console:
     """This process's own surroundings."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    return Outside(
+    return Console(
         out=sys.stdout or io.StringIO(),  # a stream may be closed before the start
         err=sys.stderr or io.StringIO(),
         stdin=getattr(sys.stdin, "buffer", None),

@@ -9,16 +9,16 @@ from journal_app.charts.words import ChartWords
 from journal_app.domain.report_chart import SmallChart
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.chart_titles import chart_title
-from journal_app.report.stationery import Stationery
+from journal_app.report.print_resources import PrintResources
 from journal_app.report.words import Words
 
 
-class Pen:
+class ChartRenderer:
     """A way of drawing in one language (fits ``DrawnCharts``)."""
 
-    def __init__(self, stationery: Stationery, language: str) -> None:
-        register_fonts(stationery.font_folder)
-        self._phrases = stationery.words(language)
+    def __init__(self, print_resources: PrintResources, language: str) -> None:
+        register_fonts(print_resources.font_folder)
+        self._phrases = print_resources.words(language)
         self._words = chart_words(self._phrases)
 
     def __call__(self, chart: SmallChart, width: float, height: float) -> ChartImage:

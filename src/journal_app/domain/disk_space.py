@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
-    """Room on the disk of the journal, in bytes."""
+class DiskSpace:
+    """DiskSpace on the disk of the journal, in bytes."""
 
     free: int
     needed: int

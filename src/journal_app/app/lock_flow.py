@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, QTimer
 
 from journal_app.app.auto_lock.reason import LockReason
-from journal_app.app.bare_help import Host as HelpHost
-from journal_app.app.bare_help import bare_help
+from journal_app.app.help_without_journal import HelpProgram, help_without_journal
 from journal_app.translation import tr
 
 if TYPE_CHECKING:
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
 
     from journal_app.app.auto_lock.auto_lock import AutoLock
     from journal_app.app.composition.journal_window import JournalWindow
+    from journal_app.app.environment import Environment
     from journal_app.app.guards import Guards
-    from journal_app.app.surroundings import Surroundings
     from journal_app.domain.errors import JournalError
     from journal_app.storage.journal import OpenJournal
     from journal_app.ui.jobs import Jobs
@@ -38,10 +37,10 @@ AGAIN_MS = 15_000
 _UNASKED = frozenset(LockReason) - {LockReason.BY_HAND, LockReason.HIDE}
 
 
-class Host(HelpHost, Protocol):
+class LockProgram(HelpProgram, Protocol):
     """What leaving asks of the program around it."""
 
-    around: Surroundings
+    environment: Environment
     db: Jobs
     drawing: Jobs
     icons: Icons
@@ -61,14 +60,14 @@ class Host(HelpHost, Protocol):
         ...
 
 
-class Leaving(QObject):
+class LockFlow(QObject):
     """Covers the window, keeps what is typed, closes the journal, replaces the process.
 
     What cannot be kept stays: before somebody who asked for the lock, open to read; before
     anybody else, behind a cover that only the passphrase lifts.
     """
 
-    def __init__(self, program: Host) -> None:
+    def __init__(self, program: LockProgram) -> None:
         super().__init__()
         self._program = program
         self._reason: LockReason | None = None
@@ -192,7 +191,7 @@ class Leaving(QObject):
 
     def _replace(self) -> None:
         self._end.stop()
-        around, window = self._program.around, self._program.window
+        around, window = self._program.environment, self._program.window
         hidden = self._reason is LockReason.HIDE or (window is not None and window.isHidden())
         again = around.restart_in_help if self._in_help else None
         (around.restart_hidden if hidden else again or around.restart)(around.folder)
@@ -232,7 +231,7 @@ class Leaving(QObject):
         """Show the numbers over the cover."""
         window = self._program.window
         assert window is not None
-        view, self._help = bare_help(self._program, window.uncover_one)
+        view, self._help = help_without_journal(self._program, window.uncover_one)
         window.cover(view)
         self._help.open()
 

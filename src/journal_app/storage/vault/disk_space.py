@@ -3,8 +3,8 @@
 import shutil
 from typing import Final
 
-from journal_app.domain.room import Room
-from journal_app.domain.vault_errors import TooLittleRoomError
+from journal_app.domain.disk_space import DiskSpace
+from journal_app.domain.vault_errors import TooLittleSpaceError
 from journal_app.storage.vault.folder import VaultFolder
 from journal_app.storage.vault.refusals import system_errors
 
@@ -13,16 +13,16 @@ _TIMES: Final = 3
 _AT_LEAST: Final = 2 * 1024 * 1024
 
 
-def room_for(folder: VaultFolder) -> Room:
+def disk_space_for(folder: VaultFolder) -> DiskSpace:
     """The room there is, and what a backup and some more writing need."""
     with system_errors():
         size = folder.journal.stat().st_size if folder.journal.exists() else 0
         free = shutil.disk_usage(folder.path).free
-    return Room(free=free, needed=_TIMES * size + _AT_LEAST)
+    return DiskSpace(free=free, needed=_TIMES * size + _AT_LEAST)
 
 
-def require_room(folder: VaultFolder) -> None:
-    """Refuse what would fill the disk. Raises TooLittleRoomError."""
-    room = room_for(folder)
+def require_disk_space(folder: VaultFolder) -> None:
+    """Refuse what would fill the disk. Raises TooLittleSpaceError."""
+    room = disk_space_for(folder)
     if not room.enough:
-        raise TooLittleRoomError(free=room.free, needed=room.needed)
+        raise TooLittleSpaceError(free=room.free, needed=room.needed)

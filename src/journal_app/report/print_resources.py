@@ -17,7 +17,7 @@ Files = dict[str, bytes]
 Made = TypeVar("Made")
 
 
-class Stationery:
+class PrintResources:
     """Template, words and fonts below one resources folder.
 
     Args:

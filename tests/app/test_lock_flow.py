@@ -77,4 +77,4 @@ def test_the_process_after_such_a_lock_begins_with_the_numbers(at_home):
     assert "999" in at_home.visible_words()
     at_home.walk.press("Back")
     at_home.walk.settle()
-    assert at_home.program.entrance.unlock_view.isVisible()
+    assert at_home.program.unlock_flow.unlock_view.isVisible()

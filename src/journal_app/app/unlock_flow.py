@@ -8,8 +8,7 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Protocol
 
-from journal_app.app.bare_help import Host as HelpHost
-from journal_app.app.bare_help import bare_help
+from journal_app.app.help_without_journal import HelpProgram, help_without_journal
 from journal_app.domain.vault_errors import OpenElsewhereError
 from journal_app.ui.screens.unlock.presenter import UnlockPresenter
 from journal_app.ui.screens.unlock.state import UnlockState
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from journal_app.app.device_settings import DeviceSettingsFile
+    from journal_app.app.environment import Environment
     from journal_app.app.journal_access import FolderAccess
-    from journal_app.app.surroundings import Surroundings
     from journal_app.domain.backup import Backup
     from journal_app.domain.errors import JournalError
     from journal_app.storage.journal import OpenJournal
@@ -33,10 +32,10 @@ if TYPE_CHECKING:
     from journal_app.ui.window import Window
 
 
-class Host(HelpHost, Protocol):
+class UnlockProgram(HelpProgram, Protocol):
     """What the entrance asks of the program around it."""
 
-    around: Surroundings
+    environment: Environment
     device: DeviceSettingsFile
     db: Jobs
     icons: Icons
@@ -53,12 +52,12 @@ class LateAccess:
     Fits ``JournalAccess``.
     """
 
-    def __init__(self, program: Host) -> None:
+    def __init__(self, program: UnlockProgram) -> None:
         self._program = program
 
     def folder(self) -> FolderAccess:
         """The folder of this program."""
-        around = self._program.around
+        around = self._program.environment
         module = importlib.import_module("journal_app.app.journal_access")
         access: FolderAccess = module.FolderAccess(
             around.folder, around.resources, around.clock, around.rules
@@ -100,13 +99,13 @@ class LateAccess:
         self.folder().keep_signs(journal, signs)
 
 
-class Entrance:
+class UnlockFlow:
     """Shows the bare pages in the window; the journal it opens goes to the program.
 
     Fits ``BeforeJournal`` and what the first run and moving in ask for besides.
     """
 
-    def __init__(self, program: Host, window: Window) -> None:
+    def __init__(self, program: UnlockProgram, window: Window) -> None:
         self._program, self._window = program, window
         self._access = LateAccess(program)
         self.unlock_view: UnlockView | None = None
@@ -173,7 +172,7 @@ class Entrance:
         if front is None or self._in_help:
             return
         self._in_help = True
-        view, presenter = bare_help(self._program, lambda: self._show_front(front))
+        view, presenter = help_without_journal(self._program, lambda: self._show_front(front))
         self._presenters.append(presenter)
         self._window.show_bare(view)
         presenter.open()
@@ -186,13 +185,13 @@ class Entrance:
     def tell_backup(self, backup: Backup) -> str:
         """From when a backup is, in words."""
         words = importlib.import_module("journal_app.ui.screens.safe_keeping.words")
-        told: str = words.found_words(backup, self._program.around.clock.zone())
+        told: str = words.found_words(backup, self._program.environment.clock.zone())
         return told
 
     def place(self) -> PlaceNotes:
         """What is noticed about the folder in which the journal will lie."""
         notes_on = importlib.import_module("journal_app.app.places.notes").notes_on
-        notes: PlaceNotes = notes_on(self._program.around.folder)
+        notes: PlaceNotes = notes_on(self._program.environment.folder)
         return notes
 
     def choose_country(self, country: str) -> None:
@@ -202,7 +201,9 @@ class Entrance:
     def save_sheet(self, words: tuple[str, ...]) -> None:
         """Ask where the page with the words should go, and write it."""
         sheets = importlib.import_module("journal_app.app.composition.save_sheet")
-        sheets.save_sheet(self._window, self._program.db, words, self._program.around.resources)
+        sheets.save_sheet(
+            self._window, self._program.db, words, self._program.environment.resources
+        )
 
     def ask_backup_file(self, chosen: Callable[[Path], None]) -> None:
         """Ask for the backup to move in with."""

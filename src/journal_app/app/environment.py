@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class Environment:
     """Folder, clock and the rest; tests put other things in their place."""
 
     folder: Path

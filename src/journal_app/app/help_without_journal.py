@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from journal_app.ui.screens.help_now.view import HelpNowView
 
 
-class Host(Device, Protocol):
+class HelpProgram(Device, Protocol):
     """What help asks of the program around it."""
 
     @property
@@ -25,7 +25,9 @@ class Host(Device, Protocol):
         ...
 
 
-def bare_help(program: Host, close: Callable[[], None]) -> tuple[HelpNowView, HelpNowPresenter]:
+def help_without_journal(
+    program: HelpProgram, close: Callable[[], None]
+) -> tuple[HelpNowView, HelpNowPresenter]:
     """The page and its presenter, to be kept; numbers of the country, nothing of the journal."""
     screens = importlib.import_module("journal_app.ui.screens.help_now.presenter")
     view: HelpNowView = importlib.import_module(
