@@ -38,7 +38,7 @@ from journal_app.ui.screens.plan.versions.page import VersionsPage
 from journal_app.ui.screens.plan.versions.presenter import VersionsPresenter
 from journal_app.ui.screens.plan.view import PlanView
 from journal_app.ui.unsaved.pending_edit import PendingEdit
-from journal_app.ui.unsaved.writing_desk import DeskActions, WritingDesk
+from journal_app.ui.unsaved.writing_desk import WritingDesk
 from journal_app.usecases.begin_plan import BeginPlan
 from journal_app.usecases.keep_pieces import KeepPieces, Keeps, KeepSheet, SignPieces
 from journal_app.usecases.keep_plan import KeepPlan
@@ -152,5 +152,4 @@ class _PlanScreen:
 
     def _desk(self) -> WritingDesk:
         draft = LinesDraft(self._journal.drafts, self._composition.clock, NAME)
-        actions = DeskActions(draft.load, draft.keep, self._context.refuse)
-        return WritingDesk(self._forms, tuple(self._edits), self._context.jobs, actions)
+        return WritingDesk(self._forms, tuple(self._edits), self._context, draft)

@@ -25,7 +25,7 @@ from journal_app.ui.screens.programme.view import ProgrammeView
 from journal_app.ui.screens.programme.week.presenter import WeekPresenter
 from journal_app.ui.screens.programme.week.view import WeekView
 from journal_app.ui.unsaved.typed_lines import TypedLines
-from journal_app.ui.unsaved.writing_desk import DeskActions, WritingDesk
+from journal_app.ui.unsaved.writing_desk import WritingDesk
 from journal_app.usecases.add_goal import AddGoal
 from journal_app.usecases.add_homework import AddHomework
 from journal_app.usecases.add_session import AddSession
@@ -63,8 +63,7 @@ def build(composition: Composition) -> Built[ProgrammeView, ProgrammePresenter]:
     view = ProgrammeView(pages)
     presenter = ProgrammePresenter(view, context, read, parts, composition.readiness)
     draft = LinesDraft(journal.drafts, composition.clock)
-    actions = DeskActions(draft.load, draft.keep, context.refuse)
-    desk = WritingDesk(lines, (sheet.edit, after.edit), context.jobs, actions)
+    desk = WritingDesk(lines, (sheet.edit, after.edit), context, draft)
     composition.drafts.add(NAME, desk)
     desk.load()
     return Built(view, presenter, presenter.reload, view.focus_first)

@@ -27,7 +27,7 @@ from journal_app.ui.screens.share.talk.presenter import TalkPresenter
 from journal_app.ui.screens.share.talk.view import TalkView
 from journal_app.ui.screens.share.view import ShareView
 from journal_app.ui.unsaved.typed_lines import TypedLines
-from journal_app.ui.unsaved.writing_desk import DeskActions, WritingDesk
+from journal_app.ui.unsaved.writing_desk import NoLines, WritingDesk
 from journal_app.usecases.compose_report import ComposeReport
 from journal_app.usecases.note_shared import NoteShared, RememberShared
 from journal_app.usecases.papers.make_paper import MakePaper
@@ -63,8 +63,7 @@ def build(composition: Composition) -> Built[ShareView, SharePresenter]:
     presenter = SharePresenter(view, context, composition.readiness, parts)
     talk_view.report_requested.connect(presenter.show_report)
     ledger_view.again_requested.connect(presenter.share_again)
-    nothing = DeskActions(load=dict, keep=lambda _: None, refused=context.refuse)
-    written = WritingDesk(TypedLines(), (parts.talk.edit,), context.jobs, nothing)
+    written = WritingDesk(TypedLines(), (parts.talk.edit,), context, NoLines())
     composition.drafts.add("share", written)
     return Built(view, presenter, presenter.reload, view.focus_tabs)
 

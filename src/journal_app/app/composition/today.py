@@ -9,7 +9,7 @@ from journal_app.ui.screens.today.presenter import TodayPresenter
 from journal_app.ui.screens.today.read_page import ReadTodayPage
 from journal_app.ui.screens.today.view import TodayView
 from journal_app.ui.unsaved.typed_lines import TypedLines
-from journal_app.ui.unsaved.writing_desk import DeskActions, WritingDesk
+from journal_app.ui.unsaved.writing_desk import NoLines, WritingDesk
 from journal_app.usecases.answer_day import AnswerDay
 from journal_app.usecases.ask_look_back import AskLookBack
 from journal_app.usecases.find_drafts import FindDrafts
@@ -38,10 +38,8 @@ def build(composition: Composition) -> Built[TodayView, TodayPresenter]:
     coming = ComingPresenter(
         view, context, ReadComing(journal.plan, ReadQuestionnaires(journal, FHIR), clock)
     )
-    nothing = DeskActions(load=dict, keep=lambda _: None, refused=context.refuse)
-    composition.drafts.add(
-        "today", WritingDesk(TypedLines(), (asking.edit,), context.jobs, nothing)
-    )
+    written = WritingDesk(TypedLines(), (asking.edit,), context, NoLines())
+    composition.drafts.add("today", written)
 
     def reload() -> None:
         presenter.reload()

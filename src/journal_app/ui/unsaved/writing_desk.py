@@ -1,25 +1,39 @@
 """Keeps what is typed on a screen of many parts and not saved yet."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 from journal_app.domain.errors import JournalError
-from journal_app.ui.jobs import Jobs, Refused
+from journal_app.ui.jobs import Refused
+from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.unsaved.pending_edit import PendingEdit, Work
 
 _DRAFT_AFTER_MS = 800
 
 
-@dataclass(frozen=True, slots=True)
-class DeskActions:
-    """Where the draft is kept."""
+class KeptLines(Protocol):
+    """Where the draft is kept; on the journal's thread."""
 
-    load: Callable[[], Mapping[str, str]]
-    keep: Callable[[Mapping[str, str]], None]
-    refused: Refused
+    def load(self) -> Mapping[str, str]:
+        """What was typed before, by name."""
+        ...
+
+    def keep(self, lines: Mapping[str, str]) -> None:
+        """Keep what is typed in place of what was kept before."""
+        ...
+
+
+class NoLines:
+    """Nothing is typed that has no place (fits ``KeptLines``)."""
+
+    def load(self) -> Mapping[str, str]:
+        """Nothing."""
+        return {}
+
+    def keep(self, lines: Mapping[str, str]) -> None:
+        """Nothing to keep."""
 
 
 class Typed(Protocol):
@@ -47,11 +61,11 @@ class WritingDesk(QObject):
         self,
         lines: Typed,
         edits: tuple[PendingEdit, ...],
-        jobs: Jobs,
-        actions: DeskActions,
+        context: ScreenContext,
+        draft: KeptLines,
     ) -> None:
         super().__init__()
-        self._lines, self._edits, self._jobs, self._actions = lines, edits, jobs, actions
+        self._lines, self._edits, self._context, self._draft = lines, edits, context, draft
         self._touched = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -66,11 +80,11 @@ class WritingDesk(QObject):
 
     def load(self) -> None:
         """Show what was typed before the journal was closed."""
-        self._jobs.run(
-            self._actions.load,
+        self._context.jobs.run(
+            self._draft.load,
             owner=self,
             done=self._lines.put_back,
-            refused=self._actions.refused,
+            refused=self._context.refuse,
         )
 
     def keep_draft(
@@ -85,7 +99,7 @@ class WritingDesk(QObject):
         def keep() -> None:
             _do([work for _, work in edits])
             if touched:
-                self._actions.keep(lines)
+                self._draft.keep(lines)
 
         def kept(_: None) -> None:
             _settle(edits, kept=True)
@@ -95,9 +109,9 @@ class WritingDesk(QObject):
         def not_kept(error: JournalError) -> None:
             self._touched = touched or self._touched
             _settle(edits, kept=False)
-            (refused or self._actions.refused)(error)
+            (refused or self._context.refuse)(error)
 
-        self._jobs.run(keep, owner=self, done=kept, refused=not_kept)
+        self._context.jobs.run(keep, owner=self, done=kept, refused=not_kept)
 
     def _touch(self) -> None:
         self._touched = True

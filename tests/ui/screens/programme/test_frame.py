@@ -21,7 +21,7 @@ from journal_app.ui.screens.programme.step_down.view import StepDownView
 from journal_app.ui.screens.programme.view import ProgrammeView
 from journal_app.ui.screens.programme.week.view import WeekView
 from journal_app.ui.unsaved.pending_edit import PendingEdit
-from journal_app.ui.unsaved.writing_desk import DeskActions, WritingDesk
+from journal_app.ui.unsaved.writing_desk import WritingDesk
 from journal_app.usecases.read_programme import ProgrammeNow
 
 
@@ -55,8 +55,8 @@ def heard():
 
 
 @pytest.fixture
-def desk(jobs, lines, edit, draft, heard):
-    return WritingDesk(lines, (edit,), jobs, DeskActions(draft.load, draft.keep, heard.append))
+def desk(context, lines, edit, draft):
+    return WritingDesk(lines, (edit,), context, draft)
 
 
 @pytest.fixture
