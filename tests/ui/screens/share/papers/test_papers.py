@@ -64,7 +64,7 @@ def choose(view, paperwork):
 
 def test_it_begins_with_the_page_for_somebody_close(ready, gather):
     assert gather.gathered == [PaperRequest(paper=Size.LETTER, who="A.B.")]
-    assert ready._for_whom.isVisible()
+    assert ready.fields.recipient.isVisible()
 
 
 @pytest.mark.parametrize("paperwork", [one for one in Paperwork if one is not Paperwork.REPORT])
@@ -73,7 +73,7 @@ def test_every_page_can_be_chosen_and_says_what_it_is_for(ready, gather, printer
     both()
     assert printer.drawn[-1] == (paperwork, gather.gathered[-1])
     assert ready._hint.text()
-    assert ready._for_whom.isVisible() is ready.request.for_somebody
+    assert ready.fields.recipient.isVisible() is ready.request.for_somebody
 
 
 def test_only_the_newest_wish_is_drawn(ready, files, printer, turn, both):
@@ -85,6 +85,14 @@ def test_only_the_newest_wish_is_drawn(ready, files, printer, turn, both):
     assert [one[0] for one in printer.drawn[before:]][-1] is Paperwork.SAFETY_PLAN
     ready.file.save_requested.emit("")
     assert files.asked[0][0] == "safety-plan.pdf"
+
+
+def test_what_was_gathered_for_an_older_wish_is_not_drawn(ready, printer, both):
+    before = len(printer.drawn)
+    choose(ready, Paperwork.WALLET)
+    choose(ready, Paperwork.SAFETY_PLAN)
+    both()
+    assert [one[0] for one in printer.drawn[before:]] == [Paperwork.SAFETY_PLAN]
 
 
 def test_an_empty_plan_is_said(ready, gather, both):
@@ -115,10 +123,9 @@ def test_what_left_is_noted(ready, gather, files, notes, both):
     assert (left.paperwork, left.choices.who) == (Paperwork.SUPPORTER, "A.B.")
 
 
-def test_names_are_taken_in_after_a_moment(ready, gather, both):
-    ready._for_whom.setText("Ruth")
-    ready._for_whom.textEdited.emit("Ruth")
-    ready._settle.timeout.emit()
+def test_names_are_taken_in_after_a_moment(ready, gather, both, qtbot):
+    qtbot.keyClicks(ready.fields.recipient, "Ruth")
+    ready.fields.changed.emit()
     both()
     assert gather.gathered[-1].for_whom == "Ruth"
 

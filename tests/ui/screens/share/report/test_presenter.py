@@ -195,7 +195,7 @@ def test_a_block_is_shared_as_far_as_it_was_chosen(ready, gather, both):
     choose(ready, Block.SAFETY_LINE, Consent.SHARE)
     ready._consent._safety.setText("I am safe.")
     ready._consent._safety.textEdited.emit("I am safe.")
-    ready._settle.timeout.emit()
+    ready.fields.changed.emit()
     both()
     assert gather.composed[-1].safety_line == "I am safe."
 

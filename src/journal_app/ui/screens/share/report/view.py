@@ -3,27 +3,24 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal_app.domain.paper import Paper
 from journal_app.translation import tr
 from journal_app.ui.before_sharing_words import letters_notes, names_notes
 from journal_app.ui.screens.share.preview.beside_pages import BesidePages
 from journal_app.ui.screens.share.preview.file_panel import FilePanel
+from journal_app.ui.screens.share.preview.page_fields import PageFields
 from journal_app.ui.screens.share.preview.pages import Pages
 from journal_app.ui.screens.share.report.consent_panel import ConsentPanel
 from journal_app.ui.screens.share.report.state import Period, ReportRequest, ReportState
-from journal_app.ui.share_words import LANGUAGES
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
-
-_AFTER_TYPING_MS = 250
 
 
 class ReportView(QWidget):
@@ -37,6 +34,7 @@ class ReportView(QWidget):
         super().__init__()
         self.pages = Pages(icons)
         self.file = FilePanel(icons)
+        self.fields = PageFields(self)
         self._consent = ConsentPanel(icons)
         self._shown: ReportRequest | None = None
         self._offered: list[tuple[str, str]] = []
@@ -52,15 +50,8 @@ class ReportView(QWidget):
             with QSignalBlocker(field):
                 field.setDate(QDate(day.year, day.month, day.day))
         self._dates.setVisible(state.period is Period.OWN)
-        self._paper.show_values((state.request.paper.value,))
-        self._language.show_values((state.request.language,))
-        for line, text in (
-            (self._who, state.request.who),
-            (self._for_whom, state.request.for_whom),
-        ):
-            if not line.hasFocus() and line.text() != text:
-                with QSignalBlocker(line):
-                    line.setText(text)
+        request = state.request
+        self.fields.show_values(request.paper, request.language, request.who, request.for_whom)
         self._consent.show_state(state)
         typed = state.request.names.split(",")
         names = names_notes((*typed, *state.around.planned_names))
@@ -75,10 +66,10 @@ class ReportView(QWidget):
             self._shown or ReportRequest(first, last),
             first=first,
             last=last,
-            paper=Paper(self._paper.value or Paper.A4.value),
-            language=self._language.value or "en",
-            who=self._who.text(),
-            for_whom=self._for_whom.text(),
+            paper=self.fields.paper,
+            language=self.fields.language,
+            who=self.fields.who,
+            for_whom=self.fields.for_whom,
             names=self._consent.names,
             safety_line=self._consent.safety_line,
         )
@@ -107,18 +98,6 @@ class ReportView(QWidget):
         ):
             field.setCalendarPopup(True)
             field.setAccessibleName(name)
-        self._paper = Chips(
-            tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, tr("US Letter"))]
-        )
-        self._language = Chips(tr("Language of the page"), LANGUAGES)
-        self._who, self._for_whom = QLineEdit(), QLineEdit()
-        self._who.setPlaceholderText(tr("My initials (may stay empty)"))
-        self._who.setAccessibleName(tr("My initials"))
-        self._for_whom.setPlaceholderText(tr("For whom it is (may stay empty)"))
-        self._for_whom.setAccessibleName(tr("For whom it is"))
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_AFTER_TYPING_MS)
 
     def _lay_out(self) -> None:
         page = Page(width=360)
@@ -126,8 +105,7 @@ class ReportView(QWidget):
         column = page.column
         column.setContentsMargins(24, 8, 12, 24)
         column.setSpacing(8)
-        for chips in (self._period, self._paper, self._language):
-            chips.sit_flush()
+        self._period.sit_flush()
         self._dates = QWidget()
         days = QHBoxLayout(self._dates)
         days.setContentsMargins(0, 0, 0, 0)
@@ -136,8 +114,8 @@ class ReportView(QWidget):
         days.addWidget(self._last)
         column.addWidget(self._period)
         column.addWidget(self._dates)
-        column.addWidget(self._for_whom)
-        column.addWidget(self._who)
+        column.addWidget(self.fields.recipient)
+        column.addWidget(self.fields.initials)
         column.addSpacing(6)
         column.addWidget(label(tr("What is on it"), "name"))
         column.addWidget(
@@ -147,8 +125,8 @@ class ReportView(QWidget):
             )
         )
         column.addWidget(self._consent)
-        column.addWidget(self._paper)
-        column.addWidget(self._language)
+        column.addWidget(self.fields.size)
+        column.addWidget(self.fields.languages)
         column.addSpacing(6)
         column.addWidget(self.file)
         column.addStretch(1)
@@ -161,14 +139,10 @@ class ReportView(QWidget):
             lambda: self.period_chosen.emit(self._period.value or Period.OWN.value)
         )
         for field in (self._first, self._last):
-            field.dateChanged.connect(lambda _: self._settle.start())
-        for line in (self._who, self._for_whom):
-            line.textEdited.connect(lambda _: self._settle.start())
-        self._consent.typed.connect(self._settle.start)
+            field.dateChanged.connect(self.fields.settle)
+        self._consent.typed.connect(self.fields.settle)
         self._consent.changed.connect(self._tell_choice)
-        for chips in (self._paper, self._language):
-            chips.value_changed.connect(self._tell)
-        self._settle.timeout.connect(self._tell)
+        self.fields.changed.connect(self._tell)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(
             self.file.ask_to_save
         )

@@ -1,5 +1,7 @@
 """The board: one message, every warning sign against one's own usual, how soon to speak."""
 
+from datetime import date
+
 from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -200,7 +202,8 @@ class BoardView(QWidget):
         self.plan_requested.emit(tuple(row.id for row in self._state.rows if row.raised))
 
     def _open_event_form(self) -> None:
-        self._event.open(QDate.currentDate().toPython())  # type: ignore[arg-type]
+        today = QDate.currentDate()
+        self._event.open(date(today.year(), today.month(), today.day()))
 
     def _tell(self) -> None:
         chosen = Sensitivity(self._sensitivity.value or self._state.sensitivity.value)
