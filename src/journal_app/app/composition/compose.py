@@ -33,7 +33,7 @@ from journal_app.app.composition.navigator import CardsOfSigns, ScreenNavigator
 from journal_app.app.composition.screens import Screens
 from journal_app.storage.journal import OpenJournal
 from journal_app.translation import tr
-from journal_app.ui.desk import Desks
+from journal_app.ui.draft_registry import DraftRegistry
 from journal_app.ui.read_names import ReadNames
 from journal_app.ui.readiness import Readiness
 from journal_app.ui.router import Router
@@ -84,7 +84,7 @@ def compose(opened: OpenJournal, services: Services, window: Window) -> JournalW
         return lambda: build(composition)
 
     screens = _screens(later)
-    readiness, drafts = Readiness(services.db), Desks()
+    readiness, drafts = Readiness(services.db), DraftRegistry()
     router = Router(window, readiness)
     cards = CardsOfSigns(services.db, opened.plan, window)
     composition = Composition(

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from journal_app.domain.crisis_line import CrisisLine
     from journal_app.domain.errors import JournalError
     from journal_app.storage.journal import OpenJournal
-    from journal_app.ui.desk import Desks
     from journal_app.ui.device import Device
+    from journal_app.ui.draft_registry import DraftRegistry
     from journal_app.ui.jobs import Jobs
     from journal_app.ui.navigator import Navigator
     from journal_app.ui.read_names import ReadNames
@@ -54,7 +54,7 @@ class Composition:
     services: Services
     window: Window
     navigator: Navigator
-    drafts: Desks
+    drafts: DraftRegistry
     names: ReadNames
     readiness: Readiness
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from journal_app.domain.ids import EntryId, QuestionnaireId, ScaleId, SessionId
     from journal_app.domain.plan.if_then import IfThen
     from journal_app.domain.questionnaire.filled import KeptForm
-    from journal_app.ui.desk import Desks
+    from journal_app.ui.draft_registry import DraftRegistry
     from journal_app.ui.jobs import Jobs
     from journal_app.ui.router import Router
     from journal_app.ui.screen import Screen
@@ -41,7 +41,12 @@ class ScreenNavigator:
     """Goes from screen to screen, each built when it is first gone to (fits ``Navigator``)."""
 
     def __init__(
-        self, window: Window, router: Router, screens: Screens, drafts: Desks, cards: CardsOfSigns
+        self,
+        window: Window,
+        router: Router,
+        screens: Screens,
+        drafts: DraftRegistry,
+        cards: CardsOfSigns,
     ) -> None:
         self._window, self._router, self._screens = window, router, screens
         self._drafts, self._cards = drafts, cards

@@ -38,7 +38,7 @@ from journal_app.ui.screens.plan.versions.page import VersionsPage
 from journal_app.ui.screens.plan.versions.presenter import VersionsPresenter
 from journal_app.ui.screens.plan.view import PlanView
 from journal_app.ui.unsaved.pending_edit import PendingEdit
-from journal_app.ui.unsaved.writing_desk import WritingDesk
+from journal_app.ui.unsaved.screen_draft import ScreenDraft
 from journal_app.usecases.begin_plan import BeginPlan
 from journal_app.usecases.keep_pieces import KeepPieces, Keeps, KeepSheet, SignPieces
 from journal_app.usecases.keep_plan import KeepPlan
@@ -84,10 +84,10 @@ class _PlanScreen:
         )
         parts = Parts(self._presenters, self._add_others(pages))
         read = ReadPlan(self._journal, self._composition.clock)
-        view, desk = PlanView(pages, icons), self._desk()
-        presenter = PlanPresenter(view, self._context, read, parts, desk)
-        self._composition.drafts.add(NAME, desk)
-        desk.load()
+        view, draft = PlanView(pages, icons), self._draft()
+        presenter = PlanPresenter(view, self._context, read, parts, draft)
+        self._composition.drafts.add(NAME, draft)
+        draft.load()
         return Built(view, presenter, presenter.reload, presenter.focus)
 
     def _add_pieces(self) -> None:
@@ -150,6 +150,6 @@ class _PlanScreen:
         }
         return card
 
-    def _desk(self) -> WritingDesk:
+    def _draft(self) -> ScreenDraft:
         draft = LinesDraft(self._journal.drafts, self._composition.clock, NAME)
-        return WritingDesk(self._forms, tuple(self._edits), self._context, draft)
+        return ScreenDraft(self._forms, tuple(self._edits), self._context, draft)

@@ -24,8 +24,8 @@ from journal_app.ui.screens.programme.step_down.view import StepDownView
 from journal_app.ui.screens.programme.view import ProgrammeView
 from journal_app.ui.screens.programme.week.presenter import WeekPresenter
 from journal_app.ui.screens.programme.week.view import WeekView
+from journal_app.ui.unsaved.screen_draft import ScreenDraft
 from journal_app.ui.unsaved.typed_lines import TypedLines
-from journal_app.ui.unsaved.writing_desk import WritingDesk
 from journal_app.usecases.add_goal import AddGoal
 from journal_app.usecases.add_homework import AddHomework
 from journal_app.usecases.add_session import AddSession
@@ -63,9 +63,9 @@ def build(composition: Composition) -> Built[ProgrammeView, ProgrammePresenter]:
     view = ProgrammeView(pages)
     presenter = ProgrammePresenter(view, context, read, parts, composition.readiness)
     draft = LinesDraft(journal.drafts, composition.clock)
-    desk = WritingDesk(lines, (sheet.edit, after.edit), context, draft)
-    composition.drafts.add(NAME, desk)
-    desk.load()
+    written = ScreenDraft(lines, (sheet.edit, after.edit), context, draft)
+    composition.drafts.add(NAME, written)
+    written.load()
     return Built(view, presenter, presenter.reload, view.focus_first)
 
 

@@ -26,8 +26,8 @@ from journal_app.ui.screens.share.state import Tab
 from journal_app.ui.screens.share.talk.presenter import TalkPresenter
 from journal_app.ui.screens.share.talk.view import TalkView
 from journal_app.ui.screens.share.view import ShareView
+from journal_app.ui.unsaved.screen_draft import NoDraftStore, ScreenDraft
 from journal_app.ui.unsaved.typed_lines import TypedLines
-from journal_app.ui.unsaved.writing_desk import NoLines, WritingDesk
 from journal_app.usecases.compose_report import ComposeReport
 from journal_app.usecases.note_shared import NoteShared, RememberShared
 from journal_app.usecases.papers.make_paper import MakePaper
@@ -63,7 +63,7 @@ def build(composition: Composition) -> Built[ShareView, SharePresenter]:
     presenter = SharePresenter(view, context, composition.readiness, parts)
     talk_view.report_requested.connect(presenter.show_report)
     ledger_view.again_requested.connect(presenter.share_again)
-    written = WritingDesk(TypedLines(), (parts.talk.edit,), context, NoLines())
+    written = ScreenDraft(TypedLines(), (parts.talk.edit,), context, NoDraftStore())
     composition.drafts.add("share", written)
     return Built(view, presenter, presenter.reload, view.focus_tabs)
 

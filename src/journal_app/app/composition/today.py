@@ -8,8 +8,8 @@ from journal_app.ui.screens.today.look_back_presenter import LookBackPresenter
 from journal_app.ui.screens.today.presenter import TodayPresenter
 from journal_app.ui.screens.today.read_page import ReadTodayPage
 from journal_app.ui.screens.today.view import TodayView
+from journal_app.ui.unsaved.screen_draft import NoDraftStore, ScreenDraft
 from journal_app.ui.unsaved.typed_lines import TypedLines
-from journal_app.ui.unsaved.writing_desk import NoLines, WritingDesk
 from journal_app.usecases.answer_day import AnswerDay
 from journal_app.usecases.ask_look_back import AskLookBack
 from journal_app.usecases.find_drafts import FindDrafts
@@ -38,8 +38,9 @@ def build(composition: Composition) -> Built[TodayView, TodayPresenter]:
     coming = ComingPresenter(
         view, context, ReadComing(journal.plan, ReadQuestionnaires(journal, FHIR), clock)
     )
-    written = WritingDesk(TypedLines(), (asking.edit,), context, NoLines())
-    composition.drafts.add("today", written)
+    composition.drafts.add(
+        "today", ScreenDraft(TypedLines(), (asking.edit,), context, NoDraftStore())
+    )
 
     def reload() -> None:
         presenter.reload()

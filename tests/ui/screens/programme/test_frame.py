@@ -21,7 +21,7 @@ from journal_app.ui.screens.programme.step_down.view import StepDownView
 from journal_app.ui.screens.programme.view import ProgrammeView
 from journal_app.ui.screens.programme.week.view import WeekView
 from journal_app.ui.unsaved.pending_edit import PendingEdit
-from journal_app.ui.unsaved.writing_desk import WritingDesk
+from journal_app.ui.unsaved.screen_draft import ScreenDraft
 from journal_app.usecases.read_programme import ProgrammeNow
 
 
@@ -56,7 +56,7 @@ def heard():
 
 @pytest.fixture
 def desk(context, lines, edit, draft):
-    return WritingDesk(lines, (edit,), context, draft)
+    return ScreenDraft(lines, (edit,), context, draft)
 
 
 @pytest.fixture

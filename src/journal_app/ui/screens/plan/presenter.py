@@ -7,7 +7,7 @@ from typing import Protocol
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.plan.state import Part
 from journal_app.ui.screens.plan.view import PlanView
-from journal_app.ui.unsaved.writing_desk import WritingDesk
+from journal_app.ui.unsaved.screen_draft import ScreenDraft
 from journal_app.usecases.read_plan import PlanNow, ReadPlan
 
 
@@ -44,10 +44,10 @@ class PlanPresenter:
         context: ScreenContext,
         read: ReadPlan,
         parts: Parts,
-        desk: WritingDesk,
+        draft: ScreenDraft,
     ) -> None:
         self._view, self._context = view, context
-        self._read, self._parts, self._desk = read, parts, desk
+        self._read, self._parts, self._draft = read, parts, draft
         self._now: PlanNow | None = None
         self._arriving = True
         """Whether what was just written is still to come onto the page that is shown."""
@@ -63,7 +63,7 @@ class PlanPresenter:
 
     def go(self, part: Part) -> None:
         """Show a page; what was being written on the last one is kept."""
-        self._desk.keep_draft()
+        self._draft.keep_draft()
         self._view.point_out(())
         self._arriving = self._view.part is Part.FIRST
         self._view.show_part(part)

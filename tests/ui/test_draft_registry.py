@@ -3,7 +3,7 @@
 import pytest
 
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.desk import Desks
+from journal_app.ui.draft_registry import DraftRegistry
 
 
 class Typed:
@@ -35,7 +35,7 @@ def grid():
 
 @pytest.fixture
 def desks(form, grid):
-    made = Desks()
+    made = DraftRegistry()
     made.add("form", form)
     made.add("grid", grid)
     return made
@@ -71,7 +71,7 @@ def test_two_refusals_are_told_once(form, grid, told):
 
 def test_nothing_to_keep_goes_on_at_once():
     heard = []
-    Desks().keep_drafts(lambda: heard.append("on"))
+    DraftRegistry().keep_drafts(lambda: heard.append("on"))
     assert heard == ["on"]
 
 

@@ -7,8 +7,8 @@ from journal_app.domain.errors import JournalError
 from journal_app.ui.jobs import Refused
 
 
-class Desk(Protocol):
-    """Keeps what is written on it as a draft."""
+class DraftHolder(Protocol):
+    """Keeps what is written on its screen as a draft."""
 
     @property
     def writing(self) -> bool:
@@ -22,44 +22,44 @@ class Desk(Protocol):
         ...
 
 
-class Desks:
-    """Every desk of the window, by the name of its screen."""
+class DraftRegistry:
+    """Everything of the window that may hold a draft, by the name of its screen."""
 
     def __init__(self) -> None:
-        self._desks: dict[str, Desk] = {}
+        self._holders: dict[str, DraftHolder] = {}
 
-    def add(self, name: str, desk: Desk) -> None:
-        """Take in a desk."""
-        self._desks[name] = desk
+    def add(self, name: str, holder: DraftHolder) -> None:
+        """Take in what may hold a draft."""
+        self._holders[name] = holder
 
     def __contains__(self, name: str) -> bool:
         """Whether something can be written on this screen."""
-        return name in self._desks
+        return name in self._holders
 
-    def __getitem__(self, name: str) -> Desk:
-        """The desk of a screen."""
-        return self._desks[name]
+    def __getitem__(self, name: str) -> DraftHolder:
+        """What holds the draft of a screen."""
+        return self._holders[name]
 
     @property
     def writing(self) -> bool:
         """Whether something stands on any of them that was neither saved nor left."""
-        return any(desk.writing for desk in self._desks.values())
+        return any(holder.writing for holder in self._holders.values())
 
     def keep_drafts(
         self, then: Callable[[], None] | None = None, refused: Refused | None = None
     ) -> None:
         """Ask all of them at once to keep what stands there; go on when the last has answered.
 
-        Without ``then`` each desk says itself what stands in the way.
+        Without ``then`` each says itself what stands in the way.
         """
         if then is None:
-            for desk in self._desks.values():
-                desk.keep_draft()
+            for holder in self._holders.values():
+                holder.keep_draft()
             return
-        answers = _Answers(len(self._desks), then, refused)
-        for desk in self._desks.values():
-            desk.keep_draft(answers.kept, answers.refused)
-        if not self._desks:
+        answers = _Answers(len(self._holders), then, refused)
+        for holder in self._holders.values():
+            holder.keep_draft(answers.kept, answers.refused)
+        if not self._holders:
             then()
 
 
@@ -71,7 +71,7 @@ class _Answers:
         self._met: JournalError | None = None
 
     def kept(self) -> None:
-        """One desk has kept its draft, or had none."""
+        """One has kept its draft, or had none."""
         self._open -= 1
         if self._open:
             return
@@ -81,6 +81,6 @@ class _Answers:
             self._refused(self._met)
 
     def refused(self, error: JournalError) -> None:
-        """One desk could not keep its draft."""
+        """One could not keep its draft."""
         self._met = self._met or error
         self.kept()

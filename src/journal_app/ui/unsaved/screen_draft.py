@@ -13,27 +13,27 @@ from journal_app.ui.unsaved.pending_edit import PendingEdit, Work
 _DRAFT_AFTER_MS = 800
 
 
-class KeptLines(Protocol):
-    """Where the draft is kept; on the journal's thread."""
+class DraftStore(Protocol):
+    """Where the draft of a screen is kept; on the journal's thread."""
 
     def load(self) -> Mapping[str, str]:
-        """What was typed before, by name."""
+        """What was typed and not saved, by name."""
         ...
 
     def keep(self, lines: Mapping[str, str]) -> None:
-        """Keep what is typed in place of what was kept before."""
+        """Keep what is typed; nothing drops the draft."""
         ...
 
 
-class NoLines:
-    """Nothing is typed that has no place (fits ``KeptLines``)."""
+class NoDraftStore:
+    """For screens whose lines are saved as they are typed (fits ``DraftStore``)."""
 
     def load(self) -> Mapping[str, str]:
         """Nothing."""
         return {}
 
     def keep(self, lines: Mapping[str, str]) -> None:
-        """Nothing to keep."""
+        """Keep nothing."""
 
 
 class Typed(Protocol):
@@ -54,7 +54,7 @@ class Typed(Protocol):
         ...
 
 
-class WritingDesk(QObject):
+class ScreenDraft(QObject):
     """Lines become a draft; what is being changed is saved."""
 
     def __init__(
@@ -62,10 +62,10 @@ class WritingDesk(QObject):
         lines: Typed,
         edits: tuple[PendingEdit, ...],
         context: ScreenContext,
-        draft: KeptLines,
+        store: DraftStore,
     ) -> None:
         super().__init__()
-        self._lines, self._edits, self._context, self._draft = lines, edits, context, draft
+        self._lines, self._edits, self._context, self._store = lines, edits, context, store
         self._touched = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -81,7 +81,7 @@ class WritingDesk(QObject):
     def load(self) -> None:
         """Show what was typed before the journal was closed."""
         self._context.jobs.run(
-            self._draft.load,
+            self._store.load,
             owner=self,
             done=self._lines.put_back,
             refused=self._context.refuse,
@@ -99,7 +99,7 @@ class WritingDesk(QObject):
         def keep() -> None:
             _do([work for _, work in edits])
             if touched:
-                self._draft.keep(lines)
+                self._store.keep(lines)
 
         def kept(_: None) -> None:
             _settle(edits, kept=True)
