@@ -11,8 +11,8 @@ from journal_app.domain.known_event import EventKind
 from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.preferences import Preferences, Sensitivity
 from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.screens.trends.board.make_state import board_state
 from journal_app.ui.screens.trends.board.presenter import BoardPresenter
-from journal_app.ui.screens.trends.board.told import board_state
 from journal_app.ui.screens.trends.board.view import BoardView
 from journal_app.usecases.day_clock import DayClock
 from journal_app.usecases.insight.flagged_board import FlaggedBoard

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 
 from journal_app.domain.scale import Better, Scale, ScaleKind
 from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.screens.trends.year.make_state import year_state
 from journal_app.ui.screens.trends.year.presenter import YearPresenter
 from journal_app.ui.screens.trends.year.state import YearState
-from journal_app.ui.screens.trends.year.told import year_state
 from journal_app.ui.screens.trends.year.view import YearView
 from journal_app.usecases.insight.year import Year
 

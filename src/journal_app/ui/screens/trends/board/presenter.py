@@ -9,8 +9,8 @@ from journal_app.charts.sign_strip import strip_figure
 from journal_app.charts.warning_sign import Look, Panel
 from journal_app.domain.preferences import Sensitivity
 from journal_app.ui.screen_context import ScreenContext
+from journal_app.ui.screens.trends.board.make_state import board_state
 from journal_app.ui.screens.trends.board.state import BoardState
-from journal_app.ui.screens.trends.board.told import board_state
 from journal_app.ui.screens.trends.board.view import BoardView
 from journal_app.ui.screens.trends.remarks import Remarks
 from journal_app.usecases.insight.flagged_board import FlaggedBoard, ReadFlaggedBoard

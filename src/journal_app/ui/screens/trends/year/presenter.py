@@ -3,7 +3,7 @@
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import MOOD
 from journal_app.ui.screen_context import ScreenContext
-from journal_app.ui.screens.trends.year.told import year_state
+from journal_app.ui.screens.trends.year.make_state import year_state
 from journal_app.ui.screens.trends.year.view import YearView
 from journal_app.usecases.insight.year import ReadYear, Year
 
