@@ -1,9 +1,15 @@
 """The entries of the period, each with how far it is shared."""
 
 from collections.abc import Mapping
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -58,14 +64,14 @@ class EntryModel(QAbstractTableModel):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    ) -> str | None:
         """Names of the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return (tr("Entry"), tr("Shared"))[section]
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words of a cell."""
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | Consent | None:
+        """The words of a cell, or its choice."""
         line = self._lines[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return line.said if index.column() == 0 else self._choice(line)
@@ -75,7 +81,9 @@ class EntryModel(QAbstractTableModel):
             return self._choices.get(line.id)
         return None
 
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(
+        self, index: Index, value: Consent | None, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
         """Say what was chosen."""
         if role != Qt.ItemDataRole.EditRole:
             return False
@@ -116,7 +124,7 @@ class _Picker(QStyledItemDelegate):
         chosen = index.data(Qt.ItemDataRole.EditRole)
         editor.setCurrentIndex(editor.findData(None if chosen is None else int(chosen)))
 
-    def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Hand on what was chosen."""
         assert isinstance(editor, QComboBox)
         value = editor.currentData()
