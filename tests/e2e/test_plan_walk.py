@@ -234,6 +234,24 @@ def test_nothing_of_the_plan_stands_outside_the_lock_unless_chosen(planned, tmp_
             assert word not in content
 
 
+def test_a_sign_is_changed_and_taken_back_by_keys(planned):
+    before = plan(planned).signs
+    planned.program.opened.navigator.open_plan(Part.SIGNS)
+    planned.settle()
+    planned.tab_to("Change: Staying up late")
+    planned.keys("Space")
+    planned.settle()
+    planned.tab_to("Who else can see it?")
+    planned.type("Ruth")
+    planned.keys("Ctrl+Return")
+    planned.settle()
+    (sign,) = plan(planned).signs
+    assert (sign.scale, sign.seen_by) == (before[0].scale, "Ruth")
+    assert planned.sees("Who else can see it: Ruth")
+    planned.undo()
+    assert plan(planned).signs == before
+
+
 def test_a_flag_leads_to_the_card_that_its_sign_opens(planned):
     (sign,) = plan(planned).signs
     planned.program.opened.navigator.open_plan_for((sign.scale,))

@@ -1,5 +1,6 @@
 """A ten-week programme is entered with the keyboard alone, and lived with."""
 
+import gc
 from datetime import date, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from journal_app.app.composition.calendar_files import FilesOnDisk
 from journal_app.domain.programme import Attendance, SessionKind
 from journal_app.ui.screens.programme.dates.calendar_panel import CalendarPanel
 from journal_app.ui.screens.programme.state import Tab
+from journal_app.ui.screens.programme.week.view import WeekView
 
 MONDAY = date(2026, 3, 9)
 """Four days after the clock of these tests."""
@@ -117,6 +119,24 @@ def test_a_takeaway_that_was_just_typed_is_kept_by_a_lock(enrolled, passphrase):
     enrolled.type("name it early")
     enrolled.lock_and_come_back(passphrase)
     assert sessions(enrolled)[0].takeaway == "name it early"
+
+
+def test_own_time_is_entered_and_opened_from_the_week(enrolled):
+    gc.collect()
+    show(enrolled, Tab.DATES)
+    enrolled.tab_to("On which days of my own time: Mon")
+    enrolled.keys("Space")
+    enrolled.tab_to("What my own time is called")
+    enrolled.type("the bakery")
+    enrolled.tab_to("Add my own time")
+    enrolled.keys("Space")
+    enrolled.settle()
+    (block,) = enrolled.ask(enrolled.program.journal.schedules.blocks)
+    assert (block.days, block.title) == ((0,), "the bakery")
+    show(enrolled, Tab.WEEK)
+    enrolled.view("programme").findChild(WeekView).piece_opened.emit(block)
+    enrolled.settle()
+    assert enrolled.sees("Change my own time")
 
 
 def test_a_calendar_of_our_own_names_nothing_unless_asked_and_is_known_again(enrolled, tmp_path):
