@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 from typing import TypeVar
 
-from journal_app.domain.backup import Backup, Reason
+from journal_app.domain.backup import Backup, BackupReason
 from journal_app.storage.backup.making import finish_backup, make_backup, take_copy
 from journal_app.storage.backup.reading import KeyedBackup
 from journal_app.storage.backup.restoring import restore_backup
@@ -55,7 +55,7 @@ def backed_up(vault: OpenVault, watch: Watch) -> Backup:
     watch.last, watch.longest = time.perf_counter(), 0.0
     taken = watch(
         "journal's thread",
-        lambda: take_copy(vault, Reason.BY_HAND, START, watch.gives_way),
+        lambda: take_copy(vault, BackupReason.BY_HAND, START, watch.gives_way),
     )
     watch.gives_way()
     watch.taken.setdefault("of that, longest at a stretch", []).append(1000 * watch.longest)
@@ -71,7 +71,7 @@ def measured(count: int, rounds: int) -> dict[str, object]:
         for _ in range(rounds):
             made = backed_up(vault, watch)
             watch("is anything new since?", lambda: is_backed_up(vault.folder, vault.key))
-            watch("all of it at once", lambda: make_backup(vault, Reason.BY_HAND, START))
+            watch("all of it at once", lambda: make_backup(vault, BackupReason.BY_HAND, START))
         kept = len(whole_backups(vault.folder, vault.key))
         watch("all kept ones read", lambda: whole_backups(vault.folder, vault.key))
         unlocked = vault.shut()
@@ -79,7 +79,7 @@ def measured(count: int, rounds: int) -> dict[str, object]:
         size = vault.folder.journal.stat().st_size
     with tempfile.TemporaryDirectory() as place:
         vault = furnished(Path(place) / "vault", count, random.Random(SEED)).vault
-        made = make_backup(vault, Reason.BY_HAND, START)
+        made = make_backup(vault, BackupReason.BY_HAND, START)
         file = KeyedBackup(vault.folder.backups / made.name, vault.key)
         restored = watch("restore", lambda: restore_backup(vault, file, now=START))
         renewed = watch("new words", lambda: change_words(restored, PASSPHRASE, now=START))

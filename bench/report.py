@@ -15,11 +15,11 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from journal_app.domain.report_blocks import Completeness, HelpedRow, TriggerRow
+from journal_app.domain.report_blocks import CompletenessBlock, HelpedRow, TriggerRow
 from journal_app.domain.report_chart import ChartDay, SmallChart
 from journal_app.domain.report_content import ReportContent, ReportHeader, ReportPeriod
 from journal_app.domain.report_signs import SignGrid, SignMark, SignRow
-from journal_app.domain.report_week import RatingRow, WeekDay, WeekDayState, WeekGrid
+from journal_app.domain.report_week import RatingRow, ReportWeeks, WeekDay, WeekDayState
 from journal_app.report.chart_renderer import ChartRenderer
 from journal_app.report.drawn_charts import DrawnCharts
 from journal_app.report.print_resources import PrintResources
@@ -46,7 +46,7 @@ def content(*, long: bool) -> Any:
     return ReportContent(
         ReportHeader(period, last, who="J.R.", for_whom="Dr. A."),
         talk_about=("How the visits go.", "Why I hid it.", "The wedding."),
-        completeness=Completeness(period.days, period.days, period.days, 0),
+        completeness=CompletenessBlock(period.days, period.days, period.days, 0),
         charts=tuple(chart(key, first, last) for key in KEYS[:4]),
         signs=SignGrid(days, tuple(SignRow(f"Sign {n}", marks, 9, 4) for n in range(5))),
         triggers=tuple(TriggerRow(f"Trigger {n}", n, 5) for n in range(4)),
@@ -69,7 +69,7 @@ def chart(key: str, first: date, last: date) -> Any:
 def week(monday: date) -> Any:
     days = tuple(WeekDay(monday + timedelta(days=n), WeekDayState.SAME_DAY) for n in range(7))
     rows = tuple(RatingRow(key.title(), (3, 4, 5, None, 2, 1, 6)) for key in KEYS)
-    return WeekGrid(days, rows, acted=(False,) * 7, skills=(3,) * 7)
+    return ReportWeeks(days, rows, acted=(False,) * 7, skills=(3,) * 7)
 
 
 def measure(rounds: int) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from journal_app.analysis.limits import sign_rule
 from journal_app.charts.fonts import register_fonts
 from journal_app.charts.ink import LIGHT
 from journal_app.charts.marks import Mark, MarkKind
-from journal_app.charts.warning_sign import Look, Panel, plot_area, warning_sign_figure
+from journal_app.charts.warning_sign import ChartPanel, ChartStyle, plot_area, warning_sign_figure
 
 SIGNS = 6
 FIRST = 739_000
@@ -67,12 +67,12 @@ def one_more_day(days: int) -> float:
 def redraw(days: int) -> Callable[[], object]:
     """Four panels over all the days, with a mark for every entry."""
     result = board(days)
-    panels = [Panel(series, series.id) for series in result.signs[:4]]
+    panels = [ChartPanel(series, series.id) for series in result.signs[:4]]
     marks = [Mark(MarkKind.ENTRY, FIRST + day) for day in range(days)]
 
     def work() -> None:
         area = plot_area(panels, marks, (FIRST, FIRST + days - 1), (960, 900))
-        figure = warning_sign_figure(panels, marks, area, Look(LIGHT))
+        figure = warning_sign_figure(panels, marks, area, ChartStyle(LIGHT))
         FigureCanvasAgg(figure).draw()  # type: ignore[no-untyped-call]
 
     return work

@@ -32,8 +32,8 @@ from journal_app.storage.journal import create_journal
 from journal_app.storage.keys.key_store import read_keys
 from journal_app.storage.vault.folder import VaultFolder
 from journal_app.storage.vault.rules import VaultRules
-from journal_app.ui.screens.share.state import Tab as Share
-from journal_app.ui.screens.trends.state import Tab
+from journal_app.ui.screens.share.state import ShareTab as Share
+from journal_app.ui.screens.trends.state import TrendsTab
 
 SIZES = {84: (12, 1), 3_640: (520, 1), 36_400: (520, 10)}
 """Entries asked for: weeks and entries a day."""
@@ -125,7 +125,7 @@ class Measured:
             if name == "share":
                 self.view("share").tab_chosen.emit(Share.REPORT)
             if name.startswith("trends."):
-                self.view("trends").tab_chosen.emit(Tab(name.split(".")[1]))
+                self.view("trends").tab_chosen.emit(TrendsTab(name.split(".")[1]))
             self._until_shown(name)
             self.row[f"{name}_ms"] = since(begun)
             self.walk.settle()
@@ -135,13 +135,15 @@ class Measured:
     def _until_shown(self, name: str) -> None:
         shown = {
             "journal": lambda: self.view("journal").shows_entries,
-            "trends": lambda: _strips(self.view("trends").part(Tab.BOARD)),
+            "trends": lambda: _strips(self.view("trends").part(TrendsTab.BOARD)),
             "trends.over_time": lambda: self._over_time().chart.has_picture,
-            "trends.what_works": lambda: self._told(Tab.WHAT_WORKS),
-            "trends.triggers": lambda: self._told(Tab.TRIGGERS),
-            "trends.patterns": lambda: self._told(Tab.PATTERNS),
-            "trends.lapses": lambda: self._told(Tab.LAPSES),
-            "trends.year": lambda: self.view("trends").part(Tab.YEAR).table.model().rowCount(),
+            "trends.what_works": lambda: self._told(TrendsTab.WHAT_WORKS),
+            "trends.triggers": lambda: self._told(TrendsTab.TRIGGERS),
+            "trends.patterns": lambda: self._told(TrendsTab.PATTERNS),
+            "trends.lapses": lambda: self._told(TrendsTab.LAPSES),
+            "trends.year": lambda: (
+                self.view("trends").part(TrendsTab.YEAR).table.model().rowCount()
+            ),
             "share": lambda: self._paged(Share.REPORT),
         }
         self.walk.until(shown.get(name, lambda: True), name, seconds=120)
@@ -150,15 +152,15 @@ class Measured:
         return bool(self.view("share").part(tab).pages.count)
 
     def _over_time(self) -> Any:
-        return self.view("trends").part(Tab.OVER_TIME)
+        return self.view("trends").part(TrendsTab.OVER_TIME)
 
-    def _told(self, tab: Tab) -> bool:
+    def _told(self, tab: TrendsTab) -> bool:
         return bool(self.view("trends").part(tab).shows_state)
 
     def _redraw(self) -> int:
         self.program.journal_window.navigator.go("trends")
         self.walk.settle()
-        self.view("trends").tab_chosen.emit(Tab.OVER_TIME)
+        self.view("trends").tab_chosen.emit(TrendsTab.OVER_TIME)
         self.walk.settle()
         view, times = self._over_time(), []
         for window in ("2w", "all", "4w", "all", "2w", "all"):

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal_app.analysis.daily import DayValue, day_values
+from journal_app.analysis.daily import DailyValue, day_values
 
 DAYS = np.array([3, 1, 3, 2, 3])
 VALUES = np.array([4.0, 1.0, 9.0, np.nan, 2.0])
@@ -11,7 +11,7 @@ VALUES = np.array([4.0, 1.0, 9.0, np.nan, 2.0])
 
 @pytest.mark.parametrize(
     ("which", "expected"),
-    [(DayValue.MEAN, [1, 5]), (DayValue.MAX, [1, 9]), (DayValue.LAST, [1, 2])],
+    [(DailyValue.MEAN, [1, 5]), (DailyValue.MAX, [1, 9]), (DailyValue.LAST, [1, 2])],
 )
 def test_a_day_has_one_value(which, expected):
     days, values = day_values(DAYS, VALUES, which)

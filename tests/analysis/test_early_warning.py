@@ -10,11 +10,11 @@ from journal_app.analysis.chart_day import Opening, State
 from journal_app.analysis.daily import day_values
 from journal_app.analysis.early_warning import (
     DaySpan,
-    NewNormal,
+    NewNormalDay,
     SignRecord,
     early_warning,
 )
-from journal_app.analysis.ewma_chart import DayOrderError
+from journal_app.analysis.ewma_chart import UnsortedDaysError
 from journal_app.analysis.flag_messages import merge_openings
 from journal_app.analysis.overall_level import overall_level
 from journal_app.domain.preferences import Sensitivity
@@ -105,7 +105,7 @@ def test_entries_after_the_day_asked_for_are_left_out():
 
 
 def test_a_new_normal_answers_one_series():
-    board = board_of_three(new_normals=[NewNormal("a", 50), NewNormal("a", 200)])
+    board = board_of_three(new_normals=[NewNormalDay("a", 50), NewNormalDay("a", 200)])
     a, b, _ = board.signs
     assert (a.openings[0].closed, a.openings[0].new_normal) == (50, True)
     assert b.openings[0].closed is None
@@ -113,7 +113,7 @@ def test_a_new_normal_answers_one_series():
 
 
 def test_a_new_normal_said_on_the_last_day_holds():
-    board = board_of_three(new_normals=[NewNormal("overall", 59)])
+    board = board_of_three(new_normals=[NewNormalDay("overall", 59)])
     assert board.overall.now.state is not State.FLAG
     assert board.overall.state[-1] == State.FLAG
 
@@ -163,7 +163,7 @@ def test_a_missing_value_is_a_day_without_entry():
 
 
 def test_days_out_of_order_are_refused():
-    with pytest.raises(DayOrderError):
+    with pytest.raises(UnsortedDaysError):
         early_warning([SignRecord("a", np.array([3, 2]), np.ones(2))], as_of=5)
 
 

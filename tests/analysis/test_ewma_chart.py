@@ -3,7 +3,7 @@ from math import isnan, sqrt
 import pytest
 
 from journal_app.analysis.chart_day import State
-from journal_app.analysis.ewma_chart import DayOrderError, EwmaChart
+from journal_app.analysis.ewma_chart import EwmaChart, UnsortedDaysError
 from journal_app.analysis.limits import ChartRule, overall_rule, sign_rule
 from journal_app.domain.errors import OutOfRangeError
 from journal_app.domain.preferences import Sensitivity
@@ -153,7 +153,7 @@ def test_known_events_do_not_count_as_learnt():
 def test_days_must_rise(day):
     chart = EwmaChart(RULE)
     chart.step(5, 1.0)
-    with pytest.raises(DayOrderError) as caught:
+    with pytest.raises(UnsortedDaysError) as caught:
         chart.step(day, 1.0)
     assert (caught.value.day, caught.value.after) == (day, 5)
 

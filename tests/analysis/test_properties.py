@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from journal_app.analysis.completeness import completeness
 from journal_app.analysis.coping import CopingUse, coping_summary
-from journal_app.analysis.daily import DayValue, day_values
+from journal_app.analysis.daily import DailyValue, day_values
 from journal_app.analysis.early_warning import SignRecord, early_warning
 from journal_app.analysis.trend import Direction, trend
 
@@ -180,7 +180,7 @@ def test_completeness_counts_the_same_on_any_date(rows, shift):
 def test_duplicate_days_come_to_one_value_inside_what_was_answered(rows):
     days = np.array([day for day, _ in rows], np.int64)
     values = np.array([value for _, value in rows], float)
-    for which in DayValue:
+    for which in DailyValue:
         at, reduced = day_values(days, values, which)
         assert at.tolist() == sorted(set(days.tolist()))
         for day, value in zip(at.tolist(), reduced.tolist(), strict=True):

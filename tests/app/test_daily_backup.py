@@ -8,7 +8,7 @@ from tests.ui.conftest import Cranked
 
 from journal_app.app.daily_backup import PATIENCE, DailyBackup
 from journal_app.app.freed_memory import give_back
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.jobs import Jobs
 
@@ -46,7 +46,7 @@ def test_one_that_is_due_is_taken_on_one_thread_and_made_on_the_other(daily):
     db, elsewhere = daily.threads
     daily.begin()
     db.turn()
-    assert daily.back_up.steps == [(Reason.DAILY, False)]
+    assert daily.back_up.steps == [(BackupReason.DAILY, False)]
     elsewhere.turn()
     assert daily.back_up.steps[-2:] == ["made", "gave back"]
     assert daily.heard == []
@@ -83,7 +83,7 @@ def test_it_lets_what_waits_go_first_and_begins_again(daily):
     daily.begin()
     daily.db.run(lambda: daily.back_up.steps.append("saved"), owner=daily.owner, done=id)
     db.turn()
-    assert daily.back_up.steps == [(Reason.DAILY, True), "saved", (Reason.DAILY, False)]
+    assert daily.back_up.steps == [(BackupReason.DAILY, True), "saved", (BackupReason.DAILY, False)]
     elsewhere.turn()
     assert daily.back_up.steps[-2:] == ["made", "gave back"]
 

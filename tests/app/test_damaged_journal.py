@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from journal_app.app.journal_access import FolderAccess
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.entry import Entry
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
@@ -31,7 +31,7 @@ def damaged(doors, passphrase):
     journal = doors.create(passphrase)
     now = SetClock().now()
     journal.entries.add(Entry("one", moment_of(now, now, "UTC"), Note("kept")))
-    made = BackUp(journal.backups, doors.clock, journal.preferences)(Reason.DAILY)
+    made = BackUp(journal.backups, doors.clock, journal.preferences)(BackupReason.DAILY)
     journal.close()
     file = doors.folder / "journal.db"
     content = bytearray(file.read_bytes())
@@ -66,7 +66,7 @@ def test_a_backup_becomes_a_journal_on_another_computer(  # noqa: PLR0917
 ):
     journal = doors.create(passphrase)
     words = " ".join(journal.vault.words())
-    made = BackUp(journal.backups, doors.clock, journal.preferences)(Reason.DAILY)
+    made = BackUp(journal.backups, doors.clock, journal.preferences)(BackupReason.DAILY)
     journal.close()
     file = doors.folder / "backups" / made.name
     elsewhere = FolderAccess(tmp_path / "elsewhere", shipped, SetClock(), rules)

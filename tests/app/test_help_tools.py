@@ -8,7 +8,7 @@ from journal_app.app.help_tools import help_tools
 from journal_app.app.starter import starter_set
 from journal_app.domain.breath import Breathing
 from journal_app.domain.choice import ChoiceList
-from journal_app.domain.tool import CallSomeone, ReadReasons, Steps, Wait, Wave, Worksheet
+from journal_app.domain.tool import CallSomeone, ReadReasons, ToolSteps, Wait, Wave, Worksheet
 from journal_app.ui.screens.help_path.pages.tool_words import icon_of
 
 NAMED = {
@@ -37,7 +37,7 @@ def words(tool):
             yield from ideas
         case CallSomeone(openings=openings):
             yield from openings
-        case Steps(steps=steps):
+        case ToolSteps(steps=steps):
             yield from (step.text for step in steps)
         case Worksheet(questions=questions):
             yield from (part for question in questions for part in (question.text, question.hint))

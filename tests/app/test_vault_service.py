@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from journal_app.app.vault_service import OpenVaultService
-from journal_app.domain.backup import Backup, Reason
+from journal_app.domain.backup import Backup, BackupReason
 from journal_app.domain.entry import Entry
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
@@ -59,7 +59,7 @@ def test_a_backup_stands_on_the_shelf_with_what_is_inside(care):
     made = care.back_up()
     shelf = care.shelf()
     assert shelf.backups == (made,)
-    assert (made.facts.entries, made.facts.reason) == (1, Reason.BY_HAND)
+    assert (made.facts.entries, made.facts.reason) == (1, BackupReason.BY_HAND)
     assert shelf.copy_due
 
 

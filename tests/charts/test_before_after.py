@@ -12,7 +12,7 @@ from journal_app.charts.before_after import (
 )
 from journal_app.charts.ink import DARK, LIGHT
 from journal_app.charts.picture import picture_of
-from journal_app.charts.warning_sign import Look
+from journal_app.charts.warning_sign import ChartStyle
 from journal_app.charts.words import ChartWords
 
 ROWS = (Eased("Walk", 7, 4, 6), Eased("Music", 4.6, 5.6, 3))
@@ -33,13 +33,13 @@ def grey(colour):
 
 
 def test_each_skill_has_a_bar_for_before_and_one_for_after():
-    figure = before_after_figure(ROWS, 700, Look(LIGHT))
+    figure = before_after_figure(ROWS, 700, ChartStyle(LIGHT))
     assert bars(figure) == [7, 4, 4.6, 5.6]
     assert figure.axes[0].get_xlim() == (0, 10)
 
 
 def test_the_numbers_stand_at_the_bars_so_that_no_colour_is_needed():
-    said = texts(before_after_figure(ROWS, 700, Look(LIGHT)))
+    said = texts(before_after_figure(ROWS, 700, ChartStyle(LIGHT)))
     assert {"Walk · 6 times", "7 before", "4 after", "4.6 before", "5.6 after"} <= set(said)
 
 
@@ -50,7 +50,7 @@ def test_before_and_after_differ_in_grey(ink):
 
 @pytest.mark.parametrize("ink", [LIGHT, DARK])
 def test_it_is_drawn_on_the_ground_of_its_theme_as_large_as_it_said(ink):
-    made = picture_of(before_after_figure(ROWS, 700, Look(ink, pixel_ratio=2)))
+    made = picture_of(before_after_figure(ROWS, 700, ChartStyle(ink, pixel_ratio=2)))
     assert (made.width, made.height) == (1400, round(2 * before_after_height(ROWS)))
     pixels = np.frombuffer(made.rgba, np.uint8).reshape(made.height, made.width, 4)
     ground = [int(ink.ground[n : n + 2], 16) for n in (1, 3, 5)]
@@ -61,16 +61,16 @@ def test_it_is_drawn_on_the_ground_of_its_theme_as_large_as_it_said(ink):
 def test_more_skills_than_there_is_room_for_are_left_to_the_numbers():
     many = ROWS * MOST_ROWS
     assert before_after_height(many) == before_after_height(many[:MOST_ROWS])
-    assert len(bars(before_after_figure(many, 700, Look(LIGHT)))) == 2 * MOST_ROWS
+    assert len(bars(before_after_figure(many, 700, ChartStyle(LIGHT)))) == 2 * MOST_ROWS
 
 
 def test_a_long_name_is_cut_and_a_dollar_is_no_formula():
     long = Eased("word " * 40 + "$x$", 5, 3, 3)
     (title,) = [
-        one for one in texts(before_after_figure([long], 700, Look(LIGHT))) if "times" in one
+        one for one in texts(before_after_figure([long], 700, ChartStyle(LIGHT))) if "times" in one
     ]
     assert "…" in title
-    picture_of(before_after_figure([Eased("$x$", 5, 3, 3)], 300, Look(LIGHT)))
+    picture_of(before_after_figure([Eased("$x$", 5, 3, 3)], 300, ChartStyle(LIGHT)))
 
 
 def test_the_same_is_said_in_words():

@@ -11,7 +11,7 @@ from journal_app.charts.direction import (
 )
 from journal_app.charts.ink import DARK, LIGHT
 from journal_app.charts.picture import picture_of
-from journal_app.charts.warning_sign import Look
+from journal_app.charts.warning_sign import ChartStyle
 from journal_app.charts.words import ChartWords
 
 
@@ -23,7 +23,7 @@ def line(first_day):
 
 def test_the_line_goes_through_the_points_that_lie_on_it(line):
     assert line.ends == pytest.approx((2, 6))
-    drawn = direction_figure(line, 600, Look(LIGHT)).axes[0].lines[-1]
+    drawn = direction_figure(line, 600, ChartStyle(LIGHT)).axes[0].lines[-1]
     assert drawn.get_ydata() == pytest.approx([2, 6])
 
 
@@ -36,7 +36,7 @@ def test_one_wild_day_does_not_move_the_line(line):
 
 @pytest.mark.parametrize("ink", [LIGHT, DARK])
 def test_it_is_as_high_as_it_said_and_stands_on_its_ground(line, ink):
-    made = picture_of(direction_figure(line, 600, Look(ink)))
+    made = picture_of(direction_figure(line, 600, ChartStyle(ink)))
     assert (made.width, made.height) == (600, DIRECTION_HEIGHT)
     pixels = np.frombuffer(made.rgba, np.uint8).reshape(made.height, made.width, 4)
     assert pixels[0, 0, :3].tolist() == [int(ink.ground[n : n + 2], 16) for n in (1, 3, 5)]

@@ -15,7 +15,7 @@ from journal_app.charts.score_line import (
     score_on,
     score_summary,
 )
-from journal_app.charts.warning_sign import Look
+from journal_app.charts.warning_sign import ChartStyle
 from journal_app.charts.words import ChartWords
 
 FIRST = date(2026, 1, 5).toordinal()
@@ -32,7 +32,7 @@ def line(*sums, step=7, low=0.0, high=27.0):
 
 def drawn(scores, ink=LIGHT, weeks=6):
     area = score_area((FIRST, FIRST + 7 * weeks), (700, 300))
-    figure = score_figure(scores, area, Look(ink))
+    figure = score_figure(scores, area, ChartStyle(ink))
     FigureCanvasAgg(figure).draw()
     return figure
 

@@ -8,7 +8,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from journal_app.charts.ink import DARK, LIGHT, PAPER
 from journal_app.charts.marks import Mark, MarkKind
-from journal_app.charts.warning_sign import Look, Panel, plot_area, warning_sign_figure
+from journal_app.charts.warning_sign import ChartPanel, ChartStyle, plot_area, warning_sign_figure
 
 
 def png(figure):
@@ -23,9 +23,9 @@ def texts(figure):
 
 
 def draw(result, first, last, marks=(), ink=LIGHT, **panel):
-    panels = [Panel(result, "Restless", **panel)]
+    panels = [ChartPanel(result, "Restless", **panel)]
     area = plot_area(panels, marks, (first, last), (900, 340))
-    return warning_sign_figure(panels, marks, area, Look(ink)), area
+    return warning_sign_figure(panels, marks, area, ChartStyle(ink)), area
 
 
 def lines_of(figure, colour):
@@ -77,7 +77,9 @@ def test_an_empty_series_says_what_will_appear(charted, first_day):
 
 def test_dollar_signs_in_a_title_are_only_text(risen, first_day):
     area = plot_area([], [], (first_day, first_day + 9), (900, 340))
-    figure = warning_sign_figure([Panel(risen, r"$\frac{$ 100 %_^")], [], area, Look(LIGHT))
+    figure = warning_sign_figure(
+        [ChartPanel(risen, r"$\frac{$ 100 %_^")], [], area, ChartStyle(LIGHT)
+    )
     assert r"$\frac{$ 100 %_^" in texts(figure)
 
 
@@ -116,9 +118,9 @@ def test_notices_are_a_bar_and_a_word(charted, first_day):
 
 
 def test_the_window_shows_two_panels_and_pixels_by_ratio(risen, first_day):
-    panels = [Panel(risen, "One"), Panel(risen, "Two")]
+    panels = [ChartPanel(risen, "One"), ChartPanel(risen, "Two")]
     area = plot_area(panels, [], (first_day, first_day + 39), (900, 500))
-    figure = warning_sign_figure(panels, [], area, Look(DARK, pixel_ratio=2))
+    figure = warning_sign_figure(panels, [], area, ChartStyle(DARK, pixel_ratio=2))
     assert len(figure.axes) == 2
     assert figure.canvas.get_width_height(physical=True) == (1800, 1000)
     assert png(figure)
@@ -149,7 +151,7 @@ def test_every_text_stands_at_four_and_a_half_to_one(ink):
 
 
 def test_a_title_never_shows_in_a_repr(risen):
-    assert "secret" not in repr(Panel(risen, "secret"))
+    assert "secret" not in repr(ChartPanel(risen, "secret"))
     assert "secret" not in repr(Mark(MarkKind.LAPSE, 1, label="secret"))
 
 

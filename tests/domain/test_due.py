@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal_app.domain.due import is_due
-from journal_app.domain.scale import Rhythm, Scale
+from journal_app.domain.scale import AskRhythm, Scale
 
-DAILY, WEEKLY = Scale("d", "Daily"), Scale("w", "Weekly", every=Rhythm.WEEKLY)
+DAILY, WEEKLY = Scale("d", "Daily"), Scale("w", "Weekly", every=AskRhythm.WEEKLY)
 TODAY = date(2028, 3, 3)
 
 

@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.check_in import CheckIn, Span
 from journal_app.domain.coping import Coping, NoSkillError
 from journal_app.domain.entry import BODIES, EmptyEntryError, EntryKind, check_saved, kind_of
@@ -54,7 +54,7 @@ def test_a_body_that_points_at_another_entry_can_be_pointed_there(body):
 
 
 def test_links_of_a_chain_are_passages_between_what_set_it_off_and_what_was_done():
-    link = Link(LinkKind.BODY, "a knot", could_turn=True)
+    link = ChainLink(LinkKind.BODY, "a knot", could_turn=True)
     chain = Chain(prompting_event="the call", links=(link,), behaviour="left")
     told = [(one.key, one.text, one.marked) for one in chain.passages if one.text]
     assert told == [

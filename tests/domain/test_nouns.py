@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal_app.domain.chain import Chain, Link, LinkKind, TooManyLinksError
+from journal_app.domain.chain import Chain, ChainLink, LinkKind, TooManyLinksError
 from journal_app.domain.check_in import (
     AnsweredTwiceError,
     CheckIn,
@@ -157,7 +157,7 @@ ANSWERED = [
     Thought(belief_after=0),
     Chain(vulnerability="a"),
     Chain(prompting_event="a"),
-    Chain(links=(Link(LinkKind.BODY, "a"),)),
+    Chain(links=(ChainLink(LinkKind.BODY, "a"),)),
     Chain(behaviour="a"),
     Chain(consequences="a"),
     Chain(turning_point="a"),
@@ -189,7 +189,7 @@ def test_one_answer_is_enough_and_no_is_an_answer(body):
         Trigger(did="  "),
         Coping(text="\n"),
         Thought(evidence_for=" "),
-        Chain(links=(Link(LinkKind.ACTION, " ", could_turn=True),)),
+        Chain(links=(ChainLink(LinkKind.ACTION, " ", could_turn=True),)),
         Practice(what=" "),
         Note(" "),
         Review(looked="\n", next_week=" "),
@@ -208,7 +208,7 @@ def test_what_it_looks_back_at_makes_no_chain():
 
 
 def test_a_chain_holds_thirty_links():
-    link = Link(LinkKind.THOUGHT, "a")
+    link = ChainLink(LinkKind.THOUGHT, "a")
     assert len(Chain(links=(link,) * 30).links) == 30
     with pytest.raises(TooManyLinksError):
         Chain(links=(link,) * 31)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from journal_app.domain.calendar_file import CalendarEvent
 from journal_app.domain.errors import MissingError, OutOfRangeError
-from journal_app.domain.goal import Goal, Step, TooManyStepsError
+from journal_app.domain.goal import Goal, GoalStep, TooManyStepsError
 from journal_app.domain.homework import Homework
 from journal_app.domain.programme import Attendance, Programme, Session, SessionKind
 from journal_app.domain.programme_hours import Hours, hours_of
@@ -66,9 +66,11 @@ def test_homework_shows_from_its_day_on_until_it_is_done():
 
 
 def test_the_next_step_is_the_first_that_is_not_done():
-    goal = Goal("g", "see my sister", steps=(Step("call", DAY), Step("train"), Step("cake")))
-    assert goal.next_step == Step("train")
-    done = goal.with_step(1, Step("train", DAY)).with_step(2, None)
+    goal = Goal(
+        "g", "see my sister", steps=(GoalStep("call", DAY), GoalStep("train"), GoalStep("cake"))
+    )
+    assert goal.next_step == GoalStep("train")
+    done = goal.with_step(1, GoalStep("train", DAY)).with_step(2, None)
     assert (done.next_step, len(done.steps)) == (None, 2)
 
 
@@ -77,8 +79,8 @@ def test_the_next_step_is_the_first_that_is_not_done():
     [
         (lambda: Homework("h", " \n"), MissingError),
         (lambda: Goal("g", ""), MissingError),
-        (lambda: Step(" "), MissingError),
-        (lambda: Goal("g", "x", steps=(Step("y"),) * 31), TooManyStepsError),
+        (lambda: GoalStep(" "), MissingError),
+        (lambda: Goal("g", "x", steps=(GoalStep("y"),) * 31), TooManyStepsError),
         (lambda: WeekBlock("b", BlockKind.REST, (), time(9), 60), NoWeekdayError),
         (lambda: WeekBlock("b", BlockKind.REST, (1,), time(9), 0), OutOfRangeError),
         (lambda: WeekSkill(0, "c"), OutOfRangeError),

@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 
 from journal_app.domain.errors import OutOfRangeError
-from journal_app.domain.report_blocks import ComingUp, HelpedRow, LapseFact, TriggerRow
+from journal_app.domain.report_blocks import ComingUpBlock, HelpedRow, LapseFact, TriggerRow
 from journal_app.domain.report_chart import SmallChart
 from journal_app.domain.report_content import ReportContent, ReportHeader, ReportPeriod
 from journal_app.domain.report_signs import SignGrid, SignMark, SignRow
-from journal_app.domain.report_week import RatingRow, WeekDay, WeekDayState, WeekGrid, WeekReason
+from journal_app.domain.report_week import RatingRow, ReportWeeks, WeekDay, WeekDayState, WeekReason
 
 DAY = date(2026, 9, 21)
 HEADER = ReportHeader(ReportPeriod(DAY, date(2026, 10, 4)), DAY, who="secret", for_whom="secret")
@@ -66,12 +66,12 @@ def test_a_sign_row_must_cover_every_day_of_its_grid():
 @pytest.mark.parametrize("rows", [{"acted": (True,)}, {"skills": (8, *[None] * 6)}])
 def test_a_week_refuses_short_rows_and_skills_outside_the_scale(rows):
     with pytest.raises(OutOfRangeError):
-        WeekGrid(WEEK, **rows)
+        ReportWeeks(WEEK, **rows)
 
 
 def test_a_week_of_six_days_is_refused():
     with pytest.raises(OutOfRangeError):
-        WeekGrid(WEEK[:6])
+        ReportWeeks(WEEK[:6])
 
 
 @pytest.mark.parametrize(
@@ -85,10 +85,10 @@ def test_a_week_of_six_days_is_refused():
         TriggerRow("secret", 1),
         HelpedRow("secret", 1),
         LapseFact(DAY, "secret", "secret"),
-        ComingUp("secret", "secret"),
+        ComingUpBlock("secret", "secret"),
         RatingRow("secret", ()),
         WeekReason(DAY, "secret"),
-        WeekGrid(WEEK, reasons=(WeekReason(DAY, "secret"),)),
+        ReportWeeks(WEEK, reasons=(WeekReason(DAY, "secret"),)),
     ],
     ids=lambda holder: type(holder).__name__,
 )

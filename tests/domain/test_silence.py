@@ -14,7 +14,7 @@ import journal_app.domain
 import journal_app.domain.plan
 from journal_app.domain import entry
 from journal_app.domain.calendar_file import CalendarEvent
-from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.check_in import CheckIn, Emotion, SkillUse
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.coping import Coping
@@ -26,7 +26,7 @@ from journal_app.domain.errors import (
     OutOfRangeError,
     TextTooLongError,
 )
-from journal_app.domain.goal import Goal, Step
+from journal_app.domain.goal import Goal, GoalStep
 from journal_app.domain.homework import Homework
 from journal_app.domain.import_row import ImportRow
 from journal_app.domain.known_event import KnownEvent
@@ -53,16 +53,16 @@ from journal_app.domain.report_order import ReportOrder
 from journal_app.domain.review import Review
 from journal_app.domain.scale import Scale
 from journal_app.domain.schedule import Schedule
-from journal_app.domain.search import EntryFilter, Found, Piece, SearchQuery, Term
+from journal_app.domain.search import EntryFilter, ExcerptPiece, Found, SearchQuery, Term
 from journal_app.domain.session_origin import FromCalendar
 from journal_app.domain.sharing.consent import Consent
-from journal_app.domain.sharing.in_full import Fact, FullEntry
+from journal_app.domain.sharing.in_full import EntryFact, FullEntry
 from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy
 from journal_app.domain.silent import Silent
 from journal_app.domain.step_down import Continuing, StepDown
 from journal_app.domain.talk.proposal import FlaggedEntry
-from journal_app.domain.talk.reason import Reason, ReasonKind
+from journal_app.domain.talk.reason import ReasonKind, TalkReason
 from journal_app.domain.talk.sheet import TalkPoint, TalkSheet
 from journal_app.domain.template import Template
 from journal_app.domain.thought import FeltEmotion, Thought
@@ -94,7 +94,7 @@ BODIES = [
     filled(Trigger, kind=CANARY),
     filled(Coping, skill=CANARY, trigger=CANARY),
     filled(Thought, emotions=(FeltEmotion(CANARY, 70, 30),)),
-    filled(Chain, links=(Link(LinkKind.BODY, CANARY),), about=CANARY),
+    filled(Chain, links=(ChainLink(LinkKind.BODY, CANARY),), about=CANARY),
     filled(Practice, skill=CANARY),
     filled(Note),
     filled(Lapse),
@@ -107,13 +107,15 @@ THINGS = [
     Emotion(CANARY, 7),
     SkillUse(CANARY, 7),
     FeltEmotion(CANARY, 7),
-    Link(LinkKind.THOUGHT, CANARY),
+    ChainLink(LinkKind.THOUGHT, CANARY),
     filled(Template, prompts=(CANARY,)),
     Term(CANARY),
     SearchQuery((Term(CANARY),)),
     EntryFilter(tags=(CANARY,), query=SearchQuery((Term(CANARY),))),
-    Piece(CANARY, hit=True),
-    Found(Entry(CANARY, moment_of(NOW, NOW, "UTC"), filled(Note)), (Piece(CANARY, hit=False),)),
+    ExcerptPiece(CANARY, hit=True),
+    Found(
+        Entry(CANARY, moment_of(NOW, NOW, "UTC"), filled(Note)), (ExcerptPiece(CANARY, hit=False),)
+    ),
     filled(Scale),
     filled(Choice, list=ChoiceList.SKILL),
     filled(KnownEvent, first=DAY, last=DAY),
@@ -124,7 +126,7 @@ THINGS = [
     filled(Schedule, first=DAY, days=(0,), starts=time(9), minutes=60),
     filled(WeekBlock, kind=BlockKind.WORK, days=(0,), starts=time(9), minutes=60),
     filled(Homework),
-    filled(Goal, steps=(Step(CANARY),), practices=(CANARY,)),
+    filled(Goal, steps=(GoalStep(CANARY),), practices=(CANARY,)),
     filled(StepDown, continuing=(filled(Continuing),)),
     FromCalendar(CANARY, CANARY),
     filled(CalendarEvent, starts_at=NOW, minutes=60),
@@ -140,10 +142,10 @@ THINGS = [
     ReportOrder(DAY, DAY, who=CANARY, for_whom=CANARY, names=(CANARY,)),
     ReportConsent(entries={CANARY: Consent.SHARE}),
     TalkSheet(CANARY, DAY, CANARY, (filled(TalkPoint),), CANARY),
-    Reason(ReasonKind.EASED, 7, 3, CANARY),
+    TalkReason(ReasonKind.EASED, 7, 3, CANARY),
     FlaggedEntry(CANARY, EntryKind.NOTE, DAY, CANARY),
     filled(SharedCopy, made_at=NOW, paperwork=Paperwork.REPORT, blocks=(CANARY,)),
-    FullEntry(EntryKind.NOTE, DAY, None, CANARY, (Fact(CANARY),), (Passage(CANARY, CANARY),)),
+    FullEntry(EntryKind.NOTE, DAY, None, CANARY, (EntryFact(CANARY),), (Passage(CANARY, CANARY),)),
 ]
 
 

@@ -3,11 +3,11 @@ import pytest
 from journal_app.domain.errors import MissingError, OutOfRangeError
 from journal_app.domain.tool import (
     CallSomeone,
-    Question,
     ReadReasons,
-    Step,
-    Steps,
     Tool,
+    ToolQuestion,
+    ToolStep,
+    ToolSteps,
     Wait,
     Wave,
     Worksheet,
@@ -35,10 +35,10 @@ def test_every_line_of_a_wave_has_its_share_of_the_time():
 @pytest.mark.parametrize(
     ("make", "error"),
     [
-        (lambda: Step(" "), MissingError),
-        (lambda: Step("look", seconds=121), OutOfRangeError),
-        (lambda: Step("look", things=11), OutOfRangeError),
-        (lambda: Steps(()), MissingError),
+        (lambda: ToolStep(" "), MissingError),
+        (lambda: ToolStep("look", seconds=121), OutOfRangeError),
+        (lambda: ToolStep("look", things=11), OutOfRangeError),
+        (lambda: ToolSteps(()), MissingError),
         (lambda: Wave(0, ("x",)), OutOfRangeError),
         (lambda: Wave(5, ()), MissingError),
         (lambda: Wait(61, ("x",)), OutOfRangeError),
@@ -57,6 +57,6 @@ def test_a_tool_that_cannot_be_used_is_refused(make, error):
 
 
 def test_only_a_worksheet_is_done_in_writing():
-    sheet = Worksheet((Question("What?"),))
+    sheet = Worksheet((ToolQuestion("What?"),))
     assert Tool("id", "name", "line", 3, sheet).worksheet
     assert not Tool("id", "name", "line", 3, REASONS).worksheet

@@ -27,11 +27,11 @@ from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.sharing.consent import Block
 from journal_app.ui.entry_kinds.kinds import OFFERED
-from journal_app.ui.screens.lapse.state import Step as LapseStep
-from journal_app.ui.screens.plan.state import Part
-from journal_app.ui.screens.programme.state import Tab as ProgrammeTab
-from journal_app.ui.screens.share.state import Tab
-from journal_app.ui.screens.trends.state import Tab as Trend
+from journal_app.ui.screens.lapse.state import LapseStep
+from journal_app.ui.screens.plan.state import PlanPart
+from journal_app.ui.screens.programme.state import ProgrammeTab
+from journal_app.ui.screens.share.state import ShareTab
+from journal_app.ui.screens.trends.state import TrendsTab as Trend
 from journal_app.ui.widgets.card_list import CardList
 
 Key = Qt.Key
@@ -320,8 +320,8 @@ class Person:
         """Save the report from the Share screen; its text, where pdftotext is here."""
         self.go("share")
         frame = self.view("share")
-        frame.tab_chosen.emit(Tab.REPORT)
-        view = frame.part(Tab.REPORT)
+        frame.tab_chosen.emit(ShareTab.REPORT)
+        view = frame.part(ShareTab.REPORT)
         self.settle()
         if words:
             self._share(view._consent._kinds.values(), "My entries")
@@ -401,11 +401,11 @@ def screens(person, shipped):
         for name in ("today", "journal", "settings", "safe-keeping", "questionnaires", "bin"):
             yield name, lambda n=name: opened.navigator.go(n)
         yield "catch-up", lambda: opened.navigator.go("catch-up")
-        for part in Part:
+        for part in PlanPart:
             yield f"plan {part.value}", lambda p=part: opened.navigator.open_plan(p)
         for tab in ProgrammeTab:
             yield f"programme {tab.value}", lambda t=tab: opened.navigator.open_programme(t)
-        for tab in Tab:
+        for tab in ShareTab:
             yield f"share {tab.value}", lambda t=tab: opened.navigator.open_share(t)
         for tab in Trend:
             yield (

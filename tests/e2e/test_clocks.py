@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from journal_app.domain.entry import EntryKind
-from journal_app.ui.screens.trends.state import Tab
+from journal_app.ui.screens.trends.state import TrendsTab
 
 
 def write(person, text):
@@ -26,8 +26,8 @@ def goes_on(person, report):
     person.go("today")
     person.go("trends")
     trends = person.view("trends")
-    trends.tab_chosen.emit(Tab.OVER_TIME)
-    chart = trends.part(Tab.OVER_TIME).chart
+    trends.tab_chosen.emit(TrendsTab.OVER_TIME)
+    chart = trends.part(TrendsTab.OVER_TIME).chart
     person.until(lambda: chart.has_picture, "the chart")
     assert "Two-week summary" in person.print_report(report, grids=True)
     return rows

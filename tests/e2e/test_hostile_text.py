@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.text import TEXT_LIMIT
-from journal_app.ui.screens.programme.state import Tab
+from journal_app.ui.screens.programme.state import ProgrammeTab
 from journal_app.ui.screens.programme.week.view import WeekView
-from journal_app.ui.screens.share.state import Tab as ShareTab
-from journal_app.ui.screens.trends.state import Tab as Trend
+from journal_app.ui.screens.share.state import ShareTab
+from journal_app.ui.screens.trends.state import TrendsTab as Trend
 
 MARK = "kestrel"
 """In every hostile text, so that it can be found again."""
@@ -150,7 +150,7 @@ def test_names_that_the_person_gives_are_text_too(at_home, tmp_path, text):
         at_home.tab_to(name)
         at_home.keys("Space")
         at_home.settle()
-    for tab, name in ((Tab.HOMEWORK, "Add"), (Tab.GOALS, "Add the goal")):
+    for tab, name in ((ProgrammeTab.HOMEWORK, "Add"), (ProgrammeTab.GOALS, "Add the goal")):
         view.tab_chosen.emit(tab)
         at_home.settle()
         paste(view, text)
@@ -158,11 +158,11 @@ def test_names_that_the_person_gives_are_text_too(at_home, tmp_path, text):
         at_home.keys("Space")
         at_home.settle()
         assert shown_as_plain_text(at_home)
-    view.tab_chosen.emit(Tab.SESSIONS)
+    view.tab_chosen.emit(ProgrammeTab.SESSIONS)
     at_home.settle()
     assert shown_as_plain_text(at_home)
     for as_list in (False, True):
-        view.tab_chosen.emit(Tab.WEEK)
+        view.tab_chosen.emit(ProgrammeTab.WEEK)
         view.findChild(WeekView).list_requested.emit(as_list)
         at_home.settle()
         shown_as_plain_text(at_home)

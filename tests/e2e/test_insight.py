@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from journal_app.domain.entry import EntryKind
-from journal_app.ui.screens.trends.state import Tab
+from journal_app.ui.screens.trends.state import TrendsTab
 
 
 def check_in(person, mood):
@@ -43,7 +43,7 @@ def to_part(person, name, tab):
 def test_the_parts_are_gone_through_with_the_arrows(lived):
     lived.go("trends")
     assert lived.focus_name == "Part of Trends: Warning signs"
-    for tab in list(Tab)[1:]:
+    for tab in list(TrendsTab)[1:]:
         lived.keys("Right Space")
         lived.settle()
         assert lived.view("trends").tab is tab
@@ -51,7 +51,7 @@ def test_the_parts_are_gone_through_with_the_arrows(lived):
 
 
 def test_tab_goes_through_a_part_as_the_eye_does(lived):
-    to_part(lived, "Over time", Tab.OVER_TIME)
+    to_part(lived, "Over time", TrendsTab.OVER_TIME)
     lived.tab_to("Questionnaires")
     heard = []
     for _ in range(10):
@@ -69,7 +69,7 @@ def test_tab_goes_through_a_part_as_the_eye_does(lived):
         "This is a known event",
         "Show the numbers",
     ]
-    to_part(lived, "Lapses", Tab.LAPSES)
+    to_part(lived, "Lapses", TrendsTab.LAPSES)
     lived.tab_to("Questionnaires")
     lived.keys("Tab")
     assert lived.focus_name == "Each one with its date"
@@ -83,13 +83,13 @@ def test_a_sign_of_the_board_opens_over_time(person, passphrase):
     person.tab_to("Restless")
     person.keys("Space")
     person.settle()
-    assert person.view("trends").tab is Tab.OVER_TIME
+    assert person.view("trends").tab is TrendsTab.OVER_TIME
     assert person.focus_name == "The chart"
     assert "Restless" in person.focus.accessibleDescription()
 
 
 def test_a_lapse_is_a_date_that_opens_in_the_journal(lived):
-    to_part(lived, "Lapses", Tab.LAPSES)
+    to_part(lived, "Lapses", TrendsTab.LAPSES)
     assert lived.sees("The last 9 days: 8 without one, 1 with one.")
     lived.tab_to("Each one with its date")
     lived.keys("Down Return")
@@ -99,8 +99,8 @@ def test_a_lapse_is_a_date_that_opens_in_the_journal(lived):
 
 
 def test_a_day_of_the_year_says_itself_and_opens(lived):
-    to_part(lived, "Year", Tab.YEAR)
-    table = lived.view("trends").part(Tab.YEAR).table
+    to_part(lived, "Year", TrendsTab.YEAR)
+    table = lived.view("trends").part(TrendsTab.YEAR).table
     today = lived.clock.time.date()
     lived.tab_to("Mood, ")
     table.setCurrentIndex(table.model().index(today.month - 1, today.day - 1))
@@ -111,8 +111,8 @@ def test_a_day_of_the_year_says_itself_and_opens(lived):
 
 
 def test_two_lines_are_put_side_by_side_and_zoomed(lived):
-    to_part(lived, "Over time", Tab.OVER_TIME)
-    view = lived.view("trends").part(Tab.OVER_TIME)
+    to_part(lived, "Over time", TrendsTab.OVER_TIME)
+    view = lived.view("trends").part(TrendsTab.OVER_TIME)
     lived.until(lambda: view.chart.has_picture, "the chart")
     lived.tab_to("Nothing beside it")
     lived.keys("Down")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QScrollArea
 from journal_app.app.device_settings import DeviceSettingsFile
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
-from journal_app.ui.screens.tracking.state import Part
+from journal_app.ui.screens.tracking.state import TrackingPart
 
 SCREENS = ("today", "settings", "safe-keeping", "bin", "programme", "plan", "lapse")
 
@@ -54,7 +54,7 @@ def test_no_form_is_cut_off_at_the_right(large, kind):
     assert too_wide(large) == []
 
 
-@pytest.mark.parametrize("part", Part)
+@pytest.mark.parametrize("part", TrackingPart)
 def test_no_list_of_questions_and_words_is_cut_off_at_the_right(large, part):
     large.program.opened.navigator.go("tracking")
     large.program.opened.screens.tracking.presenter.show_part(part)

@@ -13,7 +13,7 @@ from journal_app.domain.plan.risk_situation import RiskSituation
 from journal_app.domain.plan.safety_plan import SafetyPlan
 from journal_app.domain.plan.sign_note import SignStage
 from journal_app.domain.plan.support_person import SupportPerson
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.state import PlanPart
 
 
 def begin_plan(person) -> None:
@@ -30,7 +30,7 @@ def begin_plan(person) -> None:
     person.keys("Tab")
     person.type("555 0114")
     person.keys("Ctrl+Return")
-    person.until(lambda: person.view("plan").part is Part.OVERVIEW, "the overview")
+    person.until(lambda: person.view("plan").part is PlanPart.OVERVIEW, "the overview")
     person.settle()
 
 
@@ -66,21 +66,21 @@ def test_a_first_plan_can_be_taken_back(planned):
 
 
 def test_what_is_typed_in_a_form_is_there_after_a_lock(planned, passphrase):
-    planned.program.opened.navigator.open_plan(Part.PEOPLE)
+    planned.program.opened.navigator.open_plan(PlanPart.PEOPLE)
     planned.settle()
     planned.keys("Space")
     planned.settle()
     planned.type("Hanna")
     planned.lock_and_come_back(passphrase)
     planned.go("plan")
-    planned.program.opened.navigator.open_plan(Part.PEOPLE)
+    planned.program.opened.navigator.open_plan(PlanPart.PEOPLE)
     planned.settle()
     planned.until(lambda: planned.focus_name == "Name", "the form as it was left")
     assert planned.focus.text() == "Hanna"
 
 
 def test_what_was_just_typed_on_a_sheet_is_kept_by_a_lock(planned, passphrase):
-    planned.program.opened.navigator.open_plan(Part.SAFETY)
+    planned.program.opened.navigator.open_plan(PlanPart.SAFETY)
     planned.settle()
     planned.type("I stop answering")
     planned.lock_and_come_back(passphrase)
@@ -90,13 +90,13 @@ def test_what_was_just_typed_on_a_sheet_is_kept_by_a_lock(planned, passphrase):
 def test_a_change_on_another_day_keeps_how_it_stood_and_it_can_be_put_back(planned, clock):
     before = plan(planned)
     clock.time += timedelta(days=1)
-    planned.program.opened.navigator.open_plan(Part.CARDS)
+    planned.program.opened.navigator.open_plan(PlanPart.CARDS)
     planned.settle()
     planned.tab_to("Remove: If I come home")
     planned.keys("Space")
     planned.settle()
     assert plan(planned).if_thens == ()
-    planned.program.opened.navigator.open_plan(Part.VERSIONS)
+    planned.program.opened.navigator.open_plan(PlanPart.VERSIONS)
     planned.settle()
     planned.tab_to("As it stood until")
     planned.keys("Space")
@@ -110,7 +110,7 @@ def test_a_change_on_another_day_keeps_how_it_stood_and_it_can_be_put_back(plann
 
 
 def test_a_review_is_kept_with_its_day(planned):
-    planned.program.opened.navigator.open_plan(Part.OVERVIEW)
+    planned.program.opened.navigator.open_plan(PlanPart.OVERVIEW)
     planned.tab_to("With whom")
     planned.type("Ms. Osei")
     planned.keys("Tab Space")
@@ -211,7 +211,7 @@ def test_a_card_stands_on_the_locked_screen_only_if_the_person_says_so(planned, 
         planned.settle()
         return planned.texts()
 
-    planned.program.opened.navigator.open_plan(Part.CARD)
+    planned.program.opened.navigator.open_plan(PlanPart.CARD)
     planned.settle()
     planned.tab_to("Show this card without the passphrase")
     planned.keys("Space")
@@ -236,7 +236,7 @@ def test_nothing_of_the_plan_stands_outside_the_lock_unless_chosen(planned, tmp_
 
 def test_a_sign_is_changed_and_taken_back_by_keys(planned):
     before = plan(planned).signs
-    planned.program.opened.navigator.open_plan(Part.SIGNS)
+    planned.program.opened.navigator.open_plan(PlanPart.SIGNS)
     planned.settle()
     planned.tab_to("Change: Staying up late")
     planned.keys("Space")
@@ -256,8 +256,8 @@ def test_a_flag_leads_to_the_card_that_its_sign_opens(planned):
     (sign,) = plan(planned).signs
     planned.program.opened.navigator.open_plan_for((sign.scale,))
     planned.settle()
-    assert planned.view("plan").part is Part.CARDS
+    assert planned.view("plan").part is PlanPart.CARDS
     assert planned.sees("For now")
     planned.program.opened.navigator.open_plan_for(("mood",))
     planned.settle()
-    assert planned.view("plan").part is Part.OVERVIEW
+    assert planned.view("plan").part is PlanPart.OVERVIEW

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from journal_app.app.composition.calendar_files import FilesOnDisk
 from journal_app.domain.programme import Attendance, SessionKind
 from journal_app.ui.screens.programme.dates.calendar_panel import CalendarPanel
-from journal_app.ui.screens.programme.state import Tab
+from journal_app.ui.screens.programme.state import ProgrammeTab
 from journal_app.ui.screens.programme.week.view import WeekView
 
 MONDAY = date(2026, 3, 9)
@@ -95,23 +95,23 @@ def test_a_day_is_answered_on_today_and_counted_in_the_week(enrolled, clock):
     enrolled.settle()
     assert sessions(enrolled)[0].attendance is Attendance.ATTENDED
     enrolled.go("programme")
-    show(enrolled, Tab.WEEK)
+    show(enrolled, ProgrammeTab.WEEK)
     assert enrolled.sees("This week: 12 hours planned, there for 3.")
 
 
 def test_what_is_typed_and_not_kept_is_there_after_a_lock(enrolled, passphrase):
-    show(enrolled, Tab.HOMEWORK)
+    show(enrolled, ProgrammeTab.HOMEWORK)
     enrolled.tab_to("New homework")
     enrolled.type("page nine, the one with the tree")
     enrolled.lock_and_come_back(passphrase)
     enrolled.go("programme")
-    show(enrolled, Tab.HOMEWORK)
+    show(enrolled, ProgrammeTab.HOMEWORK)
     enrolled.tab_to("New homework")
     assert enrolled.focus.text() == "page nine, the one with the tree"
 
 
 def test_a_takeaway_that_was_just_typed_is_kept_by_a_lock(enrolled, passphrase):
-    show(enrolled, Tab.SESSIONS)
+    show(enrolled, ProgrammeTab.SESSIONS)
     enrolled.tab_to("Open: Mon 9 Mar")
     enrolled.keys("Space")
     enrolled.settle()
@@ -123,7 +123,7 @@ def test_a_takeaway_that_was_just_typed_is_kept_by_a_lock(enrolled, passphrase):
 
 def test_own_time_is_entered_and_opened_from_the_week(enrolled):
     gc.collect()
-    show(enrolled, Tab.DATES)
+    show(enrolled, ProgrammeTab.DATES)
     enrolled.tab_to("On which days of my own time: Mon")
     enrolled.keys("Space")
     enrolled.tab_to("What my own time is called")
@@ -133,7 +133,7 @@ def test_own_time_is_entered_and_opened_from_the_week(enrolled):
     enrolled.settle()
     (block,) = enrolled.ask(enrolled.program.journal.schedules.blocks)
     assert (block.days, block.title) == ((0,), "the bakery")
-    show(enrolled, Tab.WEEK)
+    show(enrolled, ProgrammeTab.WEEK)
     enrolled.view("programme").findChild(WeekView).piece_opened.emit(block)
     enrolled.settle()
     assert enrolled.sees("Change my own time")
@@ -165,7 +165,7 @@ def test_titles_in_other_letters_are_read_as_the_person_says(enrolled, tmp_path)
     lines += ["DURATION:PT1H", "SUMMARY:Grupa: zażółć gęślą", "END:VEVENT", "END:VCALENDAR", ""]
     file = tmp_path / "old.ics"
     file.write_bytes("\r\n".join(lines).encode("cp1250"))
-    show(enrolled, Tab.DATES)
+    show(enrolled, ProgrammeTab.DATES)
     panel = enrolled.view("programme").findChild(CalendarPanel)
     panel.open_requested.emit()
     dialog = enrolled.window.findChild(QFileDialog)

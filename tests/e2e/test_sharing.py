@@ -10,7 +10,7 @@ from journal_app.domain.entry import EntryKind
 from journal_app.domain.ids import SessionId
 from journal_app.domain.programme import Session, SessionKind
 from journal_app.domain.sharing.shared_copy import Paperwork, Way
-from journal_app.ui.screens.share.state import Tab
+from journal_app.ui.screens.share.state import ShareTab
 
 
 @pytest.fixture
@@ -37,7 +37,9 @@ def ledger(person):
 def save(person, file):
     part = person.view("share").part(person.view("share").tab)
     person.until(part.file._save.isEnabled, "the pages")
-    person.keys("Ctrl+S") if person.view("share").tab is Tab.REPORT else part.file.ask_to_save()
+    person.keys("Ctrl+S") if person.view(
+        "share"
+    ).tab is ShareTab.REPORT else part.file.ask_to_save()
     person.until(lambda: person.window.findChild(QFileDialog), "the question where to save")
     dialog = person.window.findChild(QFileDialog)
     dialog.fileSelected.emit(str(file))
@@ -92,23 +94,23 @@ def test_a_page_of_the_plan_is_saved_and_the_same_is_asked_for_again(hard_day, t
     hard_day.tab_to("Share the same again: Safety plan")
     hard_day.keys("Space")
     hard_day.settle()
-    assert view.tab is Tab.PAPERS
-    assert view.part(Tab.PAPERS).request.paperwork is Paperwork.SAFETY_PLAN
+    assert view.tab is ShareTab.PAPERS
+    assert view.part(ShareTab.PAPERS).request.paperwork is Paperwork.SAFETY_PLAN
 
 
 def test_the_same_report_again_begins_where_the_last_one_ended(hard_day, tmp_path):
     view = hard_day.view("share")
-    view.tab_chosen.emit(Tab.REPORT)
+    view.tab_chosen.emit(ShareTab.REPORT)
     hard_day.settle()
     save(hard_day, tmp_path / "report.pdf")
     hard_day.clock.time += timedelta(days=3)
-    view.tab_chosen.emit(Tab.LEDGER)
+    view.tab_chosen.emit(ShareTab.LEDGER)
     hard_day.settle()
     hard_day.tab_to("Share the same again")
     hard_day.keys("Space")
     hard_day.settle()
     (copy,) = ledger(hard_day)
-    request = view.part(Tab.REPORT).request
+    request = view.part(ShareTab.REPORT).request
     assert (request.first - copy.last).days == 1
     assert (request.last - copy.last).days == 3
 
@@ -122,7 +124,7 @@ def test_a_session_leads_to_its_list(hard_day):
     hard_day.settle()
     hard_day.program.opened.navigator.talk_about(session.id)
     hard_day.settle()
-    talk = hard_day.view("share").part(Tab.TALK)
+    talk = hard_day.view("share").part(ShareTab.TALK)
     assert hard_day.window.current == "share"
     assert talk.sheet.session == "far"
     hard_day.tab_to("A point of my own")

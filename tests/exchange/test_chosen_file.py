@@ -8,11 +8,11 @@ import pytest
 from journal_app.domain.import_errors import FileProblem, InputFileError
 from journal_app.exchange.chosen_file import bytes_of
 from journal_app.exchange.fhir_document import text_of_file
-from journal_app.exchange.ics_file import Stretch, read_calendar_file
+from journal_app.exchange.ics_file import EventStretch, read_calendar_file
 
 
 def calendar(path):
-    return read_calendar_file(path, Stretch(date(2026, 1, 1), date(2026, 12, 31), "UTC"))
+    return read_calendar_file(path, EventStretch(date(2026, 1, 1), date(2026, 12, 31), "UTC"))
 
 
 @pytest.mark.parametrize("read", [calendar, text_of_file, lambda path: bytes_of(path, 10)])

@@ -20,7 +20,7 @@ from journal_app.domain.import_errors import (
     NoSuchColumnError,
     TableTooLargeError,
 )
-from journal_app.domain.import_row import ImportRow, Reason, RefusedRow
+from journal_app.domain.import_row import ImportRow, RefusedReason, RefusedRow
 from journal_app.exchange.csv_file import read_csv
 from journal_app.exchange.csv_layout import CsvLayout
 from journal_app.exchange.said_days import FormattedDay, NumberedDay
@@ -312,4 +312,4 @@ def test_no_cells_break_the_reader(read, rows):
     for row in read(text.encode("utf-8", "surrogatepass")):
         assert isinstance(row, ImportRow | RefusedRow)
         if isinstance(row, RefusedRow):
-            assert isinstance(row.reason, Reason)
+            assert isinstance(row.reason, RefusedReason)

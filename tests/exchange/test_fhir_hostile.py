@@ -15,7 +15,7 @@ from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedErro
 from journal_app.domain.questionnaire.fit import fits
 from journal_app.domain.questionnaire.item import Unread
 from journal_app.domain.questionnaire.questionnaire import Questionnaire
-from journal_app.domain.questionnaire.when import AtTime, OnDate
+from journal_app.domain.questionnaire.when import AnsweredTime, OnDate
 from journal_app.exchange.fhir_document import MOST_BYTES, MOST_SIGNS, text_of_file
 from journal_app.exchange.fhir_questionnaire import read_questionnaire
 
@@ -246,7 +246,11 @@ def test_what_cannot_be_answered_is_left_to_paper_and_costs_nothing_else(clinic,
     ("key", "texts", "answers"),
     [
         ("valueDate", ("2026-03-02", "2026-03"), (OnDate(2026, 3, 2), OnDate(2026, 3))),
-        ("valueTime", ("08:00:00", "20:30:00"), (AtTime(time(8)), AtTime(time(20, 30)))),
+        (
+            "valueTime",
+            ("08:00:00", "20:30:00"),
+            (AnsweredTime(time(8)), AnsweredTime(time(20, 30))),
+        ),
     ],
 )
 @pytest.mark.parametrize("kind", ["choice", "open-choice", "listed"])

@@ -5,14 +5,14 @@ from datetime import UTC, datetime, time
 
 import pytest
 
-from journal_app.domain.questionnaire.answer import Amount, Coded, Number, Truth, Whole, Words
+from journal_app.domain.questionnaire.answer import Amount, Coded, Number, TextAnswer, Truth, Whole
 from journal_app.domain.questionnaire.condition import Comparison
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
 from journal_app.domain.questionnaire.fit import fits
 from journal_app.domain.questionnaire.item import ItemKind, Limits
 from journal_app.domain.questionnaire.marked import asks_for_help, marked_by_file
 from journal_app.domain.questionnaire.score import scores
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate
 from journal_app.exchange.fhir_document import text_of_file
 from journal_app.exchange.fhir_questionnaire import MARK, read_questionnaire
 
@@ -107,7 +107,7 @@ def test_weights_stand_beside_an_answer_or_in_its_coding(clinic, name, value, in
 def test_options_may_be_numbers_or_texts(clinic):
     options = [{"valueInteger": 3}, {"valueString": " often "}]
     item = only(clinic.read(clinic.item("a", "choice", answerOption=options)))
-    assert [option.answer for option in item.options] == [Whole(3), Words("often")]
+    assert [option.answer for option in item.options] == [Whole(3), TextAnswer("often")]
 
 
 SYSTEM = {
@@ -226,11 +226,11 @@ CONDITIONS = [
     ("exists", {"answerBoolean": True}, Truth(yes=True)),
     ("=", {"answerInteger": 3}, Whole(3)),
     (">", {"answerDecimal": 2.5}, Number(2.5)),
-    ("!=", {"answerString": "x"}, Words("x")),
+    ("!=", {"answerString": "x"}, TextAnswer("x")),
     ("<=", {"answerQuantity": {"value": 2, "unit": "h"}}, Amount(2, "h")),
     (">", {"answerQuantity": {"value": 2, "system": "u", "code": "h"}}, Amount(2, "", "u", "h")),
     (">=", {"answerDate": "2026-03"}, OnDate(2026, 3)),
-    ("<", {"answerTime": "08:30:00"}, AtTime(time(8, 30))),
+    ("<", {"answerTime": "08:30:00"}, AnsweredTime(time(8, 30))),
     (
         "<=",
         {"answerDateTime": "2026-03-01T08:30:00+01:00"},
@@ -274,7 +274,7 @@ def test_days_are_compared_as_far_as_they_are_known(clinic, day, operator, bound
 
 
 def test_times_and_moments_are_compared(clinic):
-    late, nine = AtTime(time(23)), {"answerTime": "21:00:00"}
+    late, nine = AnsweredTime(time(23)), {"answerTime": "21:00:00"}
     assert shown(clinic, "time", late, ">", **nine)
     assert not shown(clinic, "time", late, "<", **nine)
     noon = AtMoment(datetime(2026, 3, 1, 12, tzinfo=UTC))
@@ -335,19 +335,19 @@ def test_the_earliest_and_the_latest_day_are_kept_to(clinic):
 def test_ones_own_words_answer_an_open_choice_and_open_help_where_it_is_marked(clinic):
     item = clinic.choice("a", 0, 1, type="open-choice", maxLength=12)
     form = clinic.read(item)
-    assert fits(only(form), (Words("other words"),))
-    assert not fits(only(form), (Words("far too many words"),))
+    assert fits(only(form), (TextAnswer("other words"),))
+    assert not fits(only(form), (TextAnswer("far too many words"),))
     assert not fits(only(form), (Coded("s", "zz"),))
-    said = {"a": (Words("not safe"),)}
+    said = {"a": (TextAnswer("not safe"),)}
     assert asks_for_help(form, {"a"}, said) == {"a"}
     assert asks_for_help(form, {"a"}, {"a": (Coded("s", "c0"),)}) == frozenset()
 
 
 def test_an_open_choice_that_repeats_takes_options_and_words_of_ones_own_once(clinic):
     item = only(clinic.read(clinic.choice("a", 0, 1, type="open-choice", repeats=True)))
-    both = (Coded("s", "c0"), Coded("s", "c1"), Words("mine"))
+    both = (Coded("s", "c0"), Coded("s", "c1"), TextAnswer("mine"))
     assert fits(item, both)
-    assert not fits(item, (*both, Words("and mine")))
+    assert not fits(item, (*both, TextAnswer("and mine")))
 
 
 def test_words_of_ones_own_weigh_nothing_so_there_is_no_sum(clinic):
@@ -355,7 +355,7 @@ def test_words_of_ones_own_weigh_nothing_so_there_is_no_sum(clinic):
         clinic.choice("a", 1, 2, type="open-choice"),
         clinic.item("t", **calculated("%resource.item.answer.value.ordinal().sum()")),
     )
-    (score,) = scores(form, {"a": (Words("mine"),)})
+    (score,) = scores(form, {"a": (TextAnswer("mine"),)})
     assert (score.sum, score.answered) == (None, 1)
     (score,) = scores(form, {"a": (Coded("s", "c1"),)})
     assert score.sum == 2

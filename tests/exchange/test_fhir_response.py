@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from journal_app.domain.questionnaire.answer import Amount, Coded, Number, Truth, Whole, Words
+from journal_app.domain.questionnaire.answer import Amount, Coded, Number, TextAnswer, Truth, Whole
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
 from journal_app.domain.questionnaire.filled import Filled, FilledStatus
 from journal_app.domain.questionnaire.score import scores
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate
 from journal_app.domain.text import tidy
 from journal_app.exchange.fhir_questionnaire import read_questionnaire
 from journal_app.exchange.fhir_response import read_response, write_response
@@ -88,10 +88,10 @@ def test_answers_are_written_where_their_questions_stand(form):
             "pick": (Coded("s", "c1", "Answer 1"),),
             "picks": (Coded("s", "c0", "Answer 0"), Coded("s", "c1", "Answer 1")),
             "yes": (Truth(yes=False),),
-            "why": (Words("because"),),
+            "why": (TextAnswer("because"),),
             "whole": (Whole(3),),
             "part": (Number(2.5),),
-            "more": (Words("not asked"),),
+            "more": (TextAnswer("not asked"),),
         },
         status=FilledStatus.IN_PROGRESS,
     )
@@ -145,9 +145,9 @@ def test_answers_are_written_where_their_questions_stand(form):
 
 
 def test_nothing_that_is_not_asked_is_written(form):
-    answers = {"whole": (Whole(9),), "more": (Words("asked"),)}
+    answers = {"whole": (Whole(9),), "more": (TextAnswer("asked"),)}
     assert [item["linkId"] for item in written(form, answers)["item"]] == ["whole", "more"]
-    assert "item" not in written(form, {"more": (Words("not asked"),)})
+    assert "item" not in written(form, {"more": (TextAnswer("not asked"),)})
 
 
 CET = timezone(timedelta(hours=1))
@@ -155,7 +155,7 @@ WRITTEN = [
     ("day", OnDate(2026, 3, 5), {"valueDate": "2026-03-05"}),
     ("day", OnDate(2026, 3), {"valueDate": "2026-03"}),
     ("day", OnDate(826), {"valueDate": "0826"}),
-    ("clock", AtTime(time(21, 30)), {"valueTime": "21:30:00"}),
+    ("clock", AnsweredTime(time(21, 30)), {"valueTime": "21:30:00"}),
     (
         "moment",
         AtMoment(datetime(2026, 3, 5, 21, 30, tzinfo=CET)),
@@ -175,7 +175,7 @@ WRITTEN = [
         },
     ),
     ("amount", Amount(0.0, "units"), {"valueQuantity": {"value": 0, "unit": "units"}}),
-    ("open", Words("own words"), {"valueString": "own words"}),
+    ("open", TextAnswer("own words"), {"valueString": "own words"}),
     (
         "open",
         Coded("s", "c1", "Answer 1"),
@@ -267,7 +267,7 @@ def test_a_text_beyond_every_measure_is_refused(form):
 
 def test_a_long_text_comes_back_whole(form):
     text = "a line of everything\n" * 40_000
-    filled = Filled({"line": (Words(text),)}, NOW)
+    filled = Filled({"line": (TextAnswer(text),)}, NOW)
     assert read_response(form, write_response(form, filled)).answers == filled.answers
 
 
@@ -280,18 +280,18 @@ ANSWERS = st.fixed_dictionaries(
             tuple
         ),
         "yes": st.booleans().map(lambda yes: (Truth(yes),)),
-        "why": st.text(min_size=1).map(lambda text: (Words(tidy(text)),)),
+        "why": st.text(min_size=1).map(lambda text: (TextAnswer(tidy(text)),)),
         "whole": st.integers(-(2**31), 2**31 - 1).map(lambda value: (Whole(value),)),
         "part": st.floats(-1e15, 1e15).map(lambda value: (Number(value),)),
-        "line": st.text(min_size=1).map(lambda text: (Words(tidy(text)),)),
-        "more": st.text(min_size=1).map(lambda text: (Words(tidy(text)),)),
+        "line": st.text(min_size=1).map(lambda text: (TextAnswer(tidy(text)),)),
+        "more": st.text(min_size=1).map(lambda text: (TextAnswer(tidy(text)),)),
         "day": st.dates().map(lambda day: (OnDate(day.year, day.month, day.day),)),
-        "clock": st.times().map(lambda clock: (AtTime(clock),)),
+        "clock": st.times().map(lambda clock: (AnsweredTime(clock),)),
         "moment": st.datetimes(timezones=st.just(CET)).map(lambda at: (AtMoment(at),)),
         "amount": st.tuples(st.floats(-1e15, 1e15), st.sampled_from(["", "kg"])).map(
             lambda pair: (Amount(*pair),)
         ),
-        "open": (st.sampled_from(CODES[:2]) | st.just(Words("mine"))).map(lambda one: (one,)),
+        "open": (st.sampled_from(CODES[:2]) | st.just(TextAnswer("mine"))).map(lambda one: (one,)),
     },
 )
 

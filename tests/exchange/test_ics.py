@@ -18,11 +18,11 @@ from journal_app.domain.calendar_file import (
 from journal_app.domain.moment import zone_named
 from journal_app.domain.programme import Session, SessionKind
 from journal_app.domain.session_origin import FromCalendar
-from journal_app.exchange.ics_file import Stretch, read_calendar
+from journal_app.exchange.ics_file import EventStretch, read_calendar
 from journal_app.exchange.ics_rule import EventError, expand
 from journal_app.exchange.ics_write import write_calendar
 
-SPRING = Stretch(date(2026, 3, 2), date(2026, 5, 10), "Europe/Dublin")
+SPRING = EventStretch(date(2026, 3, 2), date(2026, 5, 10), "Europe/Dublin")
 START = "DTSTART;TZID=Europe/Dublin:20260302T090000"
 HOUR = "DURATION:PT1H"
 
@@ -36,7 +36,7 @@ def calendar(*events: tuple[str, ...], before: str = "") -> bytes:
     return "\r\n".join([*lines, "END:VCALENDAR", ""]).encode()
 
 
-def read(*events: tuple[str, ...], before: str = "", stretch: Stretch = SPRING):
+def read(*events: tuple[str, ...], before: str = "", stretch: EventStretch = SPRING):
     return read_calendar(calendar(*events, before=before), stretch)
 
 

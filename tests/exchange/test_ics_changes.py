@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from journal_app.domain.calendar_file import LeftOut
-from journal_app.exchange.ics_file import Stretch, read_calendar
+from journal_app.exchange.ics_file import EventStretch, read_calendar
 
-YEAR = Stretch(date(2026, 1, 1), date(2026, 12, 31), "UTC")
+YEAR = EventStretch(date(2026, 1, 1), date(2026, 12, 31), "UTC")
 HOUR = "DURATION:PT1H"
 WEEKLY = ("DTSTART:20260302T180000Z", HOUR, "RRULE:FREQ=WEEKLY;COUNT=5")
 

@@ -8,11 +8,11 @@ import pytest
 from icalendar import Calendar
 
 from journal_app.domain.calendar_file import Assumed
-from journal_app.exchange.ics_file import Stretch, read_calendar, read_calendar_file
+from journal_app.exchange.ics_file import EventStretch, read_calendar, read_calendar_file
 from journal_app.exchange.ics_file_zone import FileZone, UnfollowableZoneError
 from journal_app.exchange.outlook_zones import windows_zone
 
-YEAR = Stretch(date(2026, 1, 1), date(2026, 12, 31), "Asia/Tokyo")
+YEAR = EventStretch(date(2026, 1, 1), date(2026, 12, 31), "Asia/Tokyo")
 CASES = Path(__file__).resolve().parents[3] / "shared" / "data" / "cases"
 HOUR = "DURATION:PT1H"
 

@@ -28,7 +28,7 @@ from tests.faults.harness.story import (
 )
 from tests.faults.harness.tally import Tally, counts
 
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.storage.backup.making import make_backup
 from journal_app.storage.backup.restoring import restore_backup, undo_restore
 from journal_app.storage.backup.rotation import change_words
@@ -84,7 +84,7 @@ class Life(RuleBasedStateMachine):
 
     @rule()
     def back_up(self):
-        self.backup = make_backup(self.journal.vault, Reason.BY_HAND, NOON), self.now
+        self.backup = make_backup(self.journal.vault, BackupReason.BY_HAND, NOON), self.now
 
     @precondition(lambda self: self.backup)
     @rule()

@@ -9,7 +9,7 @@ from tests.faults.harness.oracle import Finding, contents_of
 from tests.faults.harness.story import NOON, StandingClock, Story
 from tests.faults.harness.tally import Tally, counts
 
-from journal_app.domain.backup import ClosedBackup, Reason
+from journal_app.domain.backup import BackupReason, ClosedBackup
 from journal_app.domain.vault_errors import (
     BackupDamagedError,
     BackupOfOtherKeyError,
@@ -32,7 +32,7 @@ def vault(place, rules):
     folder = place / "journal"
     Telling(rules, STORY, len(STORY.steps)).prepare(folder)
     vault = open_with_passphrase(folder, NOW.passphrase, rules)
-    make_backup(vault, Reason.BY_HAND, NOON)
+    make_backup(vault, BackupReason.BY_HAND, NOON)
     yield vault
     vault.close()
 

@@ -10,7 +10,7 @@ import pytest
 from tests.faults.harness.oracle import Finding
 from tests.faults.harness.tally import Tally, counts
 
-from journal_app.domain.report_blocks import ComingUp, HelpedRow, LapseFact, TriggerRow
+from journal_app.domain.report_blocks import ComingUpBlock, HelpedRow, LapseFact, TriggerRow
 from journal_app.domain.report_content import ReportContent, ReportHeader, ReportPeriod
 from journal_app.report.print_resources import PrintResources
 from journal_app.report.render import render_report
@@ -49,7 +49,7 @@ def report(texts):
         ReportHeader(ReportPeriod(FIRST, FIRST + timedelta(days=13)), date(2026, 10, 5), who, whom),
         talk_about=(talk, other),
         lapses=(LapseFact(FIRST, fact, learnt),),
-        coming_up=(ComingUp(situation, plan, date(2026, 10, 9)),),
+        coming_up=(ComingUpBlock(situation, plan, date(2026, 10, 9)),),
         triggers=tuple(TriggerRow(name, 3, 7) for name in names[:2]),
         helped=tuple(HelpedRow(name, 4, 4, 7, 4) for name in names[2:]),
     )

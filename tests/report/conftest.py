@@ -9,11 +9,11 @@ import pytest
 from journal_app.domain.paper import Paper
 from journal_app.domain.report_blocks import (
     ActedDays,
-    Attendance,
-    ComingUp,
-    Completeness,
+    AttendanceBlock,
+    ComingUpBlock,
+    CompletenessBlock,
     HelpedRow,
-    Homework,
+    HomeworkBlock,
     LapseFact,
     MedicationDays,
     QuestionnaireScore,
@@ -23,11 +23,11 @@ from journal_app.domain.report_chart import ChartDay, ChartInk, SmallChart
 from journal_app.domain.report_content import ReportContent, ReportHeader, ReportPeriod
 from journal_app.domain.report_signs import Compared, SignGrid, SignMark, SignRow
 from journal_app.domain.report_week import (
-    Medication,
+    MedicationMark,
     RatingRow,
+    ReportWeeks,
     WeekDay,
     WeekDayState,
-    WeekGrid,
     WeekReason,
 )
 from journal_app.report.chart_image import ChartImage
@@ -98,7 +98,7 @@ def full_week(first):
     ]
     days = tuple(WeekDay(first + timedelta(days=n), state) for n, state in enumerate(states))
     start = 14 if first == FIRST else 21
-    return WeekGrid(
+    return ReportWeeks(
         days,
         (
             RatingRow("Strongest urge", tuple(URGES[start : start + 7]), warm=(7, 10)),
@@ -109,7 +109,8 @@ def full_week(first):
             RatingRow("Sleep, hours", tuple(SLEEP[start : start + 7]), decimals=1),
         ),
         acted=(False, False, False, False, False, first == FIRST, False),
-        medication=(Medication.TAKEN,) * 4 + (Medication.PARTLY, Medication.NOT_TAKEN, None),
+        medication=(MedicationMark.TAKEN,) * 4
+        + (MedicationMark.PARTLY, MedicationMark.NOT_TAKEN, None),
         skills=(5, 4, 3, 3, 4, 0, 2),
         reasons=(WeekReason(first + timedelta(days=5), "Too worn out to think of one."),),
     )
@@ -129,7 +130,7 @@ FULL = ReportContent(
         "I skipped two meetings and did not tell my sponsor until Friday. I want to talk about why I hid it.",
         "Whether I should go to my cousin's wedding.",
     ),
-    completeness=Completeness(13, 14, 11, 2, 1),
+    completeness=CompletenessBlock(13, 14, 11, 2, 1),
     charts=CHARTS,
     signs=SignGrid(
         ReportPeriod(FIRST, LAST).all_days,
@@ -157,20 +158,20 @@ FULL = ReportContent(
         ),
     ),
     acted=ActedDays(1, 12),
-    attendance=Attendance(16.5, 18),
-    homework=Homework(3, 4),
+    attendance=AttendanceBlock(16.5, 18),
+    homework=HomeworkBlock(3, 4),
     medication=MedicationDays(11, 1, 13),
     questionnaires=(
         QuestionnaireScore("PHQ-9", date(2026, 10, 2), 11, 27, date(2026, 9, 18), 14),
         QuestionnaireScore("GAD-7", date(2026, 10, 2), 9, 21, date(2026, 9, 18), 9),
     ),
     coming_up=(
-        ComingUp(
+        ComingUpBlock(
             "My cousin's wedding, open bar.",
             "I have a ride home at nine and Sam knows.",
             date(2026, 10, 9),
         ),
-        ComingUp("First week back on night shifts.", "", date(2026, 10, 12)),
+        ComingUpBlock("First week back on night shifts.", "", date(2026, 10, 12)),
     ),
     safety_line="I answered the safety question every day I wrote. I have a safety plan and know where it is.",
     weeks=(full_week(FIRST), full_week(FIRST + timedelta(days=7))),

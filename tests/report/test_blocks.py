@@ -8,15 +8,15 @@ import pytest
 
 from journal_app.domain.report_blocks import (
     ActedDays,
-    Attendance,
-    Completeness,
-    Homework,
+    AttendanceBlock,
+    CompletenessBlock,
+    HomeworkBlock,
     MedicationDays,
     QuestionnaireScore,
     TriggerRow,
 )
 from journal_app.domain.report_signs import SignGrid
-from journal_app.domain.report_week import RatingRow, WeekDay, WeekDayState, WeekGrid
+from journal_app.domain.report_week import RatingRow, ReportWeeks, WeekDay, WeekDayState
 from journal_app.report.chart_blocks import page_one_charts
 from journal_app.report.chart_room import LOWEST, TALLEST, chart_columns, chart_height
 from journal_app.report.figure_strip import figure_strip
@@ -38,17 +38,20 @@ def text(print_resources):
 @pytest.mark.parametrize(
     ("block", "figure"),
     [
-        ({"completeness": Completeness(0, 14, 0, 0)}, ("Days with an entry", "0", "of 14", "")),
         (
-            {"completeness": Completeness(9, 14, 9, 0)},
+            {"completeness": CompletenessBlock(0, 14, 0, 0)},
+            ("Days with an entry", "0", "of 14", ""),
+        ),
+        (
+            {"completeness": CompletenessBlock(9, 14, 9, 0)},
             ("Days with an entry", "9", "of 14", "All on the same day"),
         ),
         (
-            {"completeness": Completeness(9, 14, 7, 2)},
+            {"completeness": CompletenessBlock(9, 14, 7, 2)},
             ("Days with an entry", "9", "of 14", "7 same day, 2 entered later"),
         ),
         (
-            {"completeness": Completeness(9, 14, 7, 2, 2.5)},
+            {"completeness": CompletenessBlock(9, 14, 7, 2, 2.5)},
             (
                 "Days with an entry",
                 "9",
@@ -61,10 +64,10 @@ def text(print_resources):
             ("Days an urge was acted on", "0", "of 1 answered", "Not acted on: 1 day"),
         ),
         (
-            {"attendance": Attendance(12, 13.5)},
+            {"attendance": AttendanceBlock(12, 13.5)},
             ("Programme hours attended", "12", "of 13.5 planned", ""),
         ),
-        ({"homework": Homework(1, 2)}, ("Homework done", "1", "of 2 due", "")),
+        ({"homework": HomeworkBlock(1, 2)}, ("Homework done", "1", "of 2 due", "")),
         (
             {"medication": MedicationDays(5, 0, 5)},
             ("Days medication taken", "5", "of 5 answered", ""),
@@ -128,7 +131,7 @@ def test_a_week_row_that_was_not_asked_for_is_left_out(full, words, text):
 def test_days_outside_the_report_stay_blank_and_count_for_nothing(words, text):
     states = [WeekDayState.OUTSIDE, WeekDayState.NO_ENTRY, *[WeekDayState.SAME_DAY] * 5]
     days = tuple(WeekDay(date(2026, 9, 21 + n), state) for n, state in enumerate(states))
-    week = WeekGrid(days, (RatingRow("Mood", (9, 8, 3, None, 4, 0, 1)),), skills=(None,) * 7)
+    week = ReportWeeks(days, (RatingRow("Mood", (9, 8, 3, None, 4, 0, 1)),), skills=(None,) * 7)
     mood, skills = week_pages([week], words, text)["items"][0]["rows"]
     assert mood["cells"] == ["", "\u2013", "3", "·", "4", "0", "1"]
     assert mood["most"] == "4"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.entry import BODIES, EntryKind
 from journal_app.domain.passage import Passage
 from journal_app.domain.questionnaire.when import OnDate
@@ -20,7 +20,7 @@ from journal_app.domain.report_signs import Compared, SignRow
 from journal_app.domain.sharing.in_full import (
     AnsweredForm,
     CopingLine,
-    Fact,
+    EntryFact,
     FullEntry,
     TriggerLine,
 )
@@ -51,7 +51,7 @@ def shown(pdf):
 def test_every_question_and_answer_has_words_in_every_language(words):
     facts = set(re.findall(r'Fact\("([a-z_]+)"', SOURCE))
     facts |= set(re.findall(r'\("([a-z_]+)", (?:body|_yes|_place|kind|medication|safety)', SOURCE))
-    chain = Chain(links=tuple(Link(kind, "") for kind in LinkKind))
+    chain = Chain(links=tuple(ChainLink(kind, "") for kind in LinkKind))
     bodies = [chain, *(body() for body in BODIES.values())]
     texts = {passage.key for body in bodies for passage in body.passages} | {"turn", "tags"}
     assert len(facts) > 12
@@ -80,15 +80,15 @@ def test_entries_thought_records_and_chains_stand_in_groups(bare, print_resource
 @pytest.mark.parametrize(
     ("fact", "said"),
     [
-        (Fact(name="Mood", value=4), "Mood 4"),
-        (Fact(name="Sleep", value=6.5, hours=True), "Sleep 6.5 hours"),
-        (Fact(name="Ate", word="yes"), "Ate yes"),
-        (Fact("rating", value=7, after=3), "Before → after: 7 → 3"),
-        (Fact("rating", after=3), "Before → after: → 3"),
-        (Fact(name="Sad"), "Sad"),
-        (Fact("outcome", word="outcome.rode_out"), "rode it out"),
-        (Fact("skill", name="Walk", value=5), "Skill (0 to 7): Walk 5"),
-        (Fact("skill", name="", value=5), "Skill (0 to 7): 5"),
+        (EntryFact(name="Mood", value=4), "Mood 4"),
+        (EntryFact(name="Sleep", value=6.5, hours=True), "Sleep 6.5 hours"),
+        (EntryFact(name="Ate", word="yes"), "Ate yes"),
+        (EntryFact("rating", value=7, after=3), "Before → after: 7 → 3"),
+        (EntryFact("rating", after=3), "Before → after: → 3"),
+        (EntryFact(name="Sad"), "Sad"),
+        (EntryFact("outcome", word="outcome.rode_out"), "rode it out"),
+        (EntryFact("skill", name="Walk", value=5), "Skill (0 to 7): Walk 5"),
+        (EntryFact("skill", name="", value=5), "Skill (0 to 7): 5"),
     ],
 )
 def test_an_answer_reads_well(bare, print_resources, fact, said):

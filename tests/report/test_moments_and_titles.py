@@ -9,8 +9,8 @@ from journal_app.domain.entry import EntryKind
 from journal_app.domain.report_blocks import HelpedRow, LapseFact, TalkMoment, TriggerRow
 from journal_app.domain.report_chart import ChartUnit, SmallChart
 from journal_app.domain.report_signs import SignGrid, SignMark, SignRow
-from journal_app.domain.report_week import Peak, RatingRow, WeekDay, WeekDayState, WeekGrid
-from journal_app.domain.talk.reason import Reason, ReasonKind
+from journal_app.domain.report_week import Peak, RatingRow, ReportWeeks, WeekDay, WeekDayState
+from journal_app.domain.talk.reason import ReasonKind, TalkReason
 from journal_app.domain.talk.stood_out import Side, StoodOut
 from journal_app.report.chart_blocks import page_one_charts
 from journal_app.report.chart_renderer import ChartRenderer
@@ -69,9 +69,9 @@ def words(print_resources):
                 None,
                 DAY,
                 reasons=(
-                    Reason(ReasonKind.URGE, 8, name="Craving"),
-                    Reason(ReasonKind.SLEEP, 3.5, name="Sleep"),
-                    Reason(ReasonKind.NO_SKILL),
+                    TalkReason(ReasonKind.URGE, 8, name="Craving"),
+                    TalkReason(ReasonKind.SLEEP, 3.5, name="Sleep"),
+                    TalkReason(ReasonKind.NO_SKILL),
                 ),
             ),
             ("", "5 Oct: Craving high (8), Sleep: a short night (3.5 hours), no skill used"),
@@ -85,21 +85,21 @@ def test_a_moment_says_its_words_and_then_what_it_was(words, moment, line):
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        (Reason(ReasonKind.LAPSE), "a return to use"),
-        (Reason(ReasonKind.ACTED), "acted on an urge"),
-        (Reason(ReasonKind.MOOD, 2, name="Mood"), "Mood low (2)"),
+        (TalkReason(ReasonKind.LAPSE), "a return to use"),
+        (TalkReason(ReasonKind.ACTED), "acted on an urge"),
+        (TalkReason(ReasonKind.MOOD, 2, name="Mood"), "Mood low (2)"),
         (
-            Reason(ReasonKind.MOOD, 4, name="Mood", most=True),
+            TalkReason(ReasonKind.MOOD, 4, name="Mood", most=True),
             "Mood at its lowest of these days (4)",
         ),
         (
-            Reason(ReasonKind.URGE, 6, name="Urge", most=True),
+            TalkReason(ReasonKind.URGE, 6, name="Urge", most=True),
             "Urge at its highest of these days (6)",
         ),
-        (Reason(ReasonKind.SIGNS, 3), "3 warning signs"),
-        (Reason(ReasonKind.NO_MEDICATION), "medication not taken"),
-        (Reason(ReasonKind.EASED, 8, 3, "Walk"), "What helped: Walk"),
-        (Reason(ReasonKind.EASED, 8, 3), "What helped: In own words"),
+        (TalkReason(ReasonKind.SIGNS, 3), "3 warning signs"),
+        (TalkReason(ReasonKind.NO_MEDICATION), "medication not taken"),
+        (TalkReason(ReasonKind.EASED, 8, 3, "Walk"), "What helped: Walk"),
+        (TalkReason(ReasonKind.EASED, 8, 3), "What helped: In own words"),
     ],
 )
 def test_every_fact_of_a_day_has_words(words, reason, said):
@@ -187,7 +187,7 @@ def test_the_legend_says_from_which_rating_a_sign_counts(full, words, print_reso
 def test_a_row_says_which_value_stands_for_a_day(words, print_resources, peak, name, most):
     days = tuple(WeekDay(date(2026, 10, 5 + n), WeekDayState.SAME_DAY) for n in range(7))
     row = RatingRow("Mood", (2, 6, 4, *(None,) * 4), peak=peak)
-    (week,) = week_pages([WeekGrid(days, (row,))], words, print_resources.printable)["items"]
+    (week,) = week_pages([ReportWeeks(days, (row,))], words, print_resources.printable)["items"]
     assert (week["rows"][0]["name"], week["rows"][0]["most"]) == (name, most)
 
 

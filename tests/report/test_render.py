@@ -15,10 +15,10 @@ import typst
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.paper import Paper
 from journal_app.domain.passage import Passage
-from journal_app.domain.report_blocks import Completeness, HelpedRow, LapseFact, TriggerRow
+from journal_app.domain.report_blocks import CompletenessBlock, HelpedRow, LapseFact, TriggerRow
 from journal_app.domain.report_errors import EmptyPasswordError
 from journal_app.domain.report_signs import SignGrid, SignMark, SignRow
-from journal_app.domain.sharing.in_full import Fact, FullEntry
+from journal_app.domain.sharing.in_full import EntryFact, FullEntry
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.compiling import compile_pdf
 from journal_app.report.render import preview_pages, render_report
@@ -152,7 +152,7 @@ def test_absent_blocks_leave_no_heading(bare, print_resources, tmp_path):
 
 
 def test_a_period_without_entries_says_so_kindly(bare, print_resources, tmp_path):
-    empty = replace(bare, completeness=Completeness(0, 14, 0, 0))
+    empty = replace(bare, completeness=CompletenessBlock(0, 14, 0, 0))
     assert "Nothing was written down in this period." in read(
         render_report(empty, {}, print_resources), tmp_path
     )
@@ -284,7 +284,7 @@ def test_an_entry_in_full_begins_with_its_heading_on_the_page_of_its_text(
             EntryKind.CHECK_IN,
             date(2026, 9, 21),
             time(9, n),
-            facts=tuple(Fact(name=f"Scale {m}", value=m) for m in range(12)),
+            facts=tuple(EntryFact(name=f"Scale {m}", value=m) for m in range(12)),
             passages=(Passage("text", f"begin{n}x {text}"),),
         )
         for n in range(12)

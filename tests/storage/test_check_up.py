@@ -3,7 +3,7 @@
 import pytest
 from tests.storage.backup.what_is_there import CANARY, files, spoil, texts, write
 
-from journal_app.domain.backup import BackupProblem, ClosedBackup, Reason
+from journal_app.domain.backup import BackupProblem, BackupReason, ClosedBackup
 from journal_app.domain.health import Checked
 from journal_app.domain.vault_errors import (
     Damage,
@@ -22,7 +22,7 @@ from journal_app.storage.vault.opening import unlock_with_passphrase
 def vault(create, now):
     made = create()
     write(made, CANARY, "two")
-    make_backup(made, Reason.DAILY, now)
+    make_backup(made, BackupReason.DAILY, now)
     yield made
     made.close()
 

@@ -22,7 +22,7 @@ from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.rating import Rating
-from journal_app.domain.scale import Rhythm
+from journal_app.domain.scale import AskRhythm
 from journal_app.domain.search import EntryFilter, parse_search
 from journal_app.domain.trigger import Outcome, Trigger
 from journal_app.storage.journal import open_journal
@@ -173,7 +173,7 @@ def test_every_entry_of_the_first_schema_is_still_there(first):
 def test_everything_else_of_the_first_schema_is_still_there(first, clock):
     scales = {scale.id: scale for scale in first.scales.all()}
     assert list(scales) == ["mood", "urge", "sleep_hours", name(90)]
-    assert {scale.every for scale in scales.values()} == {Rhythm.DAILY}
+    assert {scale.every for scale in scales.values()} == {AskRhythm.DAILY}
     assert {c.id: (c.name, c.theme, c.hidden) for c in first.choices.all()} == {
         "sad": ("Sad", "", False),
         name(91): ("Like a wet coat", "", True),

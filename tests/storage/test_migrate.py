@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from sqlcipher3 import dbapi2
 
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.vault_errors import (
     CopyNotVerifiedError,
     JournalDamagedError,
@@ -95,7 +95,7 @@ def test_an_older_vault_is_backed_up_and_then_brought_up_to_date(  # noqa: PLR09
     vault.close()
     (copy,) = (folder / "backups").iterdir()
     facts = take_out(copy, vault.key, tmp_path / "taken out").snapshot.facts
-    assert (facts.reason, facts.schema) == (Reason.BEFORE_MIGRATION, len(rules.migrations))
+    assert (facts.reason, facts.schema) == (BackupReason.BEFORE_MIGRATION, len(rules.migrations))
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     assert stat.S_IMODE(copy.parent.stat().st_mode) == 0o700
     assert '"later"' not in check_file(tmp_path / "taken out", vault.key.database_key())

@@ -16,7 +16,7 @@ from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.rating import Rating
 from journal_app.domain.review import Review
 from journal_app.domain.scale import Scale, ScaleKind
-from journal_app.domain.search import Piece
+from journal_app.domain.search import ExcerptPiece
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Outcome, Trigger
 from journal_app.ui.entry_card import card
@@ -101,7 +101,7 @@ def test_a_long_text_is_cut(qapp):
 
 
 def test_an_excerpt_is_said_in_place_of_the_summary(qapp):
-    found = (Piece("… the ", hit=False), Piece("harbour", hit=True))
+    found = (ExcerptPiece("… the ", hit=False), ExcerptPiece("harbour", hit=True))
     made = card(entry(Note("long before the harbour")), NAMES, found)
     assert made.spoken == "18:30, Note, … the harbour"
 

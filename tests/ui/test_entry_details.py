@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.check_in import (
     CheckIn,
     Emotion,
@@ -25,7 +25,7 @@ from journal_app.domain.review import Review
 from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Outcome, Trigger
-from journal_app.ui.entry_blocks import Figures, Gentle, Said, Step, Steps
+from journal_app.ui.entry_blocks import ChainStep, ChainSteps, FigureBlock, Gentle, Said
 from journal_app.ui.entry_details import details
 from journal_app.ui.names import Names
 
@@ -65,7 +65,7 @@ def test_a_check_in_is_told_in_full(qapp):
     )
     assert told(body, tags=("home", "work")) == (
         Said("", "slow"),
-        Figures(
+        FigureBlock(
             (
                 ("Mood", "4"),
                 ("Urge", "6"),
@@ -81,7 +81,7 @@ def test_a_check_in_is_told_in_full(qapp):
         ),
         Said("Why no skill", "none came"),
         Said("More", "more"),
-        Figures((("Tags", "home, work"),)),
+        FigureBlock((("Tags", "home, work"),)),
     )
 
 
@@ -97,12 +97,12 @@ def test_that_it_was_not_safe_is_said_first_and_with_what_to_do_now(qapp, safety
 
 def test_none_of_the_needs_is_an_answer(qapp):
     said = told(CheckIn(needs=frozenset()))
-    assert said == (Figures((("Hungry, angry, lonely, tired", "none of these"),)),)
+    assert said == (FigureBlock((("Hungry, angry, lonely, tired", "none of these"),)),)
 
 
 def test_what_is_no_longer_known_keeps_its_id(qapp):
     (said,) = told(CheckIn(ratings=(Rating("gone", 2),)))
-    assert said == Figures((("gone", "2"),))
+    assert said == FigureBlock((("gone", "2"),))
 
 
 def test_a_chain_keeps_its_links_in_order_and_where_it_could_turn(qapp):
@@ -110,9 +110,9 @@ def test_a_chain_keeps_its_links_in_order_and_where_it_could_turn(qapp):
         vulnerability="v",
         prompting_event="p",
         links=(
-            Link(LinkKind.THOUGHT, "nobody will notice"),
-            Link(LinkKind.BODY, ""),
-            Link(LinkKind.ACTION, "", could_turn=True),
+            ChainLink(LinkKind.THOUGHT, "nobody will notice"),
+            ChainLink(LinkKind.BODY, ""),
+            ChainLink(LinkKind.ACTION, "", could_turn=True),
         ),
         behaviour="b",
         consequences="c",
@@ -121,9 +121,9 @@ def test_a_chain_keeps_its_links_in_order_and_where_it_could_turn(qapp):
     )
     parts = told(body)
     assert [part.text for part in parts if isinstance(part, Said)] == list("vpbctr")
-    assert next(part.steps for part in parts if isinstance(part, Steps)) == (
-        Step("Thought", "nobody will notice", could_turn=False),
-        Step("Action", "", could_turn=True),
+    assert next(part.steps for part in parts if isinstance(part, ChainSteps)) == (
+        ChainStep("Thought", "nobody will notice", could_turn=False),
+        ChainStep("Action", "", could_turn=True),
     )
 
 
@@ -140,7 +140,7 @@ def test_a_thought_record_says_what_moved(qapp):
     )
     parts = told(body)
     assert [part.text for part in parts if isinstance(part, Said)] == list("safgb")
-    assert [part.rows for part in parts if isinstance(part, Figures)] == [
+    assert [part.rows for part in parts if isinstance(part, FigureBlock)] == [
         (("Believed it", "80 of 100"),),
         (("Sad", "70 → 40"), ("gone", "20 of 100"), ("none", "not rated")),
         (("Believe this", "60 of 100"),),
@@ -165,7 +165,7 @@ PRACTICE = Practice(PracticeKind.SKILL, "walk", Place.WORK, "w", "h")
 )
 def test_every_answer_of_the_other_kinds_is_told(qapp, body, figures, words):
     parts = told(body)
-    rows = [row[1] for part in parts if isinstance(part, Figures) for row in part.rows]
+    rows = [row[1] for part in parts if isinstance(part, FigureBlock) for row in part.rows]
     assert rows == figures
     assert [part.text for part in parts if isinstance(part, Said)] == words
 
@@ -176,5 +176,5 @@ def test_what_was_skipped_leaves_no_empty_part(qapp):
 
 
 def test_a_part_prints_no_word(qapp):
-    body = Chain(behaviour="canary", links=(Link(LinkKind.BODY, "canary"),))
+    body = Chain(behaviour="canary", links=(ChainLink(LinkKind.BODY, "canary"),))
     assert "canary" not in repr(told(body, tags=("canary",)))

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.check_in import CheckIn, Safety
 from journal_app.domain.entry import Entry
 from journal_app.domain.moment import moment_of
@@ -26,7 +26,9 @@ NAMES = Names(scales={"mood": Scale("mood", "Mood", "low", "high")}, choices={})
         (Trigger(situation="at the shop", urge_peak=8), ["at the shop", "8"]),
         (CheckIn(ratings=(Rating("mood", 3.0),), safety=Safety.UNSURE, line="long"), ["Mood: 3"]),
         (
-            Chain(links=(Link(LinkKind.BODY, "tight chest"), Link(LinkKind.ACTION, "left"))),
+            Chain(
+                links=(ChainLink(LinkKind.BODY, "tight chest"), ChainLink(LinkKind.ACTION, "left"))
+            ),
             ["- Body: tight chest\n- Action: left"],
         ),
     ],

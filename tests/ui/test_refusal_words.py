@@ -14,7 +14,7 @@ import journal_app.usecases
 from journal_app import translation
 from journal_app.domain import import_errors, vault_errors
 from journal_app.domain.errors import JournalError, MissingError, OutOfRangeError, TextTooLongError
-from journal_app.domain.import_row import Reason
+from journal_app.domain.import_row import RefusedReason
 from journal_app.domain.report_errors import PeriodAheadError, ReportTooLongError
 from journal_app.ui.import_words import reason_words
 from journal_app.ui.refusal_words import explain, has_words
@@ -89,7 +89,7 @@ def test_every_word_is_said_in_the_language_in_force():
     assert explain(vault_errors.WrongPassphraseError()).short.isupper()
 
 
-@pytest.mark.parametrize("reason", Reason)
+@pytest.mark.parametrize("reason", RefusedReason)
 def test_every_reason_to_leave_a_row_out_has_words(reason):
     assert reason_words(reason)
 

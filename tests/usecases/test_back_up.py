@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from journal_app.domain.backup import Backup, BackupFacts, BackupProblem, ClosedBackup, Reason
+from journal_app.domain.backup import Backup, BackupFacts, BackupProblem, BackupReason, ClosedBackup
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.vault_errors import CopyNotVerifiedError
 from journal_app.usecases.back_up import BackUp
@@ -79,7 +79,7 @@ def back_up(shelf, clock):
 
 def test_the_first_unlock_of_a_day_makes_one_when_something_changed(back_up, shelf, clock):
     assert back_up.is_due()
-    back_up(Reason.DAILY)
+    back_up(BackupReason.DAILY)
     assert not back_up.is_due()
     clock.time += DAY
     assert back_up.is_due()
@@ -90,23 +90,23 @@ def test_the_first_unlock_of_a_day_makes_one_when_something_changed(back_up, she
 def test_a_day_ends_when_the_person_says(shelf, clock):
     late = BackUp(shelf, clock, Choices(day_ends=time(4)))
     clock.time = datetime(2026, 3, 5, 23, 0, tzinfo=UTC)
-    late(Reason.DAILY)
+    late(BackupReason.DAILY)
     clock.time = datetime(2026, 3, 6, 3, 0, tzinfo=UTC)
     assert not late.is_due()
     assert BackUp(shelf, clock, Choices(day_ends=time(0))).is_due()
 
 
 def test_what_says_somebody_waits_is_let_go_first(back_up, shelf):
-    assert back_up.begin(Reason.DAILY, lambda: True) is None
+    assert back_up.begin(BackupReason.DAILY, lambda: True) is None
     assert shelf.made == []
-    rest = back_up.begin(Reason.DAILY)
+    rest = back_up.begin(BackupReason.DAILY)
     assert shelf.made == []
-    assert rest().facts.reason is Reason.DAILY
+    assert rest().facts.reason is BackupReason.DAILY
 
 
 def test_a_year_of_backups_leaves_some_days_weeks_and_months(back_up, shelf, clock):
     for _ in range(365):
-        back_up(Reason.DAILY)
+        back_up(BackupReason.DAILY)
         clock.time += DAY
     assert 18 <= len(shelf.made) <= 24
     assert shelf.cleared == 365
@@ -114,7 +114,7 @@ def test_a_year_of_backups_leaves_some_days_weeks_and_months(back_up, shelf, clo
 
 def test_a_damaged_backup_pushes_nothing_out_and_stays(back_up, shelf, clock):
     for number in range(10):
-        back_up(Reason.DAILY)
+        back_up(BackupReason.DAILY)
         if number in {7, 8}:
             shelf.damaged.add(shelf.made[-1].name)
         clock.time += DAY
@@ -125,19 +125,19 @@ def test_a_damaged_backup_pushes_nothing_out_and_stays(back_up, shelf, clock):
 def test_an_emptier_journal_pushes_nothing_out(back_up, shelf, clock):
     for number in range(30):
         shelf.rows = 100 if number < 7 else 79
-        back_up(Reason.DAILY)
+        back_up(BackupReason.DAILY)
         clock.time += DAY
     assert sum(one.facts.rows == 100 for one in shelf.made) == 7
 
 
 def test_a_backup_that_fails_removes_none(back_up, shelf, clock):
     for _ in range(20):
-        back_up(Reason.DAILY)
+        back_up(BackupReason.DAILY)
         clock.time += DAY
     before = list(shelf.made)
     shelf.fails = True
     with pytest.raises(CopyNotVerifiedError):
-        back_up(Reason.DAILY)
+        back_up(BackupReason.DAILY)
     assert shelf.made == before
 
 
@@ -154,7 +154,7 @@ def test_an_import_is_undone_after_a_backup_and_never_without(back_up, shelf):
     imports = Imports()
     undo = UndoImport(imports, back_up)
     assert undo("one") == 3
-    assert shelf.made[-1].facts.reason is Reason.BEFORE_BULK_DELETE
+    assert shelf.made[-1].facts.reason is BackupReason.BEFORE_BULK_DELETE
     shelf.fails = True
     with pytest.raises(CopyNotVerifiedError):
         undo("two")

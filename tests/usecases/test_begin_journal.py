@@ -7,7 +7,7 @@ import pytest
 
 from journal_app.app.starter import starter_set
 from journal_app.domain.choice import ChoiceList
-from journal_app.domain.scale import Rhythm, ScaleUse
+from journal_app.domain.scale import AskRhythm, ScaleUse
 from journal_app.storage.journal import create_journal
 from journal_app.usecases.begin_journal import begin_journal
 
@@ -85,5 +85,5 @@ def test_templates_stand_there_to_begin_with(new, starter):
 
 
 def test_some_signs_are_asked_once_a_week(starter):
-    weekly = [sign for sign in starter.signs if sign.every is Rhythm.WEEKLY]
+    weekly = [sign for sign in starter.signs if sign.every is AskRhythm.WEEKLY]
     assert 1 <= len(weekly) <= 5

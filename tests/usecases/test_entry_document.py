@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.check_in import (
     CheckIn,
     CheckInSize,
@@ -94,7 +94,7 @@ thoughts = st.builds(
     balanced_thought=words,
     belief_after=percent,
 )
-links = st.builds(Link, st.sampled_from(LinkKind), words, st.booleans())
+links = st.builds(ChainLink, st.sampled_from(LinkKind), words, st.booleans())
 chains = st.builds(
     Chain,
     vulnerability=words,

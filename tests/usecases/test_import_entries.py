@@ -13,7 +13,7 @@ from journal_app.domain.entry import EntryKind
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.import_errors import MappingError, MappingProblem
-from journal_app.domain.import_row import ImportRow, Reason, RefusedRow
+from journal_app.domain.import_row import ImportRow, RefusedReason, RefusedRow
 from journal_app.domain.note import Note
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 from journal_app.exchange.csv_file import read_csv
@@ -150,12 +150,12 @@ def test_answers_are_brought_to_the_scale(journal, importing, mapping, given, ke
 @pytest.mark.parametrize(
     ("mapping", "given", "reason"),
     [
-        (MOOD, 10.5, Reason.OUT_OF_RANGE),
-        (MOOD, -1.0, Reason.OUT_OF_RANGE),
-        (ScaleMapping(ScaleId("mood"), (0, 30)), 31.0, Reason.OUT_OF_RANGE),
-        (ScaleMapping(ScaleId("sleep_hours")), 25.0, Reason.OUT_OF_RANGE),
-        (MOOD, True, Reason.BAD_NUMBER),
-        (ScaleMapping(ScaleId("walked")), 0.5, Reason.BAD_NUMBER),
+        (MOOD, 10.5, RefusedReason.OUT_OF_RANGE),
+        (MOOD, -1.0, RefusedReason.OUT_OF_RANGE),
+        (ScaleMapping(ScaleId("mood"), (0, 30)), 31.0, RefusedReason.OUT_OF_RANGE),
+        (ScaleMapping(ScaleId("sleep_hours")), 25.0, RefusedReason.OUT_OF_RANGE),
+        (MOOD, True, RefusedReason.BAD_NUMBER),
+        (ScaleMapping(ScaleId("walked")), 0.5, RefusedReason.BAD_NUMBER),
     ],
 )
 def test_an_answer_the_scale_does_not_have_refuses_its_row(importing, mapping, given, reason):
@@ -167,11 +167,11 @@ def test_an_answer_the_scale_does_not_have_refuses_its_row(importing, mapping, g
 @pytest.mark.parametrize(
     ("when", "reason"),
     [
-        (date(1899, 12, 30), Reason.IMPOSSIBLE_DATE),
-        (date(1, 1, 1), Reason.IMPOSSIBLE_DATE),
-        (date(9999, 12, 31), Reason.IMPOSSIBLE_DATE),
-        (date(2026, 3, 7), Reason.FUTURE_DATE),
-        (datetime(1, 1, 1, tzinfo=UTC), Reason.IMPOSSIBLE_DATE),
+        (date(1899, 12, 30), RefusedReason.IMPOSSIBLE_DATE),
+        (date(1, 1, 1), RefusedReason.IMPOSSIBLE_DATE),
+        (date(9999, 12, 31), RefusedReason.IMPOSSIBLE_DATE),
+        (date(2026, 3, 7), RefusedReason.FUTURE_DATE),
+        (datetime(1, 1, 1, tzinfo=UTC), RefusedReason.IMPOSSIBLE_DATE),
     ],
 )
 def test_a_date_that_cannot_be_is_refused(importing, when, reason):
@@ -180,7 +180,7 @@ def test_a_date_that_cannot_be_is_refused(importing, when, reason):
 
 def test_a_note_that_is_too_long_is_refused(importing):
     plan = importing.preview([row(note="x" * 1_000_001)], [MOOD])
-    assert [refused.reason for refused in plan.refused] == [Reason.TOO_LONG]
+    assert [refused.reason for refused in plan.refused] == [RefusedReason.TOO_LONG]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from journal_app.app.new_id import new_id
 from journal_app.domain.check_in import CheckIn, Emotion, SkillUse, Span
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.ids import ChoiceId, ScaleId
-from journal_app.domain.import_row import ImportRow, Reason, RefusedRow
+from journal_app.domain.import_row import ImportRow, RefusedReason, RefusedRow
 from journal_app.domain.note import Note
 from journal_app.domain.scale import Scale
 from journal_app.storage.journal import create_journal
@@ -144,7 +144,7 @@ def test_tags_alone_are_no_entry_and_are_not_lost_without_a_word(journal, bring_
 
 def test_a_tag_that_is_too_long_leaves_its_row_out(bring_in):
     plan = bring_in(row(tags=("x" * 501,)))
-    assert plan.refused == (RefusedRow(1, Reason.TOO_LONG),)
+    assert plan.refused == (RefusedRow(1, RefusedReason.TOO_LONG),)
 
 
 def test_a_row_is_read_on_the_clock_of_its_own_zone(journal, bring_in):

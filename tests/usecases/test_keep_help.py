@@ -7,7 +7,7 @@ from journal_app.domain.coping import Coping
 from journal_app.domain.draft import Draft
 from journal_app.domain.errors import TextTooLongError
 from journal_app.domain.plan.reasons import Reasons
-from journal_app.domain.tool import Question, ReadReasons, Tool, Worksheet
+from journal_app.domain.tool import ReadReasons, Tool, ToolQuestion, Worksheet
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.add_reason import AddReason
 from journal_app.usecases.keep_help import HelpDrafts, KeepHelp, ToolUse
@@ -18,7 +18,7 @@ SHEET = Tool(
     "Solve a problem",
     "line",
     8,
-    Worksheet((Question("What is it?"), Question("What first?"))),
+    Worksheet((ToolQuestion("What is it?"), ToolQuestion("What first?"))),
     written="Solved a problem",
 )
 

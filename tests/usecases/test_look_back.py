@@ -12,7 +12,7 @@ from journal_app.domain.programme import Attendance, Session, SessionKind
 from journal_app.domain.review import Review
 from journal_app.domain.scale import Scale
 from journal_app.domain.trigger import Trigger
-from journal_app.usecases.look_back import Eased, LookBack
+from journal_app.usecases.look_back import EasedSkill, ReadWeekBehind
 from journal_app.usecases.write_entry import AtTime, Marks
 
 LAST = date(2026, 3, 5)
@@ -20,7 +20,7 @@ LAST = date(2026, 3, 5)
 
 @pytest.fixture
 def look(kept):
-    return LookBack(kept)
+    return ReadWeekBehind(kept)
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_triggers_and_skills_are_counted(look, kept, put):
     put(Practice(what="asked"))
     week = look(LAST)
     assert week.triggers == (("row", 2),)
-    assert week.eased == (Eased("call", 1, 8, 2), Eased("walk", 2, 7.5, 4.5))
+    assert week.eased == (EasedSkill("call", 1, 8, 2), EasedSkill("walk", 2, 7.5, 4.5))
     assert week.practised == 1
 
 

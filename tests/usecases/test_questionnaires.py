@@ -10,7 +10,7 @@ import pytest
 from journal_app.domain.draft import Draft
 from journal_app.domain.entry import EmptyEntryError
 from journal_app.domain.ids import ResponseId
-from journal_app.domain.questionnaire.answer import Amount, Coded, Number, Truth, Whole, Words
+from journal_app.domain.questionnaire.answer import Amount, Coded, Number, TextAnswer, Truth, Whole
 from journal_app.domain.questionnaire.due import DuePlan, Often
 from journal_app.domain.questionnaire.errors import (
     FormProblem,
@@ -20,7 +20,7 @@ from journal_app.domain.questionnaire.errors import (
     UnansweredError,
 )
 from journal_app.domain.questionnaire.filled import FilledStatus
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate
 from journal_app.exchange.fhir_questionnaire import read_questionnaire
 from journal_app.exchange.fhir_response import read_response, write_response
 from journal_app.usecases.add_questionnaire import AddQuestionnaire
@@ -230,12 +230,12 @@ def test_nothing_is_not_kept(add, answer, answers):
 @pytest.mark.parametrize(
     ("kind", "limits", "given"),
     [
-        ("integer", {}, (Words("3"),)),
+        ("integer", {}, (TextAnswer("3"),)),
         ("integer", {}, (Whole(1), Whole(2))),
         ("integer", {"minValue": 0}, (Whole(-1),)),
         ("decimal", {"maxValue": 10}, (Number(10.5),)),
         ("boolean", {}, (Whole(1),)),
-        ("string", {"maxLength": 3}, (Words("four"),)),
+        ("string", {"maxLength": 3}, (TextAnswer("four"),)),
     ],
 )
 def test_an_answer_that_does_not_fit_is_refused(add, answer, kind, limits, given):
@@ -271,7 +271,7 @@ def test_answers_at_their_limits_fit(add, answer, read):
         "b": pick(1),
         "integer": (Whole(0),),
         "decimal": (Number(9.0),),
-        "text": (Words("four"),),
+        "text": (TextAnswer("four"),),
         "boolean": (Truth(yes=False),),
     }
     answer(add(source(*items)), answers)
@@ -373,8 +373,8 @@ def test_screens_hear_of_every_change(add, answer, kept):
 EVERY = Begun(
     {
         "a": pick(1),
-        "b": (Truth(yes=True), Whole(3), Number(2.5), Amount(9, "pt"), Words("שלום 'x' %s")),
-        "c": (OnDate(2026, 3, 5), OnDate(2026, 3), OnDate(2026), AtTime(time(21, 30))),
+        "b": (Truth(yes=True), Whole(3), Number(2.5), Amount(9, "pt"), TextAnswer("שלום 'x' %s")),
+        "c": (OnDate(2026, 3, 5), OnDate(2026, 3), OnDate(2026), AnsweredTime(time(21, 30))),
         "d": (AtMoment(datetime(2026, 3, 5, 9, tzinfo=UTC)), Amount(9, "pounds", "u", "lb")),
     },
     {"n": "twelve or so"},

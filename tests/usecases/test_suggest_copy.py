@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.suggest_copy import SuggestCopy
 
@@ -18,7 +18,7 @@ def suggest(kept, clock):
 def two_days(kept, clock):
     back_up = BackUp(kept.backups, clock, kept.preferences)
     for _ in range(2):
-        back_up(Reason.BY_HAND)
+        back_up(BackupReason.BY_HAND)
         clock.time += timedelta(days=1)
 
 
@@ -41,5 +41,5 @@ def test_nothing_is_said_while_a_copy_is_new(suggest, kept, clock):
 
 
 def test_the_first_day_has_other_worries(suggest, kept, clock):
-    BackUp(kept.backups, clock, kept.preferences)(Reason.BY_HAND)
+    BackUp(kept.backups, clock, kept.preferences)(BackupReason.BY_HAND)
     assert not suggest()

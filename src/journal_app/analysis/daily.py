@@ -10,7 +10,7 @@ PLACES = 9
 """Decimal places of a day mean: two means of the same ratings are equal, not nearly so."""
 
 
-class DayValue(StrEnum):
+class DailyValue(StrEnum):
     """Which value stands for a day with several entries."""
 
     MEAN = "mean"
@@ -18,7 +18,9 @@ class DayValue(StrEnum):
     LAST = "last"
 
 
-def day_values(days: Days, values: Floats, which: DayValue = DayValue.MEAN) -> tuple[Days, Floats]:
+def day_values(
+    days: Days, values: Floats, which: DailyValue = DailyValue.MEAN
+) -> tuple[Days, Floats]:
     """Reduce entries to one value a day; entries without a value (NaN) are left out.
 
     Args:
@@ -41,9 +43,9 @@ def day_values(days: Days, values: Floats, which: DayValue = DayValue.MEAN) -> t
     days, values = days[order], values[order]
     starts = np.flatnonzero(np.r_[True, days[1:] != days[:-1]])
     ends = np.r_[starts[1:], days.size]
-    if which is DayValue.MAX:
+    if which is DailyValue.MAX:
         reduced = np.maximum.reduceat(values, starts)
-    elif which is DayValue.LAST:
+    elif which is DailyValue.LAST:
         reduced = values[ends - 1]
     else:
         reduced = (np.add.reduceat(values, starts) / (ends - starts)).round(PLACES)

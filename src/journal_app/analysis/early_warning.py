@@ -17,7 +17,7 @@ from journal_app.domain.preferences import Sensitivity
 __all__ = [
     "Board",
     "DaySpan",
-    "NewNormal",
+    "NewNormalDay",
     "SeriesResult",
     "SignRecord",
     "Standing",
@@ -52,7 +52,7 @@ class DaySpan:
 
 
 @dataclass(frozen=True, slots=True)
-class NewNormal:
+class NewNormalDay:
     """The person said on ``day``, after its entries: this is my new usual."""
 
     series: str
@@ -65,7 +65,7 @@ def early_warning(
     as_of: int,
     sensitivity: Sensitivity = Sensitivity.STANDARD,
     known_events: Sequence[DaySpan] = (),
-    new_normals: Sequence[NewNormal] = (),
+    new_normals: Sequence[NewNormalDay] = (),
 ) -> Board:
     """Hold every sign and the overall level against the person's own usual.
 
@@ -105,7 +105,9 @@ def early_warning(
 class _Asides:
     """What the person said about days and flags."""
 
-    def __init__(self, events: Sequence[DaySpan], normals: Sequence[NewNormal], as_of: int) -> None:
+    def __init__(
+        self, events: Sequence[DaySpan], normals: Sequence[NewNormalDay], as_of: int
+    ) -> None:
         self._events = events
         self._normals = normals
         self.as_of = as_of

@@ -26,7 +26,7 @@ LONG_GAP = 14
 LARGEST = 1e9
 
 
-class DayOrderError(ValueError):
+class UnsortedDaysError(ValueError):
     """A day came that is not later than the one before it: a mistake of the caller."""
 
     def __init__(self, *, day: int, after: int) -> None:
@@ -118,7 +118,7 @@ class EwmaChart:
             OutOfRangeError: The value is not finite or beyond 1e9.
         """
         if self.day is not None and day <= self.day:
-            raise DayOrderError(day=day, after=self.day)
+            raise UnsortedDaysError(day=day, after=self.day)
         if not (isfinite(value) and abs(value) <= LARGEST):
             raise OutOfRangeError("value", low=-LARGEST, high=LARGEST)
         self.advance(day - 1)

@@ -31,7 +31,7 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class TriggerLink:
     """One trigger beside the urge of the same day, the next, or the one after."""
 
     trigger: str
@@ -69,7 +69,7 @@ def strong_urge_days(triggers: Days, written: Days, urge_days: Days, urges: Floa
 
 def trigger_links(
     triggers: Mapping[str, Days], written: Days, urge_days: Days, urges: Floats
-) -> tuple[Link, ...]:
+) -> tuple[TriggerLink, ...]:
     """Test every trigger at every lag together; the smallest p first.
 
     The urge series is shifted along the days, the end joined to the beginning, by 4 to
@@ -164,11 +164,11 @@ def _largest(tested: list[tuple[str, int, Floats]], days: int) -> Floats:
 
 def _link(
     name: str, lag: int, score: float, largest: Floats, given: tuple[Days, Days, Days, Floats]
-) -> Link:
+) -> TriggerLink:
     days, written, urge_days, urges = given
     counted = strong_urge_days(days + lag, written + lag, urge_days, urges)
     having = np.isin(urge_days, days + lag)
     without = np.isin(urge_days, written + lag) & ~having
     gap = float(urges[having].mean() - urges[without].mean())
     reached = int((largest >= abs(score) - 1e-9).sum())
-    return Link(name, lag, counted, gap, (1 + reached) / (1 + largest.size))
+    return TriggerLink(name, lag, counted, gap, (1 + reached) / (1 + largest.size))

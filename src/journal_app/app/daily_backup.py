@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from journal_app.app.freed_memory import give_back
-from journal_app.domain.backup import Backup, Reason
+from journal_app.domain.backup import Backup, BackupReason
 from journal_app.ui.jobs import Jobs, Refused
 from journal_app.usecases.back_up import BackUp, Rest
 
@@ -44,7 +44,7 @@ class DailyBackup:
     def _take(self) -> Rest | NoCopy:
         if not self.back_up.is_due():
             return NoCopy.NOT_DUE
-        return self.back_up.begin(Reason.DAILY, self._gives_way) or NoCopy.GAVE_WAY
+        return self.back_up.begin(BackupReason.DAILY, self._gives_way) or NoCopy.GAVE_WAY
 
     def _gives_way(self) -> bool:
         return self.db.waiting and self.tries <= PATIENCE

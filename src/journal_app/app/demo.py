@@ -9,7 +9,7 @@ from journal_app.app.content import content_file
 from journal_app.app.demo_plan import plan_texts
 from journal_app.app.demo_sharing import sharing_texts
 from journal_app.app.starter import starter_set
-from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.coping import Place
 from journal_app.domain.ids import ChoiceId, ScaleId
 from journal_app.domain.lapse import Lapse
@@ -155,7 +155,7 @@ def _thought(row: Mapping[str, Any]) -> Thought:
 
 
 def _chain(row: Mapping[str, Any]) -> Chain:
-    links = tuple(Link(LinkKind(kind), text, turn) for kind, text, turn in row["links"])
+    links = tuple(ChainLink(LinkKind(kind), text, turn) for kind, text, turn in row["links"])
     return Chain(**{**row, "links": links})
 
 

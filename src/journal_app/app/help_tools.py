@@ -10,11 +10,11 @@ from journal_app.domain.ids import ChoiceId
 from journal_app.domain.tool import (
     CallSomeone,
     Exercise,
-    Question,
     ReadReasons,
-    Step,
-    Steps,
     Tool,
+    ToolQuestion,
+    ToolStep,
+    ToolSteps,
     Wait,
     Wave,
     Worksheet,
@@ -51,7 +51,7 @@ def _exercise(row: dict[str, Any]) -> Exercise:
         case {"call": {"openings": list(openings)}}:
             made = CallSomeone(tuple(openings))
         case {"step": list(steps)}:
-            made = Steps(tuple(Step(**step) for step in steps))
+            made = ToolSteps(tuple(ToolStep(**step) for step in steps))
         case {"question": list(questions)}:
-            made = Worksheet(tuple(Question(**question) for question in questions))
+            made = Worksheet(tuple(ToolQuestion(**question) for question in questions))
     return made

@@ -23,13 +23,13 @@ from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.storage.journal import OpenJournal
 from journal_app.translation import tr
-from journal_app.ui.screens.lapse.state import Step as LapseStep
-from journal_app.ui.screens.plan.state import Part
-from journal_app.ui.screens.programme.state import Tab
+from journal_app.ui.screens.lapse.state import LapseStep
+from journal_app.ui.screens.plan.state import PlanPart
+from journal_app.ui.screens.programme.state import ProgrammeTab
 from journal_app.ui.screens.share.papers.view import PapersView
-from journal_app.ui.screens.share.state import Tab as ShareTab
-from journal_app.ui.screens.tracking.state import Part as ListPart
-from journal_app.ui.screens.trends.state import Tab as Trend
+from journal_app.ui.screens.share.state import ShareTab
+from journal_app.ui.screens.tracking.state import TrackingPart as ListPart
+from journal_app.ui.screens.trends.state import TrendsTab as Trend
 from journal_app.ui.widgets.fold import Fold
 from journal_app.usecases.papers.make_paper import PAPERS
 
@@ -192,7 +192,7 @@ class _Album:
         opened = self._program.journal_window
         opened.navigator.go("programme")
         view = opened.screens.programme.built().view
-        for tab in Tab:
+        for tab in ProgrammeTab:
             view.tab_chosen.emit(tab)
             self._shoot(f"programme-{tab.value.replace('_', '-')}")
 
@@ -224,7 +224,7 @@ class _Album:
 
     def _plan(self) -> None:
         opened = self._program.journal_window
-        for part in Part:
+        for part in PlanPart:
             opened.navigator.open_plan(part)
             self._shoot(f"plan-{part.value.replace('_', '-')}")
         opened.navigator.after_lapse()

@@ -21,8 +21,8 @@ from journal_app.app.walk import Walk, WalkError
 from journal_app.app.window_main import make_application
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
-from journal_app.ui.screens.share.state import Tab as ShareTab
-from journal_app.ui.screens.trends.state import Tab
+from journal_app.ui.screens.share.state import ShareTab
+from journal_app.ui.screens.trends.state import TrendsTab
 
 PASSPHRASE = "quiet harbour at dawn"  # noqa: S105 - of a journal that is thrown away
 
@@ -130,8 +130,8 @@ class _Walker:
         self._program.journal_window.navigator.go("trends")
         self._walk.settle()
         trends = self._view("trends")
-        trends.tab_chosen.emit(Tab.OVER_TIME)
-        chart = trends.part(Tab.OVER_TIME).chart
+        trends.tab_chosen.emit(TrendsTab.OVER_TIME)
+        chart = trends.part(TrendsTab.OVER_TIME).chart
         self._walk.until(lambda: chart.has_picture, "the chart")
 
     def _report(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from journal_app.app.content import content_file
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.ids import ChoiceId, ScaleId, TemplateId
-from journal_app.domain.scale import Better, Rhythm, Scale, ScaleKind, ScaleUse
+from journal_app.domain.scale import AskRhythm, Better, Scale, ScaleKind, ScaleUse
 from journal_app.domain.template import Template
 from journal_app.usecases.begin_journal import StarterSet
 
@@ -40,7 +40,7 @@ def _scale(row: dict[str, str], position: int, use: ScaleUse) -> Scale:
         better=Better(row.get("better", "lower")),
         use=use,
         position=position,
-        every=Rhythm(row.get("every", "daily")),
+        every=AskRhythm(row.get("every", "daily")),
     )
 
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from journal_app.app.printing import write_whole
-from journal_app.domain.backup import Backup, Reason
+from journal_app.domain.backup import Backup, BackupReason
 from journal_app.domain.backup_schedule import copy_is_due
 from journal_app.domain.health import HealthReport
 from journal_app.domain.moment import counting_day, zone_named
@@ -60,7 +60,7 @@ class OpenVaultService:
     def back_up(self) -> Backup:
         """Make a backup now."""
         back_up = BackUp(self.journal.backups, self.clock, self.journal.preferences)
-        return back_up(Reason.BY_HAND)
+        return back_up(BackupReason.BY_HAND)
 
     def copy_out(self, name: str, target: Path) -> None:
         """Copy a backup to another place, and remember that."""

@@ -7,7 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from journal_app.charts.plot_area import DPI, points
-from journal_app.charts.warning_sign import Look
+from journal_app.charts.warning_sign import ChartStyle
 from journal_app.charts.words import ChartWords
 
 MOST_ROWS = 8
@@ -33,7 +33,7 @@ def before_after_height(rows: Sequence[Eased]) -> float:
     return _ROW * len(rows[:MOST_ROWS]) + _SCALE
 
 
-def before_after_figure(rows: Sequence[Eased], width: float, look: Look) -> Figure:
+def before_after_figure(rows: Sequence[Eased], width: float, look: ChartStyle) -> Figure:
     """Draw the skills on one scale from 0 to 10, ``width`` logical pixels wide."""
     shown, height = rows[:MOST_ROWS], before_after_height(rows)
     figure = Figure(
@@ -52,7 +52,7 @@ def before_after_figure(rows: Sequence[Eased], width: float, look: Look) -> Figu
     return figure
 
 
-def _draw_scale(axes: Axes, height: float, look: Look) -> None:
+def _draw_scale(axes: Axes, height: float, look: ChartStyle) -> None:
     bottom = height - _SCALE
     for value, side in ((0, "left"), (5, "center"), (10, "right")):
         axes.vlines(
@@ -61,7 +61,7 @@ def _draw_scale(axes: Axes, height: float, look: Look) -> None:
         _write(axes, value, bottom + 16, str(value), side, look, 12)
 
 
-def _draw_row(axes: Axes, top: float, row: Eased, look: Look) -> None:
+def _draw_row(axes: Axes, top: float, row: Eased, look: ChartStyle) -> None:
     ink, words = look.ink, look.words
     name = row.name if len(row.name) <= _LONGEST else row.name[: _LONGEST - 1].rstrip() + "…"
     title = words.eased_title.format(name=name, n=row.uses)
@@ -101,7 +101,7 @@ def _write(  # noqa: PLR0913, PLR0917
     y: float,
     text: str,
     side: str,
-    look: Look,
+    look: ChartStyle,
     size: float,
     *,
     strong: bool = False,

@@ -8,7 +8,7 @@ from matplotlib.figure import Figure
 
 from journal_app.analysis.arrays import Days, Floats
 from journal_app.charts.plot_area import DPI, points
-from journal_app.charts.warning_sign import Look
+from journal_app.charts.warning_sign import ChartStyle
 from journal_app.charts.words import ChartWords
 
 DIRECTION_HEIGHT = 132.0
@@ -38,7 +38,7 @@ class DirectionLine:
         return start, start + rise * float(self.days[-1] - self.days[0])
 
 
-def direction_figure(line: DirectionLine, width: float, look: Look) -> Figure:
+def direction_figure(line: DirectionLine, width: float, look: ChartStyle) -> Figure:
     """Draw one scale, ``width`` logical pixels wide."""
     figure = Figure(
         figsize=(width / DPI, DIRECTION_HEIGHT / DPI),
@@ -57,7 +57,7 @@ def direction_figure(line: DirectionLine, width: float, look: Look) -> Figure:
     return figure
 
 
-def _draw_frame(axes: Axes, line: DirectionLine, look: Look) -> None:
+def _draw_frame(axes: Axes, line: DirectionLine, look: ChartStyle) -> None:
     ink, words = look.ink, look.words
     first, last = int(line.days[0]), int(line.days[-1])
     room = (line.high - line.low) * 0.06
@@ -88,7 +88,7 @@ def _draw_frame(axes: Axes, line: DirectionLine, look: Look) -> None:
     )
 
 
-def _draw_line(axes: Axes, line: DirectionLine, look: Look) -> None:
+def _draw_line(axes: Axes, line: DirectionLine, look: ChartStyle) -> None:
     axes.plot(
         line.days,
         line.values,

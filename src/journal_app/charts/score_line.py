@@ -10,7 +10,7 @@ from journal_app.charts.panel_frame import draw_frame, label_dates
 from journal_app.charts.panel_labels import write_above
 from journal_app.charts.plot_area import DPI, PlotArea, points
 from journal_app.charts.reduce import broken_line
-from journal_app.charts.warning_sign import Look
+from journal_app.charts.warning_sign import ChartStyle
 from journal_app.charts.words import ChartWords
 
 
@@ -38,7 +38,7 @@ def score_area(days: tuple[int, int], size: tuple[float, float]) -> PlotArea:
     return PlotArea(size[0], size[1], 1, 0, first, max(first, last))
 
 
-def score_figure(line: ScoreLine, area: PlotArea, look: Look) -> Figure:
+def score_figure(line: ScoreLine, area: PlotArea, look: ChartStyle) -> Figure:
     """Draw the sums; nothing says which of them would be good or bad."""
     figure = Figure(
         figsize=(area.width / DPI, area.height / DPI),
@@ -53,7 +53,7 @@ def score_figure(line: ScoreLine, area: PlotArea, look: Look) -> Figure:
     return figure
 
 
-def _draw_line(axes: Axes, line: ScoreLine, look: Look) -> None:
+def _draw_line(axes: Axes, line: ScoreLine, look: ChartStyle) -> None:
     x, y = broken_line(line.days, line.values, longest_step=line.longest_step)
     axes.plot(x, y, color=look.ink.accent, linewidth=points(2.0), solid_joinstyle="round", zorder=3)
     axes.plot(
@@ -70,7 +70,7 @@ def _draw_line(axes: Axes, line: ScoreLine, look: Look) -> None:
     )
 
 
-def _draw_header(axes: Axes, line: ScoreLine, look: Look) -> None:
+def _draw_header(axes: Axes, line: ScoreLine, look: ChartStyle) -> None:
     ink, words = look.ink, look.words
     low, high = (words.number(limit) for limit in line.limits)
     write_above(axes, 0, 28, line.title, ink.ink, 15, weight=600, ink=ink)

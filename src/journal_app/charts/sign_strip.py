@@ -8,13 +8,13 @@ from journal_app.analysis.chart_day import State
 from journal_app.charts.ink import Ink
 from journal_app.charts.plot_area import DPI, points
 from journal_app.charts.reduce import broken_line, per_column, reduced_line
-from journal_app.charts.warning_sign import Look, Panel
+from journal_app.charts.warning_sign import ChartPanel, ChartStyle
 
 _MARGIN = 0.06
 
 
 def strip_figure(
-    panel: Panel, days: tuple[int, int], size: tuple[float, float], look: Look
+    panel: ChartPanel, days: tuple[int, int], size: tuple[float, float], look: ChartStyle
 ) -> Figure:
     """Draw one series over the days first..last; a gap is a gap."""
     figure = Figure(
@@ -35,7 +35,9 @@ def strip_figure(
     return figure
 
 
-def _lines(axes: Axes, panel: Panel, span: tuple[float, float], columns: int, ink: Ink) -> None:
+def _lines(
+    axes: Axes, panel: ChartPanel, span: tuple[float, float], columns: int, ink: Ink
+) -> None:
     result = panel.result
     inside = (result.days >= span[0] - 15) & (result.days <= span[1] + 15)
     own = result.days[inside]
@@ -61,7 +63,9 @@ def _lines(axes: Axes, panel: Panel, span: tuple[float, float], columns: int, in
     )
 
 
-def _points(axes: Axes, panel: Panel, span: tuple[float, float], columns: int, ink: Ink) -> None:
+def _points(
+    axes: Axes, panel: ChartPanel, span: tuple[float, float], columns: int, ink: Ink
+) -> None:
     days, values = per_column(panel.result.days, panel.result.values, span, columns)
     late = np.isin(days, np.fromiter(panel.late, np.int64, len(panel.late)))
     for hollow, chosen in ((False, ~late), (True, late)):

@@ -21,7 +21,7 @@ from journal_app.charts.words import ChartWords
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Panel:
+class ChartPanel:
     """One series to draw; ``late`` are the days entered later, drawn hollow."""
 
     result: SeriesResult
@@ -32,7 +32,7 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class ChartStyle:
     """What a drawing needs to know besides the data."""
 
     ink: Ink
@@ -41,7 +41,10 @@ class Look:
 
 
 def plot_area(
-    panels: Sequence[Panel], marks: Sequence[Mark], days: tuple[int, int], size: tuple[float, float]
+    panels: Sequence[ChartPanel],
+    marks: Sequence[Mark],
+    days: tuple[int, int],
+    size: tuple[float, float],
 ) -> PlotArea:
     """Divide a figure of ``size`` logical pixels for the days shown."""
     first, last = days
@@ -50,7 +53,7 @@ def plot_area(
 
 
 def warning_sign_figure(
-    panels: Sequence[Panel], marks: Sequence[Mark], area: PlotArea, look: Look
+    panels: Sequence[ChartPanel], marks: Sequence[Mark], area: PlotArea, look: ChartStyle
 ) -> Figure:
     """Draw one panel below the other over the same days, and the marks below them."""
     figure = Figure(
@@ -71,7 +74,7 @@ def warning_sign_figure(
     return figure
 
 
-def _draw_panel(axes: Axes, panel: Panel, area: PlotArea, look: Look) -> None:
+def _draw_panel(axes: Axes, panel: ChartPanel, area: PlotArea, look: ChartStyle) -> None:
     draw_frame(axes, area, (panel.low, panel.high), look.ink)
     _draw_usual(axes, panel, area, look.ink)
     _draw_level(axes, panel, area, look.ink)
@@ -81,7 +84,7 @@ def _draw_panel(axes: Axes, panel: Panel, area: PlotArea, look: Look) -> None:
     draw_line_labels(axes, panel.result, area, look.ink, look.words)
 
 
-def _draw_usual(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
+def _draw_usual(axes: Axes, panel: ChartPanel, area: PlotArea, ink: Ink) -> None:
     result = panel.result
     days, low = broken_line(result.days, result.usual - result.spread, longest_step=14)
     _, high = broken_line(result.days, result.usual + result.spread, longest_step=14)
@@ -92,7 +95,7 @@ def _draw_usual(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
     axes.plot(days, limit, color=ink.warm, linewidth=points(1.2), linestyle=(0, (5, 3)), zorder=2)
 
 
-def _draw_level(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
+def _draw_level(axes: Axes, panel: ChartPanel, area: PlotArea, ink: Ink) -> None:
     """The level stands on days with an entry only; a lone day is a short dash."""
     result = panel.result
     x, y, alone = reduced_line(result.days, result.level, area.span, _columns(area), area.columns)
@@ -111,7 +114,7 @@ def _draw_level(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
     )
 
 
-def _draw_points(axes: Axes, panel: Panel, area: PlotArea, ink: Ink) -> None:
+def _draw_points(axes: Axes, panel: ChartPanel, area: PlotArea, ink: Ink) -> None:
     late = np.isin(panel.result.days, np.fromiter(panel.late, np.int64, len(panel.late)))
     columns = _columns(area)
     size = points(5.4 if area.crowding >= 20 else 4.4 if area.crowding >= 5 else 2.4)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 
-class Reason(StrEnum):
+class BackupReason(StrEnum):
     """Why a backup was made."""
 
     DAILY = "daily"
@@ -23,7 +23,7 @@ class BackupFacts:
 
     made_at: datetime
     """Aware, UTC, whole seconds."""
-    reason: Reason
+    reason: BackupReason
     schema: int
     """The schema version of the journal inside."""
     rows: int

@@ -28,7 +28,7 @@ class TooManyLinksError(JournalError):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Link(Silent):
+class ChainLink(Silent):
     """One step on the way from what set it off to what was done."""
 
     kind: LinkKind
@@ -47,7 +47,7 @@ class Chain(EntryBody):
     vulnerability: str = ""
     """What made the day harder before it began: no sleep, no food, a row."""
     prompting_event: str = ""
-    links: tuple[Link, ...] = ()
+    links: tuple[ChainLink, ...] = ()
     behaviour: str = ""
     consequences: str = ""
     turning_point: str = ""

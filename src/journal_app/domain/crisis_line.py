@@ -7,7 +7,7 @@ from enum import Enum
 
 from journal_app.domain.errors import JournalError, MissingError, OutOfRangeError
 from journal_app.domain.moment import zone_named
-from journal_app.domain.open_hours import OpenHours, Period
+from journal_app.domain.open_hours import OpenHours, OpenPeriod
 
 
 class LineKind(Enum):
@@ -182,13 +182,13 @@ def _open(raw: Mapping[str, object]) -> dict[str, OpenHours]:
         raise UnreadableCrisisLineError("open") from None
 
 
-def _period(row: list[str]) -> Period:
+def _period(row: list[str]) -> OpenPeriod:
     days, start, end = row
     chosen: set[int] = set()
     for part in days.split(","):
         first, _, last = part.partition("-")
         chosen |= set(range(int(first), int(last or first) + 1))
-    return Period(frozenset(chosen), _minute(start), _minute(end))
+    return OpenPeriod(frozenset(chosen), _minute(start), _minute(end))
 
 
 def _minute(clock: str) -> int:

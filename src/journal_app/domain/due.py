@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from journal_app.domain.scale import Rhythm, Scale
+from journal_app.domain.scale import AskRhythm, Scale
 
 _WEEK = 7
 """Days from one answer to the next of a weekly question."""
@@ -14,6 +14,6 @@ def is_due(scale: Scale, last_answered: date | None, today: date) -> bool:
     A daily one always is. A weekly one is not when it was answered today or on one of the six
     days before; an answer for a day that is still ahead counts as answered.
     """
-    if scale.every is Rhythm.DAILY or last_answered is None:
+    if scale.every is AskRhythm.DAILY or last_answered is None:
         return True
     return (today - last_answered).days >= _WEEK

@@ -16,7 +16,7 @@ class TooManyStepsError(JournalError):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Step(Silent):
+class GoalStep(Silent):
     """One small thing that leads there.
 
     Raises:
@@ -46,7 +46,7 @@ class Goal(Silent):
     text: str
     why: str = ""
     """What it is good for: the value behind it."""
-    steps: tuple[Step, ...] = ()
+    steps: tuple[GoalStep, ...] = ()
     practices: tuple[EntryId, ...] = ()
     """Entries that belong to it, picked by the person."""
     reached_on: date | None = None
@@ -61,11 +61,11 @@ class Goal(Silent):
             raise TooManyStepsError
 
     @property
-    def next_step(self) -> Step | None:
+    def next_step(self) -> GoalStep | None:
         """The first step that is not done."""
         return next((step for step in self.steps if step.done_on is None), None)
 
-    def with_step(self, place: int, step: Step | None) -> "Goal":
+    def with_step(self, place: int, step: GoalStep | None) -> "Goal":
         """The goal with one step changed, or without it."""
         kept = list(self.steps)
         kept[place : place + 1] = [] if step is None else [step]

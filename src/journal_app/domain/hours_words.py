@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from journal_app.domain.open_hours import OpenHours, Period, clock_words
+from journal_app.domain.open_hours import OpenHours, OpenPeriod, clock_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ def hours_words(hours: OpenHours | None, phrases: HoursPhrases) -> str:
     return "; ".join(_period_words(period, phrases) for period in hours.periods)
 
 
-def _period_words(period: Period, phrases: HoursPhrases) -> str:
+def _period_words(period: OpenPeriod, phrases: HoursPhrases) -> str:
     names, days = phrases.days, sorted(period.days)
     if len(days) == len(names):
         said = phrases.every_day

@@ -7,7 +7,7 @@ from enum import StrEnum
 from journal_app.domain.silent import Silent
 
 
-class Reason(StrEnum):
+class RefusedReason(StrEnum):
     """Why a row was left out; the words are stable, for files and the command line."""
 
     NO_DATE = "no_date"
@@ -44,7 +44,7 @@ class RefusedRow:
     """A row that is left out, by the line of the file it starts on (from 1)."""
 
     line: int
-    reason: Reason
+    reason: RefusedReason
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -12,7 +12,7 @@ _WEEK: Final = frozenset(range(1, 8))
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class OpenPeriod:
     """Times that are the same on several days of the week.
 
     Raises:
@@ -46,7 +46,7 @@ class Period:
 class OpenHours:
     """Every period of one way to reach a line."""
 
-    periods: tuple[Period, ...]
+    periods: tuple[OpenPeriod, ...]
     zone: str
     """IANA time zone the times are given in."""
 

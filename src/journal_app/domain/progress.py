@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class PlanProgress:
     """Counts since the first entry; a lapse or a gap takes nothing away."""
 
     urges_ridden_out: int = 0

@@ -7,12 +7,12 @@ from enum import StrEnum
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.report_chart import ChartUnit
 from journal_app.domain.silent import Silent
-from journal_app.domain.talk.reason import Reason
+from journal_app.domain.talk.reason import TalkReason
 from journal_app.domain.talk.stood_out import StoodOut
 
 
 @dataclass(frozen=True, slots=True)
-class Completeness:
+class CompletenessBlock:
     """How much of the period was written down, and when (days; delay in days)."""
 
     days_with_entry: int
@@ -37,7 +37,7 @@ class TalkMoment(Silent):
     stood_out: StoodOut | None = None
     """The answer that stood out against the days before."""
 
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[TalkReason, ...] = ()
     """Facts of the day as a whole."""
 
     eased: tuple[int, int] | None = None
@@ -134,7 +134,7 @@ class ActedDays:
 
 
 @dataclass(frozen=True, slots=True)
-class Attendance:
+class AttendanceBlock:
     """Hours attended of hours planned."""
 
     attended: float
@@ -142,7 +142,7 @@ class Attendance:
 
 
 @dataclass(frozen=True, slots=True)
-class Homework:
+class HomeworkBlock:
     """Pieces of homework done of those due in the period."""
 
     done: int
@@ -171,7 +171,7 @@ class QuestionnaireScore(Silent):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class ComingUp(Silent):
+class ComingUpBlock(Silent):
     """A high-risk situation ahead and the plan for it."""
 
     situation: str

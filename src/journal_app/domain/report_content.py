@@ -11,11 +11,11 @@ from journal_app.domain.errors import OutOfRangeError
 from journal_app.domain.paper import Paper
 from journal_app.domain.report_blocks import (
     ActedDays,
-    Attendance,
-    ComingUp,
-    Completeness,
+    AttendanceBlock,
+    ComingUpBlock,
+    CompletenessBlock,
     HelpedRow,
-    Homework,
+    HomeworkBlock,
     LapseFact,
     MedicationDays,
     MiddleRow,
@@ -25,7 +25,7 @@ from journal_app.domain.report_blocks import (
 )
 from journal_app.domain.report_chart import SmallChart
 from journal_app.domain.report_signs import SignGrid, SignRow
-from journal_app.domain.report_week import WeekGrid
+from journal_app.domain.report_week import ReportWeeks
 from journal_app.domain.sharing.in_full import AnsweredForm, CopingLine, FullEntry, TriggerLine
 from journal_app.domain.sharing.papers import PlanPaper
 from journal_app.domain.silent import Silent
@@ -91,7 +91,7 @@ class ReportContent(Silent):
     """ISO 639-1 code of the report's own words."""
 
     talk_about: tuple[str | TalkMoment, ...] = ()
-    completeness: Completeness | None = None
+    completeness: CompletenessBlock | None = None
     charts: tuple[SmallChart, ...] = ()
     middles: tuple[MiddleRow, ...] = ()
     """The charts in numbers, where they are only summarised."""
@@ -104,13 +104,13 @@ class ReportContent(Silent):
     lapse_count: int | None = None
     """How many there were, where they are only summarised."""
     acted: ActedDays | None = None
-    attendance: Attendance | None = None
-    homework: Homework | None = None
+    attendance: AttendanceBlock | None = None
+    homework: HomeworkBlock | None = None
     medication: MedicationDays | None = None
     questionnaires: tuple[QuestionnaireScore, ...] = ()
-    coming_up: tuple[ComingUp, ...] = ()
+    coming_up: tuple[ComingUpBlock, ...] = ()
     safety_line: str = ""
-    weeks: tuple[WeekGrid, ...] = ()
+    weeks: tuple[ReportWeeks, ...] = ()
     trends: tuple[SmallChart, ...] = ()
     """Charts of further scales, on pages of their own after the weeks."""
     trigger_lines: tuple[TriggerLine, ...] = ()

@@ -22,7 +22,7 @@ class WeekDayState(Enum):
     """Not in the report's period."""
 
 
-class Medication(Enum):
+class MedicationMark(Enum):
     """Answer to "medication taken?"."""
 
     TAKEN = "taken"
@@ -72,7 +72,7 @@ class WeekReason(Silent):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class WeekGrid(Silent):
+class ReportWeeks(Silent):
     """A week as a diary-card grid; a row that is ``None`` is left out.
 
     Raises:
@@ -82,7 +82,7 @@ class WeekGrid(Silent):
     days: tuple[WeekDay, ...]
     ratings: tuple[RatingRow, ...] = ()
     acted: tuple[bool | None, ...] | None = None
-    medication: tuple[Medication | None, ...] | None = None
+    medication: tuple[MedicationMark | None, ...] | None = None
     skills: tuple[int | None, ...] | None = None
     """Skills used on the diary-card scale: 0 (not thought about) to 7 (used by itself, helped)."""
 

@@ -34,7 +34,7 @@ class ScaleUse(StrEnum):
     OWN = "own"
 
 
-class Rhythm(StrEnum):
+class AskRhythm(StrEnum):
     """How often a scale is asked."""
 
     DAILY = "daily"
@@ -74,7 +74,7 @@ class Scale(Silent):
     use: ScaleUse = ScaleUse.OWN
     position: int = 0
     hidden: bool = False
-    every: Rhythm = Rhythm.DAILY
+    every: AskRhythm = AskRhythm.DAILY
 
     def __post_init__(self) -> None:
         settle(self, "name", "low", "high", limit=LINE_LIMIT)

@@ -100,7 +100,7 @@ EVERYTHING: Final = EntryFilter()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Piece(Silent):
+class ExcerptPiece(Silent):
     """A part of an excerpt."""
 
     text: str
@@ -113,5 +113,5 @@ class Found(Silent):
     """An entry, and the part of its text where the words are."""
 
     entry: Entry
-    excerpt: tuple[Piece, ...] = ()
+    excerpt: tuple[ExcerptPiece, ...] = ()
     """Empty where no words were looked for."""

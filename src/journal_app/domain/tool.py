@@ -14,7 +14,7 @@ _PEAK = 0.35
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ToolStep:
     """One thing to do: for a while, so many times, or until a press says it is done."""
 
     text: str
@@ -31,10 +31,10 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Steps:
+class ToolSteps:
     """One step after the other."""
 
-    steps: tuple[Step, ...]
+    steps: tuple[ToolStep, ...]
 
     def __post_init__(self) -> None:
         if not self.steps:
@@ -82,7 +82,7 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ToolQuestion:
     """One question of a worksheet."""
 
     text: str
@@ -93,7 +93,7 @@ class Question:
 class Worksheet:
     """Questions that are answered in writing."""
 
-    questions: tuple[Question, ...]
+    questions: tuple[ToolQuestion, ...]
 
     def __post_init__(self) -> None:
         if not self.questions:
@@ -117,7 +117,7 @@ class CallSomeone:
             raise MissingError("openings")
 
 
-Exercise = Breathing | Wave | Steps | Wait | Worksheet | ReadReasons | CallSomeone
+Exercise = Breathing | Wave | ToolSteps | Wait | Worksheet | ReadReasons | CallSomeone
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from math import isfinite
 from typing import Final
 
-from journal_app.domain.import_row import Reason
+from journal_app.domain.import_row import RefusedReason
 from journal_app.exchange.plain_cell import plain_cell
 
 _LONGEST: Final = 64
@@ -28,25 +28,25 @@ ReadDay = Callable[[str], date | datetime]
 class CellError(Exception):
     """A cell does not say what its column is for."""
 
-    def __init__(self, reason: Reason) -> None:
+    def __init__(self, reason: RefusedReason) -> None:
         super().__init__(reason)
         self.reason = reason
 
 
 def clock_time(cell: str) -> time:
     """A time of day: ``22:05``, ``22:05:30`` or ``10:05 pm``."""
-    found = _TIME.fullmatch(short_cell(cell, Reason.BAD_TIME))
+    found = _TIME.fullmatch(short_cell(cell, RefusedReason.BAD_TIME))
     if found is None:
-        raise CellError(Reason.BAD_TIME)
+        raise CellError(RefusedReason.BAD_TIME)
     hour, minute, second = (int(part or 0) for part in found.group(1, 2, 3))
     if half := found.group(4):
         if not 1 <= hour <= 12:
-            raise CellError(Reason.BAD_TIME)
+            raise CellError(RefusedReason.BAD_TIME)
         hour = hour % 12 + (12 if half in "pP" else 0)
     try:
         return time(hour, minute, second)
     except ValueError:
-        raise CellError(Reason.BAD_TIME) from None
+        raise CellError(RefusedReason.BAD_TIME) from None
 
 
 def answer(cell: str, *, comma: bool = False) -> float | bool | None:
@@ -54,7 +54,7 @@ def answer(cell: str, *, comma: bool = False) -> float | bool | None:
 
     ``comma``: 7,5 is seven and a half; else 6,500 is six thousand five hundred.
     """
-    text = short_cell(cell, Reason.BAD_NUMBER)
+    text = short_cell(cell, RefusedReason.BAD_NUMBER)
     word = text.casefold()
     if word in _MISSING:
         return None
@@ -66,7 +66,7 @@ def answer(cell: str, *, comma: bool = False) -> float | bool | None:
         text = text.replace(",", "")
     number = plain_number(text)
     if number is None:
-        raise CellError(Reason.BAD_NUMBER)
+        raise CellError(RefusedReason.BAD_NUMBER)
     return number
 
 
@@ -89,7 +89,7 @@ def plain_number(text: str) -> float | None:
     return number if isfinite(number) else None
 
 
-def short_cell(cell: str, reason: Reason) -> str:
+def short_cell(cell: str, reason: RefusedReason) -> str:
     """A cell that is short enough to be read, in plain signs. Raises CellError."""
     text = plain_cell(cell) if len(cell) <= _PADDED else cell
     if len(text) > _LONGEST:

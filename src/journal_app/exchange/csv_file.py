@@ -18,7 +18,7 @@ from journal_app.domain.import_row import ImportRow, RefusedRow
 from journal_app.exchange.chosen_file import open_chosen_text, size_of
 from journal_app.exchange.csv_header import likely_delimiters
 from journal_app.exchange.csv_layout import CsvLayout
-from journal_app.exchange.csv_records import Record, records
+from journal_app.exchange.csv_records import CsvRecord, records
 from journal_app.exchange.csv_row import Columns, RowReading
 from journal_app.exchange.csv_survey import TableSurvey
 from journal_app.exchange.file_problems import file_problems
@@ -52,12 +52,12 @@ def read_csv(path: Path, layout: CsvLayout) -> Iterator[ImportRow | RefusedRow]:
 
 
 def _surveyed(
-    found: Iterator[Record | RefusedRow], columns: Columns, layout: CsvLayout, *, comma: bool
+    found: Iterator[CsvRecord | RefusedRow], columns: Columns, layout: CsvLayout, *, comma: bool
 ) -> TableSurvey:
     survey = TableSurvey(layout.read_day, len(layout.values), comma=comma)
     for record in found:
         survey.count()
-        if isinstance(record, Record) and (cells := columns.cells(record)) is not None:
+        if isinstance(record, CsvRecord) and (cells := columns.cells(record)) is not None:
             survey.look(columns.day(cells), columns.clock(cells), columns.answers(cells))
     return survey
 
@@ -65,7 +65,7 @@ def _surveyed(
 @contextmanager
 def _table(
     path: Path, encoding: str, delimiter: str, layout: CsvLayout
-) -> Iterator[tuple[Columns, Iterator[Record | RefusedRow]]]:
+) -> Iterator[tuple[Columns, Iterator[CsvRecord | RefusedRow]]]:
     """The columns by the header, and the records behind it."""
     with open_chosen_text(path, encoding) as file:
         found = records(file, delimiter)
@@ -89,11 +89,11 @@ def _choose_delimiter(path: Path, encoding: str, layout: CsvLayout) -> str:
     raise refused
 
 
-def _header(found: Iterator[Record | RefusedRow], layout: CsvLayout) -> Columns:
+def _header(found: Iterator[CsvRecord | RefusedRow], layout: CsvLayout) -> Columns:
     """The first line that has the columns; before it may stand what a program says of itself."""
     refused: JournalError = InputFileError(FileProblem.NO_HEADER)
     for record in islice(found, _PREAMBLE):
-        if isinstance(record, Record):
+        if isinstance(record, CsvRecord):
             try:
                 return Columns(layout, record.cells)
             except NoSuchColumnError as error:

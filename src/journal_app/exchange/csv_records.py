@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final, TextIO
 
-from journal_app.domain.import_row import Reason, RefusedRow
+from journal_app.domain.import_row import RefusedReason, RefusedRow
 from journal_app.domain.text import TEXT_LIMIT
 from journal_app.exchange.csv_quotes import mended_cells
 
@@ -15,7 +15,7 @@ QUOTE: Final = '"'
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class CsvRecord:
     """The cells of one row and the line it starts on (from 1)."""
 
     line: int
@@ -24,7 +24,7 @@ class Record:
     """Whether quotation marks inside a cell had to be told from those round it."""
 
 
-def records(file: TextIO, delimiter: str) -> Iterator[Record | RefusedRow]:
+def records(file: TextIO, delimiter: str) -> Iterator[CsvRecord | RefusedRow]:
     """The records of a file opened with ``newline=""``; blank lines are left out.
 
     A record that cannot be read is refused alone: reading goes on behind its last quote.
@@ -41,15 +41,17 @@ def records(file: TextIO, delimiter: str) -> Iterator[Record | RefusedRow]:
             too_long = isinstance(error, _TooLongError) or "larger than" in str(error)
             cells = None if too_long else lines.mended(delimiter)
             if cells is None:
-                yield RefusedRow(lines.first, Reason.TOO_LONG if too_long else Reason.BAD_QUOTES)
+                yield RefusedRow(
+                    lines.first, RefusedReason.TOO_LONG if too_long else RefusedReason.BAD_QUOTES
+                )
                 lines.skip_record()
             else:
-                yield Record(lines.first, cells, mended=True)
+                yield CsvRecord(lines.first, cells, mended=True)
             continue
         if cells is None:
             return
         if any(cell.strip() for cell in cells):
-            yield Record(lines.first, cells)
+            yield CsvRecord(lines.first, cells)
 
 
 class _TooLongError(Exception):

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from journal_app.domain.import_row import ImportRow, Mended, Reason, RefusedRow
+from journal_app.domain.import_row import ImportRow, Mended, RefusedReason, RefusedRow
 from journal_app.exchange.cells import CellError, ReadDay, answer, clock_time, is_missing
 from journal_app.exchange.csv_header import find_column
 from journal_app.exchange.csv_layout import CsvLayout
-from journal_app.exchange.csv_records import Record
+from journal_app.exchange.csv_records import CsvRecord
 
 
 class Columns:
@@ -22,7 +22,7 @@ class Columns:
         self._notes = [next(places) for _ in layout.notes]
         self._where = [(next(places), text.strip()) for _, text in layout.where]
 
-    def cells(self, record: Record) -> list[str] | None:
+    def cells(self, record: CsvRecord) -> list[str] | None:
         """The cells of a record, at least as many as columns; None where it is not asked for."""
         cells = record.cells + [""] * (self.width - len(record.cells))
         asked = all(cells[place].strip() == text for place, text in self._where)
@@ -56,7 +56,7 @@ class RowReading:
     whole_days: bool
     """Whether times say nothing, for all of them are midnight."""
 
-    def __call__(self, record: Record) -> ImportRow | RefusedRow | None:
+    def __call__(self, record: CsvRecord) -> ImportRow | RefusedRow | None:
         """The row, why it is refused, or None where it is not asked for."""
         cells = self.columns.cells(record)
         if cells is None:
@@ -66,9 +66,9 @@ class RowReading:
         except CellError as error:
             return RefusedRow(record.line, error.reason)
 
-    def _read(self, record: Record, cells: list[str]) -> ImportRow:
+    def _read(self, record: CsvRecord, cells: list[str]) -> ImportRow:
         if any(cell.strip() for cell in cells[self.columns.width :]):
-            raise CellError(Reason.TOO_MANY_CELLS)
+            raise CellError(RefusedReason.TOO_MANY_CELLS)
         when = self._when(self.columns.day(cells), self.columns.clock(cells))
         values = zip(self.columns.answers(cells), self.commas, strict=True)
         note = self.columns.note(cells)
@@ -83,7 +83,7 @@ class RowReading:
 
     def _when(self, day: str, clock: str) -> date | datetime:
         if is_missing(day):
-            raise CellError(Reason.NO_DATE)
+            raise CellError(RefusedReason.NO_DATE)
         when = self.read_day(day)
         if not is_missing(clock):
             when = _at(when, clock_time(clock))

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from enum import Enum
 from typing import Final
 
-from journal_app.domain.import_row import Reason
+from journal_app.domain.import_row import RefusedReason
 from journal_app.exchange.cells import CellError, clock_time, short_cell
 
 _ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8}|[0-9]{4}-?W[0-9]{2}-?[1-7]")
@@ -37,14 +37,14 @@ class WrittenDay:
 
     def __call__(self, cell: str) -> date | datetime:
         """The day, with its time where the cell has one. Raises CellError."""
-        text = short_cell(cell, Reason.BAD_DATE)
+        text = short_cell(cell, RefusedReason.BAD_DATE)
         found = _CLOCK.fullmatch(text)
         try:
             if found is None:
                 return self._day(text)
             return datetime.combine(self._day(found["day"]), _clock(found["clock"]))
         except ValueError:
-            raise CellError(Reason.BAD_DATE) from None
+            raise CellError(RefusedReason.BAD_DATE) from None
 
     def _day(self, text: str) -> date:
         if _ISO.fullmatch(text):
@@ -61,7 +61,7 @@ class WrittenDay:
 
 def order_shown(cell: str) -> tuple[bool, set[DayOrder]]:
     """Whether a cell has two numbers that need an order, and which it can be."""
-    text = short_cell(cell, Reason.BAD_DATE)
+    text = short_cell(cell, RefusedReason.BAD_DATE)
     split = _CLOCK.fullmatch(text)
     found = _YEAR_LAST.fullmatch(split["day"] if split else text)
     if found is None or found[2] == "." or found[1] == found[3]:
@@ -75,13 +75,13 @@ def _named_day(text: str) -> date:
         return date(int(found[3]), _month(found[2]), int(found[1]))
     if found := _NAMED_DAY.fullmatch(text):
         return date(int(found[3]), _month(found[1]), int(found[2]))
-    raise CellError(Reason.BAD_DATE)
+    raise CellError(RefusedReason.BAD_DATE)
 
 
 def _month(name: str) -> int:
     fits = [n for n, month in enumerate(_MONTHS, 1) if name in {month, month[:3], month[:4]}]
     if len(fits) != 1:
-        raise CellError(Reason.BAD_DATE)
+        raise CellError(RefusedReason.BAD_DATE)
     return fits[0]
 
 
@@ -91,4 +91,4 @@ def _clock(text: str) -> time:
     try:
         return clock_time(text)
     except CellError:
-        raise CellError(Reason.BAD_DATE) from None
+        raise CellError(RefusedReason.BAD_DATE) from None

@@ -8,13 +8,13 @@ from journal_app.domain.questionnaire.answer import (
     Answer,
     Coded,
     Number,
+    TextAnswer,
     Truth,
     Whole,
-    Words,
 )
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
 from journal_app.domain.questionnaire.item import ItemKind
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, When
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, When
 from journal_app.domain.text import TEXT_LIMIT
 from journal_app.exchange.fhir_document import Json, child, decimal, flag, integer, token, words
 from journal_app.exchange.fhir_options import coding
@@ -37,7 +37,7 @@ def value_of(answer: Answer, kind: ItemKind) -> Json:  # noqa: PLR0911 - one for
             named = {"unit": unit, "system": system, "code": code}
             amount: Json = {"value": _plain(value)}
             return {"valueQuantity": amount | {key: text for key, text in named.items() if text}}
-        case Words(text):
+        case TextAnswer(text):
             return {"valueString": text}
         case when:
             return {_name_of(when, kind): written(when)}
@@ -45,7 +45,7 @@ def value_of(answer: Answer, kind: ItemKind) -> Json:  # noqa: PLR0911 - one for
 
 def _name_of(when: When, kind: ItemKind) -> str:
     """A date that answers a question for a moment is a moment without its time."""
-    if isinstance(when, AtTime):
+    if isinstance(when, AnsweredTime):
         return "valueTime"
     moment = kind is ItemKind.DATE_TIME or isinstance(when, AtMoment)
     return "valueDateTime" if moment else "valueDate"
@@ -83,13 +83,13 @@ def _amount(node: Json, key: str, number: int) -> Amount | None:
     return Amount(value, words(amount, "unit", number), system, code)
 
 
-def _words(node: Json, key: str, number: int) -> Words:
+def _words(node: Json, key: str, number: int) -> TextAnswer:
     text = node[key]
     if not isinstance(text, str):
         raise FormRefusedError(FormProblem.SHAPE, number)
     if len(text) > TEXT_LIMIT:
         raise FormRefusedError(FormProblem.TOO_LONG, number)
-    return Words(text)
+    return TextAnswer(text)
 
 
 _READ: Final[dict[str, Callable[[Json, str, int], Answer | None]]] = {

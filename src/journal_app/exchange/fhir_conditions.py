@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from journal_app.domain.questionnaire.answer import Amount, Answer, Number, Truth, Whole, Words
+from journal_app.domain.questionnaire.answer import Amount, Answer, Number, TextAnswer, Truth, Whole
 from journal_app.domain.questionnaire.condition import Comparison, Condition
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
 from journal_app.exchange.fhir_document import (
@@ -23,7 +23,7 @@ from journal_app.exchange.fhir_when import date_in, date_time_in, time_in
 
 _SIMPLE: Final[dict[str, Callable[[Json, str, int], Answer]]] = {
     "answerBoolean": lambda node, key, number: Truth(flag(node, key, number)),
-    "answerString": lambda node, key, number: Words(words(node, key, number)),
+    "answerString": lambda node, key, number: TextAnswer(words(node, key, number)),
     "answerDate": date_in,
     "answerTime": time_in,
     "answerDateTime": date_time_in,

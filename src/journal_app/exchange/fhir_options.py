@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from journal_app.domain.questionnaire.answer import Coded, Whole, Words
+from journal_app.domain.questionnaire.answer import Coded, TextAnswer, Whole
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
 from journal_app.domain.questionnaire.item import Option
-from journal_app.domain.questionnaire.when import AtTime, OnDate
+from journal_app.domain.questionnaire.when import AnsweredTime, OnDate
 from journal_app.exchange.fhir_document import (
     Json,
     child,
@@ -118,7 +118,9 @@ def coding(node: Json, number: int) -> Coded:
     return Coded(token(node, "system", number), code, words(node, "display", number))
 
 
-def _answer_to_pick(option: Json, number: int) -> Coded | Whole | Words | OnDate | AtTime:
+def _answer_to_pick(
+    option: Json, number: int
+) -> Coded | Whole | TextAnswer | OnDate | AnsweredTime:
     values = [key for key in option if key.startswith("value")]
     kind = values[0] if len(values) == 1 else ""
     if kind == "valueCoding":
@@ -126,7 +128,7 @@ def _answer_to_pick(option: Json, number: int) -> Coded | Whole | Words | OnDate
     if kind == "valueInteger":
         return Whole(integer(option, kind, number) or 0)
     if kind == "valueString" and (text := words(option, kind, number)):
-        return Words(text)
+        return TextAnswer(text)
     if kind == "valueDate":
         return date_in(option, kind, number)
     if kind == "valueTime":

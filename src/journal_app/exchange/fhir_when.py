@@ -5,7 +5,7 @@ from datetime import datetime, time
 from typing import Final
 
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate, When
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate, When
 from journal_app.exchange.fhir_document import Json, token
 
 _DATE: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
@@ -25,13 +25,13 @@ def date_in(node: Json, key: str, number: int) -> OnDate:
         raise FormRefusedError(FormProblem.SHAPE, number) from error
 
 
-def time_in(node: Json, key: str, number: int) -> AtTime:
+def time_in(node: Json, key: str, number: int) -> AnsweredTime:
     """A time of day. Raises FormRefusedError."""
     text = token(node, key, number)
     if not _TIME.fullmatch(text):
         raise FormRefusedError(FormProblem.SHAPE, number)
     try:
-        return AtTime(time.fromisoformat(text))
+        return AnsweredTime(time.fromisoformat(text))
     except ValueError as error:
         raise FormRefusedError(FormProblem.SHAPE, number) from error
 
@@ -54,7 +54,7 @@ def written(when: When) -> str:
     match when:
         case OnDate():
             return when.written
-        case AtTime(at):
+        case AnsweredTime(at):
             return _to_seconds(at)
         case AtMoment(at):
             return _to_seconds(at)

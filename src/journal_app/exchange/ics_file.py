@@ -33,7 +33,7 @@ _YEARS_BEFORE: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class EventStretch:
     """The days that are looked at, and the zone of whoever looks."""
 
     first: date
@@ -42,7 +42,7 @@ class Stretch:
 
 
 def read_calendar_file(
-    path: Path, stretch: Stretch, encoding: str | None = None
+    path: Path, stretch: EventStretch, encoding: str | None = None
 ) -> CalendarContents:
     """What takes place in a stretch of days, by a file.
 
@@ -54,7 +54,7 @@ def read_calendar_file(
 
 
 def read_calendar(
-    content: bytes, stretch: Stretch, encoding: str | None = None
+    content: bytes, stretch: EventStretch, encoding: str | None = None
 ) -> CalendarContents:
     """What takes place in a stretch of days; nothing in the file is run, and no link followed.
 
@@ -79,7 +79,7 @@ def read_calendar(
 class _Reading:
     """Sorts events into appointments and what is left out."""
 
-    def __init__(self, stretch: Stretch) -> None:
+    def __init__(self, stretch: EventStretch) -> None:
         self._stretch = stretch
         self.found: list[CalendarEvent] = []
         self.left_out: Counter[LeftOut] = Counter()
@@ -183,7 +183,7 @@ def _moved(event: ReadEvent, start: datetime, change: ReadEvent) -> datetime:
     return change.utc(change.start + (wall - was))
 
 
-def _times(event: ReadEvent, stretch: Stretch) -> Iterator[tuple[datetime | None, datetime]]:
+def _times(event: ReadEvent, stretch: EventStretch) -> Iterator[tuple[datetime | None, datetime]]:
     """Each start in UTC, with the one that tells it from others of the same event."""
     if event.instead_of is not None and not event.begins_anew:
         if _lies_in(event.start, stretch):
@@ -198,7 +198,7 @@ def _times(event: ReadEvent, stretch: Stretch) -> Iterator[tuple[datetime | None
             yield event.utc(wall), event.utc(wall)
 
 
-def _walls(event: ReadEvent, stretch: Stretch) -> Iterator[datetime]:
+def _walls(event: ReadEvent, stretch: EventStretch) -> Iterator[datetime]:
     if event.rule is None:
         yield from (wall for wall in (event.start, *event.extra) if _lies_in(wall, stretch))
         return
@@ -206,7 +206,7 @@ def _walls(event: ReadEvent, stretch: Stretch) -> Iterator[datetime]:
     yield from expand(event.rule, event.begin, stretch.first, stretch.last)
 
 
-def _lies_in(wall: datetime, stretch: Stretch) -> bool:
+def _lies_in(wall: datetime, stretch: EventStretch) -> bool:
     return stretch.first <= wall.date() <= stretch.last
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from journal_app.domain.import_errors import DateFormatError
-from journal_app.domain.import_row import Reason
+from journal_app.domain.import_row import RefusedReason
 from journal_app.exchange.cells import CellError, plain_number, short_cell
 
 _PROBES: Final = (datetime(2021, 9, 28, 17, 5), datetime(1999, 12, 3, 4, 45))  # noqa: DTZ001
@@ -28,11 +28,11 @@ class FormattedDay:
 
     def __call__(self, cell: str) -> date | datetime:
         """The day, with its time where the format has one."""
-        text = short_cell(cell, Reason.BAD_DATE)
+        text = short_cell(cell, RefusedReason.BAD_DATE)
         try:
             found = datetime.strptime(text, self.form)  # noqa: DTZ007
         except (ValueError, OverflowError):
-            raise CellError(Reason.BAD_DATE) from None
+            raise CellError(RefusedReason.BAD_DATE) from None
         return found if any(sign in self.form for sign in _TIME_SIGNS) else found.date()
 
     def _read(self, text: str) -> date:
@@ -50,10 +50,10 @@ class NumberedDay:
 
     def __call__(self, cell: str) -> date:
         """The day with this number."""
-        number = plain_number(short_cell(cell, Reason.BAD_DATE))
+        number = plain_number(short_cell(cell, RefusedReason.BAD_DATE))
         if number is None or not number.is_integer():
-            raise CellError(Reason.BAD_DATE)
+            raise CellError(RefusedReason.BAD_DATE)
         try:
             return self.zero + timedelta(days=int(number))
         except OverflowError:
-            raise CellError(Reason.IMPOSSIBLE_DATE) from None
+            raise CellError(RefusedReason.IMPOSSIBLE_DATE) from None

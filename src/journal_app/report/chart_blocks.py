@@ -9,7 +9,7 @@ from journal_app.report.chart_image import ChartImage
 from journal_app.report.chart_room import TALLEST, chart_columns, chart_height
 from journal_app.report.chart_titles import chart_title
 from journal_app.report.printable_text import PrintableText
-from journal_app.report.words import Words
+from journal_app.report.words import PaperWords
 
 Block = dict[str, Any]
 Images = Mapping[str, ChartImage]
@@ -20,7 +20,7 @@ _LOW = 76
 
 
 def page_one_charts(
-    content: ReportContent, images: Images, words: Words, text: PrintableText
+    content: ReportContent, images: Images, words: PaperWords, text: PrintableText
 ) -> Block | None:
     """Lay out the charts of page 1 with the heights to try, tallest first."""
     height = chart_height(content)
@@ -29,14 +29,14 @@ def page_one_charts(
 
 
 def trend_charts(
-    content: ReportContent, images: Images, words: Words, text: PrintableText
+    content: ReportContent, images: Images, words: PaperWords, text: PrintableText
 ) -> Block | None:
     """Lay out the charts of further scales."""
     return _block("trends", content.trends, images, words, text, heights=[TALLEST])
 
 
 def packet_charts(
-    content: ReportContent, images: Images, words: Words, text: PrintableText
+    content: ReportContent, images: Images, words: PaperWords, text: PrintableText
 ) -> Block | None:
     """Lay out all charts below the figures of a packet, low enough that five rows share a page."""
     five_rows = _FOUR_ROWS < len(_shown(content.trends, images)) <= _FIVE_ROWS
@@ -66,7 +66,7 @@ def _block(  # noqa: PLR0913
     name: str,
     charts: Sequence[SmallChart],
     images: Images,
-    words: Words,
+    words: PaperWords,
     text: PrintableText,
     *,
     heights: list[float],
@@ -91,7 +91,7 @@ def _block(  # noqa: PLR0913
     }
 
 
-def _legend(charts: Sequence[SmallChart], words: Words) -> str:
+def _legend(charts: Sequence[SmallChart], words: PaperWords) -> str:
     banded = any(chart.band is not None for chart in charts)
     alone = all(chart.series[0].day >= chart.period_start for chart in charts if chart.series)
     weeks = ".weeks" if any(chart.by_weeks for chart in charts) else ""
@@ -99,7 +99,7 @@ def _legend(charts: Sequence[SmallChart], words: Words) -> str:
     return note + (words.say("charts.note.band") if banded else "")
 
 
-def _medians(chart: SmallChart, words: Words) -> str:
+def _medians(chart: SmallChart, words: PaperWords) -> str:
     if chart.median_now is None:
         return words.say("charts.none")
     decimals = chart.decimals or None

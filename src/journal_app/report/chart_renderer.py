@@ -10,7 +10,7 @@ from journal_app.domain.report_chart import SmallChart
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.chart_titles import chart_title
 from journal_app.report.print_resources import PrintResources
-from journal_app.report.words import Words
+from journal_app.report.words import PaperWords
 
 
 class ChartRenderer:
@@ -28,7 +28,7 @@ class ChartRenderer:
         return ChartImage(svg, small_chart_alt(named, self._words))
 
 
-def chart_words(words: Words) -> ChartWords:
+def chart_words(words: PaperWords) -> ChartWords:
     """Give the charts the report's own words."""
     return ChartWords(
         months=words.names("months_short"),

@@ -1,13 +1,13 @@
 """The strip of counted days and hours under the header of page 1."""
 
-from journal_app.domain.report_blocks import Completeness
+from journal_app.domain.report_blocks import CompletenessBlock
 from journal_app.domain.report_content import ReportContent
-from journal_app.report.words import Words
+from journal_app.report.words import PaperWords
 
 Figure = dict[str, str]
 
 
-def figure_strip(content: ReportContent, words: Words) -> list[Figure]:
+def figure_strip(content: ReportContent, words: PaperWords) -> list[Figure]:
     """Give the counted figures that there are, each with what it is counted of."""
     return [
         figure
@@ -21,7 +21,7 @@ def figure_strip(content: ReportContent, words: Words) -> list[Figure]:
     ]
 
 
-def _entries(whole: Completeness | None, words: Words) -> Figure | None:
+def _entries(whole: CompletenessBlock | None, words: PaperWords) -> Figure | None:
     if whole is None:
         return None
     if not whole.days_with_entry:
@@ -41,7 +41,7 @@ def _entries(whole: Completeness | None, words: Words) -> Figure | None:
     )
 
 
-def _acted(content: ReportContent, words: Words) -> Figure | None:
+def _acted(content: ReportContent, words: PaperWords) -> Figure | None:
     acted = content.acted
     if acted is None:
         return None
@@ -51,7 +51,7 @@ def _acted(content: ReportContent, words: Words) -> Figure | None:
     )
 
 
-def _attendance(content: ReportContent, words: Words) -> Figure | None:
+def _attendance(content: ReportContent, words: PaperWords) -> Figure | None:
     hours, homework = content.attendance, content.homework
     if hours is None and homework is None:
         return None
@@ -64,7 +64,7 @@ def _attendance(content: ReportContent, words: Words) -> Figure | None:
     return _figure(words.say("attendance"), hours.attended, unit, note, words)
 
 
-def _medication(content: ReportContent, words: Words) -> Figure | None:
+def _medication(content: ReportContent, words: PaperWords) -> Figure | None:
     taken = content.medication
     if taken is None:
         return None
@@ -73,5 +73,5 @@ def _medication(content: ReportContent, words: Words) -> Figure | None:
     return _figure(words.say("medication"), taken.taken, unit, note, words)
 
 
-def _figure(label: str, big: float, unit: str, note: str, words: Words) -> Figure:
+def _figure(label: str, big: float, unit: str, note: str, words: PaperWords) -> Figure:
     return {"label": label, "big": words.number(big), "unit": unit, "note": note}

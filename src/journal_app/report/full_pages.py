@@ -5,20 +5,22 @@ from typing import Any
 
 from journal_app.domain.passage import Passage
 from journal_app.domain.report_content import ReportContent
-from journal_app.domain.sharing.in_full import Fact, FullEntry
+from journal_app.domain.sharing.in_full import EntryFact, FullEntry
 from journal_app.report.printable_text import PrintableText
-from journal_app.report.words import Words
-from journal_app.usecases.report_parts.printed_kinds import PRINTED, Section
+from journal_app.report.words import PaperWords
+from journal_app.usecases.report_parts.printed_kinds import PRINTED, PrintedSection
 
 _UNBROKEN = "\N{NO-BREAK SPACE}"
 _TOGETHER = 40
 """Characters of a fact up to which its name and its number stay on one line."""
 
 
-def full_pages(content: ReportContent, words: Words, text: PrintableText) -> list[dict[str, Any]]:
+def full_pages(
+    content: ReportContent, words: PaperWords, text: PrintableText
+) -> list[dict[str, Any]]:
     """Give the groups that there are: entries by their day, thought records, chains."""
     found = []
-    for section in Section:
+    for section in PrintedSection:
         entries = [one for one in content.in_full if PRINTED[one.kind].section is section]
         if entries:
             laid_out = [_entry(entry, words, text) for entry in entries]
@@ -26,7 +28,7 @@ def full_pages(content: ReportContent, words: Words, text: PrintableText) -> lis
     return found
 
 
-def _entry(entry: FullEntry, words: Words, text: PrintableText) -> dict[str, Any]:
+def _entry(entry: FullEntry, words: PaperWords, text: PrintableText) -> dict[str, Any]:
     return {
         "heading": _heading(entry, words, text),
         "facts": "  ·  ".join(_facts(entry, words, text)),
@@ -35,7 +37,7 @@ def _entry(entry: FullEntry, words: Words, text: PrintableText) -> dict[str, Any
     }
 
 
-def _heading(entry: FullEntry, words: Words, text: PrintableText) -> str:
+def _heading(entry: FullEntry, words: PaperWords, text: PrintableText) -> str:
     parts = [words.say(f"entry.{entry.kind.value}"), _when(entry, words)]
     if about := text.line(entry.about, 80):
         parts.append(about)
@@ -44,18 +46,18 @@ def _heading(entry: FullEntry, words: Words, text: PrintableText) -> str:
     return ", ".join(parts)
 
 
-def _when(entry: FullEntry, words: Words) -> str:
+def _when(entry: FullEntry, words: PaperWords) -> str:
     day = f"{words.weekday(entry.day)} {words.short_day(entry.day)}"
     return day if entry.at is None else f"{day} {entry.at:%H:%M}"
 
 
-def _facts(entry: FullEntry, words: Words, text: PrintableText) -> Iterable[str]:
+def _facts(entry: FullEntry, words: PaperWords, text: PrintableText) -> Iterable[str]:
     for fact in entry.facts:
         said = " ".join(part for part in (_name(fact, words, text), _value(fact, words)) if part)
         yield said.replace(" ", _UNBROKEN) if len(said) <= _TOGETHER else said
 
 
-def _name(fact: Fact, words: Words, text: PrintableText) -> str:
+def _name(fact: EntryFact, words: PaperWords, text: PrintableText) -> str:
     own = text.line(fact.name, 80)
     if not fact.key:
         return own
@@ -63,7 +65,7 @@ def _name(fact: Fact, words: Words, text: PrintableText) -> str:
     return f"{key} {own}".strip() if own else key
 
 
-def _value(fact: Fact, words: Words) -> str:
+def _value(fact: EntryFact, words: PaperWords) -> str:
     if fact.word:
         return words.say(f"said.{fact.word}")
     if fact.value is not None and fact.after is not None:
@@ -77,7 +79,7 @@ def _value(fact: Fact, words: Words) -> str:
     return words.say("fact.hours", n=number) if fact.hours else number
 
 
-def _passage(passage: Passage, words: Words, text: PrintableText) -> dict[str, Any]:
+def _passage(passage: Passage, words: PaperWords, text: PrintableText) -> dict[str, Any]:
     label = words.say(f"text.{passage.key}")
     return {
         "label": words.say("text.turn", what=label) if passage.marked else label,
@@ -85,6 +87,6 @@ def _passage(passage: Passage, words: Words, text: PrintableText) -> dict[str, A
     }
 
 
-def _tags(tags: Iterable[str], words: Words, text: PrintableText) -> str:
+def _tags(tags: Iterable[str], words: PaperWords, text: PrintableText) -> str:
     shown = ", ".join(text.line(tag, 100) for tag in tags)
     return words.say("text.tags", tags=shown) if shown else ""

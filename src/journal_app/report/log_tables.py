@@ -10,14 +10,14 @@ from journal_app.domain.sharing.in_full import (
 )
 from journal_app.report.answer_words import said_words
 from journal_app.report.printable_text import PrintableText
-from journal_app.report.words import Words
+from journal_app.report.words import PaperWords
 
 Table = dict[str, Any]
 NOT_SAID = "\u2013"
 ANSWER_SIGNS = 100_000
 
 
-def log_tables(content: ReportContent, words: Words, text: PrintableText) -> list[Table]:
+def log_tables(content: ReportContent, words: PaperWords, text: PrintableText) -> list[Table]:
     """Give the tables that there are, in reading order."""
     found = [
         _table("all_triggers", 5, [_trigger(one, words, text) for one in content.trigger_lines]),
@@ -31,7 +31,7 @@ def _table(name: str, columns: int, rows: list[list[str]]) -> Table:
     return {"name": name, "columns": columns, "rows": rows}
 
 
-def _worded(table: Table, words: Words) -> Table:
+def _worded(table: Table, words: PaperWords) -> Table:
     name, columns = table["name"], table["columns"]
     return {
         "heading": words.say(name),
@@ -43,7 +43,7 @@ def _worded(table: Table, words: Words) -> Table:
     }
 
 
-def _trigger(line: TriggerLine, words: Words, text: PrintableText) -> list[str]:
+def _trigger(line: TriggerLine, words: PaperWords, text: PrintableText) -> list[str]:
     ended = words.say(f"said.outcome.{line.ended}") if line.ended else NOT_SAID
     return [
         _day(line, words),
@@ -54,7 +54,7 @@ def _trigger(line: TriggerLine, words: Words, text: PrintableText) -> list[str]:
     ]
 
 
-def _coping(line: CopingLine, words: Words, text: PrintableText) -> list[str]:
+def _coping(line: CopingLine, words: PaperWords, text: PrintableText) -> list[str]:
     again = NOT_SAID if line.again is None else words.say("yes" if line.again else "no")
     change = NOT_SAID
     if line.before is not None and line.after is not None:
@@ -69,11 +69,11 @@ def _coping(line: CopingLine, words: Words, text: PrintableText) -> list[str]:
     ]
 
 
-def _day(line: TriggerLine | CopingLine, words: Words) -> str:
+def _day(line: TriggerLine | CopingLine, words: PaperWords) -> str:
     return f"{words.short_day(line.day)}{'*' if line.late else ''}"
 
 
-def _answers(form: AnsweredForm, words: Words, text: PrintableText) -> Table:
+def _answers(form: AnsweredForm, words: PaperWords, text: PrintableText) -> Table:
     title = text.line(form.title, 120) or words.say("answers.untitled")
     return {
         "heading": words.say("answers", title=title, day=words.short_day(form.day)),
@@ -91,5 +91,5 @@ def _answers(form: AnsweredForm, words: Words, text: PrintableText) -> Table:
     }
 
 
-def _number(value: float | None, words: Words) -> str:
+def _number(value: float | None, words: PaperWords) -> str:
     return NOT_SAID if value is None else words.number(value)

@@ -12,7 +12,7 @@ from journal_app.report.printable_text import PrintableText
 from journal_app.report.short_blocks import short_blocks, split
 from journal_app.report.sign_table import sign_table
 from journal_app.report.talk_lines import talk_line
-from journal_app.report.words import Words
+from journal_app.report.words import PaperWords
 
 _TYPST_PAPER = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 
@@ -23,7 +23,7 @@ TALK_SIGNS = 320
 def page_one(
     content: ReportContent,
     charts: Mapping[str, ChartImage],
-    words: Words,
+    words: PaperWords,
     text: PrintableText,
 ) -> dict[str, Any]:
     """Lay out everything of page 1; absent blocks are ``None``, empty text or empty lists."""
@@ -41,7 +41,7 @@ def page_one(
     }
 
 
-def _head(content: ReportContent, words: Words, text: PrintableText) -> dict[str, Any]:
+def _head(content: ReportContent, words: PaperWords, text: PrintableText) -> dict[str, Any]:
     header = content.header
     period = words.span(header.period.first, header.period.last)
     named = f"title.{header.period.days}"
@@ -65,7 +65,9 @@ def _head(content: ReportContent, words: Words, text: PrintableText) -> dict[str
     }
 
 
-def _top_lines(content: ReportContent, who: str, words: Words, text: PrintableText) -> list[str]:
+def _top_lines(
+    content: ReportContent, who: str, words: PaperWords, text: PrintableText
+) -> list[str]:
     header = content.header
     week = words.say("week", n=header.programme_week) if header.programme_week else ""
     about = ", ".join(part for part in (text.line(header.programme, 60), week) if part)
@@ -75,7 +77,7 @@ def _top_lines(content: ReportContent, who: str, words: Words, text: PrintableTe
     return [line for line in lines if line]
 
 
-def _talk(content: ReportContent, words: Words, text: PrintableText) -> dict[str, Any] | None:
+def _talk(content: ReportContent, words: PaperWords, text: PrintableText) -> dict[str, Any] | None:
     pairs = [talk_line(line, words) for line in content.talk_about]
     lines = [(text.line(said, TALK_SIGNS), text.line(facts, TALK_SIGNS)) for said, facts in pairs]
     kept = [{"text": said or facts, "after": facts if said else ""} for said, facts in lines]

@@ -11,7 +11,7 @@ from matplotlib.ft2font import FT2Font
 
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.system_fonts import SystemFonts
-from journal_app.report.words import Words, read_words
+from journal_app.report.words import PaperWords, read_words
 
 Files = dict[str, bytes]
 Made = TypeVar("Made")
@@ -71,7 +71,7 @@ class PrintResources:
         covered = [set(FT2Font(str(file)).get_charmap()) for file in files]
         return frozenset(set.intersection(*covered))
 
-    def words(self, language: str) -> Words:
+    def words(self, language: str) -> PaperWords:
         """Read the report's own words in a language, English if there are none."""
         return read_words(self._report, language)
 

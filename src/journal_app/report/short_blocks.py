@@ -13,7 +13,7 @@ from journal_app.domain.report_blocks import (
 from journal_app.domain.report_content import ReportContent
 from journal_app.report.printable_text import PrintableText
 from journal_app.report.sign_table import days_of
-from journal_app.report.words import Words
+from journal_app.report.words import PaperWords
 
 Block = dict[str, Any]
 
@@ -23,7 +23,7 @@ UNKNOWN = "\u2013"
 _RATED = (CopingResult.HELPED, CopingResult.NOT_HELPED)
 
 
-def short_blocks(content: ReportContent, words: Words, text: PrintableText) -> list[Block]:
+def short_blocks(content: ReportContent, words: PaperWords, text: PrintableText) -> list[Block]:
     """Give the blocks that there are, in reading order."""
     found = (
         _middles(content, words, text),
@@ -51,7 +51,7 @@ def _height(blocks: list[Block]) -> int:
     return rows + 2 * len(blocks)
 
 
-def _middles(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
+def _middles(content: ReportContent, words: PaperWords, text: PrintableText) -> Block | None:
     rows = []
     for row in content.middles:
         title = text.line(row.title or words.say(f"chart.{row.key}"), NAME_SIGNS)
@@ -62,13 +62,13 @@ def _middles(content: ReportContent, words: Words, text: PrintableText) -> Block
     return _table("middles", heads, ["left", "right", "right"], rows, words, strong=1)
 
 
-def _middle(value: float | None, n: int, decimals: int, words: Words) -> str:
+def _middle(value: float | None, n: int, decimals: int, words: PaperWords) -> str:
     if value is None:
         return words.say("charts.none")
     return words.say("middles.value", middle=words.number(value, decimals or None), n=n)
 
 
-def _sign_counts(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
+def _sign_counts(content: ReportContent, words: PaperWords, text: PrintableText) -> Block | None:
     before = any(row.days_before is not None for row in content.sign_counts)
     heads = ["signs.head", "signs.now", *(["signs.before", "signs.compared"] if before else [])]
     rows = []
@@ -84,13 +84,15 @@ def _sign_counts(content: ReportContent, words: Words, text: PrintableText) -> B
     return _table("sign_counts", heads, sides, rows, words, strong=1)
 
 
-def _row_name(block: str, row: TriggerRow | HelpedRow, words: Words, text: PrintableText) -> str:
+def _row_name(
+    block: str, row: TriggerRow | HelpedRow, words: PaperWords, text: PrintableText
+) -> str:
     if row.together:
         return words.say(f"{block}.together")
     return text.line(row.name, NAME_SIGNS) or words.say(f"{block}.unnamed")
 
 
-def _triggers(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
+def _triggers(content: ReportContent, words: PaperWords, text: PrintableText) -> Block | None:
     urges = any(row.typical_urge is not None for row in content.triggers)
     heads = ["triggers.name", "triggers.times", *(["triggers.urge"] if urges else [])]
     rows = [
@@ -107,7 +109,7 @@ def _triggers(content: ReportContent, words: Words, text: PrintableText) -> Bloc
 
 
 def _tried(
-    helped: Sequence[HelpedRow], words: Words, text: PrintableText
+    helped: Sequence[HelpedRow], words: PaperWords, text: PrintableText
 ) -> tuple[Block | None, ...]:
     """One block per outcome: a heading says what its rows say."""
     by_outcome = {
@@ -120,7 +122,7 @@ def _tried(
     return (*told, _early(by_outcome[CopingResult.EARLY], words, text))
 
 
-def _early(rows: Iterable[HelpedRow], words: Words, text: PrintableText) -> Block | None:
+def _early(rows: Iterable[HelpedRow], words: PaperWords, text: PrintableText) -> Block | None:
     """Nothing can be said of these yet: their names with how often are enough."""
     said = [
         words.say("helped.times", name=_row_name("helped", row, words, text), n=row.uses)
@@ -131,7 +133,7 @@ def _early(rows: Iterable[HelpedRow], words: Words, text: PrintableText) -> Bloc
 
 
 def _helped(
-    helped: Iterable[HelpedRow], outcome: CopingResult, words: Words, text: PrintableText
+    helped: Iterable[HelpedRow], outcome: CopingResult, words: PaperWords, text: PrintableText
 ) -> Block | None:
     rows = [
         [
@@ -145,7 +147,7 @@ def _helped(
     return _table(outcome.value, heads, ["left", "right", "left"], rows, words, strong=1)
 
 
-def _lapses(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
+def _lapses(content: ReportContent, words: PaperWords, text: PrintableText) -> Block | None:
     items = [
         {
             "lead": words.short_day(lapse.day) + ":",
@@ -161,12 +163,12 @@ def _lapses(content: ReportContent, words: Words, text: PrintableText) -> Block 
     return _lines("lapses" if content.lapses else "lapses.summed", items, words)
 
 
-def _fact(lapse: LapseFact, words: Words, text: PrintableText) -> str:
+def _fact(lapse: LapseFact, words: PaperWords, text: PrintableText) -> str:
     fact = text.line(lapse.fact, SENTENCE_SIGNS) or words.say("lapses.fact")
     return words.say("lapses.late", fact=fact) if lapse.late else fact
 
 
-def _questionnaires(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
+def _questionnaires(content: ReportContent, words: PaperWords, text: PrintableText) -> Block | None:
     rows = [
         [
             f"{text.line(score.name, 40)}, {words.short_day(score.day)}",
@@ -179,7 +181,7 @@ def _questionnaires(content: ReportContent, words: Words, text: PrintableText) -
     return _table("questionnaires", heads, ["left", "right", "left"], rows, words, strong=1)
 
 
-def _coming(content: ReportContent, words: Words, text: PrintableText) -> Block | None:
+def _coming(content: ReportContent, words: PaperWords, text: PrintableText) -> Block | None:
     items = [
         {
             "lead": words.short_day(one.day) + ":" if one.day else "",
@@ -192,7 +194,7 @@ def _coming(content: ReportContent, words: Words, text: PrintableText) -> Block 
     return _lines("coming", items, words)
 
 
-def _change(row: HelpedRow, words: Words) -> str:
+def _change(row: HelpedRow, words: PaperWords) -> str:
     if row.long is not None:
         before, after = (words.number(round(value, 1)) for value in row.long[:2])
         return words.say("helped.long", before=before, after=after, n=row.long[2])
@@ -202,21 +204,21 @@ def _change(row: HelpedRow, words: Words) -> str:
     return words.say("helped.rated", before=before, after=after, n=row.rated)
 
 
-def _score(score: QuestionnaireScore, words: Words) -> str:
+def _score(score: QuestionnaireScore, words: PaperWords) -> str:
     value = words.number(score.score)
     if score.highest is None:
         return value
     return words.say("questionnaires.of", score=value, highest=words.number(score.highest))
 
 
-def _last_score(score: QuestionnaireScore, words: Words) -> str:
+def _last_score(score: QuestionnaireScore, words: PaperWords) -> str:
     if score.last_score is None or score.last_day is None:
         return words.say("questionnaires.first")
     day = words.short_day(score.last_day)
     return words.say("questionnaires.on", score=words.number(score.last_score), day=day)
 
 
-def _number(value: float | None, words: Words) -> str:
+def _number(value: float | None, words: PaperWords) -> str:
     return UNKNOWN if value is None else words.number(value)
 
 
@@ -225,7 +227,7 @@ def _table(  # noqa: PLR0913
     heads: list[str],
     sides: list[str],
     rows: list[list[str]],
-    words: Words,
+    words: PaperWords,
     *,
     strong: int,
 ) -> Block | None:
@@ -242,7 +244,7 @@ def _table(  # noqa: PLR0913
     }
 
 
-def _lines(name: str, items: list[dict[str, str]], words: Words) -> Block | None:
+def _lines(name: str, items: list[dict[str, str]], words: PaperWords) -> Block | None:
     if not items:
         return None
     return {"kind": "lines", "heading": words.say(name), "items": items, "note": ""}

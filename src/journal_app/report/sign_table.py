@@ -5,14 +5,14 @@ from typing import Any
 
 from journal_app.domain.report_signs import SignGrid, SignMark, SignRow
 from journal_app.report.printable_text import PrintableText
-from journal_app.report.words import Words
+from journal_app.report.words import PaperWords
 
 UNKNOWN = "\u2013"
 NARROW = 16
 """Days from which on the columns are narrow."""
 
 
-def sign_table(grid: SignGrid, words: Words, text: PrintableText) -> dict[str, Any] | None:
+def sign_table(grid: SignGrid, words: PaperWords, text: PrintableText) -> dict[str, Any] | None:
     """Lay out the grid; nothing known of the time before, no columns for it."""
     if not grid.rows:
         return None
@@ -35,7 +35,7 @@ def sign_table(grid: SignGrid, words: Words, text: PrintableText) -> dict[str, A
     }
 
 
-def _head(day: date, words: Words, *, late: bool, narrow: bool) -> dict[str, str]:
+def _head(day: date, words: PaperWords, *, late: bool, narrow: bool) -> dict[str, str]:
     """Name the day; where columns are narrow the star stands by the letter, which is shorter."""
     letter, number = words.weekday(day, letter=True), str(day.day)
     if late:
@@ -43,7 +43,7 @@ def _head(day: date, words: Words, *, late: bool, narrow: bool) -> dict[str, str
     return {"letter": letter, "number": number}
 
 
-def _begins(day: date, grid: SignGrid, words: Words) -> dict[str, str]:
+def _begins(day: date, grid: SignGrid, words: PaperWords) -> dict[str, str]:
     """Name the first day of a stretch; the month where it is another than before."""
     place = grid.days.index(day)
     new = not place or grid.days[place - 1].month != day.month
@@ -51,7 +51,7 @@ def _begins(day: date, grid: SignGrid, words: Words) -> dict[str, str]:
     return {"letter": month, "number": str(day.day)}
 
 
-def _row(row: SignRow, words: Words, text: PrintableText, *, before: bool) -> dict[str, Any]:
+def _row(row: SignRow, words: PaperWords, text: PrintableText, *, before: bool) -> dict[str, Any]:
     ends = [days_of(row.days_now, row.rated_now, words)]
     if before:
         ends.append(days_of(row.days_before, row.rated_before, words))
@@ -63,7 +63,7 @@ def _row(row: SignRow, words: Words, text: PrintableText, *, before: bool) -> di
     }
 
 
-def days_of(days: int | None, rated: int | None, words: Words) -> str:
+def days_of(days: int | None, rated: int | None, words: PaperWords) -> str:
     """Say on how many of the rated days; a dash where none was rated."""
     if days is None:
         return UNKNOWN
@@ -76,7 +76,7 @@ def _stretch(noticed: int | None) -> str:
     return str(noticed) if noticed else SignMark.NOT_NOTICED.value
 
 
-def _legend(grid: SignGrid, words: Words, *, before: bool) -> str:
+def _legend(grid: SignGrid, words: PaperWords, *, before: bool) -> str:
     cut = grid.cut
     legend = words.say("signs.legend") if cut is None else words.say("signs.legend.cut", cut=cut)
     if grid.stretch > 1:

@@ -1,19 +1,19 @@
 """Lines of "What I want to talk about": words typed for it, or what a moment was."""
 
 from journal_app.domain.report_blocks import TalkMoment
-from journal_app.domain.talk.reason import Reason, ReasonKind
+from journal_app.domain.talk.reason import ReasonKind, TalkReason
 from journal_app.domain.talk.stood_out import StoodOut
-from journal_app.report.words import Words
+from journal_app.report.words import PaperWords
 
 
-def talk_line(line: str | TalkMoment, words: Words) -> tuple[str, str]:
+def talk_line(line: str | TalkMoment, words: PaperWords) -> tuple[str, str]:
     """Give the words of a line, and what the moment was."""
     if isinstance(line, str):
         return line, ""
     return line.words, _told(line, words)
 
 
-def reason_line(reason: Reason, words: Words) -> str:
+def reason_line(reason: TalkReason, words: PaperWords) -> str:
     """Say one fact of a day."""
     number = None if reason.value is None else words.number(reason.value)
     match reason.kind:
@@ -28,7 +28,7 @@ def reason_line(reason: Reason, words: Words) -> str:
             return words.say(f"reason.{kind.value}")
 
 
-def _told(line: TalkMoment, words: Words) -> str:
+def _told(line: TalkMoment, words: PaperWords) -> str:
     """Say what the moment was and what stood out; nothing for words alone."""
     if line.day is None:
         return ""
@@ -43,7 +43,7 @@ def _told(line: TalkMoment, words: Words) -> str:
     return f"{told}, {words.say('talk.late')}" if line.late else told
 
 
-def _topic(line: TalkMoment, day: str, words: Words) -> str:
+def _topic(line: TalkMoment, day: str, words: PaperWords) -> str:
     """What there is to talk about; a skill that was rated is told by what it did."""
     if line.eased and line.about:
         before, after = line.eased
@@ -53,6 +53,6 @@ def _topic(line: TalkMoment, day: str, words: Words) -> str:
     return f"{told} ({line.about})" if line.about else told
 
 
-def stood_out_words(stood: StoodOut, words: Words) -> str:
+def stood_out_words(stood: StoodOut, words: PaperWords) -> str:
     """Say which answer stood out, and to which side."""
     return words.say(f"stood.{stood.side.value}", name=stood.name)

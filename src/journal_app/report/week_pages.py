@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from journal_app.domain.report_week import Peak, RatingRow, WeekDayState, WeekGrid
+from journal_app.domain.report_week import Peak, RatingRow, ReportWeeks, WeekDayState
 from journal_app.report.printable_text import PrintableText
-from journal_app.report.words import Words
+from journal_app.report.words import PaperWords
 
 NO_ENTRY = "\u2013"
 NOT_ANSWERED = "·"
@@ -18,7 +18,7 @@ WRITTEN = (WeekDayState.SAME_DAY, WeekDayState.LATER)
 
 
 def week_pages(
-    weeks: Sequence[WeekGrid], words: Words, text: PrintableText
+    weeks: Sequence[ReportWeeks], words: PaperWords, text: PrintableText
 ) -> dict[str, Any] | None:
     """Lay out the weeks one under another; ``None`` when there are none."""
     if not weeks:
@@ -30,7 +30,7 @@ def week_pages(
     }
 
 
-def _week(week: WeekGrid, words: Words, text: PrintableText) -> dict[str, Any]:
+def _week(week: ReportWeeks, words: PaperWords, text: PrintableText) -> dict[str, Any]:
     return {
         "heading": words.span(week.days[0].day, week.days[-1].day),
         "head": words.say("weeks.head"),
@@ -52,7 +52,7 @@ def _week(week: WeekGrid, words: Words, text: PrintableText) -> dict[str, Any]:
     }
 
 
-def _rows(week: WeekGrid, words: Words, text: PrintableText) -> list[dict[str, Any]]:
+def _rows(week: ReportWeeks, words: PaperWords, text: PrintableText) -> list[dict[str, Any]]:
     rows = [_rating(row, week, words, text) for row in week.ratings]
     if week.acted is not None:
         answers = [None if one is None else words.say("yes" if one else "no") for one in week.acted]
@@ -69,7 +69,9 @@ def _rows(week: WeekGrid, words: Words, text: PrintableText) -> list[dict[str, A
     return rows
 
 
-def _rating(row: RatingRow, week: WeekGrid, words: Words, text: PrintableText) -> dict[str, Any]:
+def _rating(
+    row: RatingRow, week: ReportWeeks, words: PaperWords, text: PrintableText
+) -> dict[str, Any]:
     values = [None if one is None else words.number(one, row.decimals) for one in row.values]
     inside = zip(row.values, week.days, strict=True)
     counted = [one for one, column in inside if one is not None and column.state in WRITTEN]
@@ -86,7 +88,7 @@ def _warm(row: RatingRow) -> list[bool]:
     return [one is not None and low <= one <= high for one in row.values]
 
 
-def _name(row: RatingRow, words: Words, text: PrintableText) -> str:
+def _name(row: RatingRow, words: PaperWords, text: PrintableText) -> str:
     name = text.line(row.name, 50)
     return name if row.peak is Peak.HIGHEST else words.say(f"weeks.{row.peak.value}", name=name)
 
@@ -94,7 +96,7 @@ def _name(row: RatingRow, words: Words, text: PrintableText) -> str:
 def _row(
     name: str,
     answers: Sequence[str | None],
-    week: WeekGrid,
+    week: ReportWeeks,
     most: str = "",
     *,
     warm: Sequence[bool] = (),

@@ -8,7 +8,7 @@ from pathlib import Path
 FALLBACK = "en"
 
 
-class Words:
+class PaperWords:
     """Phrases by name, with dates and numbers as the language writes them.
 
     Args:
@@ -78,7 +78,7 @@ class Words:
         return tuple(found)
 
 
-def read_words(folder: Path, language: str) -> Words:
+def read_words(folder: Path, language: str) -> PaperWords:
     """Read the words of a language; its region's own patterns lie over them, English under them."""
     base = language.partition("-")[0]
     phrases: dict[str, str | list[str]] = {}
@@ -88,4 +88,4 @@ def read_words(folder: Path, language: str) -> Words:
             if tag.replace("-", "").isalnum() and file.is_file():
                 phrases |= json.loads(file.read_text("utf-8"))
     known = (folder / f"words.{base}.json").is_file() if base.isalnum() else False
-    return Words(phrases, language if known else FALLBACK)
+    return PaperWords(phrases, language if known else FALLBACK)

@@ -14,7 +14,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Figures:
+class FigureBlock:
     """Short answers that are set below each other."""
 
     rows: tuple[tuple[str, str], ...]
@@ -22,7 +22,7 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Step:
+class ChainStep:
     """One link of a chain."""
 
     kind: str
@@ -31,11 +31,11 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Steps:
+class ChainSteps:
     """The links of a chain in their order."""
 
     question: str
-    steps: tuple[Step, ...]
+    steps: tuple[ChainStep, ...]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -45,7 +45,7 @@ class Gentle:
     text: str
 
 
-Block = Said | Figures | Steps | Gentle
+Block = Said | FigureBlock | ChainSteps | Gentle
 
 
 def joined(*parts: str) -> str:

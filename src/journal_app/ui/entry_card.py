@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from journal_app.domain.entry import Entry
-from journal_app.domain.search import Piece
+from journal_app.domain.search import ExcerptPiece
 from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.entry_kinds.kinds import SHOWN
@@ -23,7 +23,7 @@ class EntryCard:
     badges: tuple[str, ...]
     under: date
     """The day under which it stands in a list."""
-    excerpt: tuple[Piece, ...] = ()
+    excerpt: tuple[ExcerptPiece, ...] = ()
     """Where a search found it, in place of the summary."""
 
     @property
@@ -41,7 +41,7 @@ class EntryCard:
         return ", ".join(part for part in parts if part)
 
 
-def card(entry: Entry, names: Names, excerpt: tuple[Piece, ...] = ()) -> EntryCard:
+def card(entry: Entry, names: Names, excerpt: tuple[ExcerptPiece, ...] = ()) -> EntryCard:
     """The card of an entry; an excerpt stands in place of the summary."""
     shown = SHOWN[entry.kind]
     title, summary = shown.head(entry.body, names)

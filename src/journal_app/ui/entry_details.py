@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from journal_app.domain.entry import Entry
 from journal_app.translation import tr
-from journal_app.ui.entry_blocks import Block, Figures, Gentle, Said, Step, Steps
+from journal_app.ui.entry_blocks import Block, ChainStep, ChainSteps, FigureBlock, Gentle, Said
 from journal_app.ui.entry_kinds.kinds import SHOWN
 from journal_app.ui.names import Names
 
@@ -12,7 +12,7 @@ from journal_app.ui.names import Names
 def details(entry: Entry, names: Names) -> tuple[Block, ...]:
     """Everything an entry says; what was skipped is left out."""
     said = SHOWN[entry.kind].blocks(entry.body, names)
-    blocks = [*said, Figures(((tr("Tags"), ", ".join(entry.tags)),))]
+    blocks = [*said, FigureBlock(((tr("Tags"), ", ".join(entry.tags)),))]
     return tuple(shown for block in blocks if (shown := _answered(block)) is not None)
 
 
@@ -21,13 +21,13 @@ def _answered(block: Block) -> Block | None:
     match block:
         case Said(_, text) | Gentle(text):
             return block if text.strip() else None
-        case Figures(rows):
+        case FigureBlock(rows):
             kept = tuple(row for row in rows if row[1].strip())
-            return Figures(kept) if kept else None
-        case Steps(question, steps):
+            return FigureBlock(kept) if kept else None
+        case ChainSteps(question, steps):
             told = _told(steps)
-            return Steps(question, told) if told else None
+            return ChainSteps(question, told) if told else None
 
 
-def _told(steps: Iterable[Step]) -> tuple[Step, ...]:
+def _told(steps: Iterable[ChainStep]) -> tuple[ChainStep, ...]:
     return tuple(step for step in steps if step.text.strip() or step.could_turn)

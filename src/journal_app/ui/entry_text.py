@@ -1,7 +1,7 @@
 """An entry as plain text, for a file or the clipboard."""
 
 from journal_app.domain.entry import Entry
-from journal_app.ui.entry_blocks import Block, Figures, Gentle, Said, Steps
+from journal_app.ui.entry_blocks import Block, ChainSteps, FigureBlock, Gentle, Said
 from journal_app.ui.entry_card import card
 from journal_app.ui.entry_details import details
 from journal_app.ui.names import Names
@@ -18,9 +18,9 @@ def _block(block: Block) -> str:
     match block:
         case Said():
             return f"{block.question}\n{block.text}" if block.question else block.text
-        case Figures():
+        case FigureBlock():
             return "\n".join(f"{question}: {answer}" for question, answer in block.rows)
-        case Steps():
+        case ChainSteps():
             steps = (f"- {step.kind}: {step.text}" for step in block.steps)
             return "\n".join((block.question, *steps))
         case Gentle():

@@ -3,7 +3,7 @@
 import re
 from unicodedata import combining, normalize
 
-from journal_app.domain.search import Piece, SearchQuery, Term
+from journal_app.domain.search import ExcerptPiece, SearchQuery, Term
 
 LONGEST = 20_000
 """Characters of a text that is read for hits; a longer one is shown as it is."""
@@ -11,21 +11,21 @@ LONGEST = 20_000
 _WORD = r"[^\W_]"
 
 
-def hits(text: str, query: SearchQuery) -> tuple[Piece, ...]:
+def hits(text: str, query: SearchQuery) -> tuple[ExcerptPiece, ...]:
     """The text in pieces, those that were looked for marked; all of it is there, in order."""
     if query.empty or not text or len(text) > LONGEST:
-        return (Piece(text, hit=False),) if text else ()
+        return (ExcerptPiece(text, hit=False),) if text else ()
     folded, places = _folded(text)
-    pieces: list[Piece] = []
+    pieces: list[ExcerptPiece] = []
     done = 0
     for found in re.finditer("|".join(_pattern(term) for term in query.wanted), folded):
         start, end = places[found.start()], places[found.end()]
         if start > done:
-            pieces.append(Piece(text[done:start], hit=False))
-        pieces.append(Piece(text[start:end], hit=True))
+            pieces.append(ExcerptPiece(text[done:start], hit=False))
+        pieces.append(ExcerptPiece(text[start:end], hit=True))
         done = end
     if done < len(text):
-        pieces.append(Piece(text[done:], hit=False))
+        pieces.append(ExcerptPiece(text[done:], hit=False))
     return tuple(pieces)
 
 

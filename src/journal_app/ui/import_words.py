@@ -5,24 +5,24 @@ from typing import Any
 
 from journal_app.domain import import_errors as refused
 from journal_app.domain.errors import JournalError
-from journal_app.domain.import_row import Mended, Reason
+from journal_app.domain.import_row import Mended, RefusedReason
 from journal_app.translation import tr
 from journal_app.ui.explanation import Explanation
 
 
-def reason_words(reason: Reason) -> str:
+def reason_words(reason: RefusedReason) -> str:
     """Why a row was left out."""
     return {
-        Reason.NO_DATE: tr("there is no date"),
-        Reason.BAD_DATE: tr("the date cannot be read"),
-        Reason.FUTURE_DATE: tr("the date has not come yet"),
-        Reason.IMPOSSIBLE_DATE: tr("the date is outside 1900 to 2199"),
-        Reason.BAD_TIME: tr("the time cannot be read"),
-        Reason.BAD_NUMBER: tr("an answer is not a number"),
-        Reason.OUT_OF_RANGE: tr("a number is outside its scale"),
-        Reason.TOO_LONG: tr("a text is too long"),
-        Reason.TOO_MANY_CELLS: tr("there are more cells than columns"),
-        Reason.BAD_QUOTES: tr("its quotation marks do not match"),
+        RefusedReason.NO_DATE: tr("there is no date"),
+        RefusedReason.BAD_DATE: tr("the date cannot be read"),
+        RefusedReason.FUTURE_DATE: tr("the date has not come yet"),
+        RefusedReason.IMPOSSIBLE_DATE: tr("the date is outside 1900 to 2199"),
+        RefusedReason.BAD_TIME: tr("the time cannot be read"),
+        RefusedReason.BAD_NUMBER: tr("an answer is not a number"),
+        RefusedReason.OUT_OF_RANGE: tr("a number is outside its scale"),
+        RefusedReason.TOO_LONG: tr("a text is too long"),
+        RefusedReason.TOO_MANY_CELLS: tr("there are more cells than columns"),
+        RefusedReason.BAD_QUOTES: tr("its quotation marks do not match"),
     }[reason]
 
 

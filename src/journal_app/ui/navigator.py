@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from journal_app.domain.entry import Body, Entry, EntryKind
     from journal_app.domain.ids import EntryId, QuestionnaireId, ScaleId, SessionId
     from journal_app.domain.questionnaire.filled import KeptForm
-    from journal_app.ui.screens.plan.state import Part
-    from journal_app.ui.screens.programme.state import Tab as ProgrammeTab
-    from journal_app.ui.screens.share.state import Tab as ShareTab
+    from journal_app.ui.screens.plan.state import PlanPart
+    from journal_app.ui.screens.programme.state import ProgrammeTab
+    from journal_app.ui.screens.share.state import ShareTab
     from journal_app.usecases.add_questionnaire import Unasked
     from journal_app.usecases.find_drafts import Unfinished
 
@@ -70,7 +70,7 @@ class Navigator(Protocol):
         """Show the journal with the cursor in the search."""
         ...
 
-    def open_plan(self, part: Part) -> None:
+    def open_plan(self, part: PlanPart) -> None:
         """Show a page of the plan."""
         ...
 

@@ -7,7 +7,7 @@ from journal_app.domain.plan.plan import Plan
 from journal_app.domain.plan.risk_situation import HowItWent, RiskSituation
 from journal_app.domain.plan.safety_plan import SafetyStep
 from journal_app.domain.plan.sign_note import SignStage
-from journal_app.domain.progress import Progress
+from journal_app.domain.progress import PlanProgress
 from journal_app.domain.scale import Scale
 from journal_app.domain.text import lines_of
 from journal_app.translation import tr
@@ -67,7 +67,7 @@ def situation_day(situation: RiskSituation) -> str:
     return "" if situation.on is None else long_day(situation.on)
 
 
-def ledger_words(progress: Progress) -> list[tuple[int, str]]:
+def ledger_words(progress: PlanProgress) -> list[tuple[int, str]]:
     """Every count with its name."""
     return [
         (count, one if count == 1 else many)

@@ -9,15 +9,15 @@ from journal_app.domain.questionnaire.answer import (
     Answer,
     Coded,
     Number,
+    TextAnswer,
     Truth,
     Whole,
-    Words,
 )
 from journal_app.domain.questionnaire.due import Often
 from journal_app.domain.questionnaire.item import Item, Option, Unread
 from journal_app.domain.questionnaire.questionnaire import Questionnaire
 from journal_app.domain.questionnaire.score import Score
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate, When
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate, When
 from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.usecases.read_questionnaires import FormView
@@ -104,7 +104,7 @@ def answer_words(item: Item, given: tuple[Answer, ...]) -> str:
 def option_words(option: Option) -> str:
     """An answer to pick as it reads."""
     answer = option.answer
-    return when_words(answer) if isinstance(answer, OnDate | AtTime) else option.text
+    return when_words(answer) if isinstance(answer, OnDate | AnsweredTime) else option.text
 
 
 def when_words(when: When) -> str:
@@ -116,7 +116,7 @@ def when_words(when: When) -> str:
             return QLocale().toString(QDate(when.year, when.month or 1, 1), "MMMM yyyy")
         case OnDate():
             return words.long_day(when.first)
-        case AtTime(at):
+        case AnsweredTime(at):
             return _clock(at)
         case AtMoment(at):
             return f"{words.long_day(at.date())}, {_clock(at.time())}"
@@ -138,7 +138,7 @@ def _one(item: Item, answer: Answer) -> str:
             return _measured(words.exact(value), item.unit)
         case Amount(value, unit):
             return _measured(words.exact(value), unit)
-        case Words(text):
+        case TextAnswer(text):
             return text
         case _:
             return when_words(answer)

@@ -9,7 +9,7 @@ from journal_app.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class SafetyFact:
     """One thing to know, and its source."""
 
     text: str
@@ -114,18 +114,18 @@ def wherever() -> tuple[tuple[str, str], ...]:
     )
 
 
-def facts() -> tuple[Fact, ...]:
+def facts() -> tuple[SafetyFact, ...]:
     """What can save a life around stopping and starting."""
     toolkit = tr("SAMHSA, Overdose Prevention and Response Toolkit, 2025")
     return (
-        Fact(
+        SafetyFact(
             tr(
                 "If you drink a lot every day, it can be dangerous to stop all at once. Talk to a "
                 "doctor or a nurse before you stop."
             ),
             tr("NICE guideline CG100, 1.1.1"),
         ),
-        Fact(
+        SafetyFact(
             tr(
                 "Benzodiazepines are pills to calm down or to sleep. If you take them, do not "
                 "stop all at once. It can bring on fits, and a fit can kill. First talk to the "
@@ -133,20 +133,20 @@ def facts() -> tuple[Fact, ...]:
             ),
             tr("FDA, Drug Safety Communication, 23 September 2020"),
         ),
-        Fact(
+        SafetyFact(
             tr(
                 "After a break, even a short one, the body can take less of an opioid. What you "
                 "used to take can kill you now. It is worse when you are alone."
             ),
             toolkit,
         ),
-        Fact(
+        SafetyFact(
             tr("If somebody may have taken too much of an opioid: call the emergency number. Then:")
             + " "
             + " ".join(opioid_steps()),
             toolkit,
         ),
-        Fact(
+        SafetyFact(
             tr(
                 "If somebody drank too much and you cannot wake them, they are not sleeping it "
                 "off. Call for help, lay them on their side, keep them warm, and stay."

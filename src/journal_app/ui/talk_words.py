@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 
 from journal_app.domain.report_blocks import TalkMoment
-from journal_app.domain.talk.reason import Reason, ReasonKind
+from journal_app.domain.talk.reason import ReasonKind, TalkReason
 from journal_app.domain.talk.stood_out import Side, StoodOut
 from journal_app.translation import tr, tr_n
 from journal_app.ui.words import points
 
 
-def reason_words(reason: Reason) -> str:
+def reason_words(reason: TalkReason) -> str:
     """One fact of a day."""
     plain = {
         ReasonKind.LAPSE: tr("something to learn from"),
@@ -44,7 +44,7 @@ def _furthest(kind: ReasonKind) -> str:
     }[kind]
 
 
-def reasons_words(reasons: Iterable[Reason]) -> str:
+def reasons_words(reasons: Iterable[TalkReason]) -> str:
     """Facts in a row."""
     return _in_a_row(reason_words(reason) for reason in reasons)
 

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from journal_app.domain.entry import EmptyEntryError
 from journal_app.domain.ids import ResponseId
 from journal_app.domain.moment import moment_of
-from journal_app.domain.questionnaire.answer import Amount, Answer, Answers, Number, Whole, Words
+from journal_app.domain.questionnaire.answer import (
+    Amount,
+    Answer,
+    Answers,
+    Number,
+    TextAnswer,
+    Whole,
+)
 from journal_app.domain.questionnaire.errors import (
     FormProblem,
     FormRefusedError,
@@ -96,7 +103,7 @@ def _given(form: Questionnaire, answers: Answers) -> dict[str, tuple[Answer, ...
 
 
 def _is_blank(answer: Answer) -> bool:
-    return isinstance(answer, Words) and not answer.text.strip()
+    return isinstance(answer, TextAnswer) and not answer.text.strip()
 
 
 def _sums(form: Questionnaire, given: Mapping[str, tuple[Answer, ...]]) -> dict[str, tuple[Answer]]:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from functools import partial
 from typing import Protocol
 
-from journal_app.domain.backup import Backup, ClosedBackup, Reason
+from journal_app.domain.backup import Backup, BackupReason, ClosedBackup
 from journal_app.domain.backup_keeping import Candidate, to_remove
 from journal_app.domain.backup_schedule import backup_is_due
 from journal_app.domain.moment import counting_day, zone_named
@@ -34,7 +34,7 @@ class Backups(Protocol):
         """Whether the newest backup is whole and the journal was not written to since."""
         ...
 
-    def take(self, reason: Reason, gives_way: GivesWay) -> Rest | None:
+    def take(self, reason: BackupReason, gives_way: GivesWay) -> Rest | None:
         """Take a copy on the journal's thread; None once it gave way."""
         ...
 
@@ -55,7 +55,7 @@ class BackUp:
     clock: Clock
     preferences: PreferenceBook
 
-    def __call__(self, reason: Reason) -> Backup:
+    def __call__(self, reason: BackupReason) -> Backup:
         """Make a backup in one go, on the journal's thread.
 
         Raises JournalDamagedError, CopyNotVerifiedError, TooLittleSpaceError, DiskFullError,
@@ -65,7 +65,7 @@ class BackUp:
         assert rest is not None
         return rest()
 
-    def begin(self, reason: Reason, gives_way: GivesWay = lambda: False) -> Rest | None:
+    def begin(self, reason: BackupReason, gives_way: GivesWay = lambda: False) -> Rest | None:
         """Take the copy, on the journal's thread; the answer does the rest, on any.
 
         ``gives_way`` is asked every few milliseconds; None means that it said yes: let the

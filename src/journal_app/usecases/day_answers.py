@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from journal_app.analysis.daily import DayValue
+from journal_app.analysis.daily import DailyValue
 from journal_app.domain.ids import EntryId, ScaleId
 from journal_app.domain.scale import URGE
 from journal_app.usecases.ports import DatedValue, Ratings
 
 
-def day_rule(scale: ScaleId) -> DayValue:
+def day_rule(scale: ScaleId) -> DailyValue:
     """The day's highest for the strongest urge, the mean for every other scale."""
-    return DayValue.MAX if scale == URGE else DayValue.MEAN
+    return DailyValue.MAX if scale == URGE else DailyValue.MEAN
 
 
 @dataclass(frozen=True, slots=True)

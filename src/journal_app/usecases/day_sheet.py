@@ -43,7 +43,7 @@ class Cell(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Standing(Silent):
+class StandingAnswer(Silent):
     """What a day says to one question."""
 
     answer: Answer
@@ -56,14 +56,14 @@ class Standing(Silent):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Sheet(Silent):
+class DaySheet(Silent):
     """Seven days and everything that was answered on them."""
 
     days: tuple[date, ...]
     """Oldest first."""
     today: date
     questions: tuple[Question, ...] = ()
-    standing: Mapping[Cell, Standing] = field(default_factory=dict)
+    standing: Mapping[Cell, StandingAnswer] = field(default_factory=dict)
 
     @property
     def newest(self) -> bool:
@@ -104,7 +104,7 @@ class ReadSheet:
     journal: Journal
     clock: Clock
 
-    def __call__(self, last: date | None = None, *, also: frozenset[str] = frozenset()) -> Sheet:
+    def __call__(self, last: date | None = None, *, also: frozenset[str] = frozenset()) -> DaySheet:
         """The days up to ``last`` (today where it is left out or ahead).
 
         ``also`` names scales that are asked though they are hidden.
@@ -116,7 +116,7 @@ class ReadSheet:
         days = tuple(newest - timedelta(days=back) for back in reversed(range(DAYS)))
         questions = tuple(self._questions(also))
         check_ins = self.journal.entries.between(days[0], days[-1], kinds=(EntryKind.CHECK_IN,))
-        return Sheet(days, today, questions, dict(_standing(check_ins)))
+        return DaySheet(days, today, questions, dict(_standing(check_ins)))
 
     def _questions(self, also: frozenset[str]) -> Iterator[Question]:
         scales = [s for s in self.journal.scales.all() if not s.hidden or s.id in also]
@@ -126,7 +126,7 @@ class ReadSheet:
                 yield from Asked
 
 
-def _standing(check_ins: list[Entry]) -> Iterator[tuple[Cell, Standing]]:
+def _standing(check_ins: list[Entry]) -> Iterator[tuple[Cell, StandingAnswer]]:
     by_day: dict[date, list[Entry]] = {}
     for entry in check_ins:
         by_day.setdefault(entry.moment.day, []).append(entry)
@@ -135,7 +135,7 @@ def _standing(check_ins: list[Entry]) -> Iterator[tuple[Cell, Standing]]:
         for question, said in _said(entries).items():
             yield (
                 Cell(question, day),
-                Standing(
+                StandingAnswer(
                     answer=_day_answer(question, [answer for _, answer in said]),
                     count=len(said),
                     caught_up=own is not None and {entry.id for entry, _ in said} == {own.id},

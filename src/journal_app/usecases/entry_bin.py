@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import zone_named
 from journal_app.usecases.back_up import BackUp
@@ -35,5 +35,5 @@ class EntryBin:
     def empty(self) -> int:
         """Let everything go for good, several after a backup; how many entries that were."""
         if len(self.entries.bin(limit=2)) > 1:
-            self.back_up(Reason.BEFORE_BULK_DELETE)
+            self.back_up(BackupReason.BEFORE_BULK_DELETE)
         return self.entries.purge(self.clock.now() + timedelta(days=1))

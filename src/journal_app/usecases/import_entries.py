@@ -9,7 +9,7 @@ from journal_app.domain.check_in import CheckIn
 from journal_app.domain.entry import Body, Entry, EntryKind
 from journal_app.domain.errors import TextTooLongError
 from journal_app.domain.ids import ChoiceId, ImportId
-from journal_app.domain.import_row import ImportRow, MendedRow, Reason, RefusedRow
+from journal_app.domain.import_row import ImportRow, MendedRow, RefusedReason, RefusedRow
 from journal_app.domain.moment import (
     FutureDateError,
     ImpossibleDateError,
@@ -163,11 +163,11 @@ class _Sorting:
         except AnswerError as error:
             return RefusedRow(row.line, error.reason)
         except TextTooLongError:
-            return RefusedRow(row.line, Reason.TOO_LONG)
+            return RefusedRow(row.line, RefusedReason.TOO_LONG)
         except FutureDateError:
-            return RefusedRow(row.line, Reason.FUTURE_DATE)
+            return RefusedRow(row.line, RefusedReason.FUTURE_DATE)
         except (ImpossibleDateError, OverflowError):
-            return RefusedRow(row.line, Reason.IMPOSSIBLE_DATE)
+            return RefusedRow(row.line, RefusedReason.IMPOSSIBLE_DATE)
 
     def _is_there(self, row: ImportRow, entry: Entry) -> bool:
         """Each kept entry answers for one row, so two equal rows are two entries."""

@@ -8,7 +8,7 @@ from journal_app.domain.plan.sign_note import SignNote
 from journal_app.domain.scale import Scale
 from journal_app.domain.silent import Silent
 from journal_app.usecases.keep_plan import KeepPlan
-from journal_app.usecases.plan_ports import Pieces, Sheet
+from journal_app.usecases.plan_ports import PlanPieces, PlanSheet
 from journal_app.usecases.ports import Scales
 
 Thing = TypeVar("Thing")
@@ -48,7 +48,7 @@ class KeepSheet(Generic[Thing]):
     """How the plan stood before can be put back; on the journal's thread."""
 
     keep: KeepPlan
-    sheet: Sheet[Thing]
+    sheet: PlanSheet[Thing]
 
     def __call__(self, sheet: Thing) -> None:
         """Keep a sheet in place of the earlier one."""
@@ -73,7 +73,7 @@ class SignPieces:
     """Signs stand in two places (fits ``Keeps``)."""
 
     scales: Scales
-    notes: Pieces[SignNote]
+    notes: PlanPieces[SignNote]
 
     def save(self, piece: SignPiece) -> None:
         """Keep the scale and its note."""

@@ -22,7 +22,7 @@ _MEANS = (MOOD, SLEEP_HOURS)
 
 
 @dataclass(frozen=True, slots=True)
-class Eased:
+class EasedSkill:
     """One skill over its uses of the week that were rated before and after."""
 
     skill: ChoiceId
@@ -44,7 +44,7 @@ class WeekBehind:
     """Points 0-10 and the day, from check-ins and triggers."""
     triggers: tuple[tuple[ChoiceId, int], ...]
     """Kinds and how often, the most frequent first."""
-    eased: tuple[Eased, ...]
+    eased: tuple[EasedSkill, ...]
     """What brought an urge down, the most first."""
     practised: int
     hours: tuple[float, float] | None
@@ -54,7 +54,7 @@ class WeekBehind:
 
 
 @dataclass(frozen=True, slots=True)
-class LookBack:
+class ReadWeekBehind:
     """Reads the seven days that end with a day."""
 
     journal: Journal
@@ -114,7 +114,7 @@ def _triggers(entries: Iterable[Entry]) -> tuple[tuple[ChoiceId, int], ...]:
     return tuple(kinds.most_common())
 
 
-def _eased(entries: Iterable[Entry]) -> tuple[Eased, ...]:
+def _eased(entries: Iterable[Entry]) -> tuple[EasedSkill, ...]:
     uses: dict[ChoiceId, list[tuple[int, int]]] = {}
     for entry in entries:
         match entry.body:
@@ -125,6 +125,6 @@ def _eased(entries: Iterable[Entry]) -> tuple[Eased, ...]:
     return tuple(sorted(down, key=lambda one: (one.after - one.before, -one.uses)))
 
 
-def _over(skill: ChoiceId, uses: Sequence[tuple[int, int]]) -> Eased:
+def _over(skill: ChoiceId, uses: Sequence[tuple[int, int]]) -> EasedSkill:
     before, after = (fmean(side) for side in zip(*uses, strict=True))
-    return Eased(skill, len(uses), before, after)
+    return EasedSkill(skill, len(uses), before, after)

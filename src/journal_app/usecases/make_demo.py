@@ -13,7 +13,7 @@ from journal_app.domain.ids import EntryId, EventId
 from journal_app.domain.known_event import EventKind, KnownEvent
 from journal_app.domain.moment import moment_of, zone_named
 from journal_app.usecases.begin_journal import StarterSet, begin_journal
-from journal_app.usecases.demo.day_pages import DayPages, Page
+from journal_app.usecases.demo.day_pages import DayPages, DemoPage
 from journal_app.usecases.demo.extra_pages import ExtraPages
 from journal_app.usecases.demo.gaps import late_days, missed_days
 from journal_app.usecases.demo.many_entries import ManyEntries
@@ -159,7 +159,7 @@ class MakeDemo:
             entry = keep(body, when=AtTime(occurred_at), marks=page.marks)
             written[id(page)] = entry.id
 
-    def _pages(self, story: Story, random: Random) -> list[tuple[datetime, datetime, Page]]:
+    def _pages(self, story: Story, random: Random) -> list[tuple[datetime, datetime, DemoPage]]:
         """Every page with the time it is written down and the time it is about."""
         days, last = story.days, story.days - 1
         bring = {46, 55, last - 10, last - 4}
@@ -174,7 +174,7 @@ class MakeDemo:
         for day in range(days):
             pages = pages_of(day, bring=day in bring, morning=day == last)
             if day == LAPSE_DAY:
-                pages.append(Page(time(23), self.texts.lapse))
+                pages.append(DemoPage(time(23), self.texts.lapse))
             if day not in missed:
                 pages = besides(day, pages)
                 planned += list(_timed(pages, story, day, late.get(day, 0)))
@@ -194,8 +194,8 @@ class MakeDemo:
 
 
 def _timed(
-    pages: Iterable[Page], story: Story, day: int, delay: int
-) -> Iterator[tuple[datetime, datetime, Page]]:
+    pages: Iterable[DemoPage], story: Story, day: int, delay: int
+) -> Iterator[tuple[datetime, datetime, DemoPage]]:
     """A page is written down when it happens, or in one go on a later evening."""
     for n, page in enumerate(pages):
         about = story.at(day, page.at)

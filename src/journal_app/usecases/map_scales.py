@@ -7,7 +7,7 @@ from math import isfinite
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.import_errors import MappingError, MappingProblem
-from journal_app.domain.import_row import Reason
+from journal_app.domain.import_row import RefusedReason
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 from journal_app.domain.text import tidy
 from journal_app.usecases.ports import NewId
@@ -39,7 +39,7 @@ class ScaleMapping:
 class AnswerError(Exception):
     """An answer does not fit its scale."""
 
-    def __init__(self, reason: Reason) -> None:
+    def __init__(self, reason: RefusedReason) -> None:
         super().__init__(reason)
         self.reason = reason
 
@@ -56,17 +56,17 @@ class Fitting:
     def convert(self, answer: float | bool) -> float:  # noqa: FBT001 - an answer, no switch
         """An answer on the scale. Raises AnswerError."""
         if isinstance(answer, bool) and self.scale.kind is not ScaleKind.YES_NO:
-            raise AnswerError(Reason.BAD_NUMBER)
+            raise AnswerError(RefusedReason.BAD_NUMBER)
         value, (bottom, top) = float(answer), self.scale.limits
         if self.span is not None:
             low, high = self.span
             if not low <= value <= high:
-                raise AnswerError(Reason.OUT_OF_RANGE)
+                raise AnswerError(RefusedReason.OUT_OF_RANGE)
             value = round(top * (value - low) / (high - low), 6)
         if not bottom <= value <= top:
-            raise AnswerError(Reason.OUT_OF_RANGE)
+            raise AnswerError(RefusedReason.OUT_OF_RANGE)
         if self.scale.kind is ScaleKind.YES_NO and value not in (bottom, top):
-            raise AnswerError(Reason.BAD_NUMBER)
+            raise AnswerError(RefusedReason.BAD_NUMBER)
         return top - value if self.reversed else value
 
 

@@ -13,11 +13,11 @@ from journal_app.domain.questionnaire.answer import (
     Answer,
     Coded,
     Number,
+    TextAnswer,
     Truth,
     Whole,
-    Words,
 )
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate, When
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate, When
 from journal_app.domain.silent import Silent
 from journal_app.usecases.ports import Clock, Drafts
 from journal_app.usecases.write_entry import Marks
@@ -108,13 +108,13 @@ def _plain(answer: Answer) -> list[object]:
             return _dated(answer)
 
 
-def _dated(answer: Words | When) -> list[object]:
+def _dated(answer: TextAnswer | When) -> list[object]:
     match answer:
-        case Words(text):
+        case TextAnswer(text):
             return ["words", text]
         case OnDate(year, month, day):
             return ["date", year, month, day]
-        case AtTime(at):
+        case AnsweredTime(at):
             return ["time", at.isoformat()]
         case AtMoment(at):
             return ["moment", at.isoformat()]
@@ -127,7 +127,7 @@ _MADE: Final[dict[str, Callable[..., Answer]]] = {
     "number": lambda value: Number(float(value)),
     "amount": lambda value, *unit: Amount(float(value), *(str(part) for part in unit)),
     "date": OnDate,
-    "time": lambda at: AtTime(time.fromisoformat(at)),
+    "time": lambda at: AnsweredTime(time.fromisoformat(at)),
     "moment": lambda at: AtMoment(datetime.fromisoformat(at)),
-    "words": lambda text: Words(str(text)),
+    "words": lambda text: TextAnswer(str(text)),
 }

@@ -14,7 +14,7 @@ from journal_app.usecases.ports import Journal
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class ToolRecord:
     """What a tool did so far."""
 
     uses: int
@@ -32,7 +32,7 @@ class RankedTool:
     """A tool with the person's own record of it."""
 
     tool: Tool
-    record: Record | None = None
+    record: ToolRecord | None = None
     """None where it was never rated before and after."""
     ranked: bool = False
     """Whether it was used often enough to say that it worked."""
@@ -82,7 +82,7 @@ def in_order(tools: tuple[Tool, ...], summary: CopingSummary) -> tuple[RankedToo
             placed.append(((1, 0), RankedTool(tool)))
             continue
         place, effect = known[tool.skill]
-        record = Record(effect.uses, effect.before, effect.after)
+        record = ToolRecord(effect.uses, effect.before, effect.after)
         if effect.too_early:
             placed.append(((1, 0), RankedTool(tool, record)))
         else:

@@ -10,7 +10,7 @@ from journal_app.domain.moment import counting_day, zone_named
 from journal_app.domain.own_line import OwnLine
 from journal_app.domain.plan.plan import LookedThrough, Plan
 from journal_app.domain.plan.risk_situation import RiskSituation
-from journal_app.domain.progress import Progress
+from journal_app.domain.progress import PlanProgress
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.silent import Silent
 from journal_app.domain.step_down import StepDown
@@ -31,7 +31,7 @@ class PlanNow(Silent):
     version_count: int = 0
     review: LookedThrough | None = None
     """The last time that the plan was looked through with somebody."""
-    progress: Progress = field(default_factory=Progress)
+    progress: PlanProgress = field(default_factory=PlanProgress)
     goals: tuple[Goal, ...] = ()
     step_down: StepDown = field(default_factory=StepDown)
     substance: str = ""

@@ -21,7 +21,7 @@ _MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class WeekPiece:
     """What takes up time on one day; what goes past midnight is two pieces."""
 
     day: date
@@ -40,7 +40,7 @@ class Week:
     number: int | None
     """Week of the programme, 1 is the first; None outside it."""
     winds_down: bool = False
-    pieces: tuple[Piece, ...] = field(default=(), repr=False)
+    pieces: tuple[WeekPiece, ...] = field(default=(), repr=False)
     """By day and time."""
     hours: Hours = field(default=Hours(), repr=False)
     skill: ChoiceId | None = field(default=None, repr=False)
@@ -83,9 +83,9 @@ class ReadWeek:
             practised=0 if skill is None else self._practised(first, skill),
         )
 
-    def _pieces(self, first: date, sessions: list[Session]) -> tuple[Piece, ...]:
+    def _pieces(self, first: date, sessions: list[Session]) -> tuple[WeekPiece, ...]:
         place = zone_named(self.clock.zone())
-        found: list[Piece] = []
+        found: list[WeekPiece] = []
         for session in sessions:
             local = session.starts_at.astimezone(place)
             found += _split(local.replace(tzinfo=None), session.planned_minutes, session)
@@ -113,11 +113,11 @@ def _first_day(day: date, programme: Programme | None) -> date:
     return day - timedelta(days=(day.weekday() - begins) % DAYS)
 
 
-def _split(begins: datetime, minutes: int, what: Session | WeekBlock) -> Iterator[Piece]:
+def _split(begins: datetime, minutes: int, what: Session | WeekBlock) -> Iterator[WeekPiece]:
     """One piece for each day that it touches."""
     ends = begins + timedelta(minutes=minutes)
     day = begins.date()
     while (midnight := datetime.combine(day, time(0))) < ends:
         start, stop = max(begins, midnight), min(ends, midnight + _DAY)
-        yield Piece(day, (start - midnight) // _MINUTE, (stop - midnight) // _MINUTE, what)
+        yield WeekPiece(day, (start - midnight) // _MINUTE, (stop - midnight) // _MINUTE, what)
         day += _DAY

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.ids import ImportId
 from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.ports import Imports
@@ -17,5 +17,5 @@ class UndoImport:
 
     def __call__(self, import_id: ImportId) -> int:
         """Undo it; how many entries went. Raises as ``BackUp``."""
-        self.back_up(Reason.BEFORE_BULK_DELETE)
+        self.back_up(BackupReason.BEFORE_BULK_DELETE)
         return self.imports.undo(import_id)

@@ -11,7 +11,7 @@ from journal_app.analysis.daily import day_values
 from journal_app.analysis.early_warning import (
     Board,
     DaySpan,
-    NewNormal,
+    NewNormalDay,
     SeriesResult,
     SignRecord,
     early_warning,
@@ -116,7 +116,7 @@ class WatchSigns:
                 if e.leaves_baseline
             ],
             new_normals=[
-                NewNormal(normal.series, normal.said_on.toordinal())
+                NewNormalDay(normal.series, normal.said_on.toordinal())
                 for normal in self.journal.events.new_normals()
             ],
         )

@@ -6,7 +6,7 @@ import shutil
 import pytest
 from tests.app.commands.conftest import PASSPHRASE, RULES, FixedClock
 
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.storage.journal import open_journal
 from journal_app.usecases.back_up import BackUp
 
@@ -229,5 +229,5 @@ def test_a_full_disk_is_told_before_anything_is_written(asked, folder, monkeypat
 def test_the_first_unlock_of_a_day_owes_a_backup_until_there_is_one(journal):
     back_up = BackUp(journal.backups, FixedClock(), journal.preferences)
     assert back_up.is_due()
-    back_up(Reason.DAILY)
+    back_up(BackupReason.DAILY)
     assert not back_up.is_due()

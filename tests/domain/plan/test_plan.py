@@ -17,7 +17,7 @@ from journal_app.domain.plan.risk_situation import HowItWent, LookBack, RiskSitu
 from journal_app.domain.plan.safety_plan import SafetyPlan, SafetyStep
 from journal_app.domain.plan.sign_note import SignNote, SignStage
 from journal_app.domain.plan.support_person import SupportPerson
-from journal_app.domain.progress import Progress
+from journal_app.domain.progress import PlanProgress
 from journal_app.domain.text import lines_of
 
 DAY = date(2026, 3, 5)
@@ -162,8 +162,8 @@ def test_the_safety_plan_has_seven_steps_of_lines():
         (LockedCard(), True),
         (LockedCard(third="x"), False),
         (LockedCard(reach="x"), False),
-        (Progress(), True),
-        (Progress(boundaries_set=1), False),
+        (PlanProgress(), True),
+        (PlanProgress(boundaries_set=1), False),
     ],
 )
 def test_a_sheet_is_empty_until_something_stands_on_it(sheet, empty):

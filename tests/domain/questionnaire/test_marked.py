@@ -2,7 +2,7 @@
 
 import pytest
 
-from journal_app.domain.questionnaire.answer import Coded, Number, Truth, Whole, Words
+from journal_app.domain.questionnaire.answer import Coded, Number, TextAnswer, Truth, Whole
 from journal_app.domain.questionnaire.item import Item, ItemKind, Option
 from journal_app.domain.questionnaire.marked import asks_for_help, marked_by_file, proposals
 
@@ -40,7 +40,7 @@ def test_yes_and_numbers_above_zero_ask_for_help(say, kind, answer, asks):
 
 
 def test_an_answer_without_a_weight_asks_for_help_unless_its_code_is_no(say):
-    plain = (Option(YES), Option(NO), Option(Words("No")), Option(Whole(0)))
+    plain = (Option(YES), Option(NO), Option(TextAnswer("No")), Option(Whole(0)))
     form = say.form(Item("a", ItemKind.CHOICE, "a", options=plain))
     asks = [bool(asks_for_help(form, {"a"}, {"a": (o.answer,)})) for o in plain]
     assert asks == [True, False, True, False]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from journal_app.domain.questionnaire.answer import Coded, Number, Truth, Whole, Words
+from journal_app.domain.questionnaire.answer import Coded, Number, TextAnswer, Truth, Whole
 from journal_app.domain.questionnaire.condition import Comparison, Condition
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError
 from journal_app.domain.questionnaire.item import Item, ItemKind, Option
@@ -70,8 +70,8 @@ COMPARED = [
     ("=", Whole(3), Whole(4), False),
     ("=", Whole(3), None, False),
     ("=", YES, YES, True),
-    ("=", Words("a"), Words("a"), True),
-    ("=", Words("a"), Words("A"), False),
+    ("=", TextAnswer("a"), TextAnswer("a"), True),
+    ("=", TextAnswer("a"), TextAnswer("A"), False),
     ("=", Coded("s", "x"), Coded("s", "x", "however it reads"), True),
     ("=", Coded("", "x"), Coded("s", "x"), True),
     ("=", Coded("t", "x"), Coded("s", "x"), False),
@@ -83,7 +83,7 @@ COMPARED = [
     (">=", Whole(3), Whole(3), True),
     ("<", Number(2.5), Whole(2), True),
     ("<=", Number(2.5), Number(2.5), True),
-    ("<=", Number(2.5), Words("2"), False),
+    ("<=", Number(2.5), TextAnswer("2"), False),
 ]
 
 
@@ -100,7 +100,7 @@ def test_one_of_several_answers_is_enough():
 
 
 @pytest.mark.parametrize(
-    ("comparison", "answer"), [("exists", Whole(1)), (">", Words("a")), ("<", Coded("s", "x"))]
+    ("comparison", "answer"), [("exists", Whole(1)), (">", TextAnswer("a")), ("<", Coded("s", "x"))]
 )
 def test_a_condition_that_cannot_be_decided_is_refused(say, comparison, answer):
     item = say.number("b", conditions=say.when("a", comparison, answer))
@@ -241,5 +241,5 @@ def test_any_conditions_are_a_circle_or_decide_every_item(lists, answers, every)
 
 
 def test_an_option_reads_as_its_display_its_code_its_number_or_its_text():
-    read = [Coded("s", "x", "Often"), Coded("s", "x"), Whole(3), Words("now and then")]
+    read = [Coded("s", "x", "Often"), Coded("s", "x"), Whole(3), TextAnswer("now and then")]
     assert [Option(answer).text for answer in read] == ["Often", "x", "3", "now and then"]

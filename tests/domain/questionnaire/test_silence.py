@@ -8,7 +8,7 @@ from pkgutil import iter_modules
 import pytest
 
 import journal_app.domain.questionnaire as package
-from journal_app.domain.questionnaire.answer import Amount, Coded, Words
+from journal_app.domain.questionnaire.answer import Amount, Coded, TextAnswer
 from journal_app.domain.questionnaire.errors import FormProblem, FormRefusedError, UnansweredError
 from journal_app.domain.questionnaire.filled import Filled, KeptForm, KeptResponse
 from journal_app.domain.questionnaire.item import Item, ItemKind, Option
@@ -23,11 +23,11 @@ ITEM = Item(CANARY, ItemKind.TEXT, CANARY, options=(Option(Coded(CANARY, CANARY,
 @pytest.mark.parametrize(
     "thing",
     [
-        Words(CANARY),
+        TextAnswer(CANARY),
         Amount(1, CANARY),
         ITEM,
         Questionnaire(CANARY, (ITEM,)),
-        Filled({CANARY: (Words(CANARY),)}, NOW, canonical=CANARY),
+        Filled({CANARY: (TextAnswer(CANARY),)}, NOW, canonical=CANARY),
         KeptForm(CANARY, CANARY, date(2026, 3, 5), marked=frozenset({CANARY})),
         KeptResponse(CANARY, CANARY, NOW, "UTC", date(2026, 3, 5), CANARY),
         FormRefusedError(FormProblem.SHAPE, 3),

@@ -6,7 +6,7 @@ import pytest
 
 from journal_app.domain.errors import TextTooLongError
 from journal_app.domain.talk.proposal import DayProposal
-from journal_app.domain.talk.reason import Reason, ReasonKind
+from journal_app.domain.talk.reason import ReasonKind, TalkReason
 from journal_app.domain.talk.sheet import MOST_POINTS, TalkPoint, TalkSheet, TooManyPointsError
 from journal_app.domain.text import TEXT_LIMIT
 
@@ -72,13 +72,13 @@ def test_words_are_tidied_and_bounded():
 @pytest.mark.parametrize(
     ("more", "less"),
     [
-        (Reason(ReasonKind.URGE, 10), Reason(ReasonKind.URGE, 7)),
-        (Reason(ReasonKind.MOOD, 0), Reason(ReasonKind.MOOD, 3)),
-        (Reason(ReasonKind.SLEEP, 2), Reason(ReasonKind.SLEEP, 5)),
-        (Reason(ReasonKind.LAPSE), Reason(ReasonKind.ACTED)),
-        (Reason(ReasonKind.ACTED), Reason(ReasonKind.NO_SKILL)),
-        (Reason(ReasonKind.EASED, 7, 3), Reason(ReasonKind.URGE, 6, most=True)),
-        (Reason(ReasonKind.SIGNS, 3), Reason(ReasonKind.NO_MEDICATION)),
+        (TalkReason(ReasonKind.URGE, 10), TalkReason(ReasonKind.URGE, 7)),
+        (TalkReason(ReasonKind.MOOD, 0), TalkReason(ReasonKind.MOOD, 3)),
+        (TalkReason(ReasonKind.SLEEP, 2), TalkReason(ReasonKind.SLEEP, 5)),
+        (TalkReason(ReasonKind.LAPSE), TalkReason(ReasonKind.ACTED)),
+        (TalkReason(ReasonKind.ACTED), TalkReason(ReasonKind.NO_SKILL)),
+        (TalkReason(ReasonKind.EASED, 7, 3), TalkReason(ReasonKind.URGE, 6, most=True)),
+        (TalkReason(ReasonKind.SIGNS, 3), TalkReason(ReasonKind.NO_MEDICATION)),
     ],
 )
 def test_what_weighs_more_stands_further_up(more, less):

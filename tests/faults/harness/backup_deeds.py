@@ -8,7 +8,7 @@ from tests.faults.harness.deeds import Acknowledge, Telling
 from tests.faults.harness.oracle import Finding, Verdict, judge
 from tests.faults.harness.story import NOON, Contents, Story
 
-from journal_app.domain.backup import Backup, Reason
+from journal_app.domain.backup import Backup, BackupReason
 from journal_app.domain.errors import JournalError
 from journal_app.domain.vault_errors import NoSuchBackupError
 from journal_app.storage.backup.making import make_backup
@@ -33,7 +33,7 @@ class BackingUp:
 
     def do(self, folder: Path, acknowledge: Acknowledge) -> None:
         with closing(_opened(self.told.rules, folder, self._contents)) as vault:
-            make_backup(vault, Reason.BY_HAND, NOON)
+            make_backup(vault, BackupReason.BY_HAND, NOON)
             acknowledge()
 
     def judge(self, folder: Path, acknowledged: int) -> Verdict:
@@ -64,7 +64,7 @@ class Restoring:
     def prepare(self, folder: Path) -> None:
         Telling(self.rules, self.story, self.backed_up).prepare(folder)
         with closing(_opened(self.rules, folder, self._then)) as vault:
-            make_backup(vault, Reason.BY_HAND, NOON)
+            make_backup(vault, BackupReason.BY_HAND, NOON)
         Telling(self.rules, self.story, self.backed_up).do(folder, lambda: None)
         if self.undo:
             with closing(_opened(self.rules, folder, self._now)) as vault:

@@ -9,7 +9,7 @@ from tests.faults.harness.story import PASSPHRASE
 
 from journal_app.app.clock import SystemClock
 from journal_app.app.new_id import new_id
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.note import Note
 from journal_app.storage.backup.making import make_backup
 from journal_app.storage.journal import open_journal
@@ -24,7 +24,7 @@ def main(folder: str) -> None:
     ) as journal:
         write = WriteEntry(journal.entries, journal.preferences, clock, new_id)
         entry = write(Note("by a clock that is wrong"))
-        make_backup(journal.vault, Reason.BY_HAND, clock.now())
+        make_backup(journal.vault, BackupReason.BY_HAND, clock.now())
     sys.stdout.write(f"{entry.id} {entry.moment.recorded_at.isoformat()}\n")
 
 

@@ -9,7 +9,7 @@ from io import BytesIO
 import pikepdf
 import pytest
 
-from journal_app.domain.goal import Goal, Step
+from journal_app.domain.goal import Goal, GoalStep
 from journal_app.domain.locked_card import LockedCard
 from journal_app.domain.paper import Paper
 from journal_app.domain.plan.lapse_plan import LapsePlan
@@ -17,8 +17,8 @@ from journal_app.domain.plan.reasons import Reasons
 from journal_app.domain.plan.risk_situation import RiskSituation
 from journal_app.domain.plan.safety_plan import SafetyPlan
 from journal_app.domain.plan.sign_note import SignStage
-from journal_app.domain.progress import Progress
-from journal_app.domain.report_blocks import Completeness, HelpedRow
+from journal_app.domain.progress import PlanProgress
+from journal_app.domain.report_blocks import CompletenessBlock, HelpedRow
 from journal_app.domain.report_chart import ChartDay, SmallChart
 from journal_app.domain.report_content import ReportContent, ReportHeader, ReportPeriod
 from journal_app.domain.report_errors import EmptyPasswordError
@@ -89,17 +89,17 @@ PACKET = DischargePacket(
     PLAN,
     ReportContent(
         ReportHeader(ReportPeriod(date(2026, 7, 13), DAY), DAY),
-        completeness=Completeness(60, 84, 60, 0),
+        completeness=CompletenessBlock(60, 84, 60, 0),
         helped=(HelpedRow("Walk", 6, 6, 6, 3),),
         trends=(CHART,),
     ),
-    (Goal("g", "Be home at bedtime", steps=(Step("phone off"),)), Goal("h", "Cycle")),
+    (Goal("g", "Be home at bedtime", steps=(GoalStep("phone off"),)), Goal("h", "Cycle")),
     StepDown(
         (Continuing("Group", "Ms. Osei", (Weekday.THURSDAY,)), Continuing("", "Ruth")),
         "call",
         "Tuesday, ten",
     ),
-    Progress(urges_ridden_out=18, boundaries_set=1),
+    PlanProgress(urges_ridden_out=18, boundaries_set=1),
 )
 PICTURES = {
     "mood": ChartImage(b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>', "Mood.")
@@ -244,7 +244,8 @@ def test_a_paper_of_an_empty_plan_has_room_to_write(print_resources, paperwork):
         Paperwork.DISCHARGE: DischargePacket(
             EMPTY,
             ReportContent(
-                ReportHeader(ReportPeriod(DAY, DAY), DAY), completeness=Completeness(0, 1, 0, 0)
+                ReportHeader(ReportPeriod(DAY, DAY), DAY),
+                completeness=CompletenessBlock(0, 1, 0, 0),
             ),
         ),
     }.get(paperwork, EMPTY)

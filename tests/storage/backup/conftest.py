@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.storage.backup.what_is_there import CANARY, KilledError, write
 
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.errors import JournalError
 from journal_app.storage.backup.making import make_backup
 from journal_app.storage.vault.creation import create_vault
@@ -59,7 +59,9 @@ def vault(folder: Path, passphrase: str, now: datetime, rules: VaultRules) -> It
 def back_up(vault: OpenVault, now: datetime) -> Callable[..., Path]:
     """Make a backup some days after the first; where it is."""
 
-    def _back_up(days: int = 0, of: OpenVault = vault, reason: Reason = Reason.BY_HAND) -> Path:
+    def _back_up(
+        days: int = 0, of: OpenVault = vault, reason: BackupReason = BackupReason.BY_HAND
+    ) -> Path:
         made = make_backup(of, reason, now + timedelta(days=days))
         return of.folder.backups / made.name
 

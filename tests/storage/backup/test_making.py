@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 from tests.storage.backup.what_is_there import CANARY, KilledError, files, spoil, write
 
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.vault_errors import (
     BackupDamagedError,
     CopyNotVerifiedError,
@@ -33,9 +33,9 @@ def names(vault):
 
 def test_a_backup_holds_everything_and_says_so(vault, now, tmp_path):
     write(vault, "two", "three")
-    made = make_backup(vault, Reason.DAILY, now)
+    made = make_backup(vault, BackupReason.DAILY, now)
     facts = made.facts
-    assert (facts.reason, facts.entries, facts.made_at) == (Reason.DAILY, 3, now)
+    assert (facts.reason, facts.entries, facts.made_at) == (BackupReason.DAILY, 3, now)
     assert facts.days == (date(2026, 2, 1), date(2026, 2, 3))
     assert facts.rows == sum(table.rows for table in contents_of(vault.database).values())
     file = vault.folder.backups / made.name
@@ -47,7 +47,7 @@ def test_a_backup_holds_everything_and_says_so(vault, now, tmp_path):
 
 def test_its_name_says_when_and_two_in_a_second_have_two_names(vault, now):
     for _ in range(3):
-        make_backup(vault, Reason.BY_HAND, now)
+        make_backup(vault, BackupReason.BY_HAND, now)
     stamp = "20260305T183000Z"
     assert names(vault) == [f"{stamp}-2.jbk", f"{stamp}-3.jbk", f"{stamp}.jbk"]
     listed = [one.name for one in list_backups(vault.folder, vault.key)]
@@ -56,7 +56,7 @@ def test_its_name_says_when_and_two_in_a_second_have_two_names(vault, now):
 
 def test_an_empty_journal_has_no_days(create, now):
     vault = create()
-    facts = make_backup(vault, Reason.DAILY, now).facts
+    facts = make_backup(vault, BackupReason.DAILY, now).facts
     vault.close()
     assert (facts.entries, facts.days) == (0, None)
 
@@ -88,7 +88,7 @@ def test_the_journal_stays_open_and_as_it_was(vault, back_up):
 def test_a_copy_gives_way_and_leaves_nothing(vault, now):
     for patience in range(40):
         answers = iter([False] * patience)
-        taken = take_copy(vault, Reason.DAILY, now, lambda: next(answers, None) is not False)  # noqa: B023
+        taken = take_copy(vault, BackupReason.DAILY, now, lambda: next(answers, None) is not False)  # noqa: B023
         if taken is not None:
             break
         assert names(vault) == []
@@ -100,7 +100,7 @@ def test_a_copy_gives_way_and_leaves_nothing(vault, now):
 
 
 def test_what_is_written_after_the_copy_was_taken_is_not_in_it(vault, now):
-    taken = take_copy(vault, Reason.DAILY, now)
+    taken = take_copy(vault, BackupReason.DAILY, now)
     write(vault, "later")
     assert finish_backup(taken).facts.entries == 1
 
@@ -124,7 +124,7 @@ def test_damage_is_found_before_anything_is_copied(vault, now, monkeypatch, tabl
     with opened_file(folder.journal, key.database_key()) as database:
         vault.database.reconnect(database._connection)
         with pytest.raises(JournalDamagedError):
-            make_backup(vault, Reason.DAILY, now)
+            make_backup(vault, BackupReason.DAILY, now)
     assert names(vault) == []
 
 
@@ -148,7 +148,7 @@ def test_what_cannot_be_made_sure_of_is_no_backup_and_leaves_the_older_ones(  # 
     before = files(vault.folder.path)
     monkeypatch.setattr(making, step, does)
     with pytest.raises(refusal):
-        make_backup(vault, Reason.DAILY, now + timedelta(days=1))
+        make_backup(vault, BackupReason.DAILY, now + timedelta(days=1))
     assert files(vault.folder.path) == before
 
 
@@ -156,7 +156,7 @@ def test_a_full_disk_is_noticed_before_anything_is_written(vault, now, monkeypat
     usage = type("Usage", (), {"free": 5})
     monkeypatch.setattr(disk_space.shutil, "disk_usage", lambda _: usage)
     with pytest.raises(TooLittleSpaceError) as refusal:
-        make_backup(vault, Reason.DAILY, now)
+        make_backup(vault, BackupReason.DAILY, now)
     size = vault.folder.journal.stat().st_size
     assert (refusal.value.free, refusal.value.needed) == (5, 3 * size + 2 * 1024 * 1024)
     assert names(vault) == []
@@ -173,7 +173,7 @@ def test_a_kill_at_any_step_leaves_no_half_backup(vault, now, back_up, killed_at
     for step in range(100):
         try:
             with killed_at(step):
-                make_backup(vault, Reason.DAILY, now + timedelta(days=1))
+                make_backup(vault, BackupReason.DAILY, now + timedelta(days=1))
             break
         except KilledError:
             vault.close()
@@ -200,4 +200,4 @@ def test_leftovers_of_a_kill_are_cleared_by_the_next_start(vault, open_again):
 def test_a_writer_without_rights_is_told(vault, now, monkeypatch):
     monkeypatch.setattr(os, "open", broken(PermissionError(errno.EACCES, "no")))
     with pytest.raises(StorageUnavailableError):
-        make_backup(vault, Reason.DAILY, now)
+        make_backup(vault, BackupReason.DAILY, now)

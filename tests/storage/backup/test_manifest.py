@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from journal_app.domain.backup import BackupFacts, Reason
+from journal_app.domain.backup import BackupFacts, BackupReason
 from journal_app.domain.vault_errors import (
     BackupDamagedError,
     BackupOfOtherKeyError,
@@ -25,7 +25,7 @@ KEY = MasterKey(bytes(range(32)))
 VAULT = UUID("0198c0de-0000-4000-8000-000000000001")
 FACTS = BackupFacts(
     made_at=datetime(2026, 3, 5, 18, 30, tzinfo=UTC),
-    reason=Reason.BEFORE_IMPORT,
+    reason=BackupReason.BEFORE_IMPORT,
     schema=2,
     rows=4321,
     entries=1234,
@@ -44,7 +44,7 @@ def altered(**values):
 
 
 @pytest.mark.parametrize("days", [None, FACTS.days])
-@pytest.mark.parametrize("reason", Reason)
+@pytest.mark.parametrize("reason", BackupReason)
 def test_a_manifest_comes_back_as_it_was(days, reason):
     facts = replace(FACTS, days=days, reason=reason)
     meant = replace(MANIFEST, snapshot=replace(MANIFEST.snapshot, facts=facts))

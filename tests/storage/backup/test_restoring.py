@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from tests.storage.backup.what_is_there import CANARY, KilledError, files, spoil, texts, write
 
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.vault_errors import (
     BackupDamagedError,
     BackupOfOtherKeyError,
@@ -50,7 +50,7 @@ def later(vault, back_up):
 
 @pytest.fixture
 def other_backup(other_vault, now):
-    made = make_backup(other_vault, Reason.DAILY, now)
+    made = make_backup(other_vault, BackupReason.DAILY, now)
     return KeyedBackup(other_vault.folder.backups / made.name, other_vault.key)
 
 
@@ -61,7 +61,7 @@ def reasons(vault):
 def test_a_backup_takes_the_journals_place_and_the_journal_is_kept(vault, later, now):
     restored = restore_backup(vault, later, now=now + DAY)
     assert texts(restored) == [CANARY]
-    assert reasons(restored) == [Reason.BEFORE_RESTORE, Reason.BY_HAND]
+    assert reasons(restored) == [BackupReason.BEFORE_RESTORE, BackupReason.BY_HAND]
     (aside,) = kept_aside(restored.folder)
     assert (aside.since, aside.damaged) == (now + DAY, False)
     assert check_file(restored.folder.aside / aside.name, vault.key.database_key())
@@ -187,7 +187,7 @@ def test_an_open_journal_with_a_damaged_page_is_kept_as_damaged_and_makes_no_bac
     restored = restore_backup(damaged, later, now=now)
     assert texts(restored) == [CANARY]
     assert [one.damaged for one in kept_aside(restored.folder)] == [True]
-    assert reasons(restored) == [Reason.BY_HAND]
+    assert reasons(restored) == [BackupReason.BY_HAND]
     restored.close()
 
 

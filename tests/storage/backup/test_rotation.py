@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from tests.storage.backup.what_is_there import CANARY, KilledError, files, texts, write
 
-from journal_app.domain.backup import BackupProblem, ClosedBackup, Reason
+from journal_app.domain.backup import BackupProblem, BackupReason, ClosedBackup
 from journal_app.domain.vault_errors import (
     CopyNotVerifiedError,
     DiskFullError,
@@ -83,7 +83,7 @@ def test_what_the_old_words_still_open_can_be_removed_and_one_good_backup_is_lef
 ):
     vault = restore_backup(vault, KeyedBackup(back_up(), vault.key), now=now)
     renewed = change_words(vault, passphrase, now=now)
-    stray = make_backup(other_vault, Reason.DAILY, now)
+    stray = make_backup(other_vault, BackupReason.DAILY, now)
     (other_vault.folder.backups / stray.name).rename(renewed.folder.backups / "theirs.jbk")
     older = older_copies(renewed.unlocked())
     assert (len(older.backups), len(older.aside), older.count) == (3, 1, 4)

@@ -6,7 +6,7 @@ import os
 import pytest
 from tests.storage.backup.what_is_there import files, spoil, write
 
-from journal_app.domain.backup import Backup, BackupProblem, ClosedBackup, Reason
+from journal_app.domain.backup import Backup, BackupProblem, BackupReason, ClosedBackup
 from journal_app.domain.vault_errors import (
     BackupDamagedError,
     BackupOfOtherKeyError,
@@ -73,7 +73,7 @@ def test_the_list_says_of_each_what_it_is_newest_first(vault, other_vault, back_
     first, second = back_up(0), back_up(1)
     spoil(second, at=80)
     future = newer(lambda: back_up(2))
-    other = other_vault.folder.backups / make_backup(other_vault, Reason.DAILY, now).name
+    other = other_vault.folder.backups / make_backup(other_vault, BackupReason.DAILY, now).name
     stray = other.rename(vault.folder.backups / "mine.jbk")
     (vault.folder.backups / "letter.txt").write_text("hello")
     (vault.folder.backups / "folder.jbk").mkdir()

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.storage.backup.restoring import restore_backup
 from journal_app.storage.backup.shelf import keyed
 from journal_app.storage.vault.aside import kept_aside
@@ -19,25 +19,25 @@ def back_up(journal, clock):
 
 def test_a_backup_is_due_made_and_then_not_due(journal, back_up):
     assert back_up.is_due()
-    made = back_up(Reason.DAILY)
+    made = back_up(BackupReason.DAILY)
     assert journal.backups.all() == journal.backups.whole() == [made]
     assert journal.backups.is_backed_up()
     assert not back_up.is_due()
 
 
 def test_a_copy_that_gave_way_is_no_backup(journal, back_up):
-    assert back_up.begin(Reason.DAILY, lambda: True) is None
+    assert back_up.begin(BackupReason.DAILY, lambda: True) is None
     assert journal.backups.all() == []
 
 
 def test_what_is_removed_is_gone(journal, back_up):
-    made = back_up(Reason.BY_HAND)
+    made = back_up(BackupReason.BY_HAND)
     journal.backups.remove([made.name])
     assert journal.backups.all() == []
 
 
 def test_what_a_restore_kept_aside_goes_after_its_time(journal, back_up, clock):
-    made = back_up(Reason.BY_HAND)
+    made = back_up(BackupReason.BY_HAND)
     vault = restore_backup(
         journal.vault, keyed(journal.vault.folder, made.name, journal.vault.key), now=clock.now()
     )

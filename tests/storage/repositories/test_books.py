@@ -14,7 +14,7 @@ from journal_app.domain.note import Note
 from journal_app.domain.paper import Paper
 from journal_app.domain.preferences import HideKey, Preferences, Sensitivity
 from journal_app.domain.programme import Attendance, Programme, Session, SessionKind
-from journal_app.domain.scale import Better, Rhythm, Scale, ScaleKind, ScaleUse
+from journal_app.domain.scale import AskRhythm, Better, Scale, ScaleKind, ScaleUse
 from journal_app.domain.template import Template
 
 WEIRD = "שלום 👩‍👧 'quoted' %s"
@@ -25,7 +25,7 @@ def test_scales_come_by_position_and_hidden_ones_too(journal):
     sign = Scale(
         "own-1", WEIRD, "low", "high", ScaleKind.HOURS, Better.LOWER, ScaleUse.SIGN, -1, hidden=True
     )
-    sign = replace(sign, every=Rhythm.WEEKLY)
+    sign = replace(sign, every=AskRhythm.WEEKLY)
     journal.scales.save(sign)
     assert journal.scales.all()[0] == sign
     assert [scale.id for scale in journal.scales.all()] == [

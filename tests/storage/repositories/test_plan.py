@@ -9,7 +9,7 @@ from journal_app.domain.check_in import CheckIn, SkillUse
 from journal_app.domain.coping import Coping
 from journal_app.domain.draft import DocumentError
 from journal_app.domain.entry import Entry
-from journal_app.domain.goal import Goal, Step
+from journal_app.domain.goal import Goal, GoalStep
 from journal_app.domain.homework import Homework
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.locked_card import LockedCard
@@ -26,7 +26,7 @@ from journal_app.domain.plan.sign_note import SignNote, SignStage
 from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.programme import Attendance, Session, SessionKind
-from journal_app.domain.progress import Progress
+from journal_app.domain.progress import PlanProgress
 from journal_app.domain.trigger import Outcome, Trigger
 from journal_app.usecases.ports import Changed
 
@@ -165,7 +165,7 @@ def session(name, attendance, day=5):
 
 
 def test_nothing_done_counts_nothing(journal):
-    assert journal.plan.progress() == Progress()
+    assert journal.plan.progress() == PlanProgress()
 
 
 def test_urges_are_counted_where_they_were_ridden_out_or_fell_once_each(journal):
@@ -207,7 +207,9 @@ def test_groups_boundaries_and_days_with_purpose_are_counted(journal):
     keep(journal, "e", Practice(PracticeKind.BOUNDARY), day=8)
     journal.homework.save(Homework("h", "read", done_on=date(2026, 3, 9)))
     journal.homework.save(Homework("i", "write"))
-    journal.goals.save(Goal("g", "sea", steps=(Step("wheel", date(2026, 3, 9)), Step("ride"))))
+    journal.goals.save(
+        Goal("g", "sea", steps=(GoalStep("wheel", date(2026, 3, 9)), GoalStep("ride")))
+    )
     found = journal.plan.progress()
     assert (found.groups_attended, found.boundaries_set, found.days_with_purpose) == (2, 2, 4)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from journal_app.domain.goal import Goal, Step
+from journal_app.domain.goal import Goal, GoalStep
 from journal_app.domain.homework import Homework
 from journal_app.domain.programme import Attendance, Session, SessionKind
 from journal_app.domain.programme_week import WeekSkill
@@ -125,7 +125,13 @@ def test_homework_stands_by_its_due_day_and_what_has_none_last(journal):
 
 def test_a_goal_comes_back_with_its_steps_and_its_practices(journal):
     goal = Goal(
-        "g", WEIRD, WEIRD, (Step("one", DAY), Step(WEIRD)), ("e2", "e1"), reached_on=DAY, position=2
+        "g",
+        WEIRD,
+        WEIRD,
+        (GoalStep("one", DAY), GoalStep(WEIRD)),
+        ("e2", "e1"),
+        reached_on=DAY,
+        position=2,
     )
     journal.goals.save(goal)
     journal.goals.save(Goal("first", "walk", position=1))

@@ -8,7 +8,7 @@ import uuid6
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.check_in import (
     CheckIn,
     CheckInSize,
@@ -135,7 +135,7 @@ chains = st.builds(
     vulnerability=texts,
     prompting_event=texts,
     links=st.lists(
-        st.builds(Link, st.sampled_from(LinkKind), texts, st.booleans()), max_size=30
+        st.builds(ChainLink, st.sampled_from(LinkKind), texts, st.booleans()), max_size=30
     ).map(tuple),
     behaviour=texts,
     consequences=texts,

@@ -11,7 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.check_in import CheckIn, Emotion, SkillUse
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.coping import Coping
@@ -21,7 +21,7 @@ from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
 from journal_app.domain.practice import Practice
 from journal_app.domain.review import Review
-from journal_app.domain.search import EntryFilter, Piece, parse_search
+from journal_app.domain.search import EntryFilter, ExcerptPiece, parse_search
 from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Trigger
 from journal_app.storage.search_index import check_search_index, rebuild_search_index
@@ -69,7 +69,7 @@ EVERYWHERE = [
     (Thought(balanced_thought="canary"), "balanced"),
     (Chain(vulnerability="canary"), "vulnerability"),
     (Chain(prompting_event="canary"), "event"),
-    (Chain(links=(Link(LinkKind.BODY, "a"), Link(LinkKind.ACTION, "canary"))), "link"),
+    (Chain(links=(ChainLink(LinkKind.BODY, "a"), ChainLink(LinkKind.ACTION, "canary"))), "link"),
     (Chain(behaviour="canary"), "behaviour"),
     (Chain(consequences="canary"), "consequences"),
     (Chain(turning_point="canary"), "turning point"),
@@ -190,7 +190,7 @@ def test_what_was_found_is_marked_in_its_excerpt(entries):
     entries.add(made(Note(f"{before}\n\ncalm\tmorning{after}")))
     (found,) = entries.search(9, asking('"calm morning"'))
     hits = [piece for piece in found.excerpt if piece.hit]
-    assert hits == [Piece("calm morning", hit=True)]
+    assert hits == [ExcerptPiece("calm morning", hit=True)]
     text = "".join(piece.text for piece in found.excerpt)
     assert "before calm morning after" in text
     assert text.startswith("…")
@@ -372,7 +372,7 @@ some_bodies = st.one_of(
     st.builds(Note, texts),
     st.builds(CheckIn, line=texts, emotions=st.sampled_from([(), (Emotion("sad", 1),)])),
     st.builds(Coping, skill=st.none() | st.just("breathing"), text=texts),
-    st.builds(Chain, behaviour=texts, links=texts.map(lambda t: (Link(LinkKind.BODY, t),))),
+    st.builds(Chain, behaviour=texts, links=texts.map(lambda t: (ChainLink(LinkKind.BODY, t),))),
 )
 
 

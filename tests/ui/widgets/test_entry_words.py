@@ -5,12 +5,15 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QWidget
 
 from journal_app.domain.search import parse_search
-from journal_app.ui.entry_blocks import Figures, Gentle, Said, Step, Steps
+from journal_app.ui.entry_blocks import ChainStep, ChainSteps, FigureBlock, Gentle, Said
 from journal_app.ui.widgets.entry_words import EntryWords
 
-STEPS = Steps(
+STEPS = ChainSteps(
     "Link by link",
-    (Step("Thought", "nobody will notice", could_turn=False), Step("Action", "", could_turn=True)),
+    (
+        ChainStep("Thought", "nobody will notice", could_turn=False),
+        ChainStep("Action", "", could_turn=True),
+    ),
 )
 
 
@@ -25,7 +28,12 @@ def texts(words):
 
 def test_every_part_is_there_in_order(words):
     words.show_blocks(
-        (Gentle("said with care"), Said("What happened", "a\nb"), Figures((("Mood", "4"),)), STEPS)
+        (
+            Gentle("said with care"),
+            Said("What happened", "a\nb"),
+            FigureBlock((("Mood", "4"),)),
+            STEPS,
+        )
     )
     said = texts(words)
     for text in ("said with care", "What happened", "a\nb", "Mood", "4", "1", "2"):
@@ -65,7 +73,7 @@ def test_what_is_replaced_before_it_was_seen_never_becomes_a_window(words, qapp,
 
 
 def test_a_short_answer_is_heard_with_its_question(words):
-    words.show_blocks((Figures((("Mood", "4"),)),))
+    words.show_blocks((FigureBlock((("Mood", "4"),)),))
     assert "Mood: 4" in [one.accessibleName() for one in words.findChildren(QLabel)]
 
 

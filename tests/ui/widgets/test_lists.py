@@ -11,7 +11,7 @@ from journal_app.charts.picture import Picture
 from journal_app.domain.entry import Entry
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
-from journal_app.domain.search import Piece
+from journal_app.domain.search import ExcerptPiece
 from journal_app.ui.entry_card import card
 from journal_app.ui.names import Names
 from journal_app.ui.undo_history import UndoHistory
@@ -187,7 +187,11 @@ def test_a_hit_far_into_a_text_is_seen_and_none_is_painted_without_one(shown, ic
     lead = "long before anything that was looked for " * 4
 
     def ground_is_painted(hit):
-        pieces = (Piece(lead, hit=False), Piece("harbour", hit=hit), Piece(" wall", hit=False))
+        pieces = (
+            ExcerptPiece(lead, hit=False),
+            ExcerptPiece("harbour", hit=hit),
+            ExcerptPiece(" wall", hit=False),
+        )
         made.show_cards([card(entry, Names(), pieces)])
         picture = made.viewport().grab().toImage()
         wanted = QColor(icons.colours.warm_soft).rgb()
@@ -213,7 +217,7 @@ def test_marks_and_hits_are_painted_where_there_is_room_and_where_there_is_none(
         bring=True,
         private=True,
     )
-    pieces = (Piece("before the ", hit=False), Piece("harbour\nwall", hit=True)) * 9
+    pieces = (ExcerptPiece("before the ", hit=False), ExcerptPiece("harbour\nwall", hit=True)) * 9
     made.show_cards([card(entry, Names(), pieces)])
     assert not made.grab().isNull()
 

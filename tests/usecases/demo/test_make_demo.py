@@ -21,7 +21,7 @@ from journal_app.domain.plan.safety_plan import SafetyStep
 from journal_app.domain.plan.sign_note import SignStage
 from journal_app.domain.programme import Attendance
 from journal_app.domain.report_order import Detail, ReportOrder, consent_in_a_word
-from journal_app.domain.scale import Rhythm
+from journal_app.domain.scale import AskRhythm
 from journal_app.domain.trigger import Trigger
 from journal_app.exchange.fhir_format import FHIR
 from journal_app.report.chart_renderer import ChartRenderer
@@ -388,7 +388,7 @@ def test_what_is_written_besides_changes_no_other_answer(journal, entries):
     weekdays = {(entry.moment.day - START).days % 7 for entry in asked}
     assert weekdays == {6}
     (scale,) = (scale for scale in journal.scales.all() if scale.id == weekly)
-    assert scale.every is Rhythm.WEEKLY
+    assert scale.every is AskRhythm.WEEKLY
 
 
 def test_a_story_that_ends_before_the_lapse_has_no_chain(demo):

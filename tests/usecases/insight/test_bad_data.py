@@ -16,7 +16,7 @@ from journal_app.usecases.insight.patterns import ReadPatterns, patterns_of
 from journal_app.usecases.insight.triggers import ReadTriggers, picture_of
 from journal_app.usecases.insight.what_works import ReadCopings, what_works
 from journal_app.usecases.insight.year import ReadYear
-from journal_app.usecases.look_back import LookBack
+from journal_app.usecases.look_back import ReadWeekBehind
 from journal_app.usecases.read_trends import ReadTrends
 from journal_app.usecases.watch_signs import WatchSigns
 from journal_app.usecases.write_entry import AtTime
@@ -43,7 +43,7 @@ def everything(kept, clock):
             "patterns": patterns_of(ReadPatterns(kept)(date.min, TODAY)),
             "lapses": lapses_told(ReadLapses(kept)(TODAY)),
             "year": ReadYear(kept)(2026, "mood", TODAY),
-            "week": LookBack(kept)(TODAY),
+            "week": ReadWeekBehind(kept)(TODAY),
         }
 
     return read

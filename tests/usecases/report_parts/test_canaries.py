@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.check_in import CheckIn, CheckInSize
 from journal_app.domain.coping import Coping
 from journal_app.domain.entry import EntryKind
@@ -47,7 +47,7 @@ def bodies(word):
         Trigger(ChoiceId("place"), word(), word(), 5, 8, word(), None, word()),
         Coping(ChoiceId("walk"), before=8, after=3, text=word()),
         Thought(word(), word(), 80, (), word(), word(), word(), 40),
-        Chain(word(), word(), (Link(LinkKind.BODY, word()),), *(word() for _ in range(4))),
+        Chain(word(), word(), (ChainLink(LinkKind.BODY, word()),), *(word() for _ in range(4))),
         Practice(what=word(), happened=word()),
         Note(word()),
         Review(word(), word(), word(), word()),

@@ -19,7 +19,7 @@ from journal_app.domain.preferences import Preferences
 from journal_app.domain.programme import Attendance, Programme, Session, SessionKind
 from journal_app.domain.report_blocks import (
     ActedDays,
-    Completeness,
+    CompletenessBlock,
     CopingResult,
     HelpedRow,
     LapseFact,
@@ -27,12 +27,12 @@ from journal_app.domain.report_blocks import (
     TalkMoment,
     TriggerRow,
 )
-from journal_app.domain.report_blocks import Attendance as Hours
+from journal_app.domain.report_blocks import AttendanceBlock as Hours
 from journal_app.domain.report_chart import ChartDay, ChartInk, ChartUnit
 from journal_app.domain.report_errors import PeriodAheadError, ReportTooLongError
 from journal_app.domain.report_order import Detail, ReportOrder
 from journal_app.domain.report_signs import Compared, SignMark
-from journal_app.domain.report_week import Medication as Printed
+from journal_app.domain.report_week import MedicationMark as Printed
 from journal_app.domain.report_week import Peak, RatingRow, WeekDayState, WeekReason
 from journal_app.domain.scale import Better, Scale, ScaleKind, ScaleUse
 from journal_app.domain.talk.stood_out import Side, StoodOut
@@ -58,7 +58,7 @@ def chart(content, key):
 
 def test_a_period_without_data_is_an_honest_page(diary):
     content = diary.report(detail=Detail.FULL)
-    assert content.completeness == Completeness(0, 14, 0, 0)
+    assert content.completeness == CompletenessBlock(0, 14, 0, 0)
     assert content.charts == content.trends == content.talk_about == content.triggers == ()
     assert content.signs is content.acted is content.attendance is content.medication is None
     assert content.weeks == ()
@@ -91,7 +91,7 @@ def test_where_nothing_was_written_before_a_chart_begins_with_the_period(diary):
 def test_one_entry_is_too_little_for_a_middle_value(diary):
     diary.rate(day(3), mood=4)
     content = diary.report()
-    assert content.completeness == Completeness(1, 14, 1, 0)
+    assert content.completeness == CompletenessBlock(1, 14, 1, 0)
     mood = chart(content, "mood")
     assert (mood.median_now, mood.n_now, mood.n_before) == (None, 1, 0)
     assert [one for one in mood.series if one.value is not None] == [ChartDay(day(3), 4)]
@@ -118,7 +118,7 @@ def test_a_leap_year_composes(diary):
 
 def test_the_first_days_of_the_calendar_have_no_time_before(diary):
     content = diary.report(date(1, 1, 1), date(1, 1, 14), detail=Detail.FULL)
-    assert content.completeness == Completeness(0, 14, 0, 0)
+    assert content.completeness == CompletenessBlock(0, 14, 0, 0)
 
 
 def test_the_header_says_what_was_typed_and_the_programme_week(diary):
@@ -136,7 +136,7 @@ def test_a_day_is_late_when_all_of_it_was_entered_later(diary):
     diary.rate(day(3), mood=4, hour=9)
     diary.rate(day(4), mood=4, late=2)
     content = diary.report()
-    assert content.completeness == Completeness(4, 14, 2, 2, 2.5)
+    assert content.completeness == CompletenessBlock(4, 14, 2, 2, 2.5)
     late = {one.day for one in chart(content, "mood").series if one.late}
     assert late == {day(2), day(4)}
 

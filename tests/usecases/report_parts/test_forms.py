@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from journal_app.domain.ids import ResponseId
-from journal_app.domain.questionnaire.answer import Amount, Coded, Truth, Whole, Words
+from journal_app.domain.questionnaire.answer import Amount, Coded, TextAnswer, Truth, Whole
 from journal_app.domain.questionnaire.filled import KeptResponse
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate
 from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.sharing.in_full import Measured
 from journal_app.domain.sharing.report_consent import ReportConsent
@@ -124,8 +124,8 @@ def test_what_is_private_unsummed_or_of_another_time_is_left_out(diary, fill):
 
 
 def test_single_answers_only_where_they_are_shared(diary, fill):
-    fill(1, private=True, t=Words("never"))
-    fill(2, a=points(2), n=Whole(4), y=Truth(yes=False), t=Words("Anna again"))
+    fill(1, private=True, t=TextAnswer("never"))
+    fill(2, a=points(2), n=Whole(4), y=Truth(yes=False), t=TextAnswer("Anna again"))
     assert diary.report().answers == ()
     (form,) = diary.report(consent=SHARED, names=("Anna",)).answers
     assert form.title == "A.'s check"
@@ -165,7 +165,7 @@ def test_a_day_and_an_amount_go_onto_paper_with_names_in_the_unit_made_short(dia
         ((OnDate(2026, 9, 12),), "12 September 2026", "12 de septiembre de 2026"),
         ((OnDate(2026, 9),), "Sep 2026", "sep 2026"),
         ((OnDate(2026), "Answer 1"), "2026, Answer 1", "2026, Answer 1"),
-        ((AtTime(time(21, 30)),), "21:30", "21:30"),
+        ((AnsweredTime(time(21, 30)),), "21:30", "21:30"),
         (
             (AtMoment(datetime(2026, 9, 12, 21, 30, tzinfo=UTC)),),
             "12 September 2026, 21:30",

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.check_in import CheckIn, Emotion
 from journal_app.domain.coping import Coping
-from journal_app.domain.goal import Goal, Step
+from journal_app.domain.goal import Goal, GoalStep
 from journal_app.domain.ids import (
     ChoiceId,
     GoalId,
@@ -86,7 +86,7 @@ def full_of(diary, name):
         Trigger(ChoiceId("place"), text, text, 5, 8, text, None, text),
         Coping(ChoiceId("walk"), before=8, after=3, text=text),
         Thought(text, text, 80, (), text, text, text, 40),
-        Chain(text, text, (Link(LinkKind.BODY, text),), text, text, text, text),
+        Chain(text, text, (ChainLink(LinkKind.BODY, text),), text, text, text, text),
         Practice(what=text, happened=text),
         Note(text),
         Review(text, text, text, text),
@@ -109,7 +109,7 @@ def fill_plan(journal, name, text):
     plan.reasons.save(Reasons(text, text))
     plan.cost_benefit.save(CostBenefit(text, text, text, text))
     plan.lines.save(OwnLine(LineId("p"), text, "5", OwnLineKind.PROFESSIONAL, text))
-    journal.goals.save(Goal(GoalId("g"), text, text, (Step(text),)))
+    journal.goals.save(Goal(GoalId("g"), text, text, (GoalStep(text),)))
     journal.step_down.save(StepDown((Continuing(text, text),), text, text))
 
 

@@ -8,7 +8,7 @@ import pytest
 from journal_app.domain.check_in import SkillUse
 from journal_app.domain.choice import ABOUT_PEOPLE, Choice, ChoiceList
 from journal_app.domain.coping import Coping
-from journal_app.domain.goal import Goal, Step
+from journal_app.domain.goal import Goal, GoalStep
 from journal_app.domain.ids import (
     ChoiceId,
     GoalId,
@@ -32,7 +32,7 @@ from journal_app.domain.plan.sign_note import SignNote, SignStage
 from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.domain.programme import Programme
 from journal_app.domain.programme_week import WeekSkill
-from journal_app.domain.scale import Rhythm, ScaleKind
+from journal_app.domain.scale import AskRhythm, ScaleKind
 from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.sharing.papers import HelpLine, PaperOrder
 from journal_app.domain.sharing.report_consent import ReportConsent
@@ -172,7 +172,7 @@ def test_a_blank_week_has_the_questions_and_no_answer(diary):
     weekly = next(one for one in diary.journal.scales.all() if one.use == "sign")
     diary.journal.scales.save(
         type(weekly)(
-            weekly.id, weekly.name, use=weekly.use, better=weekly.better, every=Rhythm.WEEKLY
+            weekly.id, weekly.name, use=weekly.use, better=weekly.better, every=AskRhythm.WEEKLY
         )
     )
     card = MakeWeeklyCard(diary.journal)(PaperOrder(DAY))
@@ -231,7 +231,9 @@ def test_the_packet_covers_the_programme_as_far_as_it_has_come(planned, make):
     for n in range(-30, 1):
         planned.rate(DAY + timedelta(days=n), mood=5, urge=3)
     planned.write(Note("hidden"), DAY, private=True)
-    journal.goals.save(Goal(GoalId("g"), "Call Hanna", "she waits", (Step("Find Hanna's number"),)))
+    journal.goals.save(
+        Goal(GoalId("g"), "Call Hanna", "she waits", (GoalStep("Find Hanna's number"),))
+    )
     journal.step_down.save(StepDown((Continuing("Walk with Hanna", "Hanna"),), "call Hanna", "x"))
     packet = make(ORDER)
     period = packet.report.header.period

@@ -12,7 +12,7 @@ from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.insight.patterns import ReadPatterns, patterns_of
 from journal_app.usecases.insight.year import ReadYear
-from journal_app.usecases.look_back import LookBack
+from journal_app.usecases.look_back import ReadWeekBehind
 from journal_app.usecases.read_day_values import ReadDayValues
 from journal_app.usecases.read_trends import ReadTrends
 from journal_app.usecases.watch_signs import WatchSigns
@@ -41,7 +41,7 @@ def test_paper_and_every_part_of_trends_give_one_strongest_urge(diary):
     assert over_time(journal, LAST)[ordinal] == on_paper
     assert ReadYear(journal)(2026, URGE, LAST).values[LAST] == on_paper
     assert ReadDayValues(journal.ratings)(LAST)[URGE].value == on_paper
-    assert LookBack(journal)(LAST).strongest_urge == (on_paper, LAST)
+    assert ReadWeekBehind(journal)(LAST).strongest_urge == (on_paper, LAST)
 
 
 def test_a_day_with_a_trigger_alone_has_an_urge_and_is_late_when_it_was_written_later(diary):

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.check_in import CheckIn, Emotion, Medication, Need, Safety, SkillUse, Span
 from journal_app.domain.coping import Coping, Place
 from journal_app.domain.entry import EntryKind
@@ -15,12 +15,12 @@ from journal_app.domain.note import Note
 from journal_app.domain.passage import Passage
 from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.rating import Rating
-from journal_app.domain.report_blocks import Homework as Done
+from journal_app.domain.report_blocks import HomeworkBlock as Done
 from journal_app.domain.report_errors import ReportTooFullError
 from journal_app.domain.review import Review
 from journal_app.domain.scale import Better, Scale, ScaleKind
 from journal_app.domain.sharing.consent import Block, Consent
-from journal_app.domain.sharing.in_full import Fact
+from journal_app.domain.sharing.in_full import EntryFact
 from journal_app.domain.sharing.report_consent import ReportConsent, everything_in_words
 from journal_app.domain.thought import FeltEmotion, Thought
 from journal_app.domain.trigger import Outcome, Trigger
@@ -202,9 +202,9 @@ def test_everything_of_a_check_in_is_in_full(diary):
             Trigger(ChoiceId("place"), "s", "w", 4, 7, "d", Outcome.RODE_OUT, "p"),
             True,
             (
-                Fact("strength", value=4),
-                Fact("urge_peak", value=7),
-                Fact("outcome", word="outcome.rode_out"),
+                EntryFact("strength", value=4),
+                EntryFact("urge_peak", value=7),
+                EntryFact("outcome", word="outcome.rode_out"),
             ),
             ["situation", "who_where", "did", "plan"],
         ),
@@ -213,10 +213,10 @@ def test_everything_of_a_check_in_is_in_full(diary):
             Coping(ChoiceId("walk"), None, 7, 3, 10, again=True, place=Place.WORK, text="t"),
             True,
             (
-                Fact("rating", value=7, after=3),
-                Fact("minutes", value=10),
-                Fact("again", word="yes"),
-                Fact("place", word="place.work"),
+                EntryFact("rating", value=7, after=3),
+                EntryFact("minutes", value=10),
+                EntryFact("again", word="yes"),
+                EntryFact("place", word="place.work"),
             ),
             ["text"],
         ),
@@ -225,9 +225,9 @@ def test_everything_of_a_check_in_is_in_full(diary):
             Thought("s", "a", 80, (FeltEmotion(ChoiceId("sad"), 70, 30),), "f", "g", "b", 60),
             False,
             (
-                Fact("belief_before", value=80),
-                Fact("belief_after", value=60),
-                Fact(name="Sad", value=70, after=30),
+                EntryFact("belief_before", value=80),
+                EntryFact("belief_after", value=60),
+                EntryFact(name="Sad", value=70, after=30),
             ),
             [
                 "situation",
@@ -238,7 +238,14 @@ def test_everything_of_a_check_in_is_in_full(diary):
             ],
         ),
         (
-            Chain("v", "p", (Link(LinkKind.BODY, "l"), Link(LinkKind.ACTION, " ")), "b", "c", "t"),
+            Chain(
+                "v",
+                "p",
+                (ChainLink(LinkKind.BODY, "l"), ChainLink(LinkKind.ACTION, " ")),
+                "b",
+                "c",
+                "t",
+            ),
             False,
             (),
             [
@@ -253,7 +260,10 @@ def test_everything_of_a_check_in_is_in_full(diary):
         (
             Practice(PracticeKind.BOUNDARY, None, Place.HOME, "w", "h"),
             False,
-            (Fact("practised", word="practice.boundary"), Fact("place", word="place.home")),
+            (
+                EntryFact("practised", word="practice.boundary"),
+                EntryFact("place", word="place.home"),
+            ),
             ["what", "happened"],
         ),
         (Practice(what="w"), False, (), ["what"]),

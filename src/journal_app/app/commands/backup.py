@@ -5,7 +5,7 @@ from pathlib import Path
 
 from journal_app.app.console import Console
 from journal_app.app.session import add_journal, opened
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.vault_errors import FileThereError
 from journal_app.storage.backup.shelf import copy_out
 from journal_app.translation import tr, tr_n
@@ -25,7 +25,7 @@ def run(arguments: Namespace, console: Console) -> int:
     if arguments.out is not None and arguments.out.exists():
         raise FileThereError
     with opened(arguments, console) as journal:
-        made = BackUp(journal.backups, console.clock, journal.preferences)(Reason.BY_HAND)
+        made = BackUp(journal.backups, console.clock, journal.preferences)(BackupReason.BY_HAND)
         if arguments.out is not None:
             copy_out(journal.vault.folder, made.name, journal.vault.key, arguments.out)
             journal.copied_out.remember()

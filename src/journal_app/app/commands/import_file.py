@@ -9,7 +9,7 @@ from journal_app.app.console import Console
 from journal_app.app.exit_status import Status
 from journal_app.app.import_formats import add_format_arguments, chosen_reader
 from journal_app.app.session import add_journal, opened
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.import_row import ImportRow, RefusedRow
 from journal_app.domain.scale import ScaleUse
 from journal_app.translation import tr, tr_n
@@ -41,7 +41,7 @@ def run(arguments: Namespace, console: Console) -> int:
         if arguments.dry_run:
             plan = importing.preview(rows, reader.scales, reader.words)
         else:
-            BackUp(journal.backups, console.clock, journal.preferences)(Reason.BEFORE_IMPORT)
+            BackUp(journal.backups, console.clock, journal.preferences)(BackupReason.BEFORE_IMPORT)
             plan = importing.keep(rows, reader.scales, form, reader.words)
     if arguments.json:
         console.answer_json(_document(plan, form, dry=arguments.dry_run))

@@ -10,8 +10,8 @@ from journal_app.domain.entry import EntryKind
 from journal_app.translation import tr
 from journal_app.ui.entry_kinds.kinds import OFFERED, kind_words
 from journal_app.ui.navigator import Navigator
-from journal_app.ui.screens.programme.state import Tab as ProgrammeTab
-from journal_app.ui.screens.share.state import Tab as ShareTab
+from journal_app.ui.screens.programme.state import ProgrammeTab
+from journal_app.ui.screens.share.state import ShareTab
 from journal_app.ui.window import Window
 
 

@@ -10,7 +10,7 @@ from journal_app.ui.entry_kinds.kinds import kind_words
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.router import HELP
 from journal_app.ui.screens.entry_form.blank import blank
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.state import PlanPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from journal_app.ui.jobs import Jobs
     from journal_app.ui.router import Router
     from journal_app.ui.screen import Screen
-    from journal_app.ui.screens.programme.state import Tab as ProgrammeTab
-    from journal_app.ui.screens.share.state import Tab as ShareTab
+    from journal_app.ui.screens.programme.state import ProgrammeTab
+    from journal_app.ui.screens.share.state import ShareTab
     from journal_app.ui.window import Window
     from journal_app.usecases.add_questionnaire import Unasked
     from journal_app.usecases.find_drafts import Unfinished
@@ -124,7 +124,7 @@ class ScreenNavigator:
         self._to(self._screens.journal)
         self._screens.journal.presenter.search()
 
-    def open_plan(self, part: Part) -> None:
+    def open_plan(self, part: PlanPart) -> None:
         """Show a page of the plan."""
         self._to(self._screens.plan)
         self._screens.plan.presenter.go(part)
@@ -133,7 +133,7 @@ class ScreenNavigator:
         """Show the cards that these signs open; where there are none, the plan."""
 
         def show(cards: tuple[IfThen, ...]) -> None:
-            self.open_plan(Part.CARDS if cards else Part.OVERVIEW)
+            self.open_plan(PlanPart.CARDS if cards else PlanPart.OVERVIEW)
             self._screens.plan.presenter.point_out(tuple(card.id for card in cards))
 
         self._cards.read(signs, show)

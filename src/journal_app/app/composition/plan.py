@@ -11,18 +11,18 @@ from journal_app.ui.screens.plan.first.presenter import FirstPresenter
 from journal_app.ui.screens.plan.open_forms import OpenForms
 from journal_app.ui.screens.plan.overview.presenter import OverviewPresenter
 from journal_app.ui.screens.plan.overview.view import OverviewView
-from journal_app.ui.screens.plan.pages import Pages
+from journal_app.ui.screens.plan.pages import PlanPages
 from journal_app.ui.screens.plan.pieces.cards import Cards
 from journal_app.ui.screens.plan.pieces.form import PieceForm
-from journal_app.ui.screens.plan.pieces.numbers import Numbers
-from journal_app.ui.screens.plan.pieces.numbers_presenter import NumbersPresenter
+from journal_app.ui.screens.plan.pieces.numbers import NumberPieces
+from journal_app.ui.screens.plan.pieces.numbers_presenter import NumberPiecesPresenter
 from journal_app.ui.screens.plan.pieces.on_call import OnCallForm
 from journal_app.ui.screens.plan.pieces.page import PiecesPage
 from journal_app.ui.screens.plan.pieces.people import People
 from journal_app.ui.screens.plan.pieces.presenter import P, PieceKind, PiecesPresenter
 from journal_app.ui.screens.plan.pieces.signs import Signs
 from journal_app.ui.screens.plan.pieces.situations import Situations
-from journal_app.ui.screens.plan.presenter import PagePresenter, Parts, PlanPresenter
+from journal_app.ui.screens.plan.presenter import PagePresenter, PlanParts, PlanPresenter
 from journal_app.ui.screens.plan.sheets import words
 from journal_app.ui.screens.plan.sheets.kinds import (
     CostBenefitSheet,
@@ -32,8 +32,8 @@ from journal_app.ui.screens.plan.sheets.kinds import (
     SheetKind,
 )
 from journal_app.ui.screens.plan.sheets.page import SheetPage
-from journal_app.ui.screens.plan.sheets.presenter import S, SheetPresenter
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.sheets.presenter import PlanSheetPresenter, S
+from journal_app.ui.screens.plan.state import PlanPart
 from journal_app.ui.screens.plan.versions.page import VersionsPage
 from journal_app.ui.screens.plan.versions.presenter import VersionsPresenter
 from journal_app.ui.screens.plan.view import PlanView
@@ -43,7 +43,7 @@ from journal_app.usecases.begin_plan import BeginPlan
 from journal_app.usecases.keep_pieces import KeepPieces, Keeps, KeepSheet, SignPieces
 from journal_app.usecases.keep_plan import KeepPlan
 from journal_app.usecases.lines_draft import LinesDraft
-from journal_app.usecases.plan_ports import Sheet
+from journal_app.usecases.plan_ports import PlanSheet
 from journal_app.usecases.read_plan import ReadPlan
 
 NAME = "plan"
@@ -65,16 +65,16 @@ class _PlanScreen:
         self._examples = plan_examples(self._services.resources)
         self._forms = OpenForms()
         self._edits: list[PendingEdit] = []
-        self._pieces: dict[Part, PiecesPage] = {}
-        self._sheets: dict[Part, SheetPage] = {}
-        self._presenters: dict[Part, PagePresenter] = {}
+        self._pieces: dict[PlanPart, PiecesPage] = {}
+        self._sheets: dict[PlanPart, SheetPage] = {}
+        self._presenters: dict[PlanPart, PagePresenter] = {}
 
     def built(self) -> Built[PlanView, PlanPresenter]:
         """The whole screen."""
         self._add_pieces()
         self._add_sheets()
         icons = self._services.icons
-        pages = Pages(
+        pages = PlanPages(
             OverviewView(icons),
             PieceForm(icons),
             self._pieces,
@@ -82,7 +82,7 @@ class _PlanScreen:
             CardPage(),
             VersionsPage(icons),
         )
-        parts = Parts(self._presenters, self._add_others(pages))
+        parts = PlanParts(self._presenters, self._add_others(pages))
         read = ReadPlan(self._journal, self._composition.clock)
         view, draft = PlanView(pages, icons), self._draft()
         presenter = PlanPresenter(view, self._context, read, parts, draft)
@@ -97,10 +97,10 @@ class _PlanScreen:
         self._add(Situations(examples, new_id), book.situations)
         self._add(People(examples, new_id), book.people)
         device = self._services.device
-        numbers = self._add(Numbers(self._services.lines, device, new_id), book.lines)
+        numbers = self._add(NumberPieces(self._services.lines, device, new_id), book.lines)
         on_call = OnCallForm()
-        self._pieces[Part.NUMBERS].above.column.addWidget(on_call)
-        self._presenters[Part.NUMBERS] = NumbersPresenter(on_call, device, numbers)
+        self._pieces[PlanPart.NUMBERS].above.column.addWidget(on_call)
+        self._presenters[PlanPart.NUMBERS] = NumberPiecesPresenter(on_call, device, numbers)
 
     def _add(self, kind: PieceKind[P], pieces: Keeps[P]) -> PiecesPresenter[P]:
         page = self._pieces[kind.part] = PiecesPage(kind.words(), self._services.icons)
@@ -120,21 +120,23 @@ class _PlanScreen:
     def _add_sheets(self) -> None:
         book, examples, icons = self._book, self._examples, self._services.icons
         page = SheetPage(words.safety_intro(), words.safety_specs(examples), icons)
-        self._add_sheet(Part.SAFETY, page, SafetySheet(), book.safety)
+        self._add_sheet(PlanPart.SAFETY, page, SafetySheet(), book.safety)
         page = SheetPage(words.lapse_intro(), words.lapse_specs(examples), icons)
-        self._add_sheet(Part.LAPSE, page, LapseSheet(), book.lapse)
+        self._add_sheet(PlanPart.LAPSE, page, LapseSheet(), book.lapse)
         page = SheetPage(words.reasons_intro(), words.reasons_specs(examples), icons)
-        self._add_sheet(Part.REASONS, page, ReasonsSheet(), book.reasons)
+        self._add_sheet(PlanPart.REASONS, page, ReasonsSheet(), book.reasons)
         page = SheetPage(words.cost_benefit_intro(), words.cost_benefit_specs(), icons)
-        self._add_sheet(Part.COST_BENEFIT, page, CostBenefitSheet(), book.cost_benefit)
+        self._add_sheet(PlanPart.COST_BENEFIT, page, CostBenefitSheet(), book.cost_benefit)
 
-    def _add_sheet(self, part: Part, page: SheetPage, kind: SheetKind[S], sheet: Sheet[S]) -> None:
+    def _add_sheet(
+        self, part: PlanPart, page: SheetPage, kind: SheetKind[S], sheet: PlanSheet[S]
+    ) -> None:
         keep = KeepSheet(self._keep, sheet)
-        presenter = SheetPresenter(page, self._context, kind, keep)
+        presenter = PlanSheetPresenter(page, self._context, kind, keep)
         self._sheets[part], self._presenters[part] = page, presenter
         self._edits.append(presenter.edit)
 
-    def _add_others(self, pages: Pages) -> CardPresenter:
+    def _add_others(self, pages: PlanPages) -> CardPresenter:
         """The overview, the first five minutes, the versions, and the card, which is returned."""
         context, keep, forms = self._context, self._keep, self._forms
         device = self._services.device
@@ -143,10 +145,10 @@ class _PlanScreen:
         card = CardPresenter(pages.card, context, self._book.card, device)
         self._edits.append(card.edit)
         self._presenters |= {
-            Part.OVERVIEW: OverviewPresenter(pages.overview, context, keep, device, forms),
-            Part.FIRST: FirstPresenter(pages.first, context, kind, begin, forms),
-            Part.CARD: card,
-            Part.VERSIONS: VersionsPresenter(pages.versions, context, self._book, keep),
+            PlanPart.OVERVIEW: OverviewPresenter(pages.overview, context, keep, device, forms),
+            PlanPart.FIRST: FirstPresenter(pages.first, context, kind, begin, forms),
+            PlanPart.CARD: card,
+            PlanPart.VERSIONS: VersionsPresenter(pages.versions, context, self._book, keep),
         }
         return card
 

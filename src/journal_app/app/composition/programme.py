@@ -12,13 +12,13 @@ from journal_app.ui.screens.programme.goals.read_state import ReadGoalsState
 from journal_app.ui.screens.programme.goals.view import GoalsView
 from journal_app.ui.screens.programme.homework.presenter import HomeworkPresenter
 from journal_app.ui.screens.programme.homework.view import HomeworkView
-from journal_app.ui.screens.programme.pages import Pages
-from journal_app.ui.screens.programme.presenter import Parts, ProgrammePresenter
+from journal_app.ui.screens.programme.pages import ProgrammePages
+from journal_app.ui.screens.programme.presenter import ProgrammeParts, ProgrammePresenter
 from journal_app.ui.screens.programme.sessions.presenter import SessionsPresenter
 from journal_app.ui.screens.programme.sessions.sheet import SessionSheet
-from journal_app.ui.screens.programme.sessions.sheet_presenter import SheetPresenter
+from journal_app.ui.screens.programme.sessions.sheet_presenter import SessionSheetPresenter
 from journal_app.ui.screens.programme.sessions.view import SessionsView
-from journal_app.ui.screens.programme.state import Tab
+from journal_app.ui.screens.programme.state import ProgrammeTab
 from journal_app.ui.screens.programme.step_down.presenter import StepDownPresenter
 from journal_app.ui.screens.programme.step_down.view import StepDownView
 from journal_app.ui.screens.programme.view import ProgrammeView
@@ -47,15 +47,15 @@ def build(composition: Composition) -> Built[ProgrammeView, ProgrammePresenter]:
     keep = KeepSchedule(journal, composition.clock, composition.services.new_id, occurrences)
     read = ReadProgramme(journal, composition.clock)
     after = StepDownPresenter(pages.step_down, context, journal.step_down)
-    sheet = SheetPresenter(pages.sheet, context, journal.programme, keep)
-    parts = Parts(
+    sheet = SessionSheetPresenter(pages.sheet, context, journal.programme, keep)
+    parts = ProgrammeParts(
         {
-            Tab.WEEK: _week(composition, pages.week),
-            Tab.SESSIONS: _sessions(composition, pages.sessions, read),
-            Tab.HOMEWORK: _homework(composition, pages.homework, read),
-            Tab.GOALS: _goals(composition, pages.goals),
-            Tab.DATES: _dates(composition, pages.dates, read, keep),
-            Tab.STEP_DOWN: after,
+            ProgrammeTab.WEEK: _week(composition, pages.week),
+            ProgrammeTab.SESSIONS: _sessions(composition, pages.sessions, read),
+            ProgrammeTab.HOMEWORK: _homework(composition, pages.homework, read),
+            ProgrammeTab.GOALS: _goals(composition, pages.goals),
+            ProgrammeTab.DATES: _dates(composition, pages.dates, read, keep),
+            ProgrammeTab.STEP_DOWN: after,
         },
         sheet,
         (_own_time(composition, pages.dates), calendar_files.build(composition, pages.dates)),
@@ -69,9 +69,9 @@ def build(composition: Composition) -> Built[ProgrammeView, ProgrammePresenter]:
     return Built(view, presenter, presenter.reload, view.focus_first)
 
 
-def _pages(composition: Composition, lines: TypedLines) -> Pages:
+def _pages(composition: Composition, lines: TypedLines) -> ProgrammePages:
     icons = composition.services.icons
-    return Pages(
+    return ProgrammePages(
         week=WeekView(icons),
         sessions=SessionsView(lines),
         homework=HomeworkView(lines),

@@ -22,7 +22,7 @@ from journal_app.ui.screens.share.report.gather import GatherReport
 from journal_app.ui.screens.share.report.presenter import ReportPresenter
 from journal_app.ui.screens.share.report.surroundings import ReadReportSurroundings
 from journal_app.ui.screens.share.report.view import ReportView
-from journal_app.ui.screens.share.state import Tab
+from journal_app.ui.screens.share.state import ShareTab
 from journal_app.ui.screens.share.talk.presenter import TalkPresenter
 from journal_app.ui.screens.share.talk.view import TalkView
 from journal_app.ui.screens.share.view import ShareView
@@ -54,10 +54,10 @@ def build(composition: Composition) -> Built[ShareView, SharePresenter]:
     )
     view = ShareView(
         {
-            Tab.TALK: talk_view,
-            Tab.REPORT: report_view,
-            Tab.PAPERS: papers_view,
-            Tab.LEDGER: ledger_view,
+            ShareTab.TALK: talk_view,
+            ShareTab.REPORT: report_view,
+            ShareTab.PAPERS: papers_view,
+            ShareTab.LEDGER: ledger_view,
         }
     )
     presenter = SharePresenter(view, context, composition.readiness, parts)

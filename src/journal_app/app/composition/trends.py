@@ -5,7 +5,7 @@ from functools import partial
 
 from journal_app.app.composition.composition import Composition
 from journal_app.charts.fonts import register_fonts
-from journal_app.charts.warning_sign import Look
+from journal_app.charts.warning_sign import ChartStyle
 from journal_app.ui.chart_look import chart_look
 from journal_app.ui.screen import Built, Lazy
 from journal_app.ui.screens.trends.board.presenter import BoardPresenter
@@ -62,7 +62,7 @@ def build(composition: Composition) -> Built[TrendsView, TrendsPresenter]:
 
 
 def _board(
-    composition: Composition, frame: TrendsView, look: Look
+    composition: Composition, frame: TrendsView, look: ChartStyle
 ) -> Built[BoardView, BoardPresenter]:
     journal, view = composition.journal, BoardView()
     read = ReadFlaggedBoard(WatchSigns(journal), FlagCards(journal), composition.clock)
@@ -72,7 +72,7 @@ def _board(
 
 
 def _over_time(
-    composition: Composition, frame: TrendsView, look: Look
+    composition: Composition, frame: TrendsView, look: ChartStyle
 ) -> Built[OverTimeView, OverTimePresenter]:
     journal, context = composition.journal, composition.context
     view = OverTimeView(composition.services.icons)
@@ -84,7 +84,7 @@ def _over_time(
 
 
 def _sections(
-    composition: Composition, frame: TrendsView, page: InsightPage[Record, Found], look: Look
+    composition: Composition, frame: TrendsView, page: InsightPage[Record, Found], look: ChartStyle
 ) -> Built[SectionsView, SectionsPresenter[Record, Found]]:
     view = SectionsView(composition.services.icons, periods=page.written is not None)
     view.rearranged.connect(frame.put_in_order)

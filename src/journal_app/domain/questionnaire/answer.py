@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate
 from journal_app.domain.silent import Silent
 from journal_app.domain.text import settle
 
@@ -54,7 +54,7 @@ class Amount(Silent):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Words(Silent):
+class TextAnswer(Silent):
     """A text, tidied like everything that is typed.
 
     Raises:
@@ -67,7 +67,7 @@ class Words(Silent):
         settle(self, "text")
 
 
-Answer = Coded | Truth | Whole | Number | Amount | Words | OnDate | AtTime | AtMoment
+Answer = Coded | Truth | Whole | Number | Amount | TextAnswer | OnDate | AnsweredTime | AtMoment
 
 Answers = Mapping[str, tuple[Answer, ...]]
 """By link id; an item that was not answered is left out."""

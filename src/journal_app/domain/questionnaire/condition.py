@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from journal_app.domain.questionnaire.answer import Amount, Answer, Truth, number_in, same
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate, order
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate, order
 from journal_app.domain.silent import Silent
 
 
@@ -20,7 +20,7 @@ class Comparison(StrEnum):
     AT_MOST = "<="
 
 
-_DATED = (OnDate, AtTime, AtMoment)
+_DATED = (OnDate, AnsweredTime, AtMoment)
 _ORDERED = frozenset({Comparison.ABOVE, Comparison.BELOW, Comparison.AT_LEAST, Comparison.AT_MOST})
 
 

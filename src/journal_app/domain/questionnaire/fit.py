@@ -5,25 +5,25 @@ from journal_app.domain.questionnaire.answer import (
     Answer,
     Coded,
     Number,
+    TextAnswer,
     Truth,
     Whole,
-    Words,
     number_in,
 )
 from journal_app.domain.questionnaire.item import Item, ItemKind, Limits
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate, order
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate, order
 
-_DATED = (OnDate, AtTime, AtMoment)
-_PICKED = (Coded, Whole, Words, OnDate, AtTime)
+_DATED = (OnDate, AnsweredTime, AtMoment)
+_PICKED = (Coded, Whole, TextAnswer, OnDate, AnsweredTime)
 _SHAPES: dict[ItemKind, type[Answer] | tuple[type[Answer], ...]] = {
     ItemKind.BOOLEAN: Truth,
     ItemKind.INTEGER: Whole,
     ItemKind.DECIMAL: Number,
     ItemKind.QUANTITY: Amount,
-    ItemKind.STRING: Words,
-    ItemKind.TEXT: Words,
+    ItemKind.STRING: TextAnswer,
+    ItemKind.TEXT: TextAnswer,
     ItemKind.DATE: OnDate,
-    ItemKind.TIME: AtTime,
+    ItemKind.TIME: AnsweredTime,
     ItemKind.DATE_TIME: (OnDate, AtMoment),
     ItemKind.CHOICE: _PICKED,
     ItemKind.OPEN_CHOICE: _PICKED,
@@ -50,14 +50,14 @@ def has_shape(kind: ItemKind, answer: Answer) -> bool:
 
 def is_own_words(item: Item, answer: Answer) -> bool:
     """Whether an answer is the person's own words beside the options."""
-    own = item.kind is ItemKind.OPEN_CHOICE and isinstance(answer, Words)
+    own = item.kind is ItemKind.OPEN_CHOICE and isinstance(answer, TextAnswer)
     return own and item.option_of(answer) is None
 
 
 def _keeps_to(item: Item, answer: Answer) -> bool:
     if item.picked and not is_own_words(item, answer):
         return item.option_of(answer) is not None
-    if isinstance(answer, Words):
+    if isinstance(answer, TextAnswer):
         return item.limits.signs is None or len(answer.text) <= item.limits.signs
     if isinstance(answer, Amount) and not _has_a_unit_of(item, answer):
         return False
@@ -66,12 +66,12 @@ def _keeps_to(item: Item, answer: Answer) -> bool:
     return _lies_between(item.limits, number_in(answer))
 
 
-def too_early(limits: Limits, answer: OnDate | AtTime | AtMoment) -> bool:
+def too_early(limits: Limits, answer: OnDate | AnsweredTime | AtMoment) -> bool:
     """Whether a day or a time lies before the earliest that is allowed."""
     return limits.earliest is not None and order(answer, limits.earliest) == -1
 
 
-def too_late(limits: Limits, answer: OnDate | AtTime | AtMoment) -> bool:
+def too_late(limits: Limits, answer: OnDate | AnsweredTime | AtMoment) -> bool:
     """Whether a day or a time lies after the latest that is allowed."""
     return limits.latest is not None and order(answer, limits.latest) == 1
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 
-from journal_app.domain.questionnaire.answer import Answer, Coded, Whole, Words, same
+from journal_app.domain.questionnaire.answer import Answer, Coded, TextAnswer, Whole, same
 from journal_app.domain.questionnaire.condition import Condition
-from journal_app.domain.questionnaire.when import AtTime, OnDate, When
+from journal_app.domain.questionnaire.when import AnsweredTime, OnDate, When
 from journal_app.domain.silent import Silent
 
 
@@ -54,7 +54,7 @@ _MARKABLE = _PICKED | _NUMBERS | {ItemKind.BOOLEAN}
 class Option(Silent):
     """One answer to pick, and what it weighs in a sum; None where the file does not say."""
 
-    answer: Coded | Whole | Words | OnDate | AtTime
+    answer: Coded | Whole | TextAnswer | OnDate | AnsweredTime
     weight: float | None = None
 
     @property
@@ -65,11 +65,11 @@ class Option(Silent):
                 return display or code
             case Whole(value):
                 return str(value)
-            case Words(text):
+            case TextAnswer(text):
                 return text
             case OnDate():
                 return self.answer.written
-            case AtTime(at):
+            case AnsweredTime(at):
                 return at.isoformat("minutes")
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from journal_app.domain.questionnaire.answer import Answer, Answers, Coded, Truth, number_in
 from journal_app.domain.questionnaire.item import Item
-from journal_app.domain.questionnaire.questionnaire import Placed, Questionnaire
+from journal_app.domain.questionnaire.questionnaire import PlacedItem, Questionnaire
 from journal_app.domain.questionnaire.unsafe_words import speaks_of_danger
 from journal_app.domain.silent import Silent
 
@@ -58,7 +58,7 @@ def proposals(questionnaire: Questionnaire, marked: Iterable[str] = ()) -> tuple
     )
 
 
-def _said(placed: Placed) -> tuple[str, ...]:
+def _said(placed: PlacedItem) -> tuple[str, ...]:
     return (
         *(text for item in (placed.item, *placed.above) for text in (item.text, *item.also)),
         *(option.text for option in placed.item.options),

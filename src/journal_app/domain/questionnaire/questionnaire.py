@@ -17,7 +17,7 @@ DEEPEST: Final = 10
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Placed(Silent):
+class PlacedItem(Silent):
     """An item where it stands."""
 
     item: Item
@@ -40,7 +40,7 @@ class Questionnaire(Silent):
     items: tuple[Item, ...]
     url: str = ""
     version: str = ""
-    _order: tuple[Placed, ...] = field(init=False, compare=False)
+    _order: tuple[PlacedItem, ...] = field(init=False, compare=False)
     """Every item after the items that it depends on."""
 
     def __post_init__(self) -> None:
@@ -52,7 +52,7 @@ class Questionnaire(Silent):
         """How a response names it; empty where the file gave no address."""
         return f"{self.url}|{self.version}" if self.url and self.version else self.url
 
-    def walk(self) -> Iterator[Placed]:
+    def walk(self) -> Iterator[PlacedItem]:
         """Every item from top to bottom."""
         return iter(sorted(self._order, key=lambda placed: placed.number))
 
@@ -87,7 +87,7 @@ class Questionnaire(Silent):
                 found.add(placed.item.link_id)
         return frozenset(found)
 
-    def asked(self, answers: Answers) -> tuple[Placed, ...]:
+    def asked(self, answers: Answers) -> tuple[PlacedItem, ...]:
         """The questions that the person is asked, from top to bottom."""
         enabled = self.enabled(answers)
         return tuple(
@@ -99,7 +99,9 @@ class Questionnaire(Silent):
         )
 
 
-def _is_enabled(placed: Placed, answers: Answers, enabled: set[str], paper: frozenset[str]) -> bool:
+def _is_enabled(
+    placed: PlacedItem, answers: Answers, enabled: set[str], paper: frozenset[str]
+) -> bool:
     """What waits for an answer that is given on paper is asked."""
     if placed.above:
         inside = placed.above[-1]
@@ -118,9 +120,9 @@ def _is_enabled(placed: Placed, answers: Answers, enabled: set[str], paper: froz
     return all(held) if placed.item.all_conditions else any(held)
 
 
-def _checked(items: tuple[Item, ...]) -> list[Placed]:
+def _checked(items: tuple[Item, ...]) -> list[PlacedItem]:
     """Every item from top to bottom, refused at the first that breaks a rule."""
-    found: list[Placed] = []
+    found: list[PlacedItem] = []
     names: set[str] = set()
     waiting: list[tuple[Item, tuple[Item, ...]]] = [(item, ()) for item in reversed(items)]
     while waiting:
@@ -133,7 +135,7 @@ def _checked(items: tuple[Item, ...]) -> list[Placed]:
         if item.link_id in names:
             raise FormRefusedError(FormProblem.SAME_NAME, number)
         names.add(item.link_id)
-        found.append(Placed(item, number, above))
+        found.append(PlacedItem(item, number, above))
         waiting += [(inner, (*above, item)) for inner in reversed(item.items)]
     if not any(placed.item.is_question for placed in found):
         raise FormRefusedError(FormProblem.NO_QUESTION)
@@ -144,7 +146,7 @@ def _checked(items: tuple[Item, ...]) -> list[Placed]:
     return found
 
 
-def _dependable_order(placed: list[Placed]) -> tuple[Placed, ...]:
+def _dependable_order(placed: list[PlacedItem]) -> tuple[PlacedItem, ...]:
     """Items after all that they depend on; whoever is left over waits for itself."""
     by_name = {one.item.link_id: one for one in placed}
     waits = {name: _depends_on(one) for name, one in by_name.items()}
@@ -153,7 +155,7 @@ def _dependable_order(placed: list[Placed]) -> tuple[Placed, ...]:
         for other in others:
             waited_for[other].append(name)
     ready = deque(name for name, others in waits.items() if not others)
-    order: list[Placed] = []
+    order: list[PlacedItem] = []
     while ready:
         name = ready.popleft()
         order.append(by_name[name])
@@ -167,6 +169,6 @@ def _dependable_order(placed: list[Placed]) -> tuple[Placed, ...]:
     return tuple(order)
 
 
-def _depends_on(placed: Placed) -> set[str]:
+def _depends_on(placed: PlacedItem) -> set[str]:
     inside = (outer.link_id for outer in placed.above[-1:])
     return set(chain(inside, (condition.about for condition in placed.item.conditions)))

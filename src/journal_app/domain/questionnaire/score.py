@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from journal_app.domain.questionnaire.answer import Answer, Answers
 from journal_app.domain.questionnaire.item import Item, Unread
-from journal_app.domain.questionnaire.questionnaire import Placed, Questionnaire
+from journal_app.domain.questionnaire.questionnaire import PlacedItem, Questionnaire
 from journal_app.domain.silent import Silent
 
 
@@ -55,7 +55,7 @@ def totals_given(questionnaire: Questionnaire, answers: Answers) -> dict[str, fl
     }
 
 
-def _scope(total: Placed, placed: tuple[Placed, ...]) -> tuple[Placed, ...]:
+def _scope(total: PlacedItem, placed: tuple[PlacedItem, ...]) -> tuple[PlacedItem, ...]:
     """All that a total is about: what it names, or the innermost group that has any choices."""
     named, left_out = total.item.sum_of, total.item.sum_without
     if named is not None:
@@ -69,12 +69,12 @@ def _scope(total: Placed, placed: tuple[Placed, ...]) -> tuple[Placed, ...]:
     return kept
 
 
-def _names(placed: Placed) -> set[str]:
+def _names(placed: PlacedItem) -> set[str]:
     """The names that an expression reaches an item by: its own, and that of its group."""
     return {placed.item.link_id} | {group.link_id for group in placed.above[-1:]}
 
 
-def _is_unread(total: Placed, scope: tuple[Placed, ...], paper: frozenset[str]) -> bool:
+def _is_unread(total: PlacedItem, scope: tuple[PlacedItem, ...], paper: frozenset[str]) -> bool:
     """Whether a rule that is not followed decides over the sum."""
     named = total.item.sum_of or frozenset()
     parts = [one for placed in (total, *scope) for one in (placed.item, *placed.above)]
@@ -88,13 +88,13 @@ def _is_unread(total: Placed, scope: tuple[Placed, ...], paper: frozenset[str]) 
     )
 
 
-def _weighted(placed: Iterable[Placed]) -> list[Item]:
+def _weighted(placed: Iterable[PlacedItem]) -> list[Item]:
     return [one.item for one in placed if one.item.weighted]
 
 
 def _score(
-    total: Placed,
-    placed: tuple[Placed, ...],
+    total: PlacedItem,
+    placed: tuple[PlacedItem, ...],
     answers: Answers,
     enabled: set[str],
     paper: frozenset[str],

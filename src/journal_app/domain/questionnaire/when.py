@@ -46,7 +46,7 @@ class OnDate(Silent):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class AtTime(Silent):
+class AnsweredTime(Silent):
     """A time of day on the wall clock, without a zone."""
 
     at: time
@@ -68,7 +68,7 @@ class AtMoment(Silent):
             raise ValueError
 
 
-When = OnDate | AtTime | AtMoment
+When = OnDate | AnsweredTime | AtMoment
 
 
 def order(one: When, other: When) -> int | None:
@@ -78,11 +78,11 @@ def order(one: When, other: When) -> int | None:
     of different precision.
     """
     match one, other:
-        case AtTime(at=a), AtTime(at=b):
+        case AnsweredTime(at=a), AnsweredTime(at=b):
             return (a > b) - (a < b)
         case AtMoment(at=a), AtMoment(at=b):
             return (a > b) - (a < b)
-        case (AtTime(), _) | (_, AtTime()):
+        case (AnsweredTime(), _) | (_, AnsweredTime()):
             return None
     first, last = _span(one), _span(other)
     if first == last and first[0] == first[1]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from journal_app.domain.goal import Goal
-from journal_app.domain.progress import Progress
+from journal_app.domain.progress import PlanProgress
 from journal_app.domain.report_content import ReportContent
 from journal_app.domain.sharing.papers import PlanPaper
 from journal_app.domain.silent import Silent
@@ -19,4 +19,4 @@ class DischargePacket(Silent):
     """The whole programme in numbers."""
     goals: tuple[Goal, ...] = ()
     after: StepDown = field(default_factory=StepDown)
-    progress: Progress = field(default_factory=Progress)
+    progress: PlanProgress = field(default_factory=PlanProgress)

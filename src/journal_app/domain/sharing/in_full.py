@@ -10,7 +10,7 @@ from journal_app.domain.silent import Silent
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Fact(Silent):
+class EntryFact(Silent):
     """One answer of an entry."""
 
     key: str = ""
@@ -34,7 +34,7 @@ class FullEntry(Silent):
     at: time | None
     """On the clock of the place; None where it is about the whole day."""
     about: str = ""
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[EntryFact, ...] = ()
     passages: tuple[Passage, ...] = ()
     tags: tuple[str, ...] = ()
     late: bool = False

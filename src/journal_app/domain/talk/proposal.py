@@ -6,7 +6,7 @@ from datetime import date
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.ids import EntryId
 from journal_app.domain.silent import Silent
-from journal_app.domain.talk.reason import Reason
+from journal_app.domain.talk.reason import TalkReason
 
 MOST_DAYS = 5
 """Days that are proposed at once."""
@@ -17,7 +17,7 @@ class DayProposal(Silent):
     """A day with the facts that speak for it."""
 
     day: date
-    reasons: tuple[Reason, ...]
+    reasons: tuple[TalkReason, ...]
 
     @property
     def weight(self) -> float:

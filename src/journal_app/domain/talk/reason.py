@@ -58,7 +58,7 @@ _WEIGHT = {
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Reason(Silent):
+class TalkReason(Silent):
     """One fact of a day."""
 
     kind: ReasonKind

@@ -5,7 +5,7 @@ from typing import Any
 from journal_app.domain.goal import Goal
 from journal_app.domain.sharing.discharge import DischargePacket
 from journal_app.domain.step_down import Continuing
-from journal_app.report.papers.pieces import Part, Pieces, Rows, Section
+from journal_app.report.papers.pieces import PaperPieces, Part, Rows, Section
 from journal_app.report.papers.plan_sections import whole_plan
 from journal_app.report.papers.safety_plan import safety_sections
 
@@ -18,7 +18,7 @@ _COUNTS = (
 )
 
 
-def discharge_rows(packet: DischargePacket, pieces: Pieces) -> Rows:
+def discharge_rows(packet: DischargePacket, pieces: PaperPieces) -> Rows:
     """Give the first page (what comes next, with room to write), then the plan."""
     first = (
         pieces.section(
@@ -34,12 +34,12 @@ def discharge_rows(packet: DischargePacket, pieces: Pieces) -> Rows:
     return [[[section]] for section in (*first, *whole_plan(packet.plan, pieces)) if section]
 
 
-def discharge_safety(packet: DischargePacket, pieces: Pieces) -> list[Section]:
+def discharge_safety(packet: DischargePacket, pieces: PaperPieces) -> list[Section]:
     """Give the safety plan where one was written."""
     return [] if packet.plan.safety.empty else safety_sections(packet.plan, pieces)
 
 
-def _goes_on(lines: tuple[Continuing, ...], pieces: Pieces) -> Part | None:
+def _goes_on(lines: tuple[Continuing, ...], pieces: PaperPieces) -> Part | None:
     days = pieces.words.names("weekdays_short")
     return pieces.items(
         [
@@ -59,7 +59,7 @@ def _goes_on(lines: tuple[Continuing, ...], pieces: Pieces) -> Part | None:
     )
 
 
-def _goals(goals: tuple[Goal, ...], pieces: Pieces) -> Part | None:
+def _goals(goals: tuple[Goal, ...], pieces: PaperPieces) -> Part | None:
     found = []
     for goal in goals:
         step = goal.next_step
@@ -68,7 +68,7 @@ def _goals(goals: tuple[Goal, ...], pieces: Pieces) -> Part | None:
     return pieces.items(found)
 
 
-def _counts(packet: DischargePacket, pieces: Pieces) -> dict[str, Any] | None:
+def _counts(packet: DischargePacket, pieces: PaperPieces) -> dict[str, Any] | None:
     counted = [(name, getattr(packet.progress, name)) for name in _COUNTS]
     return pieces.table(
         ["count.what", "count.times"],

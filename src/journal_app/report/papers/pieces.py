@@ -5,7 +5,7 @@ from typing import Any
 
 from journal_app.domain.text import lines_of
 from journal_app.report.printable_text import PrintableText
-from journal_app.report.words import Words
+from journal_app.report.words import PaperWords
 
 Part = dict[str, Any]
 Section = dict[str, Any]
@@ -15,10 +15,10 @@ Rows = list[list[list[Section]]]
 LINE_SIGNS = 500
 
 
-class Pieces:
+class PaperPieces:
     """Lays out pieces in one language."""
 
-    def __init__(self, words: Words, text: PrintableText) -> None:
+    def __init__(self, words: PaperWords, text: PrintableText) -> None:
         self.words, self.text = words, text
 
     def say(self, phrase: str, **values: str | int) -> str:

@@ -2,10 +2,10 @@
 
 from journal_app.domain.plan.lapse_plan import LapsePlan
 from journal_app.domain.sharing.papers import HelpLine, PlannedCard, PlanPaper
-from journal_app.report.papers.pieces import Part, Pieces, Section
+from journal_app.report.papers.pieces import PaperPieces, Part, Section
 
 
-def stages(plan: PlanPaper, pieces: Pieces) -> list[Part]:
+def stages(plan: PlanPaper, pieces: PaperPieces) -> list[Part]:
     """Signs by stage, each stage with its name."""
     found = []
     for stage, names in plan.signs:
@@ -16,7 +16,7 @@ def stages(plan: PlanPaper, pieces: Pieces) -> list[Part]:
     return found
 
 
-def cards(plan: PlanPaper, pieces: Pieces) -> Part | None:
+def cards(plan: PlanPaper, pieces: PaperPieces) -> Part | None:
     """If-then plans: what comes first in strong letters, what is done below it."""
     return pieces.items(
         [
@@ -35,7 +35,7 @@ def _with(card: PlannedCard) -> str:
     return " · ".join(parts)
 
 
-def situations(plan: PlanPaper, pieces: Pieces) -> Part | None:
+def situations(plan: PlanPaper, pieces: PaperPieces) -> Part | None:
     """Situations that come up again, and those with a day ahead."""
     today = plan.order.made_on
     shown = [one for one in plan.situations if one.on is None or one.ahead(today)]
@@ -53,7 +53,7 @@ def situations(plan: PlanPaper, pieces: Pieces) -> Part | None:
     )
 
 
-def lapse_parts(lapse: LapsePlan, pieces: Pieces) -> list[Part]:
+def lapse_parts(lapse: LapsePlan, pieces: PaperPieces) -> list[Part]:
     """The first hour, the first day, whom I tell, what I do not do."""
     found = []
     for field in ("first_hour", "first_day", "tell", "not_do"):
@@ -69,17 +69,17 @@ def people_rows(plan: PlanPaper, *, crisis: bool = False) -> list[tuple[str, str
     return [(one.name, one.reach, one.what_for) for one in shown]
 
 
-def line_rows(lines: tuple[HelpLine, ...], pieces: Pieces) -> list[tuple[str, str, str]]:
+def line_rows(lines: tuple[HelpLine, ...], pieces: PaperPieces) -> list[tuple[str, str, str]]:
     """Lines of help with their hours."""
     return [(line_name(line, pieces), line.number, line.hours) for line in lines]
 
 
-def line_name(line: HelpLine, pieces: Pieces) -> str:
+def line_name(line: HelpLine, pieces: PaperPieces) -> str:
     """What a line is called; the programme's may have no name."""
     return line.name if line.name.strip() else pieces.say("on_call")
 
 
-def whole_plan(plan: PlanPaper, pieces: Pieces) -> list[Section]:
+def whole_plan(plan: PlanPaper, pieces: PaperPieces) -> list[Section]:
     """Everything of the plan but the safety plan, which is a paper of its own."""
     found = (
         pieces.section("signs", *stages(plan, pieces)),
@@ -93,7 +93,7 @@ def whole_plan(plan: PlanPaper, pieces: Pieces) -> list[Section]:
     return [section for section in found if section is not None]
 
 
-def reviewed(plan: PlanPaper, pieces: Pieces) -> str:
+def reviewed(plan: PlanPaper, pieces: PaperPieces) -> str:
     """When and with whom the plan was looked through."""
     if plan.reviewed_on is None:
         return ""

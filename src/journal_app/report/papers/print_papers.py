@@ -13,7 +13,7 @@ from journal_app.report.chart_blocks import Images, packet_charts, pictures
 from journal_app.report.compiling import compile_pages, compile_pdf
 from journal_app.report.figure_strip import figure_strip
 from journal_app.report.papers.discharge import discharge_rows, discharge_safety
-from journal_app.report.papers.pieces import Pieces, Rows
+from journal_app.report.papers.pieces import PaperPieces, Rows
 from journal_app.report.papers.plan_sections import reviewed
 from journal_app.report.papers.safety_plan import safety_sections
 from journal_app.report.papers.supporter import supporter_rows
@@ -87,7 +87,7 @@ def _files(
 ) -> dict[str, bytes]:
     print_resources, text = means
     order = _order(content)
-    pieces = Pieces(print_resources.words(order.language), text)
+    pieces = PaperPieces(print_resources.words(order.language), text)
     data = _frame(paperwork, order, pieces) | _body(paperwork, content, pieces, charts)
     main = _TEMPLATES.get(paperwork, "paper.typ")
     drawn = pictures(content.report, charts) if isinstance(content, DischargePacket) else {}
@@ -100,7 +100,7 @@ def _order(content: PaperContent) -> PaperOrder:
     return content.plan.order if isinstance(content, DischargePacket) else content.order
 
 
-def _frame(paperwork: Paperwork, order: PaperOrder, pieces: Pieces) -> Data:
+def _frame(paperwork: Paperwork, order: PaperOrder, pieces: PaperPieces) -> Data:
     words, name = pieces.words, paperwork.value.replace("-", "_")
     who = pieces.line(order.who, 80)
     reader = "" if paperwork in _FOR_NOBODY else pieces.line(order.for_whom, 80)
@@ -128,7 +128,7 @@ def _frame(paperwork: Paperwork, order: PaperOrder, pieces: Pieces) -> Data:
 def _body(
     paperwork: Paperwork,
     content: PaperContent,
-    pieces: Pieces,
+    pieces: PaperPieces,
     charts: Images,
 ) -> Data:
     match content:
@@ -150,7 +150,7 @@ def _plain(rows: Rows, closing: str, sizes: tuple[float, ...] = ()) -> Data:
     return {"rows": rows, "closing": closing, "sizes": sizes, "more": None, "numbers": None}
 
 
-def _discharge(packet: DischargePacket, pieces: Pieces, charts: Mapping[str, Any]) -> Data:
+def _discharge(packet: DischargePacket, pieces: PaperPieces, charts: Mapping[str, Any]) -> Data:
     words, text = pieces.words, pieces.text
     left, right = split(short_blocks(packet.report, words, text))
     period = packet.report.header.period
@@ -173,5 +173,5 @@ def _discharge(packet: DischargePacket, pieces: Pieces, charts: Mapping[str, Any
     return data
 
 
-def _glance(charts: Data | None, pieces: Pieces) -> Data | None:
+def _glance(charts: Data | None, pieces: PaperPieces) -> Data | None:
     return None if charts is None else charts | {"heading": pieces.words.say("charts")}

@@ -6,7 +6,7 @@ from journal_app.domain.plan.safety_plan import SafetyStep
 from journal_app.domain.plan.sign_note import SignStage
 from journal_app.domain.sharing.papers import HelpLine, PlanPaper
 from journal_app.domain.text import lines_of
-from journal_app.report.papers.pieces import Pieces
+from journal_app.report.papers.pieces import PaperPieces
 from journal_app.report.papers.plan_sections import line_name
 
 Panel = dict[str, Any]
@@ -16,7 +16,7 @@ _SIGNS = 180
 _STEPS, _NOTICED, _CALLED, _CARDS, _REASONS = 3, 4, 6, 2, 3
 
 
-def wallet_panels(plan: PlanPaper, pieces: Pieces) -> dict[str, Panel]:
+def wallet_panels(plan: PlanPaper, pieces: PaperPieces) -> dict[str, Panel]:
     """Give cover and back, and the two panels inside."""
     return {
         "cover": _panel("wallet.steps", _steps(plan), pieces, numbered=True),
@@ -27,7 +27,7 @@ def wallet_panels(plan: PlanPaper, pieces: Pieces) -> dict[str, Panel]:
 
 
 def _panel(
-    heading: str, lines: tuple[str, ...], pieces: Pieces, *, numbered: bool = False
+    heading: str, lines: tuple[str, ...], pieces: PaperPieces, *, numbered: bool = False
 ) -> Panel:
     return {
         "heading": pieces.say(heading),
@@ -46,7 +46,7 @@ def _steps(plan: PlanPaper) -> tuple[str, ...]:
     return next((way for way in ways if way), ())[:_STEPS]
 
 
-def _noticed(plan: PlanPaper, pieces: Pieces) -> tuple[str, ...]:
+def _noticed(plan: PlanPaper, pieces: PaperPieces) -> tuple[str, ...]:
     """What is noticed late rather than early, then the first plans."""
     order = {SignStage.CRISIS: 0, SignStage.HARDER: 1, SignStage.EARLY: 2}
     by_stage = sorted(plan.signs, key=lambda one: order[one[0]])
@@ -57,7 +57,7 @@ def _noticed(plan: PlanPaper, pieces: Pieces) -> tuple[str, ...]:
     return (*signs, *planned)
 
 
-def _calls(plan: PlanPaper, pieces: Pieces) -> Panel:
+def _calls(plan: PlanPaper, pieces: PaperPieces) -> Panel:
     """The emergency number, a crisis line and one person; then the programme and the practice."""
     close = [one for one in plan.people if one.in_crisis] or list(plan.people)
     people = [(one.name, one.reach) for one in close][:_STEPS]

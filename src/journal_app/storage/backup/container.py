@@ -78,7 +78,7 @@ def pack(target: Path, parts: Mapping[str, bytes | Path]) -> None:
 
 
 @contextmanager
-def unpacking(path: Path) -> Iterator["Parts"]:
+def unpacking(path: Path) -> Iterator["ContainerParts"]:
     """The parts of a container. Raises NoSuchBackupError, BackupDamagedError."""
     if not path.is_file():
         raise NoSuchBackupError
@@ -86,10 +86,10 @@ def unpacking(path: Path) -> Iterator["Parts"]:
         with _broken_is_damaged():
             archive = ZipFile(file)
             _require_form(file, archive.infolist())
-        yield Parts(archive)
+        yield ContainerParts(archive)
 
 
-class Parts:
+class ContainerParts:
     """Reads the parts of an open container."""
 
     def __init__(self, archive: ZipFile) -> None:

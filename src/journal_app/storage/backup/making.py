@@ -11,7 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from journal_app.domain.backup import Backup, BackupFacts, Reason
+from journal_app.domain.backup import Backup, BackupFacts, BackupReason
 from journal_app.domain.vault_errors import (
     BackupDamagedError,
     CopyNotVerifiedError,
@@ -78,7 +78,7 @@ def never() -> bool:
     return False
 
 
-def make_backup(vault: OpenVault, reason: Reason, now: datetime) -> Backup:
+def make_backup(vault: OpenVault, reason: BackupReason, now: datetime) -> Backup:
     """Make a backup in one go. Raises as ``take_copy`` and ``finish_backup``."""
     taken = take_copy(vault, reason, now)
     assert taken is not None
@@ -86,7 +86,7 @@ def make_backup(vault: OpenVault, reason: Reason, now: datetime) -> Backup:
 
 
 def take_copy(
-    vault: OpenVault, reason: Reason, now: datetime, gives_way: GivesWay = never
+    vault: OpenVault, reason: BackupReason, now: datetime, gives_way: GivesWay = never
 ) -> TakenCopy | None:
     """Copy the open journal beside itself; for the journal's thread.
 
@@ -163,7 +163,7 @@ def _copy(vault: OpenVault, part: Path, gives_way: GivesWay) -> Contents:
     return contents_of(vault.database, after_each)
 
 
-def _snapshot(vault: OpenVault, reason: Reason, now: datetime, tables: Contents) -> Snapshot:
+def _snapshot(vault: OpenVault, reason: BackupReason, now: datetime, tables: Contents) -> Snapshot:
     ((entries, first, last),) = vault.database.short_rows(
         "SELECT count(*), min(day), max(day) FROM entry WHERE deleted_at IS NULL"
     )

@@ -10,7 +10,7 @@ from uuid import UUID
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from journal_app.domain.backup import BackupFacts, Reason
+from journal_app.domain.backup import BackupFacts, BackupReason
 from journal_app.domain.vault_errors import (
     BackupDamagedError,
     BackupOfOtherKeyError,
@@ -130,7 +130,7 @@ def _inside(manifest: Manifest) -> dict[str, Any]:
 def _read_inside(vault: UUID, inside: dict[str, Any]) -> tuple[Snapshot, PartSum, PartSum]:
     facts = BackupFacts(
         made_at=datetime.fromisoformat(inside["made_at"]),
-        reason=Reason(inside["reason"]),
+        reason=BackupReason(inside["reason"]),
         schema=inside["schema"],
         rows=inside["rows"],
         entries=inside["entries"],

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from journal_app.domain.backup import BackupProblem, ClosedBackup, Reason
+from journal_app.domain.backup import BackupProblem, BackupReason, ClosedBackup
 from journal_app.domain.vault_errors import JournalDamagedError
 from journal_app.storage.backup.making import make_backup
 from journal_app.storage.backup.reading import read_vault_id
@@ -54,7 +54,7 @@ def remove_older_copies(vault: OpenVault, *, now: datetime) -> int:
     Raises as ``make_backup``; then nothing was removed.
     """
     if not whole_backups(vault.folder, vault.key):
-        make_backup(vault, Reason.BY_HAND, now)
+        make_backup(vault, BackupReason.BY_HAND, now)
     older = older_copies(vault.unlocked())
     remove_backups(vault.folder, older.backups)
     for name in older.aside:

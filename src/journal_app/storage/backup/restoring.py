@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.vault_errors import CopyNotVerifiedError, JournalDamagedError
 from journal_app.storage.backup.making import copy_database, make_backup
 from journal_app.storage.backup.manifest import Snapshot
@@ -76,7 +76,7 @@ def undo_restore(vault: OpenVault, name: str, *, now: datetime) -> OpenVault:
 def _exchange(vault: OpenVault, incoming: Path, now: datetime) -> UnlockedVault:
     """Put a journal in the place of the open one, after a backup of it if it is whole."""
     try:
-        make_backup(vault, Reason.BEFORE_RESTORE, now)
+        make_backup(vault, BackupReason.BEFORE_RESTORE, now)
         damaged = False
     except JournalDamagedError:
         damaged = True

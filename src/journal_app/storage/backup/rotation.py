@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.vault_errors import CopyNotVerifiedError, KeyFileDamagedError
 from journal_app.storage.backup.making import copy_database, make_backup
 from journal_app.storage.contents import contents_of, nothing
@@ -31,7 +31,7 @@ def change_words(vault: OpenVault, passphrase: str, *, now: datetime) -> OpenVau
         their names.
     """
     keys = vault.require_passphrase(passphrase)
-    make_backup(vault, Reason.BEFORE_ROTATION, now)
+    make_backup(vault, BackupReason.BEFORE_ROTATION, now)
     key = MasterKey.generate()
     try:
         with system_errors():

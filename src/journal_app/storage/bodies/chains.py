@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import Final
 
-from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment
 from journal_app.storage.bodies.body_tables import BodyTables
@@ -35,13 +35,13 @@ def keep_chain(database: Database, entry: EntryId, chain: Chain, _: Moment) -> N
 
 def load_chains(database: Database, entries: str) -> dict[EntryId, Chain]:
     """Load chains by a JSON list of ids."""
-    links: defaultdict[str, list[Link]] = defaultdict(list)
+    links: defaultdict[str, list[ChainLink]] = defaultdict(list)
     for entry, kind, text, could_turn in database.rows(
         "SELECT entry_id, kind, text, could_turn FROM chain_link"
         " WHERE entry_id IN (SELECT value FROM json_each(?)) ORDER BY entry_id, position",
         (entries,),
     ):
-        links[entry].append(Link(LinkKind(kind), text, bool(could_turn)))
+        links[entry].append(ChainLink(LinkKind(kind), text, bool(could_turn)))
     rows = database.rows(
         "SELECT entry_id, vulnerability, prompting_event, behaviour, consequences,"
         " turning_point, repair, about_id FROM chain"
@@ -51,7 +51,7 @@ def load_chains(database: Database, entries: str) -> dict[EntryId, Chain]:
     return {EntryId(row[0]): _chain(row, tuple(links[row[0]])) for row in rows}
 
 
-def _chain(row: Row, links: tuple[Link, ...]) -> Chain:
+def _chain(row: Row, links: tuple[ChainLink, ...]) -> Chain:
     _, vulnerability, prompting_event, behaviour, consequences, turning_point, repair, about = row
     return Chain(
         vulnerability=vulnerability,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from functools import partial
 
-from journal_app.domain.backup import Backup, ClosedBackup, Reason
+from journal_app.domain.backup import Backup, BackupReason, ClosedBackup
 from journal_app.storage.backup.making import finish_backup, take_copy
 from journal_app.storage.backup.shelf import (
     is_backed_up,
@@ -35,7 +35,9 @@ class BackupRepository:
         """Whether the newest backup is whole and the journal was not written to since."""
         return is_backed_up(self._vault.folder, self._vault.key)
 
-    def take(self, reason: Reason, gives_way: Callable[[], bool]) -> Callable[[], Backup] | None:
+    def take(
+        self, reason: BackupReason, gives_way: Callable[[], bool]
+    ) -> Callable[[], Backup] | None:
         """Take a copy on the journal's thread; the answer makes the backup of it anywhere."""
         taken = take_copy(self._vault, reason, self._clock.now(), gives_way)
         return None if taken is None else partial(finish_backup, taken)

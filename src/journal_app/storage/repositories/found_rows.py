@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from journal_app.domain.search import EntryFilter, Piece, SearchQuery, Term
+from journal_app.domain.search import EntryFilter, ExcerptPiece, SearchQuery, Term
 from journal_app.storage.database import Database, Row
 from journal_app.storage.repositories.entry_filter import filter_condition
 from journal_app.storage.repositories.entry_rows import COLUMNS
@@ -36,23 +36,23 @@ def find_rows(database: Database, limit: int, wanted: EntryFilter, part: Stretch
     )
 
 
-def pieces(excerpt: str) -> tuple[Piece, ...]:
+def pieces(excerpt: str) -> tuple[ExcerptPiece, ...]:
     """An excerpt in parts; white space of any kind is one space."""
-    found: list[Piece] = []
+    found: list[ExcerptPiece] = []
     for n, part in enumerate(excerpt.strip().split(_BEGIN)):
         hit, _, rest = part.partition(_END) if n else ("", "", part)
-        found += (Piece(hit, hit=True), Piece(rest, hit=False))
+        found += (ExcerptPiece(hit, hit=True), ExcerptPiece(rest, hit=False))
     return tuple(_spaced(found))
 
 
-def _spaced(parts: Iterable[Piece]) -> Iterable[Piece]:
+def _spaced(parts: Iterable[ExcerptPiece]) -> Iterable[ExcerptPiece]:
     """Parts with white space settled and empty ones left out."""
     for part in parts:
         words = " ".join(part.text.split())
         before = " " if part.text[:1].isspace() and words else ""
         after = " " if part.text[-1:].isspace() else ""
         if text := f"{before}{words}{after}":
-            yield Piece(text, part.hit)
+            yield ExcerptPiece(text, part.hit)
 
 
 def _match(query: SearchQuery) -> str:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from journal_app.domain.goal import Goal, Step
+from journal_app.domain.goal import Goal, GoalStep
 from journal_app.domain.ids import EntryId, GoalId
 from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database
@@ -81,11 +81,11 @@ class GoalRepository:
         self._database.write("DELETE FROM goal_step WHERE goal_id = ?", (goal,))
         self._database.write("DELETE FROM goal_practice WHERE goal_id = ?", (goal,))
 
-    def _steps(self) -> defaultdict[GoalId, list[Step]]:
-        found = defaultdict[GoalId, list[Step]](list)
+    def _steps(self) -> defaultdict[GoalId, list[GoalStep]]:
+        found = defaultdict[GoalId, list[GoalStep]](list)
         rows = "SELECT goal_id, text, done_on FROM goal_step ORDER BY goal_id, position"
         for goal, text, done_on in self._database.rows(rows):
-            found[goal].append(Step(text, to_date(done_on)))
+            found[goal].append(GoalStep(text, to_date(done_on)))
         return found
 
     def _practices(self) -> defaultdict[GoalId, list[EntryId]]:

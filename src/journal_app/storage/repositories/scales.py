@@ -1,7 +1,7 @@
 """Questions that are answered with a number."""
 
 from journal_app.domain.ids import ScaleId
-from journal_app.domain.scale import Better, Rhythm, Scale, ScaleKind, ScaleUse
+from journal_app.domain.scale import AskRhythm, Better, Scale, ScaleKind, ScaleUse
 from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database, Row
 from journal_app.storage.timestamps import to_milliseconds
@@ -75,5 +75,5 @@ def _scale(row: Row) -> Scale:
         use=ScaleUse(use),
         position=position,
         hidden=bool(hidden),
-        every=Rhythm(every),
+        every=AskRhythm(every),
     )

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from journal_app.domain.backup import Reason
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.vault_errors import (
     Damage,
     JournalDamagedError,
@@ -181,7 +181,7 @@ def _upgrade(vault: OpenVault, now: datetime) -> None:
     if not steps:
         return
     if not is_backed_up(vault.folder, vault.key):
-        make_backup(vault, Reason.BEFORE_MIGRATION, now)
+        make_backup(vault, BackupReason.BEFORE_MIGRATION, now)
     apply_migrations(vault.database, steps)
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from journal_app.domain.chain import Chain
 from journal_app.translation import tr
 from journal_app.ui import words
-from journal_app.ui.entry_blocks import Block, Said, Step, Steps, joined
+from journal_app.ui.entry_blocks import Block, ChainStep, ChainSteps, Said, joined
 from journal_app.ui.entry_kinds.shown_kind import ShownKind, TileWords
 from journal_app.ui.names import Names
 
@@ -16,12 +16,12 @@ def _head(body: Chain, _names: Names) -> tuple[str, str]:
 
 def _blocks(body: Chain, _names: Names) -> list[Block]:
     steps = tuple(
-        Step(words.link_words(link.kind), link.text, link.could_turn) for link in body.links
+        ChainStep(words.link_words(link.kind), link.text, link.could_turn) for link in body.links
     )
     return [
         Said(tr("What made me vulnerable"), body.vulnerability),
         Said(tr("What set it going"), body.prompting_event),
-        Steps(tr("Link by link"), steps),
+        ChainSteps(tr("Link by link"), steps),
         Said(tr("What I did in the end"), body.behaviour),
         Said(tr("What came of it"), body.consequences),
         Said(tr("Where the chain could turn"), body.turning_point),

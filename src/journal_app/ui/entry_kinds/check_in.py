@@ -5,7 +5,7 @@ from typing import Final
 from journal_app.domain.check_in import CheckIn, CheckInSize, Safety, Span
 from journal_app.translation import tr
 from journal_app.ui import words
-from journal_app.ui.entry_blocks import Block, Figures, Gentle, Said, joined, yes_no
+from journal_app.ui.entry_blocks import Block, FigureBlock, Gentle, Said, joined, yes_no
 from journal_app.ui.entry_kinds.shown_kind import ShownKind, TileWords
 from journal_app.ui.names import Names
 
@@ -56,7 +56,7 @@ def _blocks(body: CheckIn, names: Names) -> list[Block]:
     return [
         Gentle(_unsafe(body.safety)),
         Said("", body.line),
-        Figures((*rated, *asked)),
+        FigureBlock((*rated, *asked)),
         Said(tr("Why no skill"), body.no_skill_reason),
         Said(tr("More"), body.text),
     ]

@@ -5,7 +5,7 @@ from typing import Final
 from journal_app.domain.coping import Coping
 from journal_app.translation import tr
 from journal_app.ui import words
-from journal_app.ui.entry_blocks import Block, Figures, Said, joined, out_of, yes_no
+from journal_app.ui.entry_blocks import Block, FigureBlock, Said, joined, out_of, yes_no
 from journal_app.ui.entry_kinds.shown_kind import ShownKind, TileWords
 from journal_app.ui.names import Names
 
@@ -27,7 +27,7 @@ def _blocks(body: Coping, names: Names) -> list[Block]:
         (tr("Use it again"), yes_no(body.again)),
         (tr("Where"), dict(words.place_words()).get(body.place or "", "")),
     )
-    return [Figures(figures), Said(tr("In a few words"), body.text)]
+    return [FigureBlock(figures), Said(tr("In a few words"), body.text)]
 
 
 COPING: Final = ShownKind(

@@ -5,7 +5,7 @@ from typing import Final
 from journal_app.domain.practice import Practice
 from journal_app.translation import tr
 from journal_app.ui import words
-from journal_app.ui.entry_blocks import Block, Figures, Said, joined
+from journal_app.ui.entry_blocks import Block, FigureBlock, Said, joined
 from journal_app.ui.entry_kinds.shown_kind import ShownKind, TileWords
 from journal_app.ui.names import Names
 
@@ -25,7 +25,7 @@ def _blocks(body: Practice, names: Names) -> list[Block]:
     return [
         Said(tr("What I tried"), body.what),
         Said(tr("What happened"), body.happened),
-        Figures(figures),
+        FigureBlock(figures),
     ]
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from journal_app.domain.thought import CERTAIN, Thought
 from journal_app.translation import tr
-from journal_app.ui.entry_blocks import Block, Figures, Said, joined, out_of
+from journal_app.ui.entry_blocks import Block, FigureBlock, Said, joined, out_of
 from journal_app.ui.entry_kinds.shown_kind import ShownKind, TileWords
 from journal_app.ui.names import Names
 
@@ -20,12 +20,12 @@ def _blocks(body: Thought, names: Names) -> list[Block]:
     return [
         Said(tr("What was happening"), body.situation),
         Said(tr("What went through my mind"), body.automatic_thought),
-        Figures(((tr("Believed it"), out_of(CERTAIN, body.belief_before)),)),
-        Figures(felt),
+        FigureBlock(((tr("Believed it"), out_of(CERTAIN, body.belief_before)),)),
+        FigureBlock(felt),
         Said(tr("What speaks for it"), body.evidence_for),
         Said(tr("What does not fit with it"), body.evidence_against),
         Said(tr("A thought that fits all of that"), body.balanced_thought),
-        Figures(((tr("Believe this"), out_of(CERTAIN, body.belief_after)),)),
+        FigureBlock(((tr("Believe this"), out_of(CERTAIN, body.belief_after)),)),
     ]
 
 

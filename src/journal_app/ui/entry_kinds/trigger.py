@@ -7,7 +7,7 @@ from journal_app.domain.ids import EntryId
 from journal_app.domain.trigger import Trigger
 from journal_app.translation import tr
 from journal_app.ui import words
-from journal_app.ui.entry_blocks import Block, Figures, Said, joined, out_of
+from journal_app.ui.entry_blocks import Block, FigureBlock, Said, joined, out_of
 from journal_app.ui.entry_kinds.shown_kind import FollowUp, ShownKind, TileWords
 from journal_app.ui.names import Names
 
@@ -30,7 +30,7 @@ def _blocks(body: Trigger, names: Names) -> list[Block]:
     return [
         Said(tr("What happened"), body.situation),
         Said(tr("Where and who"), body.who_where),
-        Figures(figures),
+        FigureBlock(figures),
         Said(tr("What I did"), body.did),
         Said(tr("Plan used"), body.plan),
     ]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from journal_app.domain.search import Piece
+from journal_app.domain.search import ExcerptPiece
 from journal_app.ui.entry_card import EntryCard
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.card_model import CardModel, DayRow, Index
@@ -109,7 +109,7 @@ class CardPainter(QStyledItemDelegate):
             rect.setRight(rect.right() - 6)
 
     def _paint_pieces(
-        self, painter: QPainter, rect: QRect, font: QFont, pieces: Sequence[Piece]
+        self, painter: QPainter, rect: QRect, font: QFont, pieces: Sequence[ExcerptPiece]
     ) -> None:
         """What was found stands bold on a ground of its own, and near enough to be seen."""
         colours, bold = self._icons.colours, _bold(font)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from journal_app.domain.search import SearchQuery
 from journal_app.translation import tr
-from journal_app.ui.entry_blocks import Block, Figures, Gentle, Said, Step, Steps
+from journal_app.ui.entry_blocks import Block, ChainStep, ChainSteps, FigureBlock, Gentle, Said
 from journal_app.ui.hits import hits
 from journal_app.ui.theme.colours import Colours
 from journal_app.ui.widgets.column import Column
@@ -52,9 +52,9 @@ class EntryWords(Column):
         match block:
             case Said(question, text):
                 return self._said(question, text)
-            case Figures(rows):
+            case FigureBlock(rows):
                 return self._figures(rows)
-            case Steps(question, steps):
+            case ChainSteps(question, steps):
                 return self._steps(question, steps)
             case Gentle(text):
                 return _gentle(text)
@@ -109,7 +109,7 @@ class EntryWords(Column):
             grid.addWidget(said, place, 1)
         return part
 
-    def _steps(self, question: str, steps: tuple[Step, ...]) -> QWidget:
+    def _steps(self, question: str, steps: tuple[ChainStep, ...]) -> QWidget:
         part = Column(spacing=0)
         part.column.addWidget(label(question, "small"))
         part.column.addSpacing(6)
@@ -117,7 +117,7 @@ class EntryWords(Column):
             part.column.addWidget(self._step(number, step, last=number == len(steps)))
         return part
 
-    def _step(self, number: int, step: Step, *, last: bool) -> QWidget:
+    def _step(self, number: int, step: ChainStep, *, last: bool) -> QWidget:
         """A numbered link, with a line on to the next one."""
         shown = QWidget()
         line = QHBoxLayout(shown)

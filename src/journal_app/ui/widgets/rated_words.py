@@ -11,7 +11,7 @@ from journal_app.ui.widgets.point_row import PointRow
 
 
 @dataclass(frozen=True, slots=True)
-class Strength:
+class WordStrength:
     """The row that each picked word gets: words at both ends, and how its points run."""
 
     low: str
@@ -25,7 +25,7 @@ class PointRows(QWidget):
 
     value_changed = Signal()
 
-    def __init__(self, strength: Strength) -> None:
+    def __init__(self, strength: WordStrength) -> None:
         super().__init__()
         self._strength = strength
         self._rows: dict[str, PointRow] = {}
@@ -80,7 +80,7 @@ class RatedWords(QWidget):
     value_changed = Signal()
     rearranged = Signal()
 
-    def __init__(self, name: str, strength: Strength, *, most: int | None = None) -> None:
+    def __init__(self, name: str, strength: WordStrength, *, most: int | None = None) -> None:
         super().__init__()
         self._most = most
         self._words: dict[str, str] = {}

@@ -41,13 +41,13 @@ _FULL_DAYS = (2, 6)
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class DemoPage:
     """One thing to write down, at a local time of its day."""
 
     at: time
     body: Body
     marks: Marks = field(default_factory=Marks)
-    answers: "Page | None" = None
+    answers: "DemoPage | None" = None
     """The page of the trigger that a coping page answers, or the lapse of a chain."""
 
 
@@ -59,19 +59,19 @@ class DayPages:
         self._texts = texts
         self._person = Person(random, texts.signs)
 
-    def __call__(self, day: int, *, bring: bool, morning: bool) -> list[Page]:
+    def __call__(self, day: int, *, bring: bool, morning: bool) -> list[DemoPage]:
         """Everything written about a day, counted from 0, in the order it happened."""
         self._person.wake()
         pages = []
         if morning or self._chance(0.28):
-            pages.append(Page(self._time(7), self._morning(day)))
+            pages.append(DemoPage(self._time(7), self._morning(day)))
         if day == LAPSE_DAY or self._chance(0.1 + 0.6 * strain(day)):
             pages += self._trigger(day)
         if self._chance(0.13) or day in {47, 55}:
             pages.append(self._note(day))
         private = not bring and self._chance(0.015)
         marks = Marks(bring=bring, private=private)
-        return [*pages, Page(self._time(21), self._evening(day), marks)]
+        return [*pages, DemoPage(self._time(21), self._evening(day), marks)]
 
     def _morning(self, day: int) -> CheckIn:
         answers = (self._person.rate(MOOD, day), self._person.rate(URGE, day))
@@ -106,13 +106,13 @@ class DayPages:
             text=self._one(self._texts.prompts[phase(day)]) if full and self._chance(0.5) else "",
         )
 
-    def _trigger(self, day: int) -> Iterator[Page]:
+    def _trigger(self, day: int) -> Iterator[DemoPage]:
         kinds = self._texts.triggers
         (kind,) = self._random.choices(kinds, [one.weight for one in kinds])
         urge = max(2, self._person.points(2.2, 7.0, day))
         acted = day == LAPSE_DAY
         hour = 17 + self._random.randrange(3)
-        trigger = Page(
+        trigger = DemoPage(
             self._time(hour),
             Trigger(
                 kind=kind.kind,
@@ -126,7 +126,7 @@ class DayPages:
         )
         yield trigger
         if not acted and self._chance(0.85):
-            yield Page(self._time(hour + 1), self._coping(urge), answers=trigger)
+            yield DemoPage(self._time(hour + 1), self._coping(urge), answers=trigger)
 
     def _coping(self, urge: int) -> Coping:
         ways: Sequence[CopingTexts] = self._texts.copings
@@ -142,11 +142,11 @@ class DayPages:
             text=self._one(way.texts),
         )
 
-    def _note(self, day: int) -> Page:
+    def _note(self, day: int) -> DemoPage:
         now = phase(day)
         tags = self._texts.tags[now]
         marks = Marks(bring=now is Phase.AFTER, private=now is Phase.HARD, tags=tags)
-        return Page(self._time(20), Note(self._one(self._texts.notes[now])), marks)
+        return DemoPage(self._time(20), Note(self._one(self._texts.notes[now])), marks)
 
     def _outcome(self) -> Outcome:
         return Outcome.RODE_OUT if self._chance(0.75) else Outcome.PARTLY

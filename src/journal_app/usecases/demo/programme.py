@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from journal_app.domain.entry import EntryKind
-from journal_app.domain.goal import Goal, Step
+from journal_app.domain.goal import Goal, GoalStep
 from journal_app.domain.homework import Homework
 from journal_app.domain.ids import BlockId, GoalId, HomeworkId, ScheduleId, SessionId
 from journal_app.domain.moment import zone_named
@@ -103,7 +103,7 @@ class DemoProgramme:
 
     def _goal(self, start: date, place: int, texts: GoalTexts) -> Goal:
         steps = tuple(
-            Step(text, start + (n + 1) * _STEPS_APART if n < texts.done else None)
+            GoalStep(text, start + (n + 1) * _STEPS_APART if n < texts.done else None)
             for n, text in enumerate(texts.steps)
         )
         return Goal(GoalId(self._id(start)), texts.text, texts.why, steps, position=place)

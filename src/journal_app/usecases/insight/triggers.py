@@ -9,8 +9,8 @@ from statistics import fmean
 import numpy as np
 
 from journal_app.analysis.arrays import Days, Floats
-from journal_app.analysis.daily import DayValue, day_values
-from journal_app.analysis.trigger_link import Counted, Link, strong_urge_days, trigger_links
+from journal_app.analysis.daily import DailyValue, day_values
+from journal_app.analysis.trigger_link import Counted, TriggerLink, strong_urge_days, trigger_links
 from journal_app.domain.scale import URGE
 from journal_app.domain.trigger import Outcome
 from journal_app.usecases.ports import Journal, TriggerNumbers
@@ -75,7 +75,7 @@ class TriggerPicture:
     """How often, for each part of the day by weekday from Monday."""
     counted: tuple[tuple[str, Counted], ...]
     """Days with a strong urge, with and without each kind."""
-    links: tuple[Link, ...]
+    links: tuple[TriggerLink, ...]
     """Only those that may be told."""
     asked: bool
     """Whether there was enough to ask whether anything goes together."""
@@ -95,7 +95,7 @@ class ReadTriggers:
         days, points = day_values(
             np.array([one.day.toordinal() for one in urges], dtype=np.int64),
             np.array([one.value for one in urges], dtype=np.float64),
-            DayValue.MAX,
+            DailyValue.MAX,
         )
         written = sorted(entries.count_by_day(first, last))
         return TriggerRecord(

@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 
 from journal_app.domain.passage import Passage
 from journal_app.domain.report_content import ReportHeader
-from journal_app.domain.sharing.in_full import Fact, TriggerLine
+from journal_app.domain.sharing.in_full import EntryFact, TriggerLine
 from journal_app.domain.sharing.initials import Initials
 from journal_app.domain.sharing.papers import HelpLine, PaperOrder
 from journal_app.usecases.ports import Journal
@@ -19,7 +19,7 @@ _NOT_TYPED = frozenset({"id", "scale", "key", "language"})
 """Fields that name something for the program."""
 _NOT_TYPED_IN: dict[type, frozenset[str]] = {
     ReportHeader: frozenset({"who", "for_whom"}),
-    Fact: frozenset({"word"}),
+    EntryFact: frozenset({"word"}),
     Passage: frozenset({"key"}),
     TriggerLine: frozenset({"ended"}),
 }

@@ -9,7 +9,7 @@ from journal_app.domain.check_in import CheckIn
 from journal_app.domain.choice import ABOUT_PEOPLE, Choice, ChoiceList
 from journal_app.domain.coping import Coping
 from journal_app.domain.ids import ChoiceId
-from journal_app.domain.scale import URGE, Rhythm, Scale, ScaleUse
+from journal_app.domain.scale import URGE, AskRhythm, Scale, ScaleUse
 from journal_app.domain.sharing.papers import CardRow, PaperOrder, WeeklyCard
 from journal_app.usecases.papers.shortened import names_of_others, without_names
 from journal_app.usecases.ports import Journal
@@ -28,7 +28,7 @@ class MakeWeeklyCard:
     def __call__(self, order: PaperOrder) -> WeeklyCard:
         """The urge first, then the questions in their order, the signs, a few skills."""
         scales = [scale for scale in self.journal.scales.all() if not scale.hidden]
-        daily = [scale for scale in scales if scale.every is Rhythm.DAILY]
+        daily = [scale for scale in scales if scale.every is AskRhythm.DAILY]
         basic = [scale for scale in daily if scale.use is not ScaleUse.SIGN]
         card = WeeklyCard(
             order=order,

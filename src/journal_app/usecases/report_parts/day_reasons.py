@@ -16,39 +16,39 @@ from journal_app.domain.talk.reason import (
     SIGNS_TOGETHER,
     STRONG_URGE,
     URGE_FOR_SKILLS,
-    Reason,
     ReasonKind,
+    TalkReason,
 )
 from journal_app.usecases.report_parts.figures import acted_by_day, medication_by_day
 from journal_app.usecases.report_parts.material import Material
 from journal_app.usecases.report_parts.signs import noticed_days
 
-Found = Iterator[tuple[date, Reason]]
+Found = Iterator[tuple[date, TalkReason]]
 
 _SCALES = {ReasonKind.URGE: URGE, ReasonKind.MOOD: MOOD, ReasonKind.SLEEP: SLEEP_HOURS}
 
 
-def day_reasons(material: Material) -> dict[date, tuple[Reason, ...]]:
+def day_reasons(material: Material) -> dict[date, tuple[TalkReason, ...]]:
     """The facts of every day of the period that has any, in a fixed order of kinds."""
-    days: dict[date, list[Reason]] = {}
+    days: dict[date, list[TalkReason]] = {}
     for day, reason in _all(material):
         days.setdefault(day, []).append(reason)
     return {day: tuple(days[day]) for day in sorted(days)}
 
 
-def furthest_days(material: Material) -> dict[date, tuple[Reason, ...]]:
+def furthest_days(material: Material) -> dict[date, tuple[TalkReason, ...]]:
     """The strongest urge, the lowest mood and the shortest night, each with its day."""
     extremes = (
         (ReasonKind.URGE, _inside(material, URGE, Peak.HIGHEST), max),
         (ReasonKind.MOOD, _inside(material, MOOD, Peak.LOWEST), min),
         (ReasonKind.SLEEP, _inside(material, SLEEP_HOURS, Peak.LOWEST), min),
     )
-    days: dict[date, list[Reason]] = {}
+    days: dict[date, list[TalkReason]] = {}
     for kind, values, furthest in extremes:
         if len(set(values.values())) > 1:
             day = furthest(values, key=lambda one: values[one])
             name = _name(material, _SCALES[kind])
-            days.setdefault(day, []).append(Reason(kind, values[day], name=name, most=True))
+            days.setdefault(day, []).append(TalkReason(kind, values[day], name=name, most=True))
     return {day: tuple(reasons) for day, reasons in days.items()}
 
 
@@ -59,29 +59,29 @@ def _all(material: Material) -> Found:
     yield from _no_skill(material)
     for day, said in medication_by_day(material).items():
         if said is Medication.NO:
-            yield day, Reason(ReasonKind.NO_MEDICATION)
+            yield day, TalkReason(ReasonKind.NO_MEDICATION)
     yield from _eased(material)
 
 
 def _lapses(material: Material) -> Found:
     lapses = {entry.moment.day for entry, _ in material.bodies(Lapse)}
     for day in sorted(lapses):
-        yield day, Reason(ReasonKind.LAPSE)
+        yield day, TalkReason(ReasonKind.LAPSE)
     for day, acted in acted_by_day(material).items():
         if acted and day not in lapses:
-            yield day, Reason(ReasonKind.ACTED)
+            yield day, TalkReason(ReasonKind.ACTED)
 
 
 def _beyond(material: Material) -> Found:
     for day, urge in _inside(material, URGE, Peak.HIGHEST).items():
         if urge >= STRONG_URGE:
-            yield day, Reason(ReasonKind.URGE, urge, name=_name(material, URGE))
+            yield day, TalkReason(ReasonKind.URGE, urge, name=_name(material, URGE))
     for day, hours in _inside(material, SLEEP_HOURS, Peak.LOWEST).items():
         if hours <= SHORT_NIGHT:
-            yield day, Reason(ReasonKind.SLEEP, hours, name=_name(material, SLEEP_HOURS))
+            yield day, TalkReason(ReasonKind.SLEEP, hours, name=_name(material, SLEEP_HOURS))
     for day, mood in _inside(material, MOOD, Peak.LOWEST).items():
         if mood <= LOW_MOOD:
-            yield day, Reason(ReasonKind.MOOD, mood, name=_name(material, MOOD))
+            yield day, TalkReason(ReasonKind.MOOD, mood, name=_name(material, MOOD))
 
 
 def _signs(material: Material) -> Found:
@@ -92,7 +92,7 @@ def _signs(material: Material) -> Found:
                 counts[day] = counts.get(day, 0) + noticed
     for day, count in counts.items():
         if count >= SIGNS_TOGETHER and day >= material.period.first:
-            yield day, Reason(ReasonKind.SIGNS, count)
+            yield day, TalkReason(ReasonKind.SIGNS, count)
 
 
 def _no_skill(material: Material) -> Found:
@@ -107,12 +107,12 @@ def _no_skill(material: Material) -> Found:
     urges = _inside(material, URGE, Peak.HIGHEST)
     for day, some in said.items():
         if not some and day not in used and urges.get(day, 0) >= URGE_FOR_SKILLS:
-            yield day, Reason(ReasonKind.NO_SKILL)
+            yield day, TalkReason(ReasonKind.NO_SKILL)
 
 
 def _eased(material: Material) -> Found:
     """What helped most on each day."""
-    best: dict[date, Reason] = {}
+    best: dict[date, TalkReason] = {}
     for entry, coping in material.bodies(Coping):
         if coping.before is None or coping.after is None:
             continue
@@ -120,11 +120,11 @@ def _eased(material: Material) -> Found:
         held = best.get(entry.moment.day)
         if eased >= EASED_BY and (held is None or eased > _points(held)):
             name = material.names.get(coping.skill or ChoiceId(""), "")
-            best[entry.moment.day] = Reason(ReasonKind.EASED, coping.before, coping.after, name)
+            best[entry.moment.day] = TalkReason(ReasonKind.EASED, coping.before, coping.after, name)
     yield from best.items()
 
 
-def _points(reason: Reason) -> float:
+def _points(reason: TalkReason) -> float:
     return (reason.value or 0) - (reason.after or 0)
 
 

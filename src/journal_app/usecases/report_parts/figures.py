@@ -10,13 +10,13 @@ from journal_app.analysis import completeness as counting
 from journal_app.domain.check_in import CheckIn, Medication
 from journal_app.domain.homework import Homework
 from journal_app.domain.programme import Attendance, Session
-from journal_app.domain.report_blocks import ActedDays, Completeness, MedicationDays
-from journal_app.domain.report_blocks import Attendance as Hours
-from journal_app.domain.report_blocks import Homework as Done
+from journal_app.domain.report_blocks import ActedDays, CompletenessBlock, MedicationDays
+from journal_app.domain.report_blocks import AttendanceBlock as Hours
+from journal_app.domain.report_blocks import HomeworkBlock as Done
 from journal_app.usecases.report_parts.material import Material
 
 
-def completeness(material: Material) -> Completeness:
+def completeness(material: Material) -> CompletenessBlock:
     """Days with an entry; a day is late where everything on it was entered later."""
     written: dict[date, date] = {}
     for entry in material.inside:
@@ -30,7 +30,7 @@ def completeness(material: Material) -> Completeness:
         period.first.toordinal(), period.last.toordinal(), days, recorded_days, 24 * delays
     )
     late = counted.median_delay_hours
-    return Completeness(
+    return CompletenessBlock(
         days_with_entry=counted.days_with_entry,
         days=counted.days,
         same_day=counted.entered_same_day,

@@ -9,9 +9,9 @@ from journal_app.domain.questionnaire.answer import (
     Answer,
     Coded,
     Number,
+    TextAnswer,
     Truth,
     Whole,
-    Words,
 )
 from journal_app.domain.questionnaire.item import Item
 from journal_app.domain.report_blocks import QuestionnaireScore
@@ -104,7 +104,7 @@ def _said(item: Item, answer: Answer, material: Material) -> Said:
             return material.words(display or code)
         case Truth(yes=yes):
             return yes
-        case Words(text=text):
+        case TextAnswer(text=text):
             return material.words(text)
         case Amount(value=value, unit=unit):
             return Measured(value, material.words(unit))

@@ -11,7 +11,7 @@ from journal_app.domain.entry import EntryKind
 from journal_app.domain.entry_body import EntryBody
 from journal_app.domain.practice import Practice
 from journal_app.domain.scale import Scale, ScaleKind
-from journal_app.domain.sharing.in_full import Fact
+from journal_app.domain.sharing.in_full import EntryFact
 from journal_app.domain.thought import Thought
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.report_parts.material import Material
@@ -19,7 +19,7 @@ from journal_app.usecases.report_parts.material import Material
 _Body = TypeVar("_Body", bound=EntryBody)
 
 
-class Section(StrEnum):
+class PrintedSection(StrEnum):
     """The groups of pages on which entries are printed in full."""
 
     BY_DAY = "full"
@@ -31,17 +31,17 @@ class Section(StrEnum):
 class Printed(Generic[_Body]):
     """What a report has to know of one kind; its texts are printed as ``passages`` says."""
 
-    facts: Callable[[_Body, Material], Iterator[Fact]]
+    facts: Callable[[_Body, Material], Iterator[EntryFact]]
     """Its short answers, in their order."""
-    section: Section = Section.BY_DAY
+    section: PrintedSection = PrintedSection.BY_DAY
 
 
-def _none(_body: EntryBody, _material: Material) -> Iterator[Fact]:
+def _none(_body: EntryBody, _material: Material) -> Iterator[EntryFact]:
     """A kind that has texts alone."""
     return iter(())
 
 
-def _check_in(body: CheckIn, material: Material) -> Iterator[Fact]:
+def _check_in(body: CheckIn, material: Material) -> Iterator[EntryFact]:
     names, scales = material.names, {scale.id: scale for scale in material.scales}
     for rating in body.ratings:
         if (scale := scales.get(rating.scale)) is not None:
@@ -50,54 +50,54 @@ def _check_in(body: CheckIn, material: Material) -> Iterator[Fact]:
     safety = None if body.safety is None else f"safe.{body.safety.value}"
     yield from _said(("acted", _yes(body.acted)), ("medication", medication), ("safe", safety))
     for need in sorted(body.needs or ()):
-        yield Fact("need", word=f"need.{need.value}")
+        yield EntryFact("need", word=f"need.{need.value}")
     for emotion in body.emotions:
-        yield Fact(name=names.get(emotion.emotion, ""), value=emotion.intensity)
+        yield EntryFact(name=names.get(emotion.emotion, ""), value=emotion.intensity)
     for skill in body.skills:
-        yield Fact("skill", name=names.get(skill.skill, ""), value=skill.use)
+        yield EntryFact("skill", name=names.get(skill.skill, ""), value=skill.use)
 
 
-def _rated(scale: Scale, value: float) -> Fact:
+def _rated(scale: Scale, value: float) -> EntryFact:
     if scale.kind is ScaleKind.YES_NO:
-        return Fact(name=scale.name, word="yes" if value else "no")
-    return Fact(name=scale.name, value=value, hours=scale.kind is ScaleKind.HOURS)
+        return EntryFact(name=scale.name, word="yes" if value else "no")
+    return EntryFact(name=scale.name, value=value, hours=scale.kind is ScaleKind.HOURS)
 
 
-def _trigger(body: Trigger, _material: Material) -> Iterator[Fact]:
+def _trigger(body: Trigger, _material: Material) -> Iterator[EntryFact]:
     yield from _points(("strength", body.intensity), ("urge_peak", body.urge_peak))
     yield from _said(("outcome", body.outcome and f"outcome.{body.outcome.value}"))
 
 
-def _coping(body: Coping, _material: Material) -> Iterator[Fact]:
+def _coping(body: Coping, _material: Material) -> Iterator[EntryFact]:
     if body.before is not None or body.after is not None:
-        yield Fact("rating", value=body.before, after=body.after)
+        yield EntryFact("rating", value=body.before, after=body.after)
     yield from _points(("minutes", body.minutes))
     yield from _said(("again", _yes(body.again)), ("place", _place(body.place)))
 
 
-def _thought(body: Thought, material: Material) -> Iterator[Fact]:
+def _thought(body: Thought, material: Material) -> Iterator[EntryFact]:
     yield from _points(("belief_before", body.belief_before))
     yield from _points(("belief_after", body.belief_after))
     for felt in body.emotions:
         name = material.names.get(felt.emotion, "")
-        yield Fact(name=name, value=felt.before, after=felt.after)
+        yield EntryFact(name=name, value=felt.before, after=felt.after)
 
 
-def _practice(body: Practice, _material: Material) -> Iterator[Fact]:
+def _practice(body: Practice, _material: Material) -> Iterator[EntryFact]:
     kind = None if body.kind is None else f"practice.{body.kind.value}"
     yield from _said(("practised", kind), ("place", _place(body.place)))
 
 
-def _points(*answers: tuple[str, int | None]) -> Iterator[Fact]:
+def _points(*answers: tuple[str, int | None]) -> Iterator[EntryFact]:
     for key, value in answers:
         if value is not None:
-            yield Fact(key, value=value)
+            yield EntryFact(key, value=value)
 
 
-def _said(*answers: tuple[str, str | None]) -> Iterator[Fact]:
+def _said(*answers: tuple[str, str | None]) -> Iterator[EntryFact]:
     for key, word in answers:
         if word is not None:
-            yield Fact(key, word=word)
+            yield EntryFact(key, word=word)
 
 
 def _yes(answer: bool | None) -> str | None:  # noqa: FBT001
@@ -112,8 +112,8 @@ PRINTED: Final[Mapping[EntryKind, Printed[Any]]] = {
     EntryKind.CHECK_IN: Printed(_check_in),
     EntryKind.TRIGGER: Printed(_trigger),
     EntryKind.COPING: Printed(_coping),
-    EntryKind.THOUGHT: Printed(_thought, Section.THOUGHTS),
-    EntryKind.CHAIN: Printed(_none, Section.CHAINS),
+    EntryKind.THOUGHT: Printed(_thought, PrintedSection.THOUGHTS),
+    EntryKind.CHAIN: Printed(_none, PrintedSection.CHAINS),
     EntryKind.PRACTICE: Printed(_practice),
     EntryKind.NOTE: Printed(_none),
     EntryKind.LAPSE: Printed(_none),

@@ -11,7 +11,7 @@ from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.report_content import TALK_LIMIT
 from journal_app.domain.scale import Scale
 from journal_app.domain.sharing.consent import Block
-from journal_app.domain.talk.reason import Reason
+from journal_app.domain.talk.reason import TalkReason
 from journal_app.domain.talk.sheet import TalkPoint, TalkSheet
 from journal_app.usecases.report_parts.day_reasons import day_reasons, furthest_days
 from journal_app.usecases.report_parts.material import Material
@@ -38,7 +38,7 @@ def talk_about(
 def _point(
     point: TalkPoint,
     material: Material,
-    reasons: Mapping[date, tuple[Reason, ...]],
+    reasons: Mapping[date, tuple[TalkReason, ...]],
     earlier: Earlier,
 ) -> TalkMoment | None:
     """A point as far as it may be told; None where nothing of it may."""

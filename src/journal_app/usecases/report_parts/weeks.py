@@ -8,13 +8,13 @@ from math import inf
 
 from journal_app.domain.check_in import CheckIn, Medication
 from journal_app.domain.ids import ChoiceId
-from journal_app.domain.report_week import Medication as Printed
+from journal_app.domain.report_week import MedicationMark as Printed
 from journal_app.domain.report_week import (
     Peak,
     RatingRow,
+    ReportWeeks,
     WeekDay,
     WeekDayState,
-    WeekGrid,
     WeekReason,
 )
 from journal_app.domain.scale import URGE, Better, Scale, ScaleKind, ScaleUse
@@ -43,7 +43,7 @@ class _Said:
     skills: Mapping[date, int]
 
 
-def week_grids(material: Material) -> tuple[WeekGrid, ...]:
+def week_grids(material: Material) -> tuple[ReportWeeks, ...]:
     """Every week from Monday to Sunday, oldest first; none where nothing was written."""
     if not material.inside:
         return ()
@@ -59,9 +59,9 @@ def week_grids(material: Material) -> tuple[WeekGrid, ...]:
     return tuple(_week(material, said, date.fromordinal(day)) for day in mondays)
 
 
-def _week(material: Material, said: _Said, monday: date) -> WeekGrid:
+def _week(material: Material, said: _Said, monday: date) -> ReportWeeks:
     days = tuple(monday + timedelta(days=n) for n in range(7))
-    return WeekGrid(
+    return ReportWeeks(
         days=tuple(WeekDay(day, _state(material, said, day)) for day in days),
         ratings=(*_scale_rows(material, days), *_emotion_rows(material, days)),
         acted=tuple(said.acted.get(day) for day in days) if said.acted else None,

@@ -13,7 +13,7 @@ from journal_app.domain.scale import Scale, ScaleKind, ScaleUse
 from journal_app.ui.screens.catch_up.presenter import CatchUpPresenter
 from journal_app.ui.screens.catch_up.view import CatchUpView
 from journal_app.usecases.catch_up import Kept
-from journal_app.usecases.day_sheet import Asked, Cell, Sheet, Standing
+from journal_app.usecases.day_sheet import Asked, Cell, DaySheet, StandingAnswer
 
 TODAY = date(2026, 3, 5)
 WEDNESDAY = date(2026, 3, 4)
@@ -25,16 +25,16 @@ QUESTIONS = (MOOD, SLEEP, Asked.ACTED, Asked.MEDICATION, MEAL, CUPS)
 Key = Qt.Key
 
 
-def week_to(last: date, standing=None) -> Sheet:
+def week_to(last: date, standing=None) -> DaySheet:
     days = tuple(last - timedelta(days=back) for back in reversed(range(7)))
-    return Sheet(days, TODAY, QUESTIONS, standing or {})
+    return DaySheet(days, TODAY, QUESTIONS, standing or {})
 
 
 @dataclass
 class Book:
     """Keeps answers in memory, or refuses."""
 
-    standing: dict[Cell, Standing] = field(default_factory=dict)
+    standing: dict[Cell, StandingAnswer] = field(default_factory=dict)
     kept: list = field(default_factory=list)
     draft: dict[Cell, str] = field(default_factory=dict)
     asked: list = field(default_factory=list)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShortcut
 
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.refusal_words import explain
-from journal_app.usecases.day_sheet import Asked, Cell, Standing
+from journal_app.usecases.day_sheet import Asked, Cell, StandingAnswer
 
 TODAY = date(2026, 3, 5)
 FIRST = TODAY - timedelta(days=6)
@@ -179,7 +179,7 @@ def test_coming_back_from_another_screen_goes_on_where_it_was(sheet):
 def test_a_change_elsewhere_is_shown_and_the_cursor_stays(sheet):
     sheet.keys("7 Return 8 Return")
     here = sheet.here()
-    sheet.book.standing = {Cell("cups", TODAY): Standing(2.0)}
+    sheet.book.standing = {Cell("cups", TODAY): StandingAnswer(2.0)}
     sheet.presenter.reload()
     sheet.turn()
     assert sheet.here() == here

@@ -14,7 +14,7 @@ from journal_app.ui.screens.catch_up.cell_words import (
     standing_words,
 )
 from journal_app.ui.screens.catch_up.state import CatchUpState
-from journal_app.usecases.day_sheet import Asked, Cell, Sheet, Standing
+from journal_app.usecases.day_sheet import Asked, Cell, DaySheet, StandingAnswer
 from journal_app.usecases.typed_answer import UnreadableAnswerError
 
 DAY, NEXT = date(2026, 10, 5), date(2026, 10, 6)
@@ -26,7 +26,7 @@ CELL = Cell("mood", DAY)
 
 
 def state(typed=None, standing=None):
-    return CatchUpState(Sheet((DAY, NEXT), NEXT, (MOOD, SLEEP), standing or {}), typed or {})
+    return CatchUpState(DaySheet((DAY, NEXT), NEXT, (MOOD, SLEEP), standing or {}), typed or {})
 
 
 @pytest.mark.parametrize(
@@ -106,21 +106,21 @@ def test_a_cell_is_called_by_its_question_and_day(qapp):
 
 
 def test_what_stands_there_says_where_it_is_from(qapp):
-    assert "3 check-ins" in standing_words(Standing(5.0, count=3))
-    assert "stays" in standing_words(Standing(5.0))
-    late = standing_words(Standing(5.0, caught_up=True, late=True))
+    assert "3 check-ins" in standing_words(StandingAnswer(5.0, count=3))
+    assert "stays" in standing_words(StandingAnswer(5.0))
+    late = standing_words(StandingAnswer(5.0, caught_up=True, late=True))
     assert "Entered later" in late
     assert "change it here" in late
 
 
 def test_typing_what_stands_there_is_no_change(qapp):
-    here = state({CELL: "6"}, {CELL: Standing(7.0, caught_up=True)})
+    here = state({CELL: "6"}, {CELL: StandingAnswer(7.0, caught_up=True)})
     assert here.typing(CELL, "7") == {}
     assert here.typing(CELL, "8") == {CELL: "8"}
 
 
 def test_emptying_a_cell_takes_back_what_stood_there_and_else_nothing(qapp):
-    here = state({}, {CELL: Standing(7.0, caught_up=True)})
+    here = state({}, {CELL: StandingAnswer(7.0, caught_up=True)})
     assert here.typing(CELL, "") == {CELL: ""}
     assert CatchUpState(here.sheet, {CELL: ""}).answers == {CELL: None}
     assert state({CELL: "6"}).typing(CELL, "") == {}

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from journal_app.domain.check_in import Medication
-from journal_app.ui.screens.catch_up.sheet_model import LOOK_ROLE, Look
-from journal_app.usecases.day_sheet import Asked, Cell, Standing
+from journal_app.ui.screens.catch_up.sheet_model import LOOK_ROLE, CellLook
+from journal_app.usecases.day_sheet import Asked, Cell, StandingAnswer
 
 TODAY = date(2026, 3, 5)
 FIRST = TODAY - timedelta(days=6)
@@ -89,9 +89,9 @@ def test_each_letter_is_in_the_sheet_at_once(sheet):
 def written(desk, book):
     """The first day has a mood of its own, the second was caught up."""
     book.standing = {
-        Cell("mood", FIRST): Standing(5.5, count=2),
-        Cell("mood", SECOND): Standing(6.0, caught_up=True, late=True),
-        Cell(Asked.MEDICATION, FIRST): Standing(Medication.PARTLY),
+        Cell("mood", FIRST): StandingAnswer(5.5, count=2),
+        Cell("mood", SECOND): StandingAnswer(6.0, caught_up=True, late=True),
+        Cell(Asked.MEDICATION, FIRST): StandingAnswer(Medication.PARTLY),
     }
     desk.open()
     return desk
@@ -111,16 +111,16 @@ def test_what_was_caught_up_can_be_changed(written):
 
 
 def look(desk, cell):
-    return Look(desk.table.sheet.index_of(cell).data(LOOK_ROLE))
+    return CellLook(desk.table.sheet.index_of(cell).data(LOOK_ROLE))
 
 
 def test_every_cell_looks_like_what_it_holds(written):
-    assert look(written, Cell("mood", FIRST)) is Look.WRITTEN
-    assert look(written, Cell("mood", SECOND)) is Look.KEPT
-    assert look(written, Cell("cups", FIRST)) is Look.EMPTY
+    assert look(written, Cell("mood", FIRST)) is CellLook.WRITTEN
+    assert look(written, Cell("mood", SECOND)) is CellLook.KEPT
+    assert look(written, Cell("cups", FIRST)) is CellLook.EMPTY
     written.keys("8 Return w o r d s Return")
-    assert look(written, Cell("sleep", FIRST)) is Look.TYPED
-    assert look(written, Cell(Asked.ACTED, FIRST)) is Look.UNREADABLE
+    assert look(written, Cell("sleep", FIRST)) is CellLook.TYPED
+    assert look(written, Cell(Asked.ACTED, FIRST)) is CellLook.UNREADABLE
 
 
 def spoken(desk, cell):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 
-from journal_app.domain.chain import Chain, Link, LinkKind
+from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.check_in import (
     CheckIn,
     CheckInSize,
@@ -137,9 +137,9 @@ chains = st.builds(
     Chain,
     vulnerability=words,
     prompting_event=words,
-    links=st.lists(st.builds(Link, st.sampled_from(LinkKind), said, st.booleans()), max_size=6).map(
-        tuple
-    ),
+    links=st.lists(
+        st.builds(ChainLink, st.sampled_from(LinkKind), said, st.booleans()), max_size=6
+    ).map(tuple),
     behaviour=words,
     consequences=words,
     turning_point=words,

@@ -13,7 +13,7 @@ from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.ui.screens.entry_form.blank import begun
 from journal_app.ui.screens.entry_form.panels.review import ReviewPanel
 from journal_app.ui.screens.entry_form.state import Offers
-from journal_app.usecases.look_back import Eased, WeekBehind
+from journal_app.usecases.look_back import EasedSkill, WeekBehind
 from journal_app.usecases.write_entry import Marks
 
 SCALES = (Scale("mood", "Mood"), Scale("sleep_hours", "Sleep", kind=ScaleKind.HOURS))
@@ -41,7 +41,7 @@ def test_a_full_week_is_told_with_what_it_rests_on(said, entry):
         (("mood", 5.5, 6), ("sleep_hours", 6.5, 4)),
         (8, date(2026, 3, 3)),
         (("row", 2), ("place", 1)),
-        (Eased("call", 1, 8, 2), Eased("walk", 2, 7.5, 4.5)),
+        (EasedSkill("call", 1, 8, 2), EasedSkill("walk", 2, 7.5, 4.5)),
         1,
         (7.5, 9.0),
         (entry(1, Note("read this")),),

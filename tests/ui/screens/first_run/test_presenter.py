@@ -7,7 +7,7 @@ from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.vault_errors import DiskFullError, PassphraseTooShortError
 from journal_app.ui.place import PlaceNotes
 from journal_app.ui.screens.first_run.presenter import FirstRunOffers, FirstRunPresenter
-from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
+from journal_app.ui.screens.first_run.state import FirstRunState, FirstRunStep, Strength
 from journal_app.ui.screens.first_run.view import FirstRunView
 
 WORDS = tuple(f"word{n}" for n in range(1, 25))
@@ -101,7 +101,7 @@ def at_words(view, go_on):
 
 
 def step(view):
-    return Step(view._steps.currentIndex())
+    return FirstRunStep(view._steps.currentIndex())
 
 
 def words(view):
@@ -125,7 +125,7 @@ def test_passphrases_that_differ_make_nothing(view, go_on, maker):
     view._passphrase.setText("one")
     view._again.setText("two")
     go_on()
-    assert (maker.made, step(view)) == ([], Step.PASSPHRASE)
+    assert (maker.made, step(view)) == ([], FirstRunStep.PASSPHRASE)
     assert "differ" in problem(view)
 
 
@@ -138,7 +138,7 @@ def test_a_refused_passphrase_is_said_and_can_be_mended(view, go_on, maker):
     assert view.passphrases == ("short", "short")
     maker.refuse = None
     go_on()
-    assert step(view) is Step.WORDS
+    assert step(view) is FirstRunStep.WORDS
 
 
 def test_pressing_twice_makes_one_journal(view, go_on, turn, maker):
@@ -149,7 +149,7 @@ def test_pressing_twice_makes_one_journal(view, go_on, turn, maker):
     view.next_requested.emit()
     turn()
     assert len(maker.made) == 1
-    assert step(view) is Step.WORDS
+    assert step(view) is FirstRunStep.WORDS
 
 
 def test_pressing_twice_at_the_end_opens_once(at_words, go_on, turn, maker):
@@ -172,17 +172,17 @@ def test_words_typed_back_are_checked(at_words, go_on):
         field.setText(f" {WORDS[place - 1].upper()} ")
     at_words._asked[1].setText("wrong")
     go_on()
-    assert step(at_words) is Step.WORDS
+    assert step(at_words) is FirstRunStep.WORDS
     assert str(asked[1]) in problem(at_words)
     at_words._asked[1].setText(WORDS[asked[1] - 1])
     go_on()
-    assert step(at_words) is Step.COUNTRY
+    assert step(at_words) is FirstRunStep.COUNTRY
 
 
 def test_the_journal_is_made_once_even_when_the_person_goes_back(at_words, go_on, maker):
     go_on()
     at_words.back_requested.emit()
-    assert step(at_words) is Step.WORDS
+    assert step(at_words) is FirstRunStep.WORDS
     assert len(at_words._asked) == 4
     go_on(3)
     assert (len(maker.made), maker.opened) == (1, ["journal"])

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QPushButton
 
 from journal_app.app.help_tools import help_tools
 from journal_app.ui.screens.help_path.presenter import HelpPathPresenter
-from journal_app.ui.screens.help_path.read_way import Way
-from journal_app.ui.screens.help_path.state import Own, Person, Stage
+from journal_app.ui.screens.help_path.read_way import HelpWay
+from journal_app.ui.screens.help_path.state import Own, Stage, SupportLine
 from journal_app.ui.screens.help_path.view import HelpPathView
 from journal_app.usecases.keep_help import KeptHelp
-from journal_app.usecases.rank_tools import RankedTool, Ranking, Record
+from journal_app.usecases.rank_tools import RankedTool, Ranking, ToolRecord
 
 KINDS = (("conflict", "Conflict"), ("news", "Bad news"))
 
@@ -27,7 +27,7 @@ class Desk:
         self.still = False
 
     def read(self, kind):
-        return Way(self.rank(kind), dict(self.drafts), self.own)
+        return HelpWay(self.rank(kind), dict(self.drafts), self.own)
 
     def rank(self, kind):
         def one(tool):
@@ -127,9 +127,9 @@ def path(shown, icons, context, turn, desk):
 
 @pytest.fixture
 def worked():
-    return Record(6, 7.2, 3.9)
+    return ToolRecord(6, 7.2, 3.9)
 
 
 @pytest.fixture
 def mia():
-    return Person("Mia", "01 555 0123", "when it gets late")
+    return SupportLine("Mia", "01 555 0123", "when it gets late")

@@ -4,7 +4,15 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from journal_app.domain.breath import Breathing
-from journal_app.domain.tool import CallSomeone, Question, Step, Steps, Wait, Wave, Worksheet
+from journal_app.domain.tool import (
+    CallSomeone,
+    ToolQuestion,
+    ToolStep,
+    ToolSteps,
+    Wait,
+    Wave,
+    Worksheet,
+)
 from journal_app.ui.screens.help_path.exercises.breathing import BreathingExercise
 from journal_app.ui.screens.help_path.exercises.call import CallExercise
 from journal_app.ui.screens.help_path.exercises.reasons import ReasonsExercise
@@ -123,7 +131,7 @@ def test_a_still_wave_has_no_ripple(begun, icons):
     assert still._picture.grab().toImage() == before
 
 
-STEPS = Steps((Step("Look.", things=2), Step("Hold.", seconds=7), Step("Rest.")))
+STEPS = ToolSteps((ToolStep("Look.", things=2), ToolStep("Hold.", seconds=7), ToolStep("Rest.")))
 
 
 @pytest.fixture
@@ -180,7 +188,7 @@ def test_waiting_counts_down_offers_ideas_in_turn_and_ends(begun):
 
 
 def test_a_worksheet_hands_back_what_is_written(begun):
-    sheet = Worksheet((Question("What?", "a hint"), Question("When?")))
+    sheet = Worksheet((ToolQuestion("What?", "a hint"), ToolQuestion("When?")))
     written = begun(WorksheetExercise(sheet, ("the rent",)))
     heard = []
     written.answers_changed.connect(lambda: heard.append(True))

@@ -8,12 +8,12 @@ from journal_app.domain.own_line import OwnLine
 from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.ui.device import OnCall
 from journal_app.ui.screens.help_now.state import OwnHelp
-from journal_app.ui.screens.help_path.numbers import Numbers
+from journal_app.ui.screens.help_path.numbers import NumbersPanel
 
 
 @pytest.fixture
 def numbers(shown):
-    return shown(Numbers(), 280, 500)
+    return shown(NumbersPanel(), 280, 500)
 
 
 def texts(numbers):

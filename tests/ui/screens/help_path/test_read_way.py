@@ -8,7 +8,7 @@ from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.plan.reasons import Reasons
 from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.ui.screens.help_path.read_way import ReadWay
-from journal_app.ui.screens.help_path.state import Person
+from journal_app.ui.screens.help_path.state import SupportLine
 from journal_app.usecases.keep_help import ToolUse
 from journal_app.usecases.rank_tools import Ranking
 
@@ -48,7 +48,7 @@ def test_what_of_ones_own_helps_stands_beside_the_tools():
     way = ReadWay(plan, Words(), rank, SimpleNamespace(load=lambda: begun))("news")
     assert (asked, way.begun) == (["news"], begun)
     assert way.own.kinds == (("news", "Bad news"),)
-    assert way.own.people == (Person("Ruth", "555", "a walk"), Person("Sam", "556"))
+    assert way.own.people == (SupportLine("Ruth", "555", "a walk"), SupportLine("Sam", "556"))
     assert (way.own.helpers, way.own.lines) == ((RUTH,), (LINE,))
     assert way.own.reasons == ("mornings", "the kids")
     assert way.own.plans == tuple((f"when {n}", f"then {n}") for n in range(4))

@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtTest import QTest
 
-from journal_app.domain.search import Found, Piece
+from journal_app.domain.search import ExcerptPiece, Found
 from journal_app.ui.names import Names
 from journal_app.ui.screens.journal.presenter import JournalPresenter
 from journal_app.ui.screens.journal.state import Offered
-from journal_app.ui.screens.journal.surroundings import Surroundings
+from journal_app.ui.screens.journal.surroundings import TimelineSurroundings
 from journal_app.ui.screens.journal.view import JournalView
 from journal_app.usecases.earlier_versions import PutBack
 from journal_app.usecases.read_day_values import DayValue
@@ -38,7 +38,7 @@ class Book:
         start = 0
         if after is not None:
             start = next(n for n, one in enumerate(found) if one.id == after.id) + 1
-        hits = tuple(Piece(term.text, hit=True) for term in wanted.query.wanted)
+        hits = tuple(ExcerptPiece(term.text, hit=True) for term in wanted.query.wanted)
         return [Found(one, hits) for one in found[start : start + limit]]
 
     def _fits(self, entry, wanted):
@@ -54,7 +54,7 @@ class Book:
 
     def surroundings(self):
         tags = tuple(dict.fromkeys(tag for one in self.entries for tag in one.tags))
-        return Surroundings(
+        return TimelineSurroundings(
             Names(), Offered(tags, datetime(2026, 3, 5, tzinfo=UTC).date()), len(self.binned)
         )
 

@@ -14,7 +14,7 @@ from journal_app.domain.search import EntryFilter
 from journal_app.domain.trigger import Trigger
 from journal_app.ui.entry_blocks import Said
 from journal_app.ui.entry_card import EntryCard
-from journal_app.ui.screens.journal.pages import Pages
+from journal_app.ui.screens.journal.pages import TimelinePages
 from journal_app.ui.screens.journal.timeline import MOST, PAGE
 
 NOTES = EntryFilter(kinds=(EntryKind.NOTE,))
@@ -221,7 +221,7 @@ def while_it_reads(screen, name, wish):
 def test_an_answer_that_comes_after_a_newer_wish_is_not_shown(make, entry, thread):
     screen = make([entry(0, Note("dog")), entry(1, Note("cat"))])
     while_it_reads(screen, "find", lambda: screen.view.search_requested.emit("cat"))
-    screen.presenter._pages = Pages(screen.book.find)
+    screen.presenter._pages = TimelinePages(screen.book.find)
     screen.view.search_requested.emit("dog")
     thread[0].step()
     assert screen.ids == ["e000", "e001"]

@@ -11,7 +11,7 @@ from journal_app.domain.note import Note
 from journal_app.domain.search import EntryFilter, Found
 from journal_app.ui.entry_card import card
 from journal_app.ui.names import Names
-from journal_app.ui.screens.journal.pages import Pages
+from journal_app.ui.screens.journal.pages import TimelinePages
 from journal_app.ui.screens.journal.timeline import MOST, PAGE, Timeline
 
 START = datetime(2026, 3, 5, 18, tzinfo=UTC)
@@ -103,14 +103,14 @@ def ids(page):
 
 @pytest.mark.parametrize(("count", "at_end"), [(PAGE - 1, True), (PAGE, True), (PAGE + 1, False)])
 def test_a_page_knows_whether_it_is_the_last(count, at_end):
-    page = Pages(Shelf(entries(count)).find).first(EntryFilter(), None)
+    page = TimelinePages(Shelf(entries(count)).find).first(EntryFilter(), None)
     assert (len(page.found), page.at_end) == (min(count, PAGE), at_end)
 
 
 def test_a_start_never_widens_what_is_wanted():
     shelf = Shelf(entries(40))
     wanted = EntryFilter(last=TODAY - timedelta(days=5))
-    pages = Pages(shelf.find)
+    pages = TimelinePages(shelf.find)
     pages.first(wanted, TODAY)
     pages.first(wanted, TODAY - timedelta(days=8))
     assert [last for _, _, last in shelf.asked] == [
@@ -120,13 +120,13 @@ def test_a_start_never_widens_what_is_wanted():
 
 
 def test_what_stands_on_the_first_page_is_reached_from_the_newest():
-    pages = Pages(Shelf(entries(5 * PAGE)).find)
+    pages = TimelinePages(Shelf(entries(5 * PAGE)).find)
     page, start = pages.reaching(EntryFilter(), TODAY - timedelta(days=3))
     assert (start, ids(page)[0]) == (None, "e0")
 
 
 def test_what_stands_further_down_is_reached_from_its_day():
-    pages = Pages(Shelf(entries(5 * PAGE)).find)
+    pages = TimelinePages(Shelf(entries(5 * PAGE)).find)
     day = TODAY - timedelta(days=50)
     page, start = pages.reaching(EntryFilter(), day)
     assert (start, page.found[0].entry.moment.day) == (day, day)
@@ -135,7 +135,7 @@ def test_what_stands_further_down_is_reached_from_its_day():
 def test_upwards_whole_weeks_are_asked_for_until_something_is_there():
     shelf = Shelf([*entries(1), *entries(40, hours=24 * 30)[20:]])
     top = shelf.entries[1].moment.day
-    page = Pages(shelf.find).newer(EntryFilter(), top, TODAY)
+    page = TimelinePages(shelf.find).newer(EntryFilter(), top, TODAY)
     assert (ids(page), page.at_end) == (["e0"], True)
     assert len(shelf.asked) <= 5
     spans = [(last - first).days for _, first, last in shelf.asked]
@@ -146,11 +146,13 @@ def test_upwards_the_filter_holds():
     shelf = Shelf(entries(400))
     first, last = TODAY - timedelta(days=30), TODAY - timedelta(days=10)
     wanted = EntryFilter(first=first, last=last)
-    page = Pages(shelf.find).newer(wanted, TODAY - timedelta(days=15), TODAY)
+    page = TimelinePages(shelf.find).newer(wanted, TODAY - timedelta(days=15), TODAY)
     days = [one.entry.moment.day for one in page.found]
     assert (min(days), max(days), page.at_end) == (TODAY - timedelta(days=14), last, True)
 
 
 def test_above_the_newest_there_is_nothing():
-    page = Pages(Shelf(entries(4)).find).newer(EntryFilter(), TODAY + timedelta(days=9), TODAY)
+    page = TimelinePages(Shelf(entries(4)).find).newer(
+        EntryFilter(), TODAY + timedelta(days=9), TODAY
+    )
     assert (page.found, page.at_end) == ([], True)

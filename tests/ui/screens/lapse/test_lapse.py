@@ -15,9 +15,9 @@ from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.ui.device import OnCall
 from journal_app.ui.safety_words import dangers, facts, told_no_one
 from journal_app.ui.screens.lapse.presenter import LapsePresenter
-from journal_app.ui.screens.lapse.state import LapseState, Step, to_tell
+from journal_app.ui.screens.lapse.state import LapseState, LapseStep, to_tell
 from journal_app.ui.screens.lapse.view import LapseView
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.state import PlanPart
 
 RUTH = SupportPerson("r", "Ruth", "555", "any hour", after_lapse=True)
 HANNA = SupportPerson("h", "Hanna", "777")
@@ -79,7 +79,7 @@ def test_the_way_goes_from_safety_to_the_plan_to_a_person_to_later(view, turn, w
     assert ways.gone == [
         ("show_numbers",),
         ("write", EntryKind.LAPSE),
-        ("open_plan", Part.OVERVIEW),
+        ("open_plan", PlanPart.OVERVIEW),
         ("back",),
     ]
 
@@ -89,7 +89,7 @@ def test_one_can_go_back_and_straight_to_writing(view, ways):
     press(view, "None of this")
     assert view._write_now.isHidden()
     press(view, "Back")
-    assert view._step is Step.SAFE
+    assert view._step is LapseStep.SAFE
     assert view._back.isHidden()
     press(view, "Straight to writing it down")
     assert ways.gone == [("write", EntryKind.LAPSE)]
@@ -99,21 +99,21 @@ def test_without_a_plan_there_is_what_holds_for_nearly_everybody(view, turn):
     view.state = LapseState()
     view.presenter.reload()
     turn()
-    view.show_step(Step.MY_PLAN)
+    view.show_step(LapseStep.MY_PLAN)
     assert "Nothing is written in advance yet" in page(view)
     assert "Ask a doctor" in page(view)
-    view.show_step(Step.TELL)
+    view.show_step(LapseStep.TELL)
     assert "One sentence is enough" in page(view)
-    view.show_step(Step.LATER)
+    view.show_step(LapseStep.LATER)
     assert "What you have done" not in page(view)
 
 
 def test_reading_again_stays_on_the_page(view, turn):
     view.presenter.begin()
-    view.show_step(Step.TELL)
+    view.show_step(LapseStep.TELL)
     view.presenter.reload()
     turn()
-    assert view._step is Step.TELL
+    assert view._step is LapseStep.TELL
     assert "Ruth" in page(view)
 
 

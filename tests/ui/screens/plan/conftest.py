@@ -19,7 +19,7 @@ from journal_app.domain.plan.risk_situation import HowItWent, LookBack, RiskSitu
 from journal_app.domain.plan.safety_plan import SafetyPlan
 from journal_app.domain.plan.sign_note import SignNote, SignStage
 from journal_app.domain.plan.support_person import SupportPerson
-from journal_app.domain.progress import Progress
+from journal_app.domain.progress import PlanProgress
 from journal_app.domain.scale import Better, Scale, ScaleUse
 from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.screens.plan.open_forms import OpenForms
@@ -54,7 +54,7 @@ NOW = PlanNow(
     lines=(OwnLine("line", "Dr Byrne", "777", OwnLineKind.PROFESSIONAL, written_on=TODAY),),
     version_count=2,
     review=LookedThrough(TODAY, "Ms. Osei"),
-    progress=Progress(3, 1, 0, 0, 2),
+    progress=PlanProgress(3, 1, 0, 0, 2),
 )
 
 

@@ -13,7 +13,7 @@ from journal_app.domain.plan.cost_benefit import CostBenefit
 from journal_app.domain.plan.lapse_plan import LapsePlan
 from journal_app.domain.plan.plan import LookedThrough, Plan, PlanVersion
 from journal_app.domain.plan.safety_plan import SafetyPlan
-from journal_app.domain.progress import Progress
+from journal_app.domain.progress import PlanProgress
 from journal_app.domain.step_down import Continuing, StepDown
 from journal_app.ui.device import OnCall
 from journal_app.ui.plan_words import ledger_words, plan_sections
@@ -22,26 +22,26 @@ from journal_app.ui.screens.plan.card.presenter import CardPresenter
 from journal_app.ui.screens.plan.first.kind import FirstPlanKind
 from journal_app.ui.screens.plan.first.presenter import FirstPresenter
 from journal_app.ui.screens.plan.overview.presenter import OverviewPresenter
-from journal_app.ui.screens.plan.overview.told import overview_state
 from journal_app.ui.screens.plan.overview.view import OverviewView
-from journal_app.ui.screens.plan.pages import Pages
+from journal_app.ui.screens.plan.overview.words import overview_state
+from journal_app.ui.screens.plan.pages import PlanPages
 from journal_app.ui.screens.plan.pieces.cards import Cards
 from journal_app.ui.screens.plan.pieces.form import PieceForm
-from journal_app.ui.screens.plan.pieces.numbers_presenter import NumbersPresenter
+from journal_app.ui.screens.plan.pieces.numbers_presenter import NumberPiecesPresenter
 from journal_app.ui.screens.plan.pieces.on_call import OnCallForm
 from journal_app.ui.screens.plan.pieces.page import PiecesPage
 from journal_app.ui.screens.plan.pieces.piece_card import PieceCard
 from journal_app.ui.screens.plan.pieces.signs import Signs
-from journal_app.ui.screens.plan.presenter import Parts, PlanPresenter
+from journal_app.ui.screens.plan.presenter import PlanParts, PlanPresenter
 from journal_app.ui.screens.plan.sheets import words
 from journal_app.ui.screens.plan.sheets.kinds import LapseSheet
 from journal_app.ui.screens.plan.sheets.page import SheetPage
-from journal_app.ui.screens.plan.sheets.presenter import SheetPresenter
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.sheets.presenter import PlanSheetPresenter
+from journal_app.ui.screens.plan.state import PlanPart
 from journal_app.ui.screens.plan.versions.page import VersionsPage
 from journal_app.ui.screens.plan.versions.presenter import VersionsPresenter
 from journal_app.ui.screens.plan.view import PlanView
-from journal_app.ui.screens.programme.state import Tab
+from journal_app.ui.screens.programme.state import ProgrammeTab
 from journal_app.ui.widgets.wrapped_button import WrappedButton
 
 
@@ -78,11 +78,11 @@ def test_an_empty_plan_says_what_each_part_could_be(nothing):
 def test_a_plan_is_told_in_a_line_or_two_for_each_part(now):
     state = overview_state(now, card_outside=True)
     told = {row.part: row.said for row in state.rows}
-    assert told[Part.SIGNS] == "Crisis: Keeping to myself"
-    assert told[Part.CARDS] == "If I come home at six, then I walk first"
-    assert told[Part.SITUATIONS].startswith("Next, Mon 9 Mar: Party")
-    assert told[Part.SAFETY] == "1 of 7 steps has something in it"
-    assert "three steps" in told[Part.CARD]
+    assert told[PlanPart.SIGNS] == "Crisis: Keeping to myself"
+    assert told[PlanPart.CARDS] == "If I come home at six, then I walk first"
+    assert told[PlanPart.SITUATIONS].startswith("Next, Mon 9 Mar: Party")
+    assert told[PlanPart.SAFETY] == "1 of 7 steps has something in it"
+    assert "three steps" in told[PlanPart.CARD]
     assert state.reviewed == "Looked through with Ms. Osei on Thursday 5 March 2026."
     assert state.ledger == (
         (3, "urges ridden out"),
@@ -110,8 +110,8 @@ def test_a_review_without_a_name_and_goals_and_afterwards_are_told(now):
 
 
 def test_the_ledger_has_a_word_for_one_and_for_many():
-    assert [word for _, word in ledger_words(Progress(1, 1, 1, 1, 1))] != [
-        word for _, word in ledger_words(Progress(2, 2, 2, 2, 2))
+    assert [word for _, word in ledger_words(PlanProgress(1, 1, 1, 1, 1))] != [
+        word for _, word in ledger_words(PlanProgress(2, 2, 2, 2, 2))
     ]
 
 
@@ -131,7 +131,7 @@ def test_an_empty_plan_offers_to_begin_and_leads_there(overview, nothing, turn):
     assert overview.focusWidget() is overview._begin
     overview._begin.click()
     overview.findChildren(WrappedButton)[0].click()
-    assert asked == [Part.FIRST, Part.SIGNS]
+    assert asked == [PlanPart.FIRST, PlanPart.SIGNS]
 
 
 def test_a_plan_that_was_begun_shows_its_parts_and_the_ledger(overview, now, turn, ways):
@@ -143,8 +143,8 @@ def test_a_plan_that_was_begun_shows_its_parts_and_the_ledger(overview, now, tur
         button.click()
     overview._happened.click()
     assert ways.gone == [
-        ("open_programme", Tab.GOALS),
-        ("open_programme", Tab.STEP_DOWN),
+        ("open_programme", ProgrammeTab.GOALS),
+        ("open_programme", ProgrammeTab.STEP_DOWN),
         ("after_lapse",),
     ]
     overview.focus_first()
@@ -173,7 +173,7 @@ def test_a_refused_review_is_said(overview, stage, now, kept):
 @pytest.fixture
 def sheet(stage, examples, kept):
     page = stage.shown(SheetPage(words.lapse_intro(), words.lapse_specs(examples), stage.icons))
-    page.presenter = SheetPresenter(page, stage.context, LapseSheet(), kept.save)
+    page.presenter = PlanSheetPresenter(page, stage.context, LapseSheet(), kept.save)
     return page
 
 
@@ -390,21 +390,21 @@ def test_the_first_five_minutes_are_kept_at_once_and_can_be_taken_back(
 ):
     first.presenter.show(nothing)
     first._fields["person"]._field.setText("Ruth")
-    assert forms.form(Part.FIRST)
+    assert forms.form(PlanPart.FIRST)
     first.presenter.show(nothing)
     assert first.values["person"] == "Ruth"
     first.kept.emit()
     stage.turn()
     assert kept.last.person.name == "Ruth"
     assert first.left_to == [1]
-    assert forms.form(Part.FIRST) is None
+    assert forms.form(PlanPart.FIRST) is None
     stage.notices.act()
     stage.turn()
     assert kept.deleted == kept.saved
 
 
 def test_what_was_typed_in_the_first_five_minutes_comes_back(first, nothing, forms):
-    forms.keep(Part.FIRST, "", {"person": "Ruth"})
+    forms.keep(PlanPart.FIRST, "", {"person": "Ruth"})
     first.presenter.show(nothing)
     assert first.values["person"] == "Ruth"
 
@@ -447,12 +447,12 @@ def pages(stage, examples, new_id):
     icons = stage.icons
     cards = PiecesPage(Cards(examples, new_id).words(), icons)
     specs = words.reasons_specs(examples)
-    sheets = (Part.SAFETY, Part.LAPSE, Part.REASONS, Part.COST_BENEFIT)
-    lists = (Part.SIGNS, Part.SITUATIONS, Part.PEOPLE, Part.NUMBERS)
-    return Pages(
+    sheets = (PlanPart.SAFETY, PlanPart.LAPSE, PlanPart.REASONS, PlanPart.COST_BENEFIT)
+    lists = (PlanPart.SIGNS, PlanPart.SITUATIONS, PlanPart.PEOPLE, PlanPart.NUMBERS)
+    return PlanPages(
         OverviewView(icons),
         PieceForm(icons),
-        {Part.CARDS: cards, **{part: PiecesPage(cards.words, icons) for part in lists}},
+        {PlanPart.CARDS: cards, **{part: PiecesPage(cards.words, icons) for part in lists}},
         {part: SheetPage("", specs, icons) for part in sheets},
         CardPage(),
         VersionsPage(icons),
@@ -463,7 +463,7 @@ def pages(stage, examples, new_id):
 def frame(stage, now, pages):
     view = stage.shown(PlanView(pages, stage.icons))
     view.heard, view.desk = [], Desk()
-    parts = Parts({part: Page(part, view.heard) for part in Part}, Page("card", view.heard))
+    parts = PlanParts({part: Page(part, view.heard) for part in PlanPart}, Page("card", view.heard))
     view.presenter = PlanPresenter(view, stage.context, lambda: now, parts, view.desk)
     return view
 
@@ -473,42 +473,42 @@ def heading(view):
 
 
 def test_the_frame_leads_to_every_page_and_back(frame, stage, now, pages):
-    frame.presenter.go(Part.CARDS)
+    frame.presenter.go(PlanPart.CARDS)
     assert frame.heard == []
     frame.presenter.reload()
     stage.turn()
-    assert frame.heard == [now.today, Part.CARDS]
-    for part in Part:
+    assert frame.heard == [now.today, PlanPart.CARDS]
+    for part in PlanPart:
         frame.presenter.go(part)
         assert frame.part is part
         assert frame.heard[-1] is part
         assert pages.by_part[part].isVisible()
     press(frame, "Back to my plan")
-    assert frame.part is Part.OVERVIEW
-    assert frame.desk.drafts == 2 + len(Part)
+    assert frame.part is PlanPart.OVERVIEW
+    assert frame.desk.drafts == 2 + len(PlanPart)
 
 
 def test_the_overview_leads_to_a_page_and_the_first_five_minutes_back(frame, pages):
-    pages.overview.part_requested.emit(Part.FIRST)
-    assert (frame.part, heading(frame)) == (Part.FIRST, "The first five minutes")
+    pages.overview.part_requested.emit(PlanPart.FIRST)
+    assert (frame.part, heading(frame)) == (PlanPart.FIRST, "The first five minutes")
     pages.first.done.emit()
-    assert frame.part is Part.OVERVIEW
+    assert frame.part is PlanPart.OVERVIEW
 
 
 def test_cards_are_pointed_out_until_another_page_is_shown(frame, pages, now, examples, new_id):
-    page = pages.pieces[Part.CARDS]
+    page = pages.pieces[PlanPart.CARDS]
     page.show_groups(Cards(examples, new_id).groups(now))
-    frame.presenter.go(Part.CARDS)
+    frame.presenter.go(PlanPart.CARDS)
     frame.presenter.point_out(("card",))
     (card,) = page.findChildren(PieceCard)
     assert card.accessibleName().startswith("For now: ")
-    frame.presenter.go(Part.SIGNS)
+    frame.presenter.go(PlanPart.SIGNS)
     assert card.accessibleName().startswith("If I come home")
 
 
 def test_a_plan_that_cannot_be_read_is_said(stage, pages):
     view = stage.shown(PlanView(pages, stage.icons))
-    parts = Parts({}, Page("card", []))
+    parts = PlanParts({}, Page("card", []))
     view.presenter = PlanPresenter(view, stage.context, refuse, parts, Desk())
     view.presenter.reload()
     stage.turn()
@@ -553,7 +553,7 @@ def test_the_name_that_is_typed_for_a_review_is_remembered(  # noqa: PLR0917
     assert again.review._who.text() == "Dr Byrne"
     overview.review._keep.click()
     turn()
-    assert forms.form(Part.OVERVIEW) is None
+    assert forms.form(PlanPart.OVERVIEW) is None
 
 
 class Shown:
@@ -568,7 +568,7 @@ class Shown:
 
 def test_the_programmes_number_is_kept_on_the_device_above_the_others(shown, device, now):
     form, numbers = shown(OnCallForm()), Shown()
-    presenter = NumbersPresenter(form, device, numbers)
+    presenter = NumberPiecesPresenter(form, device, numbers)
     device.change(replace(device.choices(), on_call=OnCall("Evening IOP", "1")))
     presenter.show(now)
     (number,) = [one for one in form.findChildren(QLineEdit) if one.text() == "1"]

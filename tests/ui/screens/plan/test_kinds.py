@@ -7,15 +7,15 @@ import pytest
 
 from journal_app.domain.crisis_line import CrisisLine, LineKind
 from journal_app.domain.errors import MissingError
-from journal_app.domain.open_hours import OpenHours, Period
+from journal_app.domain.open_hours import OpenHours, OpenPeriod
 from journal_app.domain.own_line import OwnLine, OwnLineKind
 from journal_app.domain.plan.plan import Plan
 from journal_app.domain.plan.risk_situation import HowItWent, LookBack
 from journal_app.domain.plan.sign_note import SignNote, SignStage
-from journal_app.domain.scale import Better, Rhythm, Scale, ScaleUse
+from journal_app.domain.scale import AskRhythm, Better, Scale, ScaleUse
 from journal_app.ui.screens.plan.first.kind import FirstPlanKind
 from journal_app.ui.screens.plan.pieces.cards import Cards
-from journal_app.ui.screens.plan.pieces.numbers import Numbers
+from journal_app.ui.screens.plan.pieces.numbers import NumberPieces
 from journal_app.ui.screens.plan.pieces.people import People
 from journal_app.ui.screens.plan.pieces.signs import Signs
 from journal_app.ui.screens.plan.pieces.situations import Situations
@@ -24,7 +24,7 @@ LISTED = CrisisLine(
     "IE",
     "Samaritans",
     LineKind.CRISIS,
-    {"number": OpenHours((Period(frozenset(range(1, 8)), 0, 1440),), "Europe/Dublin")},
+    {"number": OpenHours((OpenPeriod(frozenset(range(1, 8)), 0, 1440),), "Europe/Dublin")},
     ("en",),
     "samaritans.org",
     date(2026, 1, 2),
@@ -46,7 +46,7 @@ def kinds(signs, examples, new_id, device):
         Cards(examples, new_id),
         Situations(examples, new_id),
         People(examples, new_id),
-        Numbers((LISTED,), device, new_id),
+        NumberPieces((LISTED,), device, new_id),
     )
 
 
@@ -100,7 +100,7 @@ def test_an_example_sign_keeps_the_words_at_its_ends(signs, now):
     made = signs.made(values, None, now)
     assert (made.scale.id, made.scale.low) == ("sign_tense", "loose")
     assert (made.note.stage, made.note.opens) == (SignStage.CRISIS, "card")
-    assert made.scale.every is Rhythm.WEEKLY
+    assert made.scale.every is AskRhythm.WEEKLY
     there = replace(now, signs=(*now.signs, EXAMPLE))
     assert signs.made(values, None, there).scale.id == "new-1"
 
@@ -166,7 +166,7 @@ def test_a_listed_number_says_its_hours_source_and_day_and_cannot_be_removed(kin
 
 
 def test_a_line_by_text_or_chat_says_how(device, now):
-    numbers = Numbers((replace(LISTED, number="", text="HI to 1", chat="a.org"),), device, str)
+    numbers = NumberPieces((replace(LISTED, number="", text="HI to 1", chat="a.org"),), device, str)
     assert numbers.find("listed:0", now).number == "text HI to 1  ·  a.org"
 
 
@@ -222,5 +222,5 @@ def test_the_first_page_asks_six_things(first, nothing):
 
 def test_own_numbers_say_since_when(device, now):
     old = OwnLine("a", "x", "1", hours="9 to 5", note="ask for Anna")
-    (card,) = Numbers((), device, str).groups(replace(now, lines=(old,)))[0].cards
+    (card,) = NumberPieces((), device, str).groups(replace(now, lines=(old,)))[0].cards
     assert card.lines == (("1", "words"), ("9 to 5 · ask for Anna", ""))

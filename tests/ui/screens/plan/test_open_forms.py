@@ -1,22 +1,22 @@
 """Forms that were being written come back after a lock, whatever was kept of them."""
 
 from journal_app.ui.screens.plan.open_forms import OpenForms
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.state import PlanPart
 
 
 def test_what_was_typed_comes_back(forms):
-    forms.keep(Part.CARDS, "c", {"when": "שלום 👩‍👧"})
-    forms.keep(Part.FIRST, "", {"name": "x"})
+    forms.keep(PlanPart.CARDS, "c", {"when": "שלום 👩‍👧"})
+    forms.keep(PlanPart.FIRST, "", {"name": "x"})
     again = OpenForms()
     again.put_back(forms.typed)
-    assert again.form(Part.CARDS) == ("c", {"when": "שלום 👩‍👧"})
-    assert again.form(Part.FIRST) == ("", {"name": "x"})
+    assert again.form(PlanPart.CARDS) == ("c", {"when": "שלום 👩‍👧"})
+    assert again.form(PlanPart.FIRST) == ("", {"name": "x"})
 
 
 def test_what_is_being_written_is_not_overwritten(forms):
-    forms.keep(Part.CARDS, "c", {"when": "new"})
+    forms.keep(PlanPart.CARDS, "c", {"when": "new"})
     forms.put_back({"cards": '["d", {"when": "old"}]'})
-    assert forms.form(Part.CARDS) == ("c", {"when": "new"})
+    assert forms.form(PlanPart.CARDS) == ("c", {"when": "new"})
 
 
 def test_what_cannot_be_read_is_left_out(forms):
@@ -27,7 +27,7 @@ def test_what_cannot_be_read_is_left_out(forms):
 def test_a_form_is_closed_once(forms):
     heard = []
     forms.changed.connect(lambda: heard.append(1))
-    forms.keep(Part.CARDS, "", {})
-    forms.close(Part.CARDS)
-    forms.close(Part.CARDS)
+    forms.keep(PlanPart.CARDS, "", {})
+    forms.close(PlanPart.CARDS)
+    forms.close(PlanPart.CARDS)
     assert len(heard) == 2

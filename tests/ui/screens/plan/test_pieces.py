@@ -13,7 +13,7 @@ from journal_app.ui.screens.plan.pieces.piece_card import PieceCard
 from journal_app.ui.screens.plan.pieces.presenter import PiecesPresenter
 from journal_app.ui.screens.plan.pieces.signs import Signs
 from journal_app.ui.screens.plan.pieces.situations import Situations
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.state import PlanPart
 from journal_app.ui.widgets.text_field import TextField
 from journal_app.ui.widgets.wrapped_button import WrappedButton
 
@@ -139,7 +139,7 @@ def test_a_refusal_of_the_journal_is_said_and_the_form_stays(page, now, stage, k
 def test_what_is_typed_is_remembered_and_opens_again(page, forms, joined, offered, now):
     page.open_requested.emit("card")
     QTest.keyClicks(line(page, "… then"), " slowly")
-    assert forms.form(Part.CARDS)[0] == "card"
+    assert forms.form(PlanPart.CARDS)[0] == "card"
     again = joined(Cards(offered.examples, offered.new_id))
     again.presenter.show(now)
     assert again.writing

@@ -12,11 +12,11 @@ from journal_app.ui.readiness import Readiness
 from journal_app.ui.screens.programme.dates.view import DatesView
 from journal_app.ui.screens.programme.goals.view import GoalsView
 from journal_app.ui.screens.programme.homework.view import HomeworkView
-from journal_app.ui.screens.programme.pages import Pages
-from journal_app.ui.screens.programme.presenter import Parts, ProgrammePresenter
+from journal_app.ui.screens.programme.pages import ProgrammePages
+from journal_app.ui.screens.programme.presenter import ProgrammeParts, ProgrammePresenter
 from journal_app.ui.screens.programme.sessions.sheet import SessionSheet
 from journal_app.ui.screens.programme.sessions.view import SessionsView
-from journal_app.ui.screens.programme.state import Tab
+from journal_app.ui.screens.programme.state import ProgrammeTab
 from journal_app.ui.screens.programme.step_down.view import StepDownView
 from journal_app.ui.screens.programme.view import ProgrammeView
 from journal_app.ui.screens.programme.week.view import WeekView
@@ -81,7 +81,7 @@ class Part:
 
 @pytest.fixture
 def pages(lines, icons):
-    return Pages(
+    return ProgrammePages(
         WeekView(icons),
         SessionsView(lines),
         HomeworkView(lines),
@@ -97,7 +97,7 @@ def frame(shown, jobs, context, today, pages):
     loaded, found = [], [ProgrammeNow(None, today)]
     view = shown(ProgrammeView(pages), 900, 700)
     view.loaded, view.found = loaded, found
-    parts = Parts({tab: Part(tab, loaded) for tab in Tab}, Part("sheet", loaded))
+    parts = ProgrammeParts({tab: Part(tab, loaded) for tab in ProgrammeTab}, Part("sheet", loaded))
     view.presenter = ProgrammePresenter(view, context, lambda: found[-1], parts, Readiness(jobs))
     return view
 
@@ -121,15 +121,15 @@ def words(view):
 def test_without_a_programme_it_begins_where_one_is_entered(frame, turn):
     frame.presenter.reload()
     turn()
-    assert (frame.tab, frame.loaded) == (Tab.DATES, [Tab.DATES])
-    assert frame.part(Tab.DATES).isAncestorOf(QApplication.focusWidget())
+    assert (frame.tab, frame.loaded) == (ProgrammeTab.DATES, [ProgrammeTab.DATES])
+    assert frame.part(ProgrammeTab.DATES).isAncestorOf(QApplication.focusWidget())
 
 
 def test_with_a_programme_it_begins_with_the_week(frame, turn, today):
     frame.found.append(ProgrammeNow(Programme(today, 10, name="Evenings"), today))
     frame.presenter.reload()
     turn()
-    assert (frame.tab, frame.loaded) == (Tab.WEEK, [Tab.WEEK])
+    assert (frame.tab, frame.loaded) == (ProgrammeTab.WEEK, [ProgrammeTab.WEEK])
     assert "Evenings: week 1 of 10" in words(frame)
 
 
@@ -137,10 +137,10 @@ def test_only_the_part_that_is_seen_is_loaded(frame, turn):
     frame.presenter.reload()
     turn()
     frame.loaded.clear()
-    frame.tab_chosen.emit(Tab.GOALS)
+    frame.tab_chosen.emit(ProgrammeTab.GOALS)
     frame.presenter.reload()
     turn()
-    assert frame.loaded == [Tab.GOALS, Tab.GOALS]
+    assert frame.loaded == [ProgrammeTab.GOALS, ProgrammeTab.GOALS]
 
 
 def test_the_step_down_sheet_is_there_in_the_last_three_weeks(frame, turn, today):
@@ -158,13 +158,13 @@ def test_the_chosen_part_stays_chosen_when_it_is_pressed_again(frame, turn):
     turn()
     for _ in range(2):
         tabs(frame)["Goals"].click()
-    assert (frame.tab, tabs(frame)["Goals"].isChecked()) == (Tab.GOALS, True)
+    assert (frame.tab, tabs(frame)["Goals"].isChecked()) == (ProgrammeTab.GOALS, True)
 
 
 def test_an_open_session_takes_the_place_of_the_parts_and_leads_back(frame, turn, session):
     frame.presenter.reload()
     turn()
-    frame.presenter.go(Tab.SESSIONS)
+    frame.presenter.go(ProgrammeTab.SESSIONS)
     frame.presenter.open_session(session("s"))
     assert frame.on_sheet
     assert not tabs(frame)
@@ -173,7 +173,7 @@ def test_an_open_session_takes_the_place_of_the_parts_and_leads_back(frame, turn
     turn()
     assert frame.loaded == ["sheet"]
     frame.presenter.leave_session()
-    assert (frame.on_sheet, frame.tab) == (False, Tab.SESSIONS)
+    assert (frame.on_sheet, frame.tab) == (False, ProgrammeTab.SESSIONS)
 
 
 def test_a_session_of_the_week_or_the_list_opens(frame, pages, turn, session):
@@ -190,7 +190,7 @@ def test_own_time_of_the_week_opens_where_it_is_entered(frame, pages, turn, toda
     turn()
     pages.week.piece_opened.emit(WeekBlock("b", BlockKind.WORK, (0,), time(8), 60, "the bakery"))
     turn()
-    assert frame.tab is Tab.DATES
+    assert frame.tab is ProgrammeTab.DATES
     typed = [one.text() for one in frame.findChildren(QLineEdit)]
     assert "the bakery" in typed
 
@@ -200,9 +200,9 @@ def test_homework_is_begun_from_a_session_and_the_plan_for_afterwards_from_the_w
 ):
     frame.presenter.open_session(session("s"))
     pages.sheet.homework_requested.emit(session("s"))
-    assert (frame.on_sheet, frame.tab) == (False, Tab.HOMEWORK)
+    assert (frame.on_sheet, frame.tab) == (False, ProgrammeTab.HOMEWORK)
     pages.week.step_down_requested.emit()
-    assert frame.tab is Tab.STEP_DOWN
+    assert frame.tab is ProgrammeTab.STEP_DOWN
 
 
 def test_questionnaires_are_a_press_away(frame, ways):

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 
-from journal_app.domain.goal import Goal, Step
+from journal_app.domain.goal import Goal, GoalStep
 from journal_app.domain.homework import Homework
 from journal_app.domain.practice import Practice
 from journal_app.domain.step_down import Continuing, StepDown
@@ -161,7 +161,7 @@ def goals(shown, context, turn, shelf, lines, entry, today, plain_icons):  # noq
     return made
 
 
-GOAL = Goal("g", "See my sister", "She is family", (Step("call"), Step("train")))
+GOAL = Goal("g", "See my sister", "She is family", (GoalStep("call"), GoalStep("train")))
 
 
 def test_a_goal_is_added_with_its_reason(goals, turn, shelf, lines):
@@ -187,7 +187,7 @@ def test_a_step_is_added_ticked_and_taken_away(goals, turn, shelf, lines, today)
     lines.set("step g", "buy a present")
     press(goals, "Add the step for: See my sister")
     again(goals, turn)
-    assert shelf.things["g"].steps[-1] == Step("buy a present")
+    assert shelf.things["g"].steps[-1] == GoalStep("buy a present")
     assert lines.typed == {}
     press(goals, "Done: call", QCheckBox)
     again(goals, turn)
@@ -261,7 +261,7 @@ def test_a_goal_that_is_removed_comes_back(goals, turn, shelf, notices):
 
 
 def test_nothing_about_a_goal_is_a_percentage(goals, turn, shelf):
-    shelf.save(replace(GOAL, steps=(Step("call", date(2026, 3, 1)), Step("train"))))
+    shelf.save(replace(GOAL, steps=(GoalStep("call", date(2026, 3, 1)), GoalStep("train"))))
     again(goals, turn)
     assert "%" not in words(goals)
     assert "1 of 2" not in words(goals)

@@ -9,7 +9,7 @@ from journal_app.domain.programme import Attendance, SessionKind
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.screens.programme.sessions.presenter import SessionsPresenter
 from journal_app.ui.screens.programme.sessions.sheet import SessionSheet
-from journal_app.ui.screens.programme.sessions.sheet_presenter import SheetPresenter
+from journal_app.ui.screens.programme.sessions.sheet_presenter import SessionSheetPresenter
 from journal_app.ui.screens.programme.sessions.view import SessionsView
 from journal_app.usecases.add_session import AddSession
 from journal_app.usecases.day_clock import DayClock
@@ -74,7 +74,7 @@ def view(shown, context, turn, book, lines):
 @pytest.fixture
 def sheet(shown, context, book, plain_icons):
     made = shown(SessionSheet(plain_icons), 900, 900)
-    made.presenter = SheetPresenter(made, context, book, book)
+    made.presenter = SessionSheetPresenter(made, context, book, book)
     made.presenter.open(book.sessions["past"])
     return made
 

@@ -21,7 +21,7 @@ from journal_app.ui.screens.programme.week.piece_button import PieceButton
 from journal_app.ui.screens.programme.week.presenter import WeekPresenter
 from journal_app.ui.screens.programme.week.state import side_by_side, week_state
 from journal_app.ui.screens.programme.week.view import WeekView
-from journal_app.usecases.read_week import Piece, Week
+from journal_app.usecases.read_week import Week, WeekPiece
 
 MONDAY = date(2026, 3, 2)
 WORK = WeekBlock("b", BlockKind.WORK, (0, 1), time(8), 480)
@@ -51,10 +51,10 @@ def week(session, today):
         today,
         number=2,
         pieces=(
-            Piece(MONDAY, 480, 960, WORK),
-            Piece(MONDAY, 1080, 1260, session("monday")),
-            Piece(MONDAY + timedelta(days=1), 480, 960, WORK),
-            Piece(MONDAY + timedelta(days=2), 1110, 1290, group),
+            WeekPiece(MONDAY, 480, 960, WORK),
+            WeekPiece(MONDAY, 1080, 1260, session("monday")),
+            WeekPiece(MONDAY + timedelta(days=1), 480, 960, WORK),
+            WeekPiece(MONDAY + timedelta(days=2), 1110, 1290, group),
         ),
         hours=Hours(planned=12, attended=9, told=12),
         skills=(Choice("breathe", ChoiceList.SKILL, "Slow breathing"),),
@@ -115,7 +115,7 @@ def test_the_list_says_the_same_as_the_grid(view, turn):
 
 def test_a_title_that_looks_like_markup_is_text_everywhere(view, turn, book, session):
     hostile = session("h", title="<b>x</b><img src=y>")
-    book.week = replace(book.week, pieces=(Piece(MONDAY, 600, 700, hostile),))
+    book.week = replace(book.week, pieces=(WeekPiece(MONDAY, 600, 700, hostile),))
     view.presenter.reload()
     turn()
     (piece,) = buttons(view, PieceButton)
@@ -125,7 +125,7 @@ def test_a_title_that_looks_like_markup_is_text_everywhere(view, turn, book, ses
 
 def test_a_long_title_does_not_widen_the_page(view, turn, book, session):
     long = session("l", title="word " * 90)
-    book.week = replace(book.week, pieces=(Piece(MONDAY, 600, 700, long),))
+    book.week = replace(book.week, pieces=(WeekPiece(MONDAY, 600, 700, long),))
     view.resize(600, 700)
     view.presenter.reload()
     turn()
@@ -239,7 +239,7 @@ def test_an_empty_week_says_so(view, turn, book):
 
 pieces = st.lists(
     st.tuples(st.integers(0, 1380), st.integers(10, 600)).map(
-        lambda at: Piece(MONDAY, at[0], min(1440, at[0] + at[1]), WORK)
+        lambda at: WeekPiece(MONDAY, at[0], min(1440, at[0] + at[1]), WORK)
     ),
     max_size=9,
 )
@@ -260,6 +260,8 @@ def test_pieces_that_overlap_never_lie_on_each_other(found):
 
 
 def test_early_and_late_pieces_have_a_row(week):
-    late = replace(week, pieces=(Piece(MONDAY, 330, 400, WORK), Piece(MONDAY, 1300, 1440, WORK)))
+    late = replace(
+        week, pieces=(WeekPiece(MONDAY, 330, 400, WORK), WeekPiece(MONDAY, 1300, 1440, WORK))
+    )
     assert week_state(late, as_list=False).hours == range(5, 24)
     assert week_state(replace(week, pieces=()), as_list=False).hours == range(8, 20)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from journal_app.domain.questionnaire.answer import Coded, Truth, Whole, Words
+from journal_app.domain.questionnaire.answer import Coded, TextAnswer, Truth, Whole
 from journal_app.domain.questionnaire.errors import NoSuchFormError
 from journal_app.domain.questionnaire.item import Item, ItemKind
 from journal_app.domain.vault_errors import DiskFullError
@@ -50,7 +50,7 @@ def test_digits_answer_and_enter_goes_on(desk):
     assert desk.shown == ["which"]
     desk.type("breathing")
     desk.keys("Return")
-    assert desk.answers["which"] == (Words("breathing"),)
+    assert desk.answers["which"] == (TextAnswer("breathing"),)
     assert desk.shown == ["talk"]
 
 
@@ -97,7 +97,7 @@ def test_a_text_of_several_lines_takes_enter_for_itself(desk):
     assert desk.shown == ["talk"]
     assert "Thank you." in texts(desk.view)
     desk.keys("Return Return")
-    assert desk.answers["talk"] == (Words("\n\n"),)
+    assert desk.answers["talk"] == (TextAnswer("\n\n"),)
     assert desk.shown == ["talk"]
 
 
@@ -143,7 +143,7 @@ def test_what_is_not_asked_any_more_goes_and_comes_back_with_its_answer(desk):
     desk.keys("PageUp 0 Return")
     assert desk.shown == ["talk"]
     desk.keys("PageUp 1 Return")
-    assert desk.answers["which"] == (Words("walking"),)
+    assert desk.answers["which"] == (TextAnswer("walking"),)
     assert QApplication.focusWidget().text() == "walking"
 
 
@@ -201,7 +201,7 @@ def test_a_text_that_is_too_long_is_pointed_out_and_kept(desk):
     desk.turn()
     assert desk.clinic.kept == []
     assert "Question 5" in desk.problem
-    assert desk.answers["talk"] == (Words("more than there is room for"),)
+    assert desk.answers["talk"] == (TextAnswer("more than there is room for"),)
 
 
 def test_saving_keeps_answers_and_marks(desk):

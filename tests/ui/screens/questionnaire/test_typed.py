@@ -12,10 +12,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from journal_app.domain.questionnaire.answer import Amount, Coded, Words
+from journal_app.domain.questionnaire.answer import Amount, Coded, TextAnswer
 from journal_app.domain.questionnaire.fit import fits
 from journal_app.domain.questionnaire.item import Item, ItemKind, Limits, Option
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate
 from journal_app.ui.questionnaire_words import when_words
 from journal_app.ui.screens.questionnaire.odd import Odd
 from journal_app.ui.screens.questionnaire.typed_answer import answer_typed, typed_of
@@ -67,17 +67,17 @@ def test_a_day_is_read_part_by_part(parts, found):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("21:30", AtTime(time(21, 30))),
-        ("2130", AtTime(time(21, 30))),
-        ("930", AtTime(time(9, 30))),
-        ("21.30", AtTime(time(21, 30))),
-        ("21h30", AtTime(time(21, 30))),
-        ("9:30 pm", AtTime(time(21, 30))),
-        ("9:30 p. m.", AtTime(time(21, 30))),
-        ("12 am", AtTime(time(0))),
-        ("12:05 PM", AtTime(time(12, 5))),
-        ("7", AtTime(time(7))),
-        ("21:30:15", AtTime(time(21, 30, 15))),
+        ("21:30", AnsweredTime(time(21, 30))),
+        ("2130", AnsweredTime(time(21, 30))),
+        ("930", AnsweredTime(time(9, 30))),
+        ("21.30", AnsweredTime(time(21, 30))),
+        ("21h30", AnsweredTime(time(21, 30))),
+        ("9:30 pm", AnsweredTime(time(21, 30))),
+        ("9:30 p. m.", AnsweredTime(time(21, 30))),
+        ("12 am", AnsweredTime(time(0))),
+        ("12:05 PM", AnsweredTime(time(12, 5))),
+        ("7", AnsweredTime(time(7))),
+        ("21:30:15", AnsweredTime(time(21, 30, 15))),
         ("24:00", Odd.TIME),
         ("21:60", Odd.TIME),
         ("13 pm", Odd.TIME),
@@ -132,7 +132,7 @@ def test_an_amount_is_a_number_with_its_unit(item, text, found):
         (DATE, OnDate(2026, 11, 24)),
         (DATE, OnDate(2026, 11)),
         (DATE, OnDate(2026)),
-        (TIME, AtTime(time(21, 30, 15))),
+        (TIME, AnsweredTime(time(21, 30, 15))),
         (MOMENT, AtMoment(datetime(2026, 11, 24, 21, 30, tzinfo=DUBLIN))),
         (MOMENT, OnDate(2026, 11, 24)),
         (WEIGHT, Amount(72.5, "kilograms", "u", "kg")),
@@ -248,7 +248,7 @@ def test_words_of_ones_own_answer_in_place_of_an_option(at):
     own = desk.view.findChild(QLineEdit)
     own.setFocus()
     desk.type("a walk")
-    assert desk.answers == {"o": (Words("a walk"),)}
+    assert desk.answers == {"o": (TextAnswer("a walk"),)}
     assert spoken(own) == "What helps: In my own words"
     row = desk.view._boxes["o"]._field._rows[0]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
@@ -262,7 +262,7 @@ def test_words_of_ones_own_stand_beside_several_options(at):
     desk.keys("0 1")
     desk.view.findChild(QLineEdit).setFocus()
     desk.type("tea")
-    assert desk.answers == {"p": (pick(0), pick(1), Words("tea"))}
+    assert desk.answers == {"p": (pick(0), pick(1), TextAnswer("tea"))}
     desk.keys("Backspace Backspace Backspace")
     assert desk.answers == {"p": (pick(0), pick(1))}
 
@@ -280,11 +280,11 @@ def test_an_open_choice_without_options_asks_for_words_alone(at):
     desk = at(replace(OPEN, options=()))
     assert isinstance(QApplication.focusWidget(), QLineEdit)
     desk.type("tea")
-    assert desk.answers == {"o": (Words("tea"),)}
+    assert desk.answers == {"o": (TextAnswer("tea"),)}
 
 
 def test_a_draft_brings_back_words_and_what_was_typed(at):
-    desk = at(OPEN, answers={"o": (Words("a walk"),)}, at="o")
+    desk = at(OPEN, answers={"o": (TextAnswer("a walk"),)}, at="o")
     assert QApplication.focusWidget().text() == "a walk"
     desk = at(OPEN, answers={"o": (pick(0),)}, typed={"o": "a walk"}, at="o")
     assert desk.view.findChild(QLineEdit).text() == "a walk"

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from journal_app.charts.ink import LIGHT
-from journal_app.charts.warning_sign import Look
-from journal_app.domain.questionnaire.answer import Amount, Coded, Number, Truth, Words
+from journal_app.charts.warning_sign import ChartStyle
+from journal_app.domain.questionnaire.answer import Amount, Coded, Number, TextAnswer, Truth
 from journal_app.domain.questionnaire.due import DuePlan, Often
 from journal_app.domain.questionnaire.errors import NoSuchFormError
 from journal_app.domain.questionnaire.filled import Filled, FilledStatus, KeptForm, KeptResponse
@@ -107,7 +107,7 @@ def threads(thread, drawing):
 def view(shown, threads, context, icons, book):
     made = shown(ResultsView(icons), 900, 800)
     db, pages = threads
-    made.presenter = ResultsPresenter(made, context, book, book, Look(LIGHT))
+    made.presenter = ResultsPresenter(made, context, book, book, ChartStyle(LIGHT))
 
     def turn():
         while db.waiting or pages.waiting:
@@ -311,4 +311,4 @@ def test_answers_read_as_words():
     assert answer_words(item, (Amount(13, "{score}"),)) == "13"
     assert answer_words(item, (Truth(yes=True),)) == "Yes"
     assert answer_words(item, (Coded("s", "x"), Coded("s", "y", "Why"))) == "x, Why"
-    assert answer_words(item, (Words("as it is"),)) == "as it is"
+    assert answer_words(item, (TextAnswer("as it is"),)) == "as it is"

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
-from journal_app.domain.backup import Backup, BackupFacts, BackupProblem, ClosedBackup, Reason
+from journal_app.domain.backup import Backup, BackupFacts, BackupProblem, BackupReason, ClosedBackup
 from journal_app.domain.health import Checked, HealthReport
 from journal_app.domain.kept_aside import KeptAside
 from journal_app.domain.vault_errors import DiskFullError, WrongPassphraseError
@@ -16,7 +16,7 @@ from journal_app.ui.screens.safe_keeping.vault import VaultService
 from journal_app.ui.screens.safe_keeping.view import SafeKeepingView
 
 AT = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
-FACTS = BackupFacts(AT, Reason.DAILY, 2, 400, 84, (date(2026, 1, 1), date(2026, 3, 5)))
+FACTS = BackupFacts(AT, BackupReason.DAILY, 2, 400, 84, (date(2026, 1, 1), date(2026, 3, 5)))
 BACKUP = Backup("b.jbk", 300_000, FACTS)
 BROKEN = ClosedBackup("c.jbk", 100, AT, BackupProblem.DAMAGED)
 ASIDE = KeptAside("a.db", AT, 200_000, damaged=False)

@@ -10,10 +10,10 @@ from journal_app.domain.paper import Paper
 from journal_app.domain.sharing.consent import Block, Consent
 from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy
-from journal_app.domain.talk.reason import Reason, ReasonKind
+from journal_app.domain.talk.reason import ReasonKind, TalkReason
 from journal_app.ui.readiness import Readiness
 from journal_app.ui.screens.share.presenter import ShareParts, SharePresenter
-from journal_app.ui.screens.share.state import Tab
+from journal_app.ui.screens.share.state import ShareTab
 from journal_app.ui.screens.share.view import ShareView
 from journal_app.ui.share_words import (
     block_words,
@@ -64,7 +64,7 @@ def parts():
 
 @pytest.fixture
 def view(shown):
-    return shown(ShareView({tab: QWidget() for tab in Tab}), 900, 600)
+    return shown(ShareView({tab: QWidget() for tab in ShareTab}), 900, 600)
 
 
 @pytest.fixture
@@ -79,26 +79,26 @@ def choose(view, *values):
 
 def test_a_part_is_loaded_when_it_is_gone_to(view, presenter, parts, turn):
     presenter.reload()
-    choose(view, Tab.PAPERS.value)
+    choose(view, ShareTab.PAPERS.value)
     turn()
     presenter.reload()
-    assert [parts.at(tab).loaded for tab in Tab] == [1, 0, 2, 0]
-    assert view.part(Tab.PAPERS).isVisible()
+    assert [parts.at(tab).loaded for tab in ShareTab] == [1, 0, 2, 0]
+    assert view.part(ShareTab.PAPERS).isVisible()
     choose(view)
-    assert view.tab is Tab.PAPERS
+    assert view.tab is ShareTab.PAPERS
     view.focus_tabs()
 
 
 def test_the_list_is_kept_before_the_report_is_shown(view, presenter, parts):
     presenter.show_report()
     assert parts.talk.wanted == ["kept"]
-    assert (view.tab, parts.report.loaded) == (Tab.REPORT, 1)
+    assert (view.tab, parts.report.loaded) == (ShareTab.REPORT, 1)
 
 
 def test_a_session_leads_to_its_list(view, presenter, parts):
-    presenter.go(Tab.LEDGER)
+    presenter.go(ShareTab.LEDGER)
     presenter.talk_about("s")
-    assert (view.tab, parts.talk.wanted) == (Tab.TALK, ["s"])
+    assert (view.tab, parts.talk.wanted) == (ShareTab.TALK, ["s"])
 
 
 def test_a_report_is_shared_again_for_the_days_since(view, presenter, parts):
@@ -107,7 +107,7 @@ def test_a_report_is_shared_again_for_the_days_since(view, presenter, parts):
     (request,) = parts.report.wanted
     assert (request.first, request.last) == (date(2026, 2, 28), date(2026, 3, 5))
     assert (request.who, request.names, request.for_whom) == ("A.B.", "Anna", "Dr C")
-    assert view.tab is Tab.REPORT
+    assert view.tab is ShareTab.REPORT
 
 
 def test_a_report_of_today_is_shared_again_for_its_own_days(presenter, parts):
@@ -123,7 +123,7 @@ def test_a_paper_is_shared_again_as_it_was_chosen(view, presenter, parts):
     (request,) = parts.papers.wanted
     assert (request.paperwork, request.paper) == (Paperwork.SUPPORTER, Paper.LETTER)
     assert (request.language, request.for_whom) == ("es", "Dr C")
-    assert view.tab is Tab.PAPERS
+    assert view.tab is ShareTab.PAPERS
 
 
 def test_a_fold_says_what_stands_in_it_while_it_is_closed(shown, icons):
@@ -154,20 +154,20 @@ def test_everything_has_words(words):
 @pytest.mark.parametrize(
     ("reason", "said"),
     [
-        (Reason(ReasonKind.LAPSE), "something to learn from"),
-        (Reason(ReasonKind.URGE, 8, name="Craving"), "Craving high (8)"),
+        (TalkReason(ReasonKind.LAPSE), "something to learn from"),
+        (TalkReason(ReasonKind.URGE, 8, name="Craving"), "Craving high (8)"),
         (
-            Reason(ReasonKind.MOOD, 2, name="Mood", most=True),
+            TalkReason(ReasonKind.MOOD, 2, name="Mood", most=True),
             "Mood at its lowest of these days (2)",
         ),
         (
-            Reason(ReasonKind.URGE, 6, name="Urge", most=True),
+            TalkReason(ReasonKind.URGE, 6, name="Urge", most=True),
             "Urge at its highest of these days (6)",
         ),
-        (Reason(ReasonKind.SLEEP, 3, name="Sleep"), "Sleep: a short night (3 hours)"),
-        (Reason(ReasonKind.SIGNS, 4), "4 warning signs"),
-        (Reason(ReasonKind.EASED, 7, 3, "Walk"), "What helped: Walk"),
-        (Reason(ReasonKind.EASED, 7, 3), "What helped: a skill"),
+        (TalkReason(ReasonKind.SLEEP, 3, name="Sleep"), "Sleep: a short night (3 hours)"),
+        (TalkReason(ReasonKind.SIGNS, 4), "4 warning signs"),
+        (TalkReason(ReasonKind.EASED, 7, 3, "Walk"), "What helped: Walk"),
+        (TalkReason(ReasonKind.EASED, 7, 3), "What helped: a skill"),
     ],
 )
 def test_every_fact_has_words(reason, said):
@@ -175,6 +175,6 @@ def test_every_fact_has_words(reason, said):
 
 
 def test_facts_stand_in_a_row():
-    two = (Reason(ReasonKind.ACTED), Reason(ReasonKind.NO_MEDICATION))
+    two = (TalkReason(ReasonKind.ACTED), TalkReason(ReasonKind.NO_MEDICATION))
     assert reasons_words(two) == "Acted on an urge  ·  medication not taken"
     assert reasons_words(()) == ""

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from journal_app.domain.choice import Choice, ChoiceList
-from journal_app.domain.scale import Better, Rhythm, Scale, ScaleKind, ScaleUse
+from journal_app.domain.scale import AskRhythm, Better, Scale, ScaleKind, ScaleUse
 from journal_app.domain.template import Template
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.screens.tracking.presenter import TrackingPresenter
 from journal_app.ui.screens.tracking.scale_row import ScaleRow
-from journal_app.ui.screens.tracking.state import Lists, Part, TrackingState, moved
+from journal_app.ui.screens.tracking.state import Lists, TrackingPart, TrackingState, moved
 from journal_app.ui.screens.tracking.template_row import TemplateRow
 from journal_app.ui.screens.tracking.view import TrackingView
 from journal_app.ui.screens.tracking.word_row import WordRow
@@ -112,7 +112,7 @@ def test_examples_that_are_on_the_list_are_not_offered_again():
 
 
 def test_a_sign_moves_up_within_its_own_list(look, desk, turn):
-    named(look(Part.SIGNS), "Move Sign 2 up").click()
+    named(look(TrackingPart.SIGNS), "Move Sign 2 up").click()
     turn()
     assert [s.id for s in desk.of(Scale)] == ["s0", "s2", "s1", "mood"]
 
@@ -143,20 +143,20 @@ def test_a_name_that_cannot_be_is_said_and_nothing_is_kept(view, desk, turn, not
 
 
 def test_a_sign_is_taken_off_without_losing_it(look, desk, turn):
-    rows = look(Part.SIGNS).findChildren(ScaleRow)
+    rows = look(TrackingPart.SIGNS).findChildren(ScaleRow)
     next(row for row in rows if row._scale.id == "s1")._asked.setChecked(False)
     turn()
     assert desk.kept["s1"] == replace(SIGNS[1], hidden=True)
 
 
 def test_a_sign_can_be_asked_once_a_week(look, desk, turn):
-    view = look(Part.SIGNS)
+    view = look(TrackingPart.SIGNS)
     named(view, "Change Sign 1").click()
     row = next(row for row in view.findChildren(ScaleRow) if row._scale.id == "s1")
-    row._every.show_values((Rhythm.WEEKLY.value,))
+    row._every.show_values((AskRhythm.WEEKLY.value,))
     row._keep.click()
     turn()
-    assert desk.kept["s1"].every is Rhythm.WEEKLY
+    assert desk.kept["s1"].every is AskRhythm.WEEKLY
 
 
 def test_a_deleted_question_comes_back_with_undo(view, desk, turn, notices):
@@ -169,14 +169,14 @@ def test_a_deleted_question_comes_back_with_undo(view, desk, turn, notices):
 
 
 def test_an_example_becomes_a_sign_with_a_press(look, desk, turn):
-    look(Part.SIGNS)
-    named(look(Part.SIGNS), "Or take one of these and make it yours: Snapping").click()
+    look(TrackingPart.SIGNS)
+    named(look(TrackingPart.SIGNS), "Or take one of these and make it yours: Snapping").click()
     turn()
     assert desk.kept["x"] == replace(EXAMPLE, position=10)
 
 
 def test_a_word_is_renamed_where_it_stands(look, desk, turn):
-    row = look(Part.SKILLS).findChildren(WordRow)[0]
+    row = look(TrackingPart.SKILLS).findChildren(WordRow)[0]
     row._name.setText("Rang my sister")
     row._theme.setText("People")
     row._name.editingFinished.emit()
@@ -185,7 +185,7 @@ def test_a_word_is_renamed_where_it_stands(look, desk, turn):
 
 
 def test_a_word_without_letters_goes_back_to_what_it_was(look, desk, turn):
-    row = look(Part.SKILLS).findChildren(WordRow)[0]
+    row = look(TrackingPart.SKILLS).findChildren(WordRow)[0]
     row._name.setText("  ")
     row._name.editingFinished.emit()
     turn()
@@ -194,7 +194,7 @@ def test_a_word_without_letters_goes_back_to_what_it_was(look, desk, turn):
 
 
 def test_a_word_too_long_is_refused_in_words_and_the_old_one_stands(look, desk, turn, notices):
-    row = look(Part.SKILLS).findChildren(WordRow)[0]
+    row = look(TrackingPart.SKILLS).findChildren(WordRow)[0]
     row._name.setText("x" * 600)
     row._name.editingFinished.emit()
     turn()
@@ -203,7 +203,7 @@ def test_a_word_too_long_is_refused_in_words_and_the_old_one_stands(look, desk, 
 
 
 def test_a_word_of_ones_own_joins_its_list(look, desk, turn):
-    view = look(Part.SKILLS)
+    view = look(TrackingPart.SKILLS)
     word = named(view, "A word of my own", QLineEdit)
     word.setText("Sang")
     word.returnPressed.emit()
@@ -212,7 +212,7 @@ def test_a_word_of_ones_own_joins_its_list(look, desk, turn):
 
 
 def test_a_template_is_changed_prompt_by_prompt(look, desk, turn):
-    row = look(Part.TEMPLATES).findChildren(TemplateRow)[0]
+    row = look(TrackingPart.TEMPLATES).findChildren(TemplateRow)[0]
     named(row, "Change Evening").click()
     row._prompts.show_text("What was hard\n\n  What held me \n")
     next(b for b in row.findChildren(QPushButton) if b.text() == "Keep").click()
@@ -221,7 +221,7 @@ def test_a_template_is_changed_prompt_by_prompt(look, desk, turn):
 
 
 def test_two_tags_with_one_name_become_one(look, desk, turn):
-    view = look(Part.TAGS)
+    view = look(TrackingPart.TAGS)
     tag = named(view, "Tag: mum", QLineEdit)
     tag.setText("sleep")
     tag.editingFinished.emit()
@@ -231,16 +231,18 @@ def test_two_tags_with_one_name_become_one(look, desk, turn):
 
 def test_a_refusal_is_said_and_the_list_shows_what_is_kept(look, desk, turn, notices):
     desk.refuse = DiskFullError()
-    rows = look(Part.SIGNS).findChildren(ScaleRow)
+    rows = look(TrackingPart.SIGNS).findChildren(ScaleRow)
     rows[0]._asked.setChecked(False)
     turn()
     assert "disk is full" in notices.last
-    fresh = [row for row in look(Part.SIGNS).findChildren(ScaleRow) if row._scale.id == "s0"]
+    fresh = [
+        row for row in look(TrackingPart.SIGNS).findChildren(ScaleRow) if row._scale.id == "s0"
+    ]
     assert fresh[-1]._asked.isChecked()
 
 
 def test_the_cursor_stays_on_the_arrow_that_was_pressed(view, look, turn):
-    look(Part.SIGNS)
+    look(TrackingPart.SIGNS)
     for place in (1, 0):
         pressed(view, "Move Sign 2 up").setFocus()
         pressed(view, "Move Sign 2 up").click()
@@ -250,7 +252,7 @@ def test_the_cursor_stays_on_the_arrow_that_was_pressed(view, look, turn):
 
 
 def test_what_is_half_typed_stays_while_another_line_changes(view, look, turn):
-    look(Part.SIGNS)
+    look(TrackingPart.SIGNS)
     new = next(
         field
         for field in view.findChildren(QLineEdit)
@@ -276,7 +278,7 @@ def test_what_was_not_kept_is_not_shown_as_kept(view, turn, desk):
 
 
 def test_an_example_that_is_pressed_twice_is_added_once(view, look, turn, desk):
-    look(Part.SIGNS)
+    look(TrackingPart.SIGNS)
     example = pressed(view, "Or take one of these and make it yours: Snapping")
     example.click()
     example.click()
@@ -285,7 +287,7 @@ def test_an_example_that_is_pressed_twice_is_added_once(view, look, turn, desk):
 
 
 def test_a_long_theme_shows_its_beginning(view, look):
-    look(Part.SKILLS)
+    look(TrackingPart.SKILLS)
     assert view.findChildren(WordRow)[0]._theme.cursorPosition() == 0
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from journal_app.charts.ink import LIGHT
-from journal_app.charts.warning_sign import Look
+from journal_app.charts.warning_sign import ChartStyle
 from journal_app.domain.known_event import EventKind
 from journal_app.domain.plan.if_then import IfThen
 from journal_app.domain.preferences import Preferences, Sensitivity
@@ -69,7 +69,7 @@ def make(shown, context, drawing, still, kept, keep, turn):  # noqa: PLR0917
     def build():
         still.time = datetime(LAST.year, LAST.month, LAST.day, 12, tzinfo=UTC)
         view = shown(BoardView(), 900, 640)
-        view.presenter = BoardPresenter(view, context, kept.read, keep, Look(LIGHT))
+        view.presenter = BoardPresenter(view, context, kept.read, keep, ChartStyle(LIGHT))
         view.presenter.reload()
         turn()
         view.drawing = drawing[0]
@@ -224,6 +224,6 @@ def test_a_wider_window_draws_wider_strips(make, qtbot):
 
 def test_nothing_is_drawn_before_anything_is_read(shown, context, drawing, kept, keep):
     view = shown(BoardView())
-    view.presenter = BoardPresenter(view, context, kept.read, keep, Look(LIGHT))
+    view.presenter = BoardPresenter(view, context, kept.read, keep, ChartStyle(LIGHT))
     view.redraw_requested.emit()
     assert drawing[0].waiting == 0

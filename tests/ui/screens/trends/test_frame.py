@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from journal_app.ui.readiness import Readiness
 from journal_app.ui.screen import Built, Lazy
 from journal_app.ui.screens.trends.presenter import TrendsParts, TrendsPresenter
-from journal_app.ui.screens.trends.state import Tab
+from journal_app.ui.screens.trends.state import TrendsTab
 from journal_app.ui.screens.trends.view import TrendsView
 
 
@@ -45,47 +45,47 @@ def frame(shown, context, jobs):
 
         return Lazy(build)
 
-    view.parts = TrendsParts(*(later(tab) for tab in Tab))
+    view.parts = TrendsParts(*(later(tab) for tab in TrendsTab))
     view.presenter = TrendsPresenter(view, context, Readiness(jobs), view.parts)
     view.presenter.reload()
     return view
 
 
 def test_it_begins_with_the_warning_signs_and_builds_nothing_else(frame, turn):
-    assert (frame.built, frame.loaded) == ([Tab.BOARD], [Tab.BOARD])
+    assert (frame.built, frame.loaded) == ([TrendsTab.BOARD], [TrendsTab.BOARD])
     turn()
-    assert frame.part(Tab.BOARD).isVisible()
+    assert frame.part(TrendsTab.BOARD).isVisible()
 
 
 def test_a_part_is_built_once_and_loaded_again_when_something_changed(frame):
-    frame._tabs._buttons[Tab.LAPSES.value].click()
+    frame._tabs._buttons[TrendsTab.LAPSES.value].click()
     frame.presenter.reload()
-    assert frame.built == [Tab.BOARD, Tab.LAPSES]
-    assert frame.loaded == [Tab.BOARD, Tab.LAPSES, Tab.LAPSES]
-    assert frame.tab is Tab.LAPSES
-    assert not frame.part(Tab.BOARD).isVisible()
+    assert frame.built == [TrendsTab.BOARD, TrendsTab.LAPSES]
+    assert frame.loaded == [TrendsTab.BOARD, TrendsTab.LAPSES, TrendsTab.LAPSES]
+    assert frame.tab is TrendsTab.LAPSES
+    assert not frame.part(TrendsTab.BOARD).isVisible()
 
 
 def test_the_part_that_is_shown_cannot_be_unchosen(frame):
-    frame._tabs._buttons[Tab.BOARD.value].click()
-    assert frame._tabs.value == Tab.BOARD.value
+    frame._tabs._buttons[TrendsTab.BOARD.value].click()
+    assert frame._tabs.value == TrendsTab.BOARD.value
 
 
 def test_the_cursor_begins_on_the_parts(frame):
     frame.focus_tabs()
-    assert frame._tabs._buttons[Tab.BOARD.value].hasFocus()
+    assert frame._tabs._buttons[TrendsTab.BOARD.value].hasFocus()
 
 
 def test_the_cursor_goes_along_to_the_part_that_is_shown(frame):
     frame.focus_tabs()
-    frame.presenter.go(Tab.YEAR)
+    frame.presenter.go(TrendsTab.YEAR)
     focus = frame.window().focusWidget()
     assert focus.accessibleName() == "Part of Trends: Year"
 
 
 def test_a_row_of_the_board_leads_to_its_series_with_the_cursor_on_the_chart(frame):
-    frame.part(Tab.BOARD).series_opened.emit("alone")
-    assert frame.tab is Tab.OVER_TIME
+    frame.part(TrendsTab.BOARD).series_opened.emit("alone")
+    assert frame.tab is TrendsTab.OVER_TIME
     assert frame.parts.over_time.presenter.shown == ["alone", "cursor"]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 
 from journal_app.analysis.coping import CopingUse
 from journal_app.charts.ink import LIGHT
-from journal_app.charts.warning_sign import Look
+from journal_app.charts.warning_sign import ChartStyle
 from journal_app.domain.scale import Scale
 from journal_app.ui.screens.trends.sections.patterns import pattern_sections
 from journal_app.ui.screens.trends.sections.presenter import SectionsPresenter
@@ -49,7 +49,7 @@ def test_skills_with_three_uses_are_drawn_before_and_after():
     walk, tv = [CopingUse("walk", 7, 4)] * 3, CopingUse("tv", 4, 6)
     (picture,) = drawings(works(*walk, tv))
     assert picture.summary == "Walk: from 7 to 4 on average, 3 times."
-    bars = picture.draw(600, Look(LIGHT)).axes[0].patches
+    bars = picture.draw(600, ChartStyle(LIGHT)).axes[0].patches
     assert [bar.get_width() for bar in bars] == [7, 4]
     assert drawings(works(tv, tv)) == []
 
@@ -65,7 +65,7 @@ def test_a_direction_that_is_clear_is_drawn_and_said():
     (picture,) = drawings(patterns([n / 7 for n in range(56)]))
     assert picture.name == "Mood, day by day, with its direction"
     assert picture.summary.startswith("Mood: the line goes from 0 on ")
-    line = picture.draw(600, Look(LIGHT)).axes[0].lines[-1]
+    line = picture.draw(600, ChartStyle(LIGHT)).axes[0].lines[-1]
     assert line.get_ydata() == pytest.approx([0, 55 / 7])
 
 
@@ -91,7 +91,7 @@ def page(shown, icons, context, drawing):
     made.drawing = drawing[0]
     uses = tuple([CopingUse("walk", 7, 4)] * 3)
     copings = WhatWorksPage(lambda first, last: CopingRecord(uses, 0, {"walk": "Walk"}))
-    made.presenter = SectionsPresenter(made, context, copings, Look(LIGHT))
+    made.presenter = SectionsPresenter(made, context, copings, ChartStyle(LIGHT))
     made.presenter.reload()
     return made
 

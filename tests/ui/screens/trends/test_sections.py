@@ -9,16 +9,16 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from journal_app.analysis.coping import CopingUse
-from journal_app.analysis.trigger_link import Counted, Link
+from journal_app.analysis.trigger_link import Counted, TriggerLink
 from journal_app.charts.ink import LIGHT
-from journal_app.charts.warning_sign import Look
+from journal_app.charts.warning_sign import ChartStyle
 from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import moment_of
 from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.domain.trigger import Outcome
 from journal_app.domain.vault_errors import DiskFullError
-from journal_app.ui.screens.trends.period import Period
+from journal_app.ui.screens.trends.period import TrendsPeriod
 from journal_app.ui.screens.trends.sections.lapses import lapse_sections
 from journal_app.ui.screens.trends.sections.patterns import pattern_sections
 from journal_app.ui.screens.trends.sections.presenter import SectionsPresenter
@@ -169,7 +169,7 @@ def test_counts_with_and_without_are_told_before_any_link():
     ],
 )
 def test_a_link_is_told_with_its_counts(lag, difference, said):
-    link = Link("row", lag, Counted(5, 8, 4, 30), difference, 0.01)
+    link = TriggerLink("row", lag, Counted(5, 8, 4, 30), difference, 0.01)
     found = replace(triggers(happened()), links=(link,), asked=True)
     assert said in words(trigger_sections(found))
 
@@ -432,19 +432,19 @@ def numbers():
 
 @pytest.fixture
 def presenter(page, context, numbers):
-    return SectionsPresenter(page, context, numbers, Look(LIGHT))
+    return SectionsPresenter(page, context, numbers, ChartStyle(LIGHT))
 
 
 def test_the_time_that_is_chosen_is_read_counted_and_told(page, presenter, numbers, turn, drawing):
     presenter.reload()
-    page._periods._buttons[Period.ALL.value].click()
+    page._periods._buttons[TrendsPeriod.ALL.value].click()
     turn()
     drawing[0].turn()
     assert numbers.asked == [(TODAY - timedelta(days=83), TODAY), (date.min, TODAY)]
     assert "found 20" in [label.text() for label in page._body.findChildren(QLabel)]
-    assert page._periods.value == Period.ALL.value
-    page._periods._buttons[Period.ALL.value].click()
-    assert page._periods.value == Period.ALL.value
+    assert page._periods.value == TrendsPeriod.ALL.value
+    page._periods._buttons[TrendsPeriod.ALL.value].click()
+    assert page._periods.value == TrendsPeriod.ALL.value
 
 
 def test_what_takes_a_second_says_so_until_it_is_there(page, presenter, turn, drawing):
@@ -489,7 +489,8 @@ def test_an_entry_of_a_page_is_shown_in_the_journal(page, presenter, ways):
 
 
 @pytest.mark.parametrize(
-    ("period", "days"), [(Period.FOUR_WEEKS, 28), (Period.TWELVE_WEEKS, 84), (Period.YEAR, 365)]
+    ("period", "days"),
+    [(TrendsPeriod.FOUR_WEEKS, 28), (TrendsPeriod.TWELVE_WEEKS, 84), (TrendsPeriod.YEAR, 365)],
 )
 def test_a_period_ends_today(period, days):
     first, last = period.days(TODAY)

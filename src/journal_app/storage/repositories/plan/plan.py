@@ -13,7 +13,7 @@ from journal_app.domain.plan.risk_situation import RiskSituation
 from journal_app.domain.plan.safety_plan import SafetyPlan
 from journal_app.domain.plan.sign_note import SignNote
 from journal_app.domain.plan.support_person import SupportPerson
-from journal_app.domain.progress import Progress
+from journal_app.domain.progress import PlanProgress
 from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database
 from journal_app.storage.repositories.plan.pieces import (
@@ -75,6 +75,6 @@ class PlanRepository:
         ((changed,),) = self._database.rows("SELECT max(updated_at) FROM plan_piece")
         return None if changed is None else from_milliseconds(changed)
 
-    def progress(self, *, private: bool = True) -> Progress:
+    def progress(self, *, private: bool = True) -> PlanProgress:
         """What was done since the beginning; ``private=False`` leaves out private entries."""
         return progress(self._database, private=private)

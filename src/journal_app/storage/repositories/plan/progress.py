@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from journal_app.domain.progress import Progress
+from journal_app.domain.progress import PlanProgress
 from journal_app.storage.database import Database
 
 # A coping that answers a trigger is counted with its trigger alone.
@@ -37,7 +37,7 @@ SELECT count(*) FROM (
 """
 
 
-def progress(database: Database, *, private: bool) -> Progress:
+def progress(database: Database, *, private: bool) -> PlanProgress:
     """Count everything; what is in the bin does not count."""
     counts = "deleted_at IS NULL" if private else "deleted_at IS NULL AND private = 0"
 
@@ -45,4 +45,4 @@ def progress(database: Database, *, private: bool) -> Progress:
         ((found,),) = database.rows(sql.format(counts=counts))
         return int(found)
 
-    return Progress(*map(count, (_URGES, _SKILLS, _GROUPS, _BOUNDARIES, _DAYS)))
+    return PlanProgress(*map(count, (_URGES, _SKILLS, _GROUPS, _BOUNDARIES, _DAYS)))

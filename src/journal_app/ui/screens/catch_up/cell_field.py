@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from journal_app.ui.screens.catch_up.sheet_model import LOOK_ROLE, Index, Look, SheetModel
+from journal_app.ui.screens.catch_up.sheet_model import LOOK_ROLE, CellLook, Index, SheetModel
 from journal_app.ui.theme.icons import Icons
 
 Key = Qt.Key
 
 
-class Step(Enum):
+class CellStep(Enum):
     """Where to go from a cell."""
 
     DOWN = "down"
@@ -27,16 +27,16 @@ class Step(Enum):
 
 
 STEPS = {
-    Key.Key_Return: Step.DOWN,
-    Key.Key_Enter: Step.DOWN,
-    Key.Key_Tab: Step.NEXT,
-    Key.Key_Backtab: Step.PREVIOUS,
-    Key.Key_Up: Step.UP,
-    Key.Key_Down: Step.BELOW,
-    Key.Key_Left: Step.LEFT,
-    Key.Key_Right: Step.RIGHT,
+    Key.Key_Return: CellStep.DOWN,
+    Key.Key_Enter: CellStep.DOWN,
+    Key.Key_Tab: CellStep.NEXT,
+    Key.Key_Backtab: CellStep.PREVIOUS,
+    Key.Key_Up: CellStep.UP,
+    Key.Key_Down: CellStep.BELOW,
+    Key.Key_Left: CellStep.LEFT,
+    Key.Key_Right: CellStep.RIGHT,
 }
-_SIDEWAYS = {Step.LEFT, Step.RIGHT}
+_SIDEWAYS = {CellStep.LEFT, CellStep.RIGHT}
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -103,25 +103,25 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell; what cannot be read has a mark, not only a colour."""
-        colours, look = self._icons.colours, Look(index.data(LOOK_ROLE))
+        colours, look = self._icons.colours, CellLook(index.data(LOOK_ROLE))
         rect: QRect = option.rect
         painter.save()
-        ground = {Look.WRITTEN: colours.raised, Look.UNREADABLE: colours.warm_soft}
+        ground = {CellLook.WRITTEN: colours.raised, CellLook.UNREADABLE: colours.warm_soft}
         painter.fillRect(rect, QColor(ground.get(look, colours.surface)))
-        inks = {Look.WRITTEN: colours.muted, Look.UNREADABLE: colours.warm}
+        inks = {CellLook.WRITTEN: colours.muted, CellLook.UNREADABLE: colours.warm}
         painter.setPen(QColor(inks.get(look, colours.ink)))
         font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if look is Look.TYPED else QFont.Weight.Normal)
+        font.setWeight(QFont.Weight.DemiBold if look is CellLook.TYPED else QFont.Weight.Normal)
         painter.setFont(font)
         inner = rect.adjusted(4, 0, -4, 0)
-        text = ("! " if look is Look.UNREADABLE else "") + str(index.data())
+        text = ("! " if look is CellLook.UNREADABLE else "") + str(index.data())
         painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, _elided(painter, text, inner.width()))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
 
-    def _within(self, step: Step) -> bool:
+    def _within(self, step: CellStep) -> bool:
         return self.inside and step in _SIDEWAYS
 
     def _close(self, field: QLineEdit) -> None:

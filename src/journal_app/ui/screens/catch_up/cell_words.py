@@ -8,7 +8,7 @@ from journal_app.domain.check_in import Medication
 from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
-from journal_app.usecases.day_sheet import Answer, Asked, Cell, Question, Standing
+from journal_app.usecases.day_sheet import Answer, Asked, Cell, Question, StandingAnswer
 from journal_app.usecases.typed_answer import typed_number, typed_word
 
 _YES_NO = {"yes": 1.0, "no": 0.0}
@@ -83,7 +83,7 @@ def asked_words(question: Question) -> str:
             return tr("a whole number from 0 to 10") + _ends(question)
 
 
-def standing_words(standing: Standing) -> str:
+def standing_words(standing: StandingAnswer) -> str:
     """Where what stands in a cell comes from."""
     if standing.caught_up:
         late = tr("Entered later. ") if standing.late else ""

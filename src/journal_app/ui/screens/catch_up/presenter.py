@@ -17,7 +17,7 @@ from journal_app.ui.screens.catch_up.state import CatchUpState
 from journal_app.ui.screens.catch_up.view import CatchUpView
 from journal_app.ui.undo_offer import UndoOffer
 from journal_app.usecases.catch_up import CatchUp, CatchUpDraft, Kept
-from journal_app.usecases.day_sheet import DAYS, Cell, ReadSheet, Sheet, question_id
+from journal_app.usecases.day_sheet import DAYS, Cell, DaySheet, ReadSheet, question_id
 
 NAME = "catch-up"
 _DRAFT_AFTER_MS = 800
@@ -62,11 +62,11 @@ class CatchUpPresenter:
     def begin(self) -> None:
         """Open the last seven days, with what was typed before and not saved."""
 
-        def load() -> tuple[Sheet, Typed]:
+        def load() -> tuple[DaySheet, Typed]:
             typed = self._draft.load()
             return self._read_sheet(None, also=_asked(typed)), typed
 
-        def show(answer: tuple[Sheet, Typed]) -> None:
+        def show(answer: tuple[DaySheet, Typed]) -> None:
             sheet, left = answer
             asked = {question_id(question) for question in sheet.questions}
             typed = {cell: text for cell, text in left.items() if cell.question in asked}
@@ -121,7 +121,7 @@ class CatchUpPresenter:
         assert self._state is not None
         asked = _asked(self._state.typed)
 
-        def show(sheet: Sheet) -> None:
+        def show(sheet: DaySheet) -> None:
             if self._state is not None:
                 self._show(replace(self._state, sheet=sheet))
                 (then or self._view.focus_first)()

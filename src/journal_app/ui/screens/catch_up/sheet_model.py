@@ -22,7 +22,7 @@ Role = Qt.ItemDataRole
 LOOK_ROLE = Role.UserRole + 1
 
 
-class Look(StrEnum):
+class CellLook(StrEnum):
     """How a cell is painted."""
 
     EMPTY = "empty"
@@ -157,12 +157,12 @@ class SheetModel(QAbstractTableModel):
         late = standing is not None and standing.late and cell not in state.typed
         return tr("{cell}, entered later").format(cell=spoken) if late else spoken
 
-    def _look(self, state: CatchUpState, cell: Cell) -> Look:
+    def _look(self, state: CatchUpState, cell: Cell) -> CellLook:
         if cell in state.typed:
-            return Look.TYPED if state.readable(cell) else Look.UNREADABLE
+            return CellLook.TYPED if state.readable(cell) else CellLook.UNREADABLE
         if cell not in state.sheet.standing:
-            return Look.EMPTY
-        return Look.KEPT if state.sheet.open(cell) else Look.WRITTEN
+            return CellLook.EMPTY
+        return CellLook.KEPT if state.sheet.open(cell) else CellLook.WRITTEN
 
     def _readable(self, state: CatchUpState, cell: Cell) -> bool:
         return cell not in state.typed or state.readable(cell)

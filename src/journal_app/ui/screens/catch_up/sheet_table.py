@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from journal_app.translation import tr
-from journal_app.ui.screens.catch_up.cell_field import STEPS, CellDelegate, Step
+from journal_app.ui.screens.catch_up.cell_field import STEPS, CellDelegate, CellStep
 from journal_app.ui.screens.catch_up.sheet_model import SheetModel
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.measure import scaled
@@ -19,7 +19,12 @@ _ROW = 34
 _MARGIN = 8
 _SHARE = 0.3
 """Of the width, at most, for the names of the rows."""
-_ARROWS = {Step.UP: (-1, 0), Step.BELOW: (1, 0), Step.LEFT: (0, -1), Step.RIGHT: (0, 1)}
+_ARROWS = {
+    CellStep.UP: (-1, 0),
+    CellStep.BELOW: (1, 0),
+    CellStep.LEFT: (0, -1),
+    CellStep.RIGHT: (0, 1),
+}
 
 
 class SheetTable(QTableView):
@@ -41,15 +46,15 @@ class SheetTable(QTableView):
         self.sheet.modelReset.connect(self._come_back)
         self.sheet.dataChanged.connect(self._tell)
 
-    def step(self, step: Step) -> None:
+    def step(self, step: CellStep) -> None:
         """Go on to another cell."""
         here = self.currentIndex()
         there = self._after(step, here)
         if there.isValid():
             self.setCurrentIndex(there)
-        elif step in {Step.NEXT, Step.PREVIOUS}:
+        elif step in {CellStep.NEXT, CellStep.PREVIOUS}:
             self.setFocus()
-            super().focusNextPrevChild(step is Step.NEXT)
+            super().focusNextPrevChild(step is CellStep.NEXT)
 
     def go_to(self, cell: Cell) -> None:
         """Put the cursor on a cell, where it stands on this sheet."""
@@ -60,7 +65,7 @@ class SheetTable(QTableView):
 
     def go_to_first(self) -> None:
         """Put the cursor on the first cell that can be typed into."""
-        first = next(self._open_cells(Step.DOWN), self.sheet.index(0, 0))
+        first = next(self._open_cells(CellStep.DOWN), self.sheet.index(0, 0))
         if not self.currentIndex().isValid() and first.isValid():
             self.setCurrentIndex(first)
         self.setFocus()
@@ -84,7 +89,7 @@ class SheetTable(QTableView):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
         """Tab goes through the open cells first and leaves after the last."""
-        step = Step.NEXT if forward else Step.PREVIOUS
+        step = CellStep.NEXT if forward else CellStep.PREVIOUS
         there = self._after(step, self.currentIndex())
         if there.isValid():
             self.setCurrentIndex(there)
@@ -94,8 +99,8 @@ class SheetTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Delete empties, F2 opens a cell with the arrows inside it."""
         key, index = Key(event.key()), self.currentIndex()
-        if STEPS.get(key) is Step.DOWN and not event.modifiers() & _CTRL:
-            self.step(Step.DOWN)
+        if STEPS.get(key) is CellStep.DOWN and not event.modifiers() & _CTRL:
+            self.step(CellStep.DOWN)
         elif key in {Key.Key_Delete, Key.Key_Backspace} and index.isValid():
             self.sheet.setData(index, "")
         else:
@@ -169,25 +174,25 @@ class SheetTable(QTableView):
             f"{self.sheet.name(index)}. {self.sheet.hint(index)}" if index.isValid() else ""
         )
 
-    def _after(self, step: Step, here: QModelIndex) -> QModelIndex:
+    def _after(self, step: CellStep, here: QModelIndex) -> QModelIndex:
         if not here.isValid():
             return QModelIndex()
         if step in _ARROWS:
             down, right = _ARROWS[step]
             return self.sheet.index(here.row() + down, here.column() + right)
         cells = list(self._open_cells(step))
-        if step is Step.PREVIOUS:
+        if step is CellStep.PREVIOUS:
             cells.reverse()
-        place = {Step.DOWN: _by_day}.get(step, _by_row)
-        back = step is Step.PREVIOUS
+        place = {CellStep.DOWN: _by_day}.get(step, _by_row)
+        back = step is CellStep.PREVIOUS
         beyond = (c for c in cells if (place(c) < place(here) if back else place(c) > place(here)))
         return next(beyond, QModelIndex())
 
-    def _open_cells(self, step: Step) -> Iterator[QModelIndex]:
+    def _open_cells(self, step: CellStep) -> Iterator[QModelIndex]:
         rows, days = range(self.sheet.rowCount()), range(self.sheet.columnCount())
         cells = (
             (self.sheet.index(row, day) for day in days for row in rows)
-            if step is Step.DOWN
+            if step is CellStep.DOWN
             else (self.sheet.index(row, day) for row in rows for day in days)
         )
         return (cell for cell in cells if self.sheet.open(cell))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from journal_app.domain.silent import Silent
 from journal_app.ui.screens.catch_up.cell_words import answer_words, read_answer
-from journal_app.usecases.day_sheet import Answer, Cell, Question, Sheet, question_id
+from journal_app.usecases.day_sheet import Answer, Cell, DaySheet, Question, question_id
 from journal_app.usecases.typed_answer import UnreadableAnswerError
 
 
@@ -13,7 +13,7 @@ from journal_app.usecases.typed_answer import UnreadableAnswerError
 class CatchUpState(Silent):
     """One sheet, and what was typed into it or into another week's."""
 
-    sheet: Sheet
+    sheet: DaySheet
     typed: Mapping[Cell, str] = field(default_factory=dict)
     """As it was typed; the empty text takes back what stands there."""
     from_draft: bool = False

@@ -14,7 +14,7 @@ from journal_app.ui.read_names import ReadNames
 from journal_app.ui.screens.entry_form.state import Offers, RecentEntry
 from journal_app.ui.words import short_day
 from journal_app.usecases.day_clock import DayClock
-from journal_app.usecases.look_back import LookBack
+from journal_app.usecases.look_back import ReadWeekBehind
 from journal_app.usecases.ports import Journal
 
 RECENT = 12
@@ -42,7 +42,7 @@ class ReadOffers:
             not_due=frozenset(s.id for s in scales if not is_due(s, answered.get(s.id), today)),
             tags=tuple(tag for tag, _ in journal.entries.tags()),
             plans=self._cards() if kind is EntryKind.TRIGGER else (),
-            week=LookBack(journal)(day or today) if kind is EntryKind.REVIEW else None,
+            week=ReadWeekBehind(journal)(day or today) if kind is EntryKind.REVIEW else None,
         )
 
     def _cards(self) -> tuple[str, ...]:

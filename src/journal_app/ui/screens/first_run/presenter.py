@@ -12,7 +12,7 @@ from journal_app.ui.journal_access import BeforeFirstJournal, J, JournalAccess
 from journal_app.ui.passphrases import Passphrases
 from journal_app.ui.place import PlaceNotes
 from journal_app.ui.refusal_words import explain
-from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
+from journal_app.ui.screens.first_run.state import FirstRunState, FirstRunStep, Strength
 from journal_app.ui.screens.first_run.view import FirstRunView
 
 ASKED = 4
@@ -63,16 +63,16 @@ class FirstRunPresenter(Generic[J]):
         if self._state.working:
             return
         match self._state.step:
-            case Step.WELCOME:
-                self._go(Step.PASSPHRASE if self._made is None else Step.COUNTRY)
-            case Step.PASSPHRASE:
+            case FirstRunStep.WELCOME:
+                self._go(FirstRunStep.PASSPHRASE if self._made is None else FirstRunStep.COUNTRY)
+            case FirstRunStep.PASSPHRASE:
                 self._make()
-            case Step.WORDS:
+            case FirstRunStep.WORDS:
                 self._check_words()
-            case Step.COUNTRY:
+            case FirstRunStep.COUNTRY:
                 self._take_country()
-                self._go(Step.TRACK)
-            case Step.TRACK:
+                self._go(FirstRunStep.TRACK)
+            case FirstRunStep.TRACK:
                 self._finish()
 
     def _take_country(self) -> None:
@@ -82,15 +82,15 @@ class FirstRunPresenter(Generic[J]):
             self._state = replace(self._state, country=chosen)
 
     def _back(self) -> None:
-        if self._state.step is Step.PASSPHRASE:
-            self._go(Step.WELCOME)
-        elif self._state.step is Step.TRACK:
-            self._go(Step.COUNTRY)
-        elif self._state.step is Step.COUNTRY:
+        if self._state.step is FirstRunStep.PASSPHRASE:
+            self._go(FirstRunStep.WELCOME)
+        elif self._state.step is FirstRunStep.TRACK:
+            self._go(FirstRunStep.COUNTRY)
+        elif self._state.step is FirstRunStep.COUNTRY:
             self._take_country()
-            self._show(replace(self._state, step=Step.WORDS, problem=""), afresh=False)
+            self._show(replace(self._state, step=FirstRunStep.WORDS, problem=""), afresh=False)
 
-    def _go(self, step: Step) -> None:
+    def _go(self, step: FirstRunStep) -> None:
         self._show(replace(self._state, step=step, problem="", working=False), afresh=True)
 
     def _rate(self, passphrase: str) -> None:
@@ -124,7 +124,7 @@ class FirstRunPresenter(Generic[J]):
         self._made, words = made
         asked = tuple(sorted(random.SystemRandom().sample(range(1, len(words) + 1), ASKED)))
         self._state = replace(self._state, words=words, asked=asked)
-        self._go(Step.WORDS)
+        self._go(FirstRunStep.WORDS)
 
     def _check_words(self) -> None:
         typed = self._view.words_back
@@ -140,7 +140,7 @@ class FirstRunPresenter(Generic[J]):
                 tr("Not the same: word {places}. Look at your paper again.").format(places=places)
             )
         else:
-            self._go(Step.COUNTRY)
+            self._go(FirstRunStep.COUNTRY)
 
     def _finish(self) -> None:
         made = self._made

@@ -7,7 +7,7 @@ from journal_app.domain.scale import Scale
 from journal_app.ui.place import UNREMARKABLE, PlaceNotes
 
 
-class Step(IntEnum):
+class FirstRunStep(IntEnum):
     """The five short steps."""
 
     WELCOME = 0
@@ -30,7 +30,7 @@ class Strength:
 class FirstRunState:
     """One step of the first run."""
 
-    step: Step = Step.WELCOME
+    step: FirstRunStep = FirstRunStep.WELCOME
     working: bool = False
     problem: str = ""
     strength: Strength | None = None

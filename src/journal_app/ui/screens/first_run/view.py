@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from journal_app.translation import tr
 from journal_app.ui.country_names import country_name
 from journal_app.ui.place import UNREMARKABLE, place_words
-from journal_app.ui.screens.first_run.state import FirstRunState, Step, Strength
+from journal_app.ui.screens.first_run.state import FirstRunState, FirstRunStep, Strength
 from journal_app.ui.screens.unlock.view import secret_field, show_secret
 from journal_app.ui.strength_words import strength_words
 from journal_app.ui.theme.icons import Icons
@@ -46,7 +46,7 @@ class FirstRunView(QWidget):
         self._icons = icons
         self._steps = QStackedWidget()
         self._place = label("", "small")
-        self._problems = {step: label("", "problem") for step in Step}
+        self._problems = {step: label("", "problem") for step in FirstRunStep}
         """What stands in the way, at the fields it is about."""
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
@@ -78,7 +78,7 @@ class FirstRunView(QWidget):
     @property
     def at_words(self) -> bool:
         """Whether the recovery words are shown."""
-        return self._steps.currentIndex() == Step.WORDS
+        return self._steps.currentIndex() == FirstRunStep.WORDS
 
     @property
     def words_back(self) -> tuple[str, ...]:
@@ -98,7 +98,7 @@ class FirstRunView(QWidget):
     def show_state(self, state: FirstRunState, *, afresh: bool) -> None:
         """Show a step; ``afresh`` when it is another one than before."""
         self._steps.setCurrentIndex(state.step)
-        self._place.setText(tr("Step {n} of {all}").format(n=state.step + 1, all=len(Step)))
+        self._place.setText(tr("Step {n} of {all}").format(n=state.step + 1, all=len(FirstRunStep)))
         for step, said in self._problems.items():
             here = step is state.step and bool(state.problem)
             said.setText(state.problem if here else "")
@@ -106,7 +106,11 @@ class FirstRunView(QWidget):
         self._busy.setVisible(state.working)
         self._next.setEnabled(not state.working)
         self._say_next(state)
-        can_go_back = state.step in {Step.PASSPHRASE, Step.COUNTRY, Step.TRACK}
+        can_go_back = state.step in {
+            FirstRunStep.PASSPHRASE,
+            FirstRunStep.COUNTRY,
+            FirstRunStep.TRACK,
+        }
         self._back.setVisible(can_go_back and not state.working)
         self._show_strength(state.strength)
         self._folder_notes.setText(place_words(state.folder_notes))
@@ -118,23 +122,23 @@ class FirstRunView(QWidget):
     def _say_next(self, state: FirstRunState) -> None:
         """What the button does; it is never the strong one where it skips something."""
         self._next.setText(self._next_words(state))
-        skips = state.step is Step.COUNTRY and self.country is None
-        skips = skips or (state.step is Step.WORDS and not any(self.words_back))
+        skips = state.step is FirstRunStep.COUNTRY and self.country is None
+        skips = skips or (state.step is FirstRunStep.WORDS and not any(self.words_back))
         self._next.setProperty("look", "" if skips else "primary")
         self._next.style().polish(self._next)
 
     def _next_words(self, state: FirstRunState) -> str:
         match state.step:
-            case Step.WELCOME:
+            case FirstRunStep.WELCOME:
                 return tr("&Begin")
-            case Step.PASSPHRASE:
+            case FirstRunStep.PASSPHRASE:
                 return tr("&Make my journal")
-            case Step.WORDS:
+            case FirstRunStep.WORDS:
                 typed = any(self.words_back)
                 return tr("&Check them") if typed else tr("I have them, go &on")
-            case Step.COUNTRY:
+            case FirstRunStep.COUNTRY:
                 return tr("&Next") if self.country else tr("&Later")
-            case Step.TRACK:
+            case FirstRunStep.TRACK:
                 return tr("&Open my journal")
 
     def refresh_next(self, state: FirstRunState) -> None:
@@ -142,13 +146,13 @@ class FirstRunView(QWidget):
         self._say_next(state)
 
     def _show_step(self, state: FirstRunState) -> None:
-        if state.step is Step.PASSPHRASE:
+        if state.step is FirstRunStep.PASSPHRASE:
             self._passphrase.setFocus()
-        elif state.step is Step.WORDS:
+        elif state.step is FirstRunStep.WORDS:
             self._show_words(state)
-        elif state.step is Step.COUNTRY:
+        elif state.step is FirstRunStep.COUNTRY:
             self._offer_countries(state)
-        elif state.step is Step.TRACK:
+        elif state.step is FirstRunStep.TRACK:
             self._signs.offer([(sign.id, sign.name) for sign in state.signs])
         else:
             self._next.setFocus()
@@ -175,7 +179,7 @@ class FirstRunView(QWidget):
         self._words.setVisible(shown)
         self._sheet.setVisible(shown)
         self._typed_back.setHidden(shown)
-        self._problems[Step.WORDS].setHidden(True)
+        self._problems[FirstRunStep.WORDS].setHidden(True)
         self._written.setText(
             tr("I &wrote them down: type four back") if shown else tr("Show the &words again")
         )
@@ -233,7 +237,7 @@ class FirstRunView(QWidget):
                 "the top of every screen."
             ),
         )
-        page.column.addWidget(self._problems[Step.WELCOME])
+        page.column.addWidget(self._problems[FirstRunStep.WELCOME])
         self._move_in = button(tr("I have a backup from another computer"), "quiet")
         page.column.addWidget(self._move_in, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addStretch(1)
@@ -257,7 +261,7 @@ class FirstRunView(QWidget):
             self._strength,
             self._again,
             self._show,
-            self._problems[Step.PASSPHRASE],
+            self._problems[FirstRunStep.PASSPHRASE],
             self._folder_notes,
         ):
             page.column.addWidget(widget)
@@ -288,7 +292,7 @@ class FirstRunView(QWidget):
         back.addLayout(self._back_row)
         page.column.addWidget(self._words)
         page.column.addWidget(self._typed_back)
-        page.column.addWidget(self._problems[Step.WORDS])
+        page.column.addWidget(self._problems[FirstRunStep.WORDS])
         page.column.addWidget(self._written, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignLeft)
         self._show_words_again(shown=True)
@@ -306,7 +310,7 @@ class FirstRunView(QWidget):
         self._country = CountryBox()
         self._country.setAccessibleName(tr("My country"))
         page.column.addWidget(self._country, 0, Qt.AlignmentFlag.AlignLeft)
-        page.column.addWidget(self._problems[Step.COUNTRY])
+        page.column.addWidget(self._problems[FirstRunStep.COUNTRY])
         page.column.addStretch(1)
         return page
 
@@ -321,7 +325,7 @@ class FirstRunView(QWidget):
         self._signs = Chips("", many=True)
         self._signs.setAccessibleName(tr("Example warning signs"))
         page.column.addWidget(self._signs)
-        page.column.addWidget(self._problems[Step.TRACK])
+        page.column.addWidget(self._problems[FirstRunStep.TRACK])
         page.column.addStretch(1)
         return page
 

@@ -28,7 +28,7 @@ _ROOM, _ROOM_COMPACT = 440, 68
 _WANTED = {LineKind.CRISIS, LineKind.TEXT}
 
 
-class Numbers(QFrame):
+class NumbersPanel(QFrame):
     """The emergency number first, a crisis line, then one's own; the rest is one press away."""
 
     all_requested = Signal()

@@ -14,7 +14,7 @@ from journal_app.ui.jobs import Refused
 from journal_app.ui.motion import Motion
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen_context import ScreenContext
-from journal_app.ui.screens.help_path.read_way import ReadWay, Way
+from journal_app.ui.screens.help_path.read_way import HelpWay, ReadWay
 from journal_app.ui.screens.help_path.state import HelpPathState, Stage
 from journal_app.ui.screens.help_path.view import HelpPathView
 from journal_app.ui.undo_offer import UndoOffer
@@ -109,7 +109,7 @@ class HelpPathPresenter:
         self._state = replace(self._state, before=before)
 
     def _rank(self, kind: ChoiceId | None) -> None:
-        def show(way: Way) -> None:
+        def show(way: HelpWay) -> None:
             if self._state.stage in {Stage.ASK, Stage.TOOLS}:
                 self._show(
                     replace(

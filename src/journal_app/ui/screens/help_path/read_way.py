@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from journal_app.domain.choice import ChoiceList
 from journal_app.domain.ids import ChoiceId
 from journal_app.domain.silent import Silent
-from journal_app.ui.screens.help_path.state import Own, Person
+from journal_app.ui.screens.help_path.state import Own, SupportLine
 from journal_app.usecases.keep_help import HelpDrafts, ToolUse
 from journal_app.usecases.plan_ports import PlanBook
 from journal_app.usecases.ports import Choices
@@ -17,7 +17,7 @@ _PLANS = 4
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Way(Silent):
+class HelpWay(Silent):
     """The tools in their order, what was begun in them, and what of one's own helps."""
 
     ranking: Ranking
@@ -34,16 +34,16 @@ class ReadWay:
     rank: RankTools
     drafts: HelpDrafts
 
-    def __call__(self, kind: ChoiceId | None) -> Way:
+    def __call__(self, kind: ChoiceId | None) -> HelpWay:
         """All of it, the tools by what helped with this kind of trigger."""
-        return Way(self.rank(kind), self.drafts.load(), self._own())
+        return HelpWay(self.rank(kind), self.drafts.load(), self._own())
 
     def _own(self) -> Own:
         kinds = self.choices.of(ChoiceList.TRIGGER_KIND)
         people, cards = self.plan.people.all(), self.plan.if_thens.all()
         return Own(
             kinds=tuple((kind.id, kind.name) for kind in kinds),
-            people=tuple(Person(one.name, one.reach, one.what_for) for one in people),
+            people=tuple(SupportLine(one.name, one.reach, one.what_for) for one in people),
             helpers=tuple(one for one in people if one.in_crisis),
             lines=tuple(self.plan.lines.all()),
             reasons=self.plan.reasons.get().lines,

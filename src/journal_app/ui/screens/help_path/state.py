@@ -27,7 +27,7 @@ class Stage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Person(Silent):
+class SupportLine(Silent):
     """Somebody who may be called."""
 
     name: str
@@ -40,7 +40,7 @@ class Own(Silent):
     """What the journal knows that helps: kinds of trigger, people and reasons in own words."""
 
     kinds: tuple[tuple[str, str], ...] = ()
-    people: tuple[Person, ...] = ()
+    people: tuple[SupportLine, ...] = ()
     reasons: tuple[str, ...] = ()
     helpers: tuple[SupportPerson, ...] = ()
     """Whom they can ask in a crisis."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.screens.help_now.state import OwnHelp
-from journal_app.ui.screens.help_path.numbers import Numbers
+from journal_app.ui.screens.help_path.numbers import NumbersPanel
 from journal_app.ui.screens.help_path.pages.after_page import AfterPage
 from journal_app.ui.screens.help_path.pages.ask_page import AskPage
 from journal_app.ui.screens.help_path.pages.done_page import DonePage
@@ -34,7 +34,7 @@ class HelpPathView(QWidget):
         self._stage: Stage | None = None
         self.still = False
         """Whether little should move."""
-        self.numbers = Numbers()
+        self.numbers = NumbersPanel()
         self.ask, self.tools, self.using = AskPage(), ToolsPage(icons), UsingPage(icons)
         self.after, self.done = AfterPage(), DonePage()
         self._pages = {

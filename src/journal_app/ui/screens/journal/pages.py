@@ -17,7 +17,7 @@ _EVERY = 10_000
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Page:
+class TimelinePage:
     """Neighbouring entries, newest first."""
 
     found: list[Found]
@@ -25,17 +25,17 @@ class Page:
     """Whether nothing follows in the direction in which it was looked for."""
 
 
-Reached = tuple[Page, date | None]
+Reached = tuple[TimelinePage, date | None]
 """Entries, and the day with which they begin; None where that is the newest of all."""
 
 
 @dataclass(frozen=True, slots=True)
-class Pages:
+class TimelinePages:
     """Goes through the entries that are wanted."""
 
     find: Find
 
-    def first(self, wanted: EntryFilter, start: date | None, size: int = PAGE) -> Page:
+    def first(self, wanted: EntryFilter, start: date | None, size: int = PAGE) -> TimelinePage:
         """The newest that are wanted, or those from one day on downwards."""
         return self._down(_up_to(wanted, start), None, size)
 
@@ -49,12 +49,12 @@ class Pages:
             page = self.first(wanted, day, _EVERY)
         return page, day
 
-    def older(self, wanted: EntryFilter, last: Found) -> Page:
+    def older(self, wanted: EntryFilter, last: Found) -> TimelinePage:
         """What follows below."""
         moment = last.entry.moment
         return self._down(wanted, Cursor(moment.occurred_at, last.entry.id), PAGE)
 
-    def newer(self, wanted: EntryFilter, top: date, today: date) -> Page:
+    def newer(self, wanted: EntryFilter, top: date, today: date) -> TimelinePage:
         """What stands above a day: whole weeks, more of them where nothing was written."""
         horizon = wanted.last or today + timedelta(days=1)
         first, span = top + timedelta(days=1), _WEEK
@@ -63,13 +63,13 @@ class Pages:
             begin = first if wanted.first is None else max(first, wanted.first)
             found = self.find(_EVERY, replace(wanted, first=begin, last=last), None)
             if found:
-                return Page(found, at_end=last == horizon)
+                return TimelinePage(found, at_end=last == horizon)
             first, span = last + timedelta(days=1), span * 4
-        return Page([], at_end=True)
+        return TimelinePage([], at_end=True)
 
-    def _down(self, wanted: EntryFilter, after: Cursor | None, size: int) -> Page:
+    def _down(self, wanted: EntryFilter, after: Cursor | None, size: int) -> TimelinePage:
         found = self.find(size + 1, wanted, after)
-        return Page(found[:size], at_end=len(found) <= size)
+        return TimelinePage(found[:size], at_end=len(found) <= size)
 
 
 def _up_to(wanted: EntryFilter, start: date | None) -> EntryFilter:

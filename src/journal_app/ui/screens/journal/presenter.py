@@ -15,9 +15,9 @@ from journal_app.ui.names import Names
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.journal.day_notes import DayValues, day_notes
 from journal_app.ui.screens.journal.opened import OpenedEntry, Reading
-from journal_app.ui.screens.journal.pages import Page, Pages, Reached
+from journal_app.ui.screens.journal.pages import Reached, TimelinePage, TimelinePages
 from journal_app.ui.screens.journal.state import EarlierVersion, JournalState
-from journal_app.ui.screens.journal.surroundings import ReadSurroundings, Surroundings
+from journal_app.ui.screens.journal.surroundings import ReadSurroundings, TimelineSurroundings
 from journal_app.ui.screens.journal.timeline import PAGE, Timeline
 from journal_app.ui.screens.journal.view import JournalView
 from journal_app.usecases.change_entry import ChangeEntry
@@ -43,7 +43,7 @@ class JournalPresenter:
         self._read, self._surroundings = timeline, surroundings
         self._acts = EntryActs(context, view, change)
         self._opened = OpenedEntry(view, context.jobs, timeline.around, self._refuse)
-        self._pages = Pages(timeline.find)
+        self._pages = TimelinePages(timeline.find)
         self._state = JournalState()
         self._names = Names()
         self._chosen: EntryId | None = None
@@ -106,19 +106,19 @@ class JournalPresenter:
         self._asked += 1
         asked, wanted = self._asked, self._state.wanted
 
-        def load() -> tuple[Reached, Surroundings] | None:
+        def load() -> tuple[Reached, TimelineSurroundings] | None:
             if asked != self._asked:
                 return None
             return read(wanted), self._surroundings()
 
-        def show(answer: tuple[Reached, Surroundings] | None) -> None:
+        def show(answer: tuple[Reached, TimelineSurroundings] | None) -> None:
             if answer is not None and asked == self._asked:
                 self._show(*answer, from_top=from_top)
                 then()
 
         self._context.jobs.run(load, owner=self._view, done=show, refused=self._refuse)
 
-    def _show(self, reached: Reached, around: Surroundings, *, from_top: bool) -> None:
+    def _show(self, reached: Reached, around: TimelineSurroundings, *, from_top: bool) -> None:
         (page, start), self._names = reached, around.names
         self._loading = False
         self._noted, self._notes = set(), {}
@@ -145,7 +145,7 @@ class JournalPresenter:
     def _reading(self) -> Reading:
         return Reading(self._names, self._state.wanted.query)
 
-    def _cards(self, page: Page) -> tuple[EntryCard, ...]:
+    def _cards(self, page: TimelinePage) -> tuple[EntryCard, ...]:
         return tuple(card(one.entry, self._names, one.excerpt) for one in page.found)
 
     def _more(self) -> None:
@@ -163,13 +163,13 @@ class JournalPresenter:
         wanted, today = self._state.wanted, self._state.offered.today
         self._go_on(lambda: self._pages.newer(wanted, top, today), self._prepend)
 
-    def _append(self, page: Page) -> None:
+    def _append(self, page: TimelinePage) -> None:
         timeline = self._state.timeline.with_older(self._cards(page), at_oldest=page.at_end)
         self._state = replace(self._state, timeline=timeline)
         self._view.show_state(self._state)
         self._read_notes()
 
-    def _prepend(self, page: Page) -> None:
+    def _prepend(self, page: TimelinePage) -> None:
         timeline = self._state.timeline.with_newer(self._cards(page), at_newest=page.at_end)
         self._state = replace(self._state, timeline=timeline)
         self._view.show_newer(self._state)
@@ -197,11 +197,13 @@ class JournalPresenter:
             self._notes |= day_notes(values, self._names)
             self._view.show_notes(self._notes)
 
-    def _go_on(self, read: Callable[[], Page], show: Callable[[Page], None]) -> None:
+    def _go_on(
+        self, read: Callable[[], TimelinePage], show: Callable[[TimelinePage], None]
+    ) -> None:
         self._loading = True
         asked = self._asked
 
-        def done(page: Page) -> None:
+        def done(page: TimelinePage) -> None:
             if asked == self._asked:
                 self._loading = False
                 show(page)

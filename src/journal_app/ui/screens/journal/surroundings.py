@@ -13,7 +13,7 @@ COUNTED_IN_BIN = 100
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Surroundings:
+class TimelineSurroundings:
     """Names, what a search can be narrowed by, and how many entries are in the bin."""
 
     names: Names
@@ -29,8 +29,8 @@ class ReadSurroundings:
     names: ReadNames
     clock: DayClock
 
-    def __call__(self) -> Surroundings:
+    def __call__(self) -> TimelineSurroundings:
         """All of it."""
         tags = tuple(tag for tag, _ in self.entries.tags())
         in_bin = len(self.entries.bin(COUNTED_IN_BIN))
-        return Surroundings(self.names(), Offered(tags, self.clock.today()), in_bin)
+        return TimelineSurroundings(self.names(), Offered(tags, self.clock.today()), in_bin)

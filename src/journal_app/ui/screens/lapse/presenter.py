@@ -3,9 +3,9 @@
 from journal_app.domain.entry import EntryKind
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.lapse.read_lapse import ReadLapse
-from journal_app.ui.screens.lapse.state import LapseState, Step
+from journal_app.ui.screens.lapse.state import LapseState, LapseStep
 from journal_app.ui.screens.lapse.view import LapseView
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.state import PlanPart
 
 
 class LapsePresenter:
@@ -19,13 +19,13 @@ class LapsePresenter:
         )
         view.numbers_requested.connect(navigator.show_numbers)
         view.write_requested.connect(lambda: navigator.write(EntryKind.LAPSE))
-        view.plan_requested.connect(lambda: navigator.open_plan(Part.OVERVIEW))
+        view.plan_requested.connect(lambda: navigator.open_plan(PlanPart.OVERVIEW))
         view.left.connect(navigator.back)
         view.show_state(LapseState())
 
     def begin(self) -> None:
         """Start from the first page."""
-        self._view.show_step(Step.SAFE)
+        self._view.show_step(LapseStep.SAFE)
 
     def reload(self) -> None:
         """Show what stands in the plan now, on the page that is shown."""

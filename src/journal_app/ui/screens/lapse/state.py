@@ -8,7 +8,7 @@ from journal_app.domain.plan.support_person import SupportPerson
 from journal_app.ui.device import OnCall
 
 
-class Step(IntEnum):
+class LapseStep(IntEnum):
     """The order never changes: safety comes first."""
 
     SAFE = 0

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 from journal_app.domain.text import lines_of
 from journal_app.translation import tr
 from journal_app.ui.safety_words import dangers
-from journal_app.ui.screens.lapse.state import LapseState, Step
+from journal_app.ui.screens.lapse.state import LapseState, LapseStep
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
@@ -33,9 +33,9 @@ class LapseView(QWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
-        self._step = Step.SAFE
-        self._pages = [Page(width=_WIDTH) for _ in Step]
-        self._bodies = [Column(spacing=10) for _ in Step]
+        self._step = LapseStep.SAFE
+        self._pages = [Page(width=_WIDTH) for _ in LapseStep]
+        self._bodies = [Column(spacing=10) for _ in LapseStep]
         self._stack = QStackedWidget()
         for page, body in zip(self._pages, self._bodies, strict=True):
             page.column.addWidget(body)
@@ -51,44 +51,44 @@ class LapseView(QWidget):
     def show_state(self, state: LapseState) -> None:
         """Show what the person wrote in advance."""
         for step, fill in (
-            (Step.SAFE, self._safe),
-            (Step.MY_PLAN, self._my_plan),
-            (Step.TELL, self._tell),
-            (Step.LATER, self._later),
+            (LapseStep.SAFE, self._safe),
+            (LapseStep.MY_PLAN, self._my_plan),
+            (LapseStep.TELL, self._tell),
+            (LapseStep.LATER, self._later),
         ):
             body = self._bodies[step]
             body.clear()
             fill(body, state)
 
-    def show_step(self, step: Step) -> None:
+    def show_step(self, step: LapseStep) -> None:
         """Show one page of the way."""
         self._step = step
         self._stack.setCurrentIndex(step)
         self._pages[step].verticalScrollBar().setValue(0)
         said = {
-            Step.SAFE: tr("&None of this"),
-            Step.MY_PLAN: tr("Go &on"),
-            Step.TELL: tr("Go &on"),
-            Step.LATER: tr("Enough &for now"),
+            LapseStep.SAFE: tr("&None of this"),
+            LapseStep.MY_PLAN: tr("Go &on"),
+            LapseStep.TELL: tr("Go &on"),
+            LapseStep.LATER: tr("Enough &for now"),
         }[step]
         self._on.setText(said)
         self._on.setAccessibleName(said.replace("&", ""))
-        self._danger.setVisible(step is Step.SAFE)
-        self._write_now.setVisible(step is Step.SAFE)
-        self._back.setVisible(step is not Step.SAFE)
-        (self._danger if step is Step.SAFE else self._on).setFocus()
+        self._danger.setVisible(step is LapseStep.SAFE)
+        self._write_now.setVisible(step is LapseStep.SAFE)
+        self._back.setVisible(step is not LapseStep.SAFE)
+        (self._danger if step is LapseStep.SAFE else self._on).setFocus()
         announce(self, self._title(step))
 
-    def _title(self, step: Step) -> str:
+    def _title(self, step: LapseStep) -> str:
         return {
-            Step.SAFE: tr("First your body"),
-            Step.MY_PLAN: tr("What you wrote for this"),
-            Step.TELL: tr("Tell one person"),
-            Step.LATER: tr("The rest can wait"),
+            LapseStep.SAFE: tr("First your body"),
+            LapseStep.MY_PLAN: tr("What you wrote for this"),
+            LapseStep.TELL: tr("Tell one person"),
+            LapseStep.LATER: tr("The rest can wait"),
         }[step]
 
     def _safe(self, body: Column, _: LapseState) -> None:
-        self._head(body, Step.SAFE)
+        self._head(body, LapseStep.SAFE)
         said = tr("It happened, and you are here. Before anything else: is any of this so?")
         body.column.addWidget(label(said, "words"))
         for danger in dangers():
@@ -107,7 +107,7 @@ class LapseView(QWidget):
             for line in self._for_everybody():
                 body.column.addWidget(_point(line))
             return
-        self._head(body, Step.MY_PLAN)
+        self._head(body, LapseStep.MY_PLAN)
         said = tr("You wrote this on a calmer day. You knew yourself well then, too.")
         body.column.addWidget(label(said, "muted"))
         for heading, text in (
@@ -119,7 +119,7 @@ class LapseView(QWidget):
                 body.column.addWidget(_block(heading, lines_of(text)))
 
     def _tell(self, body: Column, state: LapseState) -> None:
-        self._head(body, Step.TELL)
+        self._head(body, LapseStep.TELL)
         said = tr("One sentence is enough: “It happened. Can you stay with me for a while?”")
         body.column.addWidget(label(said, "words"))
         if state.on_call.number:
@@ -141,7 +141,7 @@ class LapseView(QWidget):
         body.column.addWidget(_side_by_side(every))
 
     def _later(self, body: Column, state: LapseState) -> None:
-        self._head(body, Step.LATER)
+        self._head(body, LapseStep.LATER)
         said = tr(
             "Looking at what led here helps more than blame. Tomorrow is early enough. When you "
             "are ready, it takes a few lines, and it stays yours."
@@ -167,7 +167,7 @@ class LapseView(QWidget):
             tr("Ask a doctor or a nurse before you stop or take anything else."),
         )
 
-    def _head(self, body: Column, step: Step) -> None:
+    def _head(self, body: Column, step: LapseStep) -> None:
         body.column.addWidget(label(self._title(step), "heading"))
 
     def _lay_out(self) -> None:
@@ -190,17 +190,17 @@ class LapseView(QWidget):
     def _wire(self) -> None:
         self._danger.clicked.connect(lambda: self._ask_help(()))
         self._write_now.clicked.connect(self.write_requested)
-        self._back.clicked.connect(lambda: self.show_step(Step(self._step - 1)))
+        self._back.clicked.connect(lambda: self.show_step(LapseStep(self._step - 1)))
         self._on.clicked.connect(self._go_on)
 
     def _ask_help(self, steps: tuple[str, ...]) -> None:
         self.danger_requested.emit(steps)
 
     def _go_on(self) -> None:
-        if self._step is Step.LATER:
+        if self._step is LapseStep.LATER:
             self.left.emit()
         else:
-            self.show_step(Step(self._step + 1))
+            self.show_step(LapseStep(self._step + 1))
 
 
 def _side_by_side(*widgets: QWidget) -> QWidget:

@@ -8,32 +8,32 @@ from journal_app.ui.screens.plan.overview.view import OverviewView
 from journal_app.ui.screens.plan.pieces.form import PieceForm
 from journal_app.ui.screens.plan.pieces.page import PiecesPage
 from journal_app.ui.screens.plan.sheets.page import SheetPage
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.state import PlanPart
 from journal_app.ui.screens.plan.versions.page import VersionsPage
 
 PlanPage = OverviewView | PieceForm | PiecesPage | SheetPage | CardPage | VersionsPage
 
 
 @dataclass(frozen=True, slots=True)
-class Pages:
+class PlanPages:
     """Each page as it is seen."""
 
     overview: OverviewView
     first: PieceForm
-    pieces: Mapping[Part, PiecesPage]
-    sheets: Mapping[Part, SheetPage]
+    pieces: Mapping[PlanPart, PiecesPage]
+    sheets: Mapping[PlanPart, SheetPage]
     card: CardPage
     versions: VersionsPage
 
     @property
-    def by_part(self) -> dict[Part, PlanPage]:
+    def by_part(self) -> dict[PlanPart, PlanPage]:
         """All of them, in the order of the parts."""
-        found: dict[Part, PlanPage] = {
-            Part.OVERVIEW: self.overview,
-            Part.FIRST: self.first,
+        found: dict[PlanPart, PlanPage] = {
+            PlanPart.OVERVIEW: self.overview,
+            PlanPart.FIRST: self.first,
             **self.pieces,
             **self.sheets,
-            Part.CARD: self.card,
-            Part.VERSIONS: self.versions,
+            PlanPart.CARD: self.card,
+            PlanPart.VERSIONS: self.versions,
         }
-        return {part: found[part] for part in Part}
+        return {part: found[part] for part in PlanPart}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from journal_app.ui.screen_context import ScreenContext
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.state import PlanPart
 from journal_app.ui.screens.plan.view import PlanView
 from journal_app.ui.unsaved.screen_draft import ScreenDraft
 from journal_app.usecases.read_plan import PlanNow, ReadPlan
@@ -28,10 +28,10 @@ class FollowsPlan(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class PlanParts:
     """The presenter of each page, and of what stands outside the lock."""
 
-    pages: Mapping[Part, PagePresenter]
+    pages: Mapping[PlanPart, PagePresenter]
     card: FollowsPlan
 
 
@@ -43,7 +43,7 @@ class PlanPresenter:
         view: PlanView,
         context: ScreenContext,
         read: ReadPlan,
-        parts: Parts,
+        parts: PlanParts,
         draft: ScreenDraft,
     ) -> None:
         self._view, self._context = view, context
@@ -53,7 +53,7 @@ class PlanPresenter:
         """Whether what was just written is still to come onto the page that is shown."""
         view.back_requested.connect(self.back)
         view.part_requested.connect(self.go)
-        view.show_part(Part.OVERVIEW)
+        view.show_part(PlanPart.OVERVIEW)
 
     def reload(self) -> None:
         """Show the page as the plan stands."""
@@ -61,11 +61,11 @@ class PlanPresenter:
             self._read, owner=self._view, done=self._show, refused=self._context.refuse
         )
 
-    def go(self, part: Part) -> None:
+    def go(self, part: PlanPart) -> None:
         """Show a page; what was being written on the last one is kept."""
         self._draft.keep_draft()
         self._view.point_out(())
-        self._arriving = self._view.part is Part.FIRST
+        self._arriving = self._view.part is PlanPart.FIRST
         self._view.show_part(part)
         if self._now is not None:
             self._parts.pages[part].show(self._now)
@@ -77,7 +77,7 @@ class PlanPresenter:
 
     def back(self) -> None:
         """Go to the overview."""
-        self.go(Part.OVERVIEW)
+        self.go(PlanPart.OVERVIEW)
 
     def focus(self) -> None:
         """Put the cursor where the page that is shown is begun."""

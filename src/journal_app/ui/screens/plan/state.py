@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 
-class Part(StrEnum):
+class PlanPart(StrEnum):
     """The pages of the screen; the first one leads to all others."""
 
     OVERVIEW = "overview"

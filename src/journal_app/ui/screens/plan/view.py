@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
-from journal_app.ui.screens.plan.pages import Pages
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.pages import PlanPages
+from journal_app.ui.screens.plan.state import PlanPart
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
@@ -18,11 +18,11 @@ class PlanView(QWidget):
     back_requested = Signal()
     part_requested = Signal(object)
 
-    def __init__(self, pages: Pages, icons: Icons) -> None:
+    def __init__(self, pages: PlanPages, icons: Icons) -> None:
         super().__init__()
         self._pages = pages.by_part
-        self._cards = pages.pieces[Part.CARDS]
-        self._part = Part.OVERVIEW
+        self._cards = pages.pieces[PlanPart.CARDS]
+        self._part = PlanPart.OVERVIEW
         self._back = button(tr("My plan"), "quiet", icons.icon("chevron-left", accent=True))
         self._back.setAccessibleName(tr("Back to my plan"))
         self._title = label("", "heading")
@@ -48,14 +48,14 @@ class PlanView(QWidget):
         leave.activated.connect(self.back_requested)
 
     @property
-    def part(self) -> Part:
+    def part(self) -> PlanPart:
         """The page that is shown."""
         return self._part
 
-    def show_part(self, part: Part) -> None:
+    def show_part(self, part: PlanPart) -> None:
         """Show one page under its name."""
         self._part = part
-        self._head.setVisible(part is not Part.OVERVIEW)
+        self._head.setVisible(part is not PlanPart.OVERVIEW)
         self._title.setText(self._titles()[part])
         self._stack.setCurrentWidget(self._pages[part])
 
@@ -67,19 +67,19 @@ class PlanView(QWidget):
         """Mark if-then cards by their ids, and unmark all others."""
         self._cards.point_out(cards)
 
-    def _titles(self) -> dict[Part, str]:
+    def _titles(self) -> dict[PlanPart, str]:
         return {
-            Part.OVERVIEW: "",
-            Part.FIRST: tr("The first five minutes"),
-            Part.SIGNS: tr("Warning signs"),
-            Part.CARDS: tr("If-then cards"),
-            Part.SITUATIONS: tr("Hard situations"),
-            Part.SAFETY: tr("Safety plan"),
-            Part.LAPSE: tr("If it happens"),
-            Part.PEOPLE: tr("People"),
-            Part.NUMBERS: tr("Numbers"),
-            Part.REASONS: tr("Reasons and values"),
-            Part.COST_BENEFIT: tr("Both sides"),
-            Part.CARD: tr("Card outside the lock"),
-            Part.VERSIONS: tr("Earlier versions"),
+            PlanPart.OVERVIEW: "",
+            PlanPart.FIRST: tr("The first five minutes"),
+            PlanPart.SIGNS: tr("Warning signs"),
+            PlanPart.CARDS: tr("If-then cards"),
+            PlanPart.SITUATIONS: tr("Hard situations"),
+            PlanPart.SAFETY: tr("Safety plan"),
+            PlanPart.LAPSE: tr("If it happens"),
+            PlanPart.PEOPLE: tr("People"),
+            PlanPart.NUMBERS: tr("Numbers"),
+            PlanPart.REASONS: tr("Reasons and values"),
+            PlanPart.COST_BENEFIT: tr("Both sides"),
+            PlanPart.CARD: tr("Card outside the lock"),
+            PlanPart.VERSIONS: tr("Earlier versions"),
         }

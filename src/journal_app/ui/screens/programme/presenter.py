@@ -10,12 +10,12 @@ from journal_app.ui.readiness import Readiness
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.programme.dates.calendar_presenter import CalendarPresenter
 from journal_app.ui.screens.programme.dates.own_time_presenter import OwnTimePresenter
-from journal_app.ui.screens.programme.state import ProgrammeState, Tab
+from journal_app.ui.screens.programme.state import ProgrammeState, ProgrammeTab
 from journal_app.ui.screens.programme.view import ProgrammeView
 from journal_app.usecases.read_programme import ProgrammeNow, ReadProgramme
 
 
-class Part(Protocol):
+class ProgrammePart(Protocol):
     """The presenter of one part."""
 
     def reload(self) -> None:
@@ -23,7 +23,7 @@ class Part(Protocol):
         ...
 
 
-class OpenSession(Part, Protocol):
+class OpenSession(ProgrammePart, Protocol):
     """The presenter of an open session."""
 
     def open(self, session: Session) -> None:
@@ -32,10 +32,10 @@ class OpenSession(Part, Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
+class ProgrammeParts:
     """The part under each tab, and the session that takes the place of all of them."""
 
-    tabs: Mapping[Tab, Part]
+    tabs: Mapping[ProgrammeTab, ProgrammePart]
     sheet: OpenSession
     beside: tuple[OwnTimePresenter | CalendarPresenter, ...] = ()
     """Under the tabs too; they show nothing of their own when it is read again."""
@@ -49,7 +49,7 @@ class ProgrammePresenter:
         view: ProgrammeView,
         context: ScreenContext,
         read: ReadProgramme,
-        parts: Parts,
+        parts: ProgrammeParts,
         readiness: Readiness,
     ) -> None:
         self._view, self._context, self._read = view, context, read
@@ -67,7 +67,7 @@ class ProgrammePresenter:
             self._read, owner=self._view, done=self._show, refused=self._context.refuse
         )
 
-    def go(self, tab: Tab) -> None:
+    def go(self, tab: ProgrammeTab) -> None:
         """Show a part."""
         seen = self._view.tab is tab and not self._view.on_sheet
         self._view.show_tab(tab)
@@ -89,19 +89,21 @@ class ProgrammePresenter:
         if isinstance(what, Session):
             self.open_session(what)
             return
-        self.go(Tab.DATES)
+        self.go(ProgrammeTab.DATES)
         self._view.change_block(what)
 
     def _begin_homework(self, session: Session) -> None:
         self.leave_session()
-        self.go(Tab.HOMEWORK)
+        self.go(ProgrammeTab.HOMEWORK)
         self._view.begin_homework(session)
 
     def _show(self, now: ProgrammeNow) -> None:
         self._view.show_state(ProgrammeState(now.programme, now.week, now.winds_down))
         if not self._begun:
             self._begun = True
-            self._view.show_tab(Tab.WEEK if now.programme is not None else Tab.DATES)
+            self._view.show_tab(
+                ProgrammeTab.WEEK if now.programme is not None else ProgrammeTab.DATES
+            )
             if now.programme is None:
                 self._view.focus_first()
         if self._view.on_sheet:

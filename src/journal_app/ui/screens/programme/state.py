@@ -6,7 +6,7 @@ from enum import StrEnum
 from journal_app.domain.programme import Programme
 
 
-class Tab(StrEnum):
+class ProgrammeTab(StrEnum):
     """The parts of the screen, in their order."""
 
     WEEK = "week"

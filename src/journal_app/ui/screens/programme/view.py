@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from journal_app.domain.programme import Session
 from journal_app.domain.week_block import WeekBlock
 from journal_app.translation import tr
-from journal_app.ui.screens.programme.pages import Pages
-from journal_app.ui.screens.programme.state import ProgrammeState, Tab
+from journal_app.ui.screens.programme.pages import ProgrammePages
+from journal_app.ui.screens.programme.state import ProgrammeState, ProgrammeTab
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
@@ -26,10 +26,10 @@ class ProgrammeView(QWidget):
     """The session that it comes from."""
     session_left = Signal()
 
-    def __init__(self, pages: Pages) -> None:
+    def __init__(self, pages: ProgrammePages) -> None:
         super().__init__()
         self._pages = pages
-        self._tab = Tab.WEEK
+        self._tab = ProgrammeTab.WEEK
         self._build()
         self._lay_out()
         self._wire()
@@ -40,7 +40,7 @@ class ProgrammeView(QWidget):
         self._where.setVisible(state.programme is not None)
         self._offer(after=state.winds_down)
 
-    def show_tab(self, tab: Tab) -> None:
+    def show_tab(self, tab: ProgrammeTab) -> None:
         """Show one part."""
         self._tab = tab
         self._tabs.turn_to(tab.value)
@@ -52,7 +52,7 @@ class ProgrammeView(QWidget):
         self._frame.hide()
         self._stack.setCurrentWidget(self._pages.sheet)
 
-    def part(self, tab: Tab) -> QWidget:
+    def part(self, tab: ProgrammeTab) -> QWidget:
         """One of the parts."""
         return self._pages[tab]
 
@@ -62,13 +62,13 @@ class ProgrammeView(QWidget):
         return self._stack.currentWidget() is self._pages.sheet
 
     @property
-    def tab(self) -> Tab:
+    def tab(self) -> ProgrammeTab:
         """The part that is chosen."""
         return self._tab
 
     def focus_first(self) -> None:
         """Put the cursor where a programme is entered, or on the names of the parts."""
-        if self.tab is Tab.DATES and not self.on_sheet:
+        if self.tab is ProgrammeTab.DATES and not self.on_sheet:
             self._pages.dates.focus_first()
         else:
             self.focus_tabs()
@@ -103,7 +103,7 @@ class ProgrammeView(QWidget):
         self._after: bool | None = None
         self._offer(after=False)
         self._stack = QStackedWidget()
-        for part in (*(self._pages[tab] for tab in Tab), self._pages.sheet):
+        for part in (*(self._pages[tab] for tab in ProgrammeTab), self._pages.sheet):
             self._stack.addWidget(part)
 
     def _offer(self, *, after: bool) -> None:
@@ -111,14 +111,14 @@ class ProgrammeView(QWidget):
             return
         self._after = after
         names = {
-            Tab.WEEK: tr("Week"),
-            Tab.SESSIONS: tr("Sessions"),
-            Tab.HOMEWORK: tr("Homework"),
-            Tab.GOALS: tr("Goals"),
-            Tab.DATES: tr("Schedule"),
-            Tab.STEP_DOWN: tr("Afterwards"),
+            ProgrammeTab.WEEK: tr("Week"),
+            ProgrammeTab.SESSIONS: tr("Sessions"),
+            ProgrammeTab.HOMEWORK: tr("Homework"),
+            ProgrammeTab.GOALS: tr("Goals"),
+            ProgrammeTab.DATES: tr("Schedule"),
+            ProgrammeTab.STEP_DOWN: tr("Afterwards"),
         }
-        offered = [tab for tab in Tab if after or tab is not Tab.STEP_DOWN]
+        offered = [tab for tab in ProgrammeTab if after or tab is not ProgrammeTab.STEP_DOWN]
         focus = QApplication.focusWidget()
         inside = focus is not None and self._tabs.isAncestorOf(focus)
         self._tabs.offer([(tab.value, names[tab]) for tab in offered])
@@ -153,12 +153,12 @@ class ProgrammeView(QWidget):
         self._tabs.value_changed.connect(self._tell)
         self._forms.clicked.connect(self.questionnaires_requested)
         pages.week.piece_opened.connect(self.piece_opened)
-        pages.week.step_down_requested.connect(lambda: self.tab_chosen.emit(Tab.STEP_DOWN))
+        pages.week.step_down_requested.connect(lambda: self.tab_chosen.emit(ProgrammeTab.STEP_DOWN))
         pages.sessions.opened.connect(self.piece_opened)
         pages.sheet.homework_requested.connect(self.homework_requested)
         pages.sheet.left.connect(self.session_left)
 
     def _tell(self) -> None:
-        tab = Tab(self._tabs.value or self._tab.value)
+        tab = ProgrammeTab(self._tabs.value or self._tab.value)
         self._tabs.show_values((tab.value,))
         self.tab_chosen.emit(tab)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from journal_app.domain.questionnaire.answer import Answer, Words, same
+from journal_app.domain.questionnaire.answer import Answer, TextAnswer, same
 from journal_app.translation import tr
 from journal_app.ui.screens.questionnaire.option_row import OptionRow
 from journal_app.ui.screens.questionnaire.own_words_row import OwnWordsRow
@@ -79,7 +79,8 @@ class ChoiceField(QWidget):
         own = (
             one.text
             for one in answers
-            if isinstance(one, Words) and not any(same(row.pick.answer, one) for row in self._rows)
+            if isinstance(one, TextAnswer)
+            and not any(same(row.pick.answer, one) for row in self._rows)
         )
         return next(own, "")
 
@@ -105,7 +106,7 @@ class ChoiceField(QWidget):
         picked = tuple(row.pick.answer for row in self._rows if row.button.isChecked())
         own = self._own
         wants = own is not None and own.button.isChecked() and own.text.strip()
-        return (*picked, Words(own.text)) if own is not None and wants else picked
+        return (*picked, TextAnswer(own.text)) if own is not None and wants else picked
 
     def _pick_own(self) -> None:
         """Pick one's own words; where there are none yet, the cursor goes to their line."""

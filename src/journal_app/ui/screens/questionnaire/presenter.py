@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import QuestionnaireId, ResponseId
-from journal_app.domain.questionnaire.answer import Answer, Words
+from journal_app.domain.questionnaire.answer import Answer, TextAnswer
 from journal_app.domain.questionnaire.errors import UnansweredError
 from journal_app.domain.questionnaire.filled import KeptResponse
 from journal_app.domain.questionnaire.item import Item, ItemKind
@@ -275,10 +275,10 @@ class FillPresenter:
 def _typed(item: Item, text: str, before: tuple[Answer, ...], zone: str) -> tuple[Answer, ...]:
     """What was typed as answers; a text is one as soon as anything stands there."""
     if item.kind in _TEXTS:
-        return (Words(text),) if text else ()
+        return (TextAnswer(text),) if text else ()
     if item.kind is ItemKind.OPEN_CHOICE:
         picked = tuple(one for one in before if item.several and item.option_of(one) is not None)
-        return (*picked, Words(text)) if text.strip() else picked
+        return (*picked, TextAnswer(text)) if text.strip() else picked
     found = answer_typed(item, text, zone)
     return () if found is None or isinstance(found, Odd) else (found,)
 

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
-from journal_app.domain.questionnaire.answer import Answer, Words
+from journal_app.domain.questionnaire.answer import Answer, TextAnswer
 from journal_app.domain.questionnaire.item import ItemKind
 from journal_app.translation import tr, tr_n
 from journal_app.ui.screens.questionnaire.choice_field import ChoiceField
 from journal_app.ui.screens.questionnaire.own_words_row import OwnWordsRow
-from journal_app.ui.screens.questionnaire.state import Question, picks_of
+from journal_app.ui.screens.questionnaire.state import NumberedQuestion, picks_of
 from journal_app.ui.screens.questionnaire.typed_answer import TYPED
 from journal_app.ui.screens.questionnaire.typed_field import TypedField
 from journal_app.ui.screens.questionnaire.typed_fields import typed_field
@@ -27,7 +27,7 @@ class QuestionBox(QGroupBox):
     settled = Signal()
     """Words beside the options are written for now."""
 
-    def __init__(self, question: Question) -> None:
+    def __init__(self, question: NumberedQuestion) -> None:
         super().__init__()
         self._item = question.item
         self.setProperty("look", "question")
@@ -40,7 +40,7 @@ class QuestionBox(QGroupBox):
         self._lay_out()
         self.show_place(question)
 
-    def show_place(self, question: Question) -> None:
+    def show_place(self, question: NumberedQuestion) -> None:
         """Say the number of the question."""
         place = tr("Question {n} of {all}").format(n=question.number, all=question.of)
         self._place.setText(place)
@@ -103,4 +103,4 @@ class QuestionBox(QGroupBox):
 
 
 def _text_of(answers: tuple[Answer, ...]) -> str:
-    return "".join(answer.text for answer in answers if isinstance(answer, Words))
+    return "".join(answer.text for answer in answers if isinstance(answer, TextAnswer))

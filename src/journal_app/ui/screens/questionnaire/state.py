@@ -6,7 +6,7 @@ from journal_app.domain.questionnaire.answer import Answer, Answers, Truth
 from journal_app.domain.questionnaire.filled import KeptForm
 from journal_app.domain.questionnaire.fit import fits
 from journal_app.domain.questionnaire.item import Item, ItemKind, Unread
-from journal_app.domain.questionnaire.questionnaire import Placed, Questionnaire
+from journal_app.domain.questionnaire.questionnaire import PlacedItem, Questionnaire
 from journal_app.domain.silent import Silent
 from journal_app.ui.questionnaire_words import on_paper, option_words
 from journal_app.usecases.questionnaire_draft import Begun
@@ -27,7 +27,7 @@ class Line(Silent):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Question(Silent):
+class NumberedQuestion(Silent):
     """One question with what stands above it."""
 
     item: Item
@@ -53,10 +53,10 @@ class Question(Silent):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Sheet(Silent):
+class QuestionSheet(Silent):
     """The questions that are asked now, and what is said after the last."""
 
-    questions: tuple[Question, ...] = ()
+    questions: tuple[NumberedQuestion, ...] = ()
     closing: tuple[Line, ...] = ()
 
 
@@ -76,7 +76,7 @@ class FillState(Silent):
     problem: str = ""
 
     @property
-    def sheet(self) -> Sheet:
+    def sheet(self) -> QuestionSheet:
         """What is asked, by the answers so far."""
         return sheet_of(self.form, self.begun.answers)
 
@@ -106,12 +106,12 @@ class FillState(Silent):
         )
 
 
-def sheet_of(form: Questionnaire, answers: Answers) -> Sheet:
+def sheet_of(form: Questionnaire, answers: Answers) -> QuestionSheet:
     """The questions that are asked by these answers, numbered, with the texts between them."""
     asked = {placed.item.link_id for placed in form.asked(answers)}
     enabled = form.enabled(answers)
-    found: list[Question] = []
-    waiting: list[Placed] = []
+    found: list[NumberedQuestion] = []
+    waiting: list[PlacedItem] = []
     for placed in form.walk():
         if placed.item.link_id in asked:
             lines = _lines(waiting, placed)
@@ -120,10 +120,10 @@ def sheet_of(form: Questionnaire, answers: Answers) -> Sheet:
         elif placed.item.link_id in enabled and not placed.item.withheld:
             waiting.append(placed)
     closing = (_line(one.item) for one in waiting if one.item.kind is ItemKind.DISPLAY)
-    return Sheet(tuple(found), tuple(closing))
+    return QuestionSheet(tuple(found), tuple(closing))
 
 
-def _lines(waiting: list[Placed], question: Placed) -> tuple[Line, ...]:
+def _lines(waiting: list[PlacedItem], question: PlacedItem) -> tuple[Line, ...]:
     """Texts, and the groups that the question stands in, in the order of the file."""
     return tuple(
         _line(one.item)
@@ -139,12 +139,14 @@ def _line(item: Item) -> Line:
     return Line(text, heading=item.kind is ItemKind.GROUP, paper=paper)
 
 
-def _question(placed: Placed, number: int, of: int, lines: tuple[Line, ...]) -> Question:
+def _question(
+    placed: PlacedItem, number: int, of: int, lines: tuple[Line, ...]
+) -> NumberedQuestion:
     groups = (group for group in placed.above if group.kind is ItemKind.GROUP and group.text)
-    return Question(placed.item, number, of, tuple(group.text for group in groups), lines)
+    return NumberedQuestion(placed.item, number, of, tuple(group.text for group in groups), lines)
 
 
-def place_of(sheet: Sheet, link_id: str) -> int:
+def place_of(sheet: QuestionSheet, link_id: str) -> int:
     """Where a question stands among those asked, from 0; the first where it is not asked."""
     names = [question.item.link_id for question in sheet.questions]
     return names.index(link_id) if link_id in names else 0

@@ -3,7 +3,7 @@
 from journal_app.domain.questionnaire.answer import Amount, Answer, Coded, number_in
 from journal_app.domain.questionnaire.fit import fits
 from journal_app.domain.questionnaire.item import Item, ItemKind
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate
 from journal_app.ui.screens.questionnaire.odd import Odd
 from journal_app.ui.screens.questionnaire.typed_number import number_typed, value_typed
 from journal_app.ui.screens.questionnaire.typed_when import parts_of, when_typed
@@ -50,7 +50,7 @@ def _unit(item: Item, place: str) -> Coded | None:
 def typed_of(item: Item, answer: Answer) -> str:
     """What to show in a field for an answer."""
     match answer:
-        case OnDate() | AtTime() | AtMoment():
+        case OnDate() | AnsweredTime() | AtMoment():
             return parts_of(answer, item.kind)
         case Amount(value, unit, system, code):
             named = [(one.system, one.code) for one in item.units]

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from journal_app.domain.moment import zone_named
 from journal_app.domain.questionnaire.fit import too_early, too_late
 from journal_app.domain.questionnaire.item import Item, ItemKind
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate, When
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate, When
 from journal_app.ui.screens.questionnaire.odd import Odd
 
 _FIRST_YEAR: Final = 1900
@@ -75,7 +75,7 @@ def _month(text: str) -> int | None:
     return found[0] if len(found) == 1 and len(typed) >= _LEAST_OF_A_NAME else None
 
 
-def _clock(text: str) -> AtTime | Odd:
+def _clock(text: str) -> AnsweredTime | Odd:
     found = _CLOCK.fullmatch(text)
     if found is None:
         return Odd.TIME
@@ -86,7 +86,7 @@ def _clock(text: str) -> AtTime | Odd:
             return Odd.TIME
         hour = hour % _NOON + (_NOON if half == "p" else 0)
     try:
-        return AtTime(time(hour, minute, second))
+        return AnsweredTime(time(hour, minute, second))
     except ValueError:
         return Odd.TIME
 
@@ -103,7 +103,7 @@ def _moment(date: OnDate, clock: time, zone: str) -> AtMoment | Odd:
 
 def parts_of(when: When, kind: ItemKind) -> str:
     """What to show in the parts of a field for an answer."""
-    if isinstance(when, AtTime):
+    if isinstance(when, AnsweredTime):
         return _shown(when.at)
     day = when if isinstance(when, OnDate) else OnDate(when.at.year, when.at.month, when.at.day)
     numbers = ["" if n is None else str(n) for n in (day.day, day.month, day.year)]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from journal_app.domain.questionnaire.answer import Answer
 from journal_app.domain.questionnaire.item import Item, ItemKind
-from journal_app.domain.questionnaire.when import AtMoment, AtTime, OnDate
+from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate
 from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.questionnaire_words import when_words
@@ -63,10 +63,10 @@ def odd_words(item: Item, odd: Odd) -> str:
     return said[odd]()
 
 
-def _end(when: OnDate | AtTime | AtMoment | None) -> str:
+def _end(when: OnDate | AnsweredTime | AtMoment | None) -> str:
     return "" if when is None else when_words(when)
 
 
 def read_words(answer: Answer) -> str:
     """How a day or a time was understood; empty for what reads as it was typed."""
-    return when_words(answer) if isinstance(answer, OnDate | AtTime | AtMoment) else ""
+    return when_words(answer) if isinstance(answer, OnDate | AnsweredTime | AtMoment) else ""

@@ -8,7 +8,7 @@ from journal_app.translation import tr
 from journal_app.ui.keyboard import ENTER_GOES_ON
 from journal_app.ui.questionnaire_words import title_words
 from journal_app.ui.screens.questionnaire.question_box import QuestionBox
-from journal_app.ui.screens.questionnaire.state import FillState, Line, Question, place_of
+from journal_app.ui.screens.questionnaire.state import FillState, Line, NumberedQuestion, place_of
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -98,7 +98,7 @@ class FillView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _visible(self, state: FillState) -> tuple[Question, ...]:
+    def _visible(self, state: FillState) -> tuple[NumberedQuestion, ...]:
         questions = state.sheet.questions
         if not state.one_by_one or not questions:
             return questions
@@ -130,7 +130,7 @@ class FillView(QWidget):
         self._list.show()
         tab_as_laid_out(self)
 
-    def _place(self, question: Question, *, alone: bool) -> None:
+    def _place(self, question: NumberedQuestion, *, alone: bool) -> None:
         heading = "name" if alone else "section"
         for line in question.lines_alone if alone else question.lines:
             self._say_line(line, heading)
@@ -148,7 +148,7 @@ class FillView(QWidget):
         self._questions.addWidget(made)
         made.show()
 
-    def _new_box(self, question: Question) -> QuestionBox:
+    def _new_box(self, question: NumberedQuestion) -> QuestionBox:
         link_id = question.item.link_id
         box = QuestionBox(question)
         box.answered.connect(lambda answers: self.answered.emit(link_id, answers))

@@ -14,7 +14,7 @@ from journal_app.charts.score_line import (
     score_on,
     score_summary,
 )
-from journal_app.charts.warning_sign import Look
+from journal_app.charts.warning_sign import ChartStyle
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import QuestionnaireId, ResponseId
 from journal_app.domain.questionnaire.due import DuePlan
@@ -33,7 +33,7 @@ _LEAST_DAYS = 27
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class DrawnScores:
     """A chart that was drawn."""
 
     picture: Picture
@@ -51,7 +51,7 @@ class ResultsPresenter:
         context: ScreenContext,
         one: OneQuestionnaire,
         files: FormFiles,
-        look: Look,
+        look: ChartStyle,
     ) -> None:
         self._view, self._context = view, context
         self._one, self._files, self._look = one, files, look
@@ -120,7 +120,7 @@ class ResultsPresenter:
         last = max(self._context.clock.today().toordinal(), int(line.days[-1]))
         return min(int(line.days[0]) - 3, last - _LEAST_DAYS), last
 
-    def _show_drawn(self, drawn: Drawn) -> None:
+    def _show_drawn(self, drawn: DrawnScores) -> None:
         if drawn.asked == self._asked:
             self._view.show_picture(drawn.picture, drawn.area, drawn.summary)
 
@@ -199,6 +199,8 @@ class ResultsPresenter:
         self._context.refuse(error)
 
 
-def _drawn(line: ScoreLine, area: PlotArea, look: Look, asked: int) -> Drawn:
+def _drawn(line: ScoreLine, area: PlotArea, look: ChartStyle, asked: int) -> DrawnScores:
     picture = picture_of(score_figure(line, area, look))
-    return Drawn(picture, area, score_summary(line, (area.first, area.last), look.words), asked)
+    return DrawnScores(
+        picture, area, score_summary(line, (area.first, area.last), look.words), asked
+    )

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
-from journal_app.domain.backup import Backup, BackupProblem, ClosedBackup, Reason
+from journal_app.domain.backup import Backup, BackupProblem, BackupReason, ClosedBackup
 from journal_app.domain.health import Checked, HealthReport
 from journal_app.domain.kept_aside import KEPT, KeptAside
 from journal_app.domain.moment import zone_named
@@ -46,16 +46,16 @@ def found_words(one: Backup, zone: str) -> str:
     ).format(when=moment_words(one.facts.made_at, zone), what=backup_details(one))
 
 
-def reason_words(reason: Reason) -> str:
+def reason_words(reason: BackupReason) -> str:
     """Why a backup was made."""
     return {
-        Reason.DAILY: tr("made by itself"),
-        Reason.BEFORE_MIGRATION: tr("before an update"),
-        Reason.BEFORE_IMPORT: tr("before an import"),
-        Reason.BEFORE_RESTORE: tr("before going back"),
-        Reason.BEFORE_ROTATION: tr("before new recovery words"),
-        Reason.BEFORE_BULK_DELETE: tr("before deleting many"),
-        Reason.BY_HAND: tr("made by you"),
+        BackupReason.DAILY: tr("made by itself"),
+        BackupReason.BEFORE_MIGRATION: tr("before an update"),
+        BackupReason.BEFORE_IMPORT: tr("before an import"),
+        BackupReason.BEFORE_RESTORE: tr("before going back"),
+        BackupReason.BEFORE_ROTATION: tr("before new recovery words"),
+        BackupReason.BEFORE_BULK_DELETE: tr("before deleting many"),
+        BackupReason.BY_HAND: tr("made by you"),
     }[reason]
 
 

@@ -11,7 +11,7 @@ from journal_app.ui.screens.share.ledger.presenter import LedgerPresenter
 from journal_app.ui.screens.share.papers.presenter import PapersPresenter
 from journal_app.ui.screens.share.report.presenter import ReportPresenter
 from journal_app.ui.screens.share.share_again import paper_again, report_again
-from journal_app.ui.screens.share.state import Tab
+from journal_app.ui.screens.share.state import ShareTab
 from journal_app.ui.screens.share.talk.presenter import TalkPresenter
 from journal_app.ui.screens.share.view import ShareView
 
@@ -33,16 +33,16 @@ class ShareParts:
     papers: PapersPresenter
     ledger: LedgerPresenter
 
-    def at(self, tab: Tab) -> SharePart:
+    def at(self, tab: ShareTab) -> SharePart:
         """The part behind a name."""
         match tab:
-            case Tab.TALK:
+            case ShareTab.TALK:
                 return self.talk
-            case Tab.REPORT:
+            case ShareTab.REPORT:
                 return self.report
-            case Tab.PAPERS:
+            case ShareTab.PAPERS:
                 return self.papers
-            case Tab.LEDGER:
+            case ShareTab.LEDGER:
                 return self.ledger
 
 
@@ -61,7 +61,7 @@ class SharePresenter:
         """Show the part that is seen as it stands."""
         self._parts.at(self._view.tab).reload()
 
-    def go(self, tab: Tab) -> None:
+    def go(self, tab: ShareTab) -> None:
         """Show a part."""
         seen = self._view.tab is tab
         self._view.show_tab(tab)
@@ -71,19 +71,19 @@ class SharePresenter:
 
     def talk_about(self, session: SessionId) -> None:
         """Show what is to be talked about in a session."""
-        self._view.show_tab(Tab.TALK)
+        self._view.show_tab(ShareTab.TALK)
         self._parts.talk.open(session)
 
     def show_report(self) -> None:
         """Keep what is written on the list, and show the report."""
         self._parts.talk.edit.keep_now()
-        self.go(Tab.REPORT)
+        self.go(ShareTab.REPORT)
 
     def share_again(self, copy: SharedCopy) -> None:
         """Show the same again, to be looked at before it leaves."""
         if copy.paperwork is Paperwork.REPORT:
             self._parts.report.ask_again(report_again(copy, self._context.clock.today()))
-            self.go(Tab.REPORT)
+            self.go(ShareTab.REPORT)
         else:
             self._parts.papers.ask_again(paper_again(copy))
-            self.go(Tab.PAPERS)
+            self.go(ShareTab.PAPERS)

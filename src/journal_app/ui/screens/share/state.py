@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class Tab(StrEnum):
+class ShareTab(StrEnum):
     """In the order of a session: what to talk about, the report, other pages, what was shared."""
 
     TALK = "talk"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
-from journal_app.ui.screens.share.state import Tab
+from journal_app.ui.screens.share.state import ShareTab
 from journal_app.ui.widgets.chips import Chips
 
 
@@ -15,26 +15,26 @@ class ShareView(QWidget):
 
     tab_chosen = Signal(object)
 
-    def __init__(self, parts: Mapping[Tab, QWidget]) -> None:
+    def __init__(self, parts: Mapping[ShareTab, QWidget]) -> None:
         super().__init__()
         self._parts = parts
-        self._tab = Tab.TALK
+        self._tab = ShareTab.TALK
         self._build()
         self._lay_out()
         self._tabs.value_changed.connect(self._tell)
 
-    def show_tab(self, tab: Tab) -> None:
+    def show_tab(self, tab: ShareTab) -> None:
         """Show one part."""
         self._tab = tab
         self._tabs.turn_to(tab.value)
         self._stack.setCurrentWidget(self._parts[tab])
 
     @property
-    def tab(self) -> Tab:
+    def tab(self) -> ShareTab:
         """The part that is shown."""
         return self._tab
 
-    def part(self, tab: Tab) -> QWidget:
+    def part(self, tab: ShareTab) -> QWidget:
         """One of the parts."""
         return self._parts[tab]
 
@@ -46,12 +46,12 @@ class ShareView(QWidget):
         self._tabs = Chips("", spoken=tr("Part of sharing"))
         self._tabs.sit_flush()
         names = {
-            Tab.TALK: tr("For a session"),
-            Tab.REPORT: tr("Report"),
-            Tab.PAPERS: tr("Other pages"),
-            Tab.LEDGER: tr("Shared so far"),
+            ShareTab.TALK: tr("For a session"),
+            ShareTab.REPORT: tr("Report"),
+            ShareTab.PAPERS: tr("Other pages"),
+            ShareTab.LEDGER: tr("Shared so far"),
         }
-        self._tabs.offer([(tab.value, names[tab]) for tab in Tab])
+        self._tabs.offer([(tab.value, names[tab]) for tab in ShareTab])
         self._stack = QStackedWidget()
         for part in self._parts.values():
             self._stack.addWidget(part)
@@ -67,6 +67,6 @@ class ShareView(QWidget):
         whole.addWidget(self._stack, 1)
 
     def _tell(self) -> None:
-        tab = Tab(self._tabs.value or self._tab.value)
+        tab = ShareTab(self._tabs.value or self._tab.value)
         self._tabs.show_values((tab.value,))
         self.tab_chosen.emit(tab)

@@ -2,7 +2,7 @@
 
 from journal_app.domain.ids import QuestionnaireId
 from journal_app.ui.screen_context import ScreenContext
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.state import PlanPart
 from journal_app.ui.screens.today.view import TodayView
 from journal_app.usecases.read_coming import ReadComing
 
@@ -14,7 +14,7 @@ class ComingPresenter:
         self._view, self._context, self._coming = view, context, coming
         navigator = context.navigator
         view.due.opened.connect(lambda form: navigator.fill_in(QuestionnaireId(form)))
-        view.coming.opened.connect(lambda: navigator.open_plan(Part.SITUATIONS))
+        view.coming.opened.connect(lambda: navigator.open_plan(PlanPart.SITUATIONS))
 
     def reload(self) -> None:
         """Show both as they stand."""

@@ -11,7 +11,7 @@ from journal_app.domain.template import Template
 from journal_app.translation import tr
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.tracking.read_lists import ReadLists
-from journal_app.ui.screens.tracking.state import Lists, Part, TrackingState, moved
+from journal_app.ui.screens.tracking.state import Lists, TrackingPart, TrackingState, moved
 from journal_app.ui.screens.tracking.view import TrackingView
 from journal_app.usecases.keep_lists import KeepLists, Listed
 
@@ -48,7 +48,7 @@ class TrackingPresenter:
 
         self._context.jobs.run(self._read, owner=self._view, done=show, refused=self._refuse)
 
-    def show_part(self, part: Part) -> None:
+    def show_part(self, part: TrackingPart) -> None:
         """Show another list."""
         self._state = replace(self._state, part=part)
         self._view.show_state(self._state)

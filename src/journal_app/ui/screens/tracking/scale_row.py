@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from journal_app.domain.errors import JournalError
-from journal_app.domain.scale import Better, Rhythm, Scale, ScaleKind, ScaleUse
+from journal_app.domain.scale import AskRhythm, Better, Scale, ScaleKind, ScaleUse
 from journal_app.translation import tr
 from journal_app.ui.screens.tracking.arrows import Arrows
 from journal_app.ui.theme.icons import Icons
@@ -74,8 +74,8 @@ class ScaleRow(QFrame):
         self._every = Chips(
             tr("How often is it asked?"),
             [
-                (Rhythm.DAILY.value, tr("in every check-in")),
-                (Rhythm.WEEKLY.value, tr("once a week")),
+                (AskRhythm.DAILY.value, tr("in every check-in")),
+                (AskRhythm.WEEKLY.value, tr("once a week")),
             ],
         )
         self._every.show_values((self._scale.every.value,))
@@ -113,7 +113,7 @@ class ScaleRow(QFrame):
                 low=self._low.text(),
                 high=self._high.text(),
                 better=Better(self._better.value or self._scale.better.value),
-                every=Rhythm(self._every.value or self._scale.every.value),
+                every=AskRhythm(self._every.value or self._scale.every.value),
             )
         except JournalError as error:
             self.refused.emit(error)

@@ -11,7 +11,7 @@ from journal_app.domain.template import Template
 Placed = TypeVar("Placed", Scale, Choice, Template)
 
 
-class Part(StrEnum):
+class TrackingPart(StrEnum):
     """One of the lists."""
 
     QUESTIONS = "questions"
@@ -26,9 +26,9 @@ class Part(StrEnum):
     def choices(self) -> ChoiceList | None:
         """The list of words that it is, if it is one."""
         return {
-            Part.SKILLS: ChoiceList.SKILL,
-            Part.TRIGGERS: ChoiceList.TRIGGER_KIND,
-            Part.EMOTIONS: ChoiceList.EMOTION,
+            TrackingPart.SKILLS: ChoiceList.SKILL,
+            TrackingPart.TRIGGERS: ChoiceList.TRIGGER_KIND,
+            TrackingPart.EMOTIONS: ChoiceList.EMOTION,
         }.get(self)
 
 
@@ -50,7 +50,7 @@ class TrackingState:
     """One list at a time."""
 
     lists: Lists = field(default_factory=Lists)
-    part: Part = Part.QUESTIONS
+    part: TrackingPart = TrackingPart.QUESTIONS
 
     def scales(self, *uses: ScaleUse) -> list[Scale]:
         """The questions of some uses, in their order."""

@@ -13,7 +13,7 @@ from journal_app.domain.template import Template
 from journal_app.translation import tr
 from journal_app.ui.screens.tracking.new_scale import NewScale
 from journal_app.ui.screens.tracking.scale_row import ScaleRow
-from journal_app.ui.screens.tracking.state import Part, TrackingState
+from journal_app.ui.screens.tracking.state import TrackingPart, TrackingState
 from journal_app.ui.screens.tracking.tag_row import TagRow
 from journal_app.ui.screens.tracking.template_row import TemplateRow
 from journal_app.ui.screens.tracking.word_row import WordRow
@@ -50,18 +50,18 @@ class TrackingView(QWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
-        self._shown = Part.QUESTIONS
+        self._shown = TrackingPart.QUESTIONS
         self._page = Page(width=760)
         self._parts = Chips(
             "",
             [
-                (Part.QUESTIONS.value, tr("Questions")),
-                (Part.SIGNS.value, tr("Warning signs")),
-                (Part.SKILLS.value, tr("Skills")),
-                (Part.TRIGGERS.value, tr("Triggers")),
-                (Part.EMOTIONS.value, tr("Emotions")),
-                (Part.TEMPLATES.value, tr("Templates")),
-                (Part.TAGS.value, tr("Tags")),
+                (TrackingPart.QUESTIONS.value, tr("Questions")),
+                (TrackingPart.SIGNS.value, tr("Warning signs")),
+                (TrackingPart.SKILLS.value, tr("Skills")),
+                (TrackingPart.TRIGGERS.value, tr("Triggers")),
+                (TrackingPart.EMOTIONS.value, tr("Emotions")),
+                (TrackingPart.TEMPLATES.value, tr("Templates")),
+                (TrackingPart.TAGS.value, tr("Tags")),
             ],
         )
         self._parts.setAccessibleName(tr("Which list"))
@@ -90,20 +90,20 @@ class TrackingView(QWidget):
         self._parts.show_values((state.part.value,))
         self._about.setText(self._about_words(state.part))
         match state.part:
-            case Part.QUESTIONS:
+            case TrackingPart.QUESTIONS:
                 self._show_rows(state.scales(ScaleUse.BASIC, ScaleUse.OWN), self._scale_row)
-            case Part.SIGNS:
+            case TrackingPart.SIGNS:
                 self._show_rows(state.scales(ScaleUse.SIGN), self._scale_row)
-            case Part.TEMPLATES:
+            case TrackingPart.TEMPLATES:
                 self._show_rows(state.lists.templates, self._template_row)
-            case Part.TAGS:
+            case TrackingPart.TAGS:
                 self._show_rows(state.lists.tags, self._tag_row)
             case _:
                 self._show_rows(state.choices, self._word_row)
         if fresh_part or self._below.column.count() == 0:
             self._show_below(state.part)
         self._examples.clear()
-        if state.part is Part.SIGNS:
+        if state.part is TrackingPart.SIGNS:
             self._show_examples(state)
         tab_as_laid_out(self)
         self._cursor.bring_back()
@@ -131,7 +131,7 @@ class TrackingView(QWidget):
 
     def _wire(self) -> None:
         self._parts.value_changed.connect(
-            lambda: self.part_requested.emit(Part(self._parts.value or self._shown.value))
+            lambda: self.part_requested.emit(TrackingPart(self._parts.value or self._shown.value))
         )
         self._back.clicked.connect(self.back_requested)
 
@@ -175,16 +175,16 @@ class TrackingView(QWidget):
         row.renamed.connect(self.tag_renamed)
         return row
 
-    def _show_below(self, part: Part) -> None:
+    def _show_below(self, part: TrackingPart) -> None:
         self._below.clear()
         match part:
-            case Part.QUESTIONS:
+            case TrackingPart.QUESTIONS:
                 self._add_scale(ScaleUse.OWN, tr("Something else I want to track"))
-            case Part.SIGNS:
+            case TrackingPart.SIGNS:
                 self._add_scale(ScaleUse.SIGN, tr("A warning sign in my own words"))
-            case Part.TEMPLATES:
+            case TrackingPart.TEMPLATES:
                 self._add_word(tr("Name of a new template"))
-            case Part.TAGS:
+            case TrackingPart.TAGS:
                 pass
             case _:
                 self._add_word(tr("A word of my own"))
@@ -231,23 +231,23 @@ class TrackingView(QWidget):
         word.returnPressed.connect(tell)
         self._below.column.addWidget(whole)
 
-    def _about_words(self, part: Part) -> str:
+    def _about_words(self, part: TrackingPart) -> str:
         return {
-            Part.QUESTIONS: tr(
+            TrackingPart.QUESTIONS: tr(
                 "What a check-in asks, in this order. Untick what you do not want to be asked; "
                 "nothing that you have answered is lost."
             ),
-            Part.SIGNS: tr(
+            TrackingPart.SIGNS: tr(
                 "Three to ten things that you or others can notice. Taking a sign off the "
                 "list keeps everything you have answered."
             ),
-            Part.SKILLS: tr("What you can pick when you write down what you did."),
-            Part.TRIGGERS: tr("What you can pick when you write down a trigger."),
-            Part.EMOTIONS: tr("What you can pick when you say what you feel."),
-            Part.TEMPLATES: tr(
+            TrackingPart.SKILLS: tr("What you can pick when you write down what you did."),
+            TrackingPart.TRIGGERS: tr("What you can pick when you write down a trigger."),
+            TrackingPart.EMOTIONS: tr("What you can pick when you say what you feel."),
+            TrackingPart.TEMPLATES: tr(
                 "Prompts to begin a note or the free words of a full check-in with."
             ),
-            Part.TAGS: tr(
+            TrackingPart.TAGS: tr(
                 "Tags come from your entries. A new name goes on all of them; two tags with "
                 "the same name become one."
             ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from journal_app.ui.screens.trends.state import Tab
+from journal_app.ui.screens.trends.state import TrendsTab
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,16 +51,16 @@ class TrendsParts:
     year: Lazy[YearView, YearPresenter]
 
     @property
-    def by_tab(self) -> Mapping[Tab, Lazy[QWidget, TrendsPart]]:
+    def by_tab(self) -> Mapping[TrendsTab, Lazy[QWidget, TrendsPart]]:
         """The part behind each name."""
         return {
-            Tab.BOARD: self.board,
-            Tab.OVER_TIME: self.over_time,
-            Tab.WHAT_WORKS: self.what_works,
-            Tab.TRIGGERS: self.triggers,
-            Tab.PATTERNS: self.patterns,
-            Tab.LAPSES: self.lapses,
-            Tab.YEAR: self.year,
+            TrendsTab.BOARD: self.board,
+            TrendsTab.OVER_TIME: self.over_time,
+            TrendsTab.WHAT_WORKS: self.what_works,
+            TrendsTab.TRIGGERS: self.triggers,
+            TrendsTab.PATTERNS: self.patterns,
+            TrendsTab.LAPSES: self.lapses,
+            TrendsTab.YEAR: self.year,
         }
 
 
@@ -78,7 +78,7 @@ class TrendsPresenter:
         """Show the part that is seen as it stands."""
         self.go(self._view.tab)
 
-    def go(self, tab: Tab) -> None:
+    def go(self, tab: TrendsTab) -> None:
         """Show a part."""
         part = self._part(tab)
         seen = self._view.tab is tab and part.view.isVisibleTo(self._view)
@@ -89,19 +89,19 @@ class TrendsPresenter:
 
     def open_series(self, series: str) -> None:
         """Show a series over time, with the cursor on its chart."""
-        self._part(Tab.OVER_TIME)
-        self._view.show_tab(Tab.OVER_TIME)
+        self._part(TrendsTab.OVER_TIME)
+        self._view.show_tab(TrendsTab.OVER_TIME)
         lines = self._parts.over_time.presenter
         lines.show_series(series)
         lines.focus_chart()
 
-    def _part(self, tab: Tab) -> Built[QWidget, TrendsPart]:
+    def _part(self, tab: TrendsTab) -> Built[QWidget, TrendsPart]:
         """A part, built and taken in if nobody has seen it yet."""
         part = self._parts.by_tab[tab]
         new = part.standing is None
         built = part.built()
         if new:
             self._view.take_in(tab, built.view)
-            if tab is Tab.BOARD:
+            if tab is TrendsTab.BOARD:
                 self._parts.board.built().view.series_opened.connect(self.open_series)
         return built

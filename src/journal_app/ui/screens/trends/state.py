@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 
-class Tab(StrEnum):
+class TrendsTab(StrEnum):
     """The parts of the screen, in their order."""
 
     BOARD = "board"

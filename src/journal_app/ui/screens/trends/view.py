@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
-from journal_app.ui.screens.trends.state import Tab
+from journal_app.ui.screens.trends.state import TrendsTab
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
@@ -18,8 +18,8 @@ class TrendsView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._parts: dict[Tab, QWidget] = {}
-        self._tab = Tab.BOARD
+        self._parts: dict[TrendsTab, QWidget] = {}
+        self._tab = TrendsTab.BOARD
         self._tabs = Chips("", self._names(), spoken=tr("Part of Trends"))
         self._tabs.sit_flush()
         self._tabs.show_values((self._tab.value,))
@@ -38,15 +38,15 @@ class TrendsView(QWidget):
         self._forms.clicked.connect(self.questionnaires_requested)
 
     @property
-    def tab(self) -> Tab:
+    def tab(self) -> TrendsTab:
         """The part that is shown."""
         return self._tab
 
-    def part(self, tab: Tab) -> QWidget:
+    def part(self, tab: TrendsTab) -> QWidget:
         """One of the parts that were seen."""
         return self._parts[tab]
 
-    def take_in(self, tab: Tab, part: QWidget) -> None:
+    def take_in(self, tab: TrendsTab, part: QWidget) -> None:
         """Give a part its place, when it is first seen."""
         self._parts[tab] = part
         self._stack.addWidget(part)
@@ -56,7 +56,7 @@ class TrendsView(QWidget):
         """Let Tab go as the eye does."""
         tab_as_laid_out(self)
 
-    def show_tab(self, tab: Tab) -> None:
+    def show_tab(self, tab: TrendsTab) -> None:
         """Show one part."""
         self._tab = tab
         self._tabs.turn_to(tab.value)
@@ -68,17 +68,17 @@ class TrendsView(QWidget):
 
     def _names(self) -> list[tuple[str, str]]:
         names = {
-            Tab.BOARD: tr("Warning signs"),
-            Tab.OVER_TIME: tr("Over time"),
-            Tab.WHAT_WORKS: tr("What works"),
-            Tab.TRIGGERS: tr("Triggers"),
-            Tab.PATTERNS: tr("Patterns"),
-            Tab.LAPSES: tr("Lapses"),
-            Tab.YEAR: tr("Year"),
+            TrendsTab.BOARD: tr("Warning signs"),
+            TrendsTab.OVER_TIME: tr("Over time"),
+            TrendsTab.WHAT_WORKS: tr("What works"),
+            TrendsTab.TRIGGERS: tr("Triggers"),
+            TrendsTab.PATTERNS: tr("Patterns"),
+            TrendsTab.LAPSES: tr("Lapses"),
+            TrendsTab.YEAR: tr("Year"),
         }
-        return [(tab.value, names[tab]) for tab in Tab]
+        return [(tab.value, names[tab]) for tab in TrendsTab]
 
     def _tell(self) -> None:
-        tab = Tab(self._tabs.value or self._tab.value)
+        tab = TrendsTab(self._tabs.value or self._tab.value)
         self._tabs.show_values((tab.value,))
         self.tab_chosen.emit(tab)

@@ -22,7 +22,7 @@ from journal_app.ui.screens.share.report.gather import GatheredReport
 from journal_app.ui.screens.share.report.presenter import ReportPresenter
 from journal_app.ui.screens.share.report.state import (
     EntryLine,
-    Period,
+    PickedPeriod,
     ReportRequest,
     ReportSurroundings,
     period_days,
@@ -81,7 +81,7 @@ def choose(view, block, consent):
 
 
 def long_ago(view):
-    view.period_chosen.emit(Period.OWN.value)
+    view.period_chosen.emit(PickedPeriod.OWN.value)
     change(view, first=TODAY - timedelta(days=900))
 
 
@@ -131,7 +131,7 @@ def test_a_period_that_is_refused_cannot_be_saved_under_its_name(ready, files, b
 
 def test_a_refusal_of_an_older_wish_is_not_said(ready, files, both):
     long_ago(ready)
-    ready.period_chosen.emit(Period.FOUR_WEEKS.value)
+    ready.period_chosen.emit(PickedPeriod.FOUR_WEEKS.value)
     both()
     assert ready.file._problem.text() == ""
     ready.file.save_requested.emit("")
@@ -292,7 +292,7 @@ def test_a_programme_can_be_chosen_where_there_is_one(view, gather, both):
     gather.around = ReportSurroundings(Programme(TODAY - timedelta(days=20), weeks=12))
     view.presenter.reload()
     both()
-    view.period_chosen.emit(Period.PROGRAMME.value)
+    view.period_chosen.emit(PickedPeriod.PROGRAMME.value)
     both()
     assert gather.composed[-1].first == TODAY - timedelta(days=20)
     assert gather.composed[-1].last == TODAY
@@ -301,11 +301,11 @@ def test_a_programme_can_be_chosen_where_there_is_one(view, gather, both):
 @pytest.mark.parametrize(
     ("period", "first"),
     [
-        (Period.TWO_WEEKS, date(2026, 2, 20)),
-        (Period.FOUR_WEEKS, date(2026, 2, 6)),
-        (Period.OWN, None),
-        (Period.PROGRAMME, None),
-        (Period.SINCE, None),
+        (PickedPeriod.TWO_WEEKS, date(2026, 2, 20)),
+        (PickedPeriod.FOUR_WEEKS, date(2026, 2, 6)),
+        (PickedPeriod.OWN, None),
+        (PickedPeriod.PROGRAMME, None),
+        (PickedPeriod.SINCE, None),
     ],
 )
 def test_periods_end_today(period, first):
@@ -316,8 +316,8 @@ def test_periods_end_today(period, first):
 def test_a_programme_ahead_begins_today_and_a_past_one_ends_with_it():
     ahead = Programme(TODAY + timedelta(days=7), weeks=2)
     past = Programme(date(2026, 1, 1), weeks=2)
-    assert period_days(Period.PROGRAMME, TODAY, ReportSurroundings(ahead)) == (TODAY, TODAY)
-    assert period_days(Period.PROGRAMME, TODAY, ReportSurroundings(past)) == (
+    assert period_days(PickedPeriod.PROGRAMME, TODAY, ReportSurroundings(ahead)) == (TODAY, TODAY)
+    assert period_days(PickedPeriod.PROGRAMME, TODAY, ReportSurroundings(past)) == (
         date(2026, 1, 1),
         date(2026, 1, 14),
     )
@@ -325,7 +325,7 @@ def test_a_programme_ahead_begins_today_and_a_past_one_ends_with_it():
 
 def test_a_report_begins_with_the_last_session():
     around = ReportSurroundings(last_session=TODAY - timedelta(days=9))
-    assert period_days(Period.SINCE, TODAY, around) == (TODAY - timedelta(days=9), TODAY)
+    assert period_days(PickedPeriod.SINCE, TODAY, around) == (TODAY - timedelta(days=9), TODAY)
 
 
 def test_a_request_prints_no_name():

@@ -10,7 +10,7 @@ from journal_app.domain.entry import EntryKind
 from journal_app.domain.programme import Session, SessionKind
 from journal_app.domain.report_blocks import TalkMoment
 from journal_app.domain.talk.proposal import DayProposal, FlaggedEntry
-from journal_app.domain.talk.reason import Reason, ReasonKind
+from journal_app.domain.talk.reason import ReasonKind, TalkReason
 from journal_app.domain.talk.sheet import TalkPoint, TalkSheet
 from journal_app.domain.talk.stood_out import Side, StoodOut
 from journal_app.domain.text import TEXT_LIMIT
@@ -25,8 +25,8 @@ TODAY = date(2026, 3, 5)
 NOW = datetime(2026, 3, 5, 18, tzinfo=UTC)
 SESSION = Session("s", NOW, TODAY, SessionKind.INDIVIDUAL, 60)
 DAYS = (
-    DayProposal(date(2026, 3, 2), (Reason(ReasonKind.URGE, 8, name="Craving"),)),
-    DayProposal(date(2026, 3, 3), (Reason(ReasonKind.NO_SKILL),)),
+    DayProposal(date(2026, 3, 2), (TalkReason(ReasonKind.URGE, 8, name="Craving"),)),
+    DayProposal(date(2026, 3, 3), (TalkReason(ReasonKind.NO_SKILL),)),
 )
 KNOWN = TalkMoment(EntryKind.NOTE, TODAY)
 MARKED = TalkMoment(

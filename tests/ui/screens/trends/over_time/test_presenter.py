@@ -17,7 +17,7 @@ from journal_app.ui.chart_look import chart_look
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.trends.over_time.presenter import OverTimePresenter
 from journal_app.ui.screens.trends.over_time.state import (
-    Window,
+    DayWindow,
     days_shown,
     marks_along,
     panned,
@@ -145,7 +145,7 @@ def test_the_list_names_every_series_and_how_it_stands(ready):
 def test_only_the_newest_picture_is_shown(ready, drawing):
     shown = []
     ready.show_picture = lambda *_: shown.append(True)
-    for window in (Window.TWO_WEEKS, Window.FOUR_WEEKS, Window.ALL):
+    for window in (DayWindow.TWO_WEEKS, DayWindow.FOUR_WEEKS, DayWindow.ALL):
         ready.window_chosen.emit(window.value)
     drawing[0].turn()
     assert shown == [True]
@@ -189,7 +189,7 @@ def test_the_arrow_keys_read_the_days_aloud(ready, qtbot):
 
 
 def test_a_day_entered_later_says_so(ready):
-    ready.window_chosen.emit(Window.ALL.value)
+    ready.window_chosen.emit(DayWindow.ALL.value)
     ready.day_pointed.emit(FIRST.toordinal())
     assert "later" in ready._readout.text()
     ready.day_pointed.emit(None)
@@ -233,7 +233,7 @@ def test_an_event_that_ends_before_it_starts_is_said_and_the_form_stays(ready, s
 
 
 def test_a_known_event_begins_at_the_day_that_is_pointed_at(ready):
-    ready.window_chosen.emit(Window.ALL.value)
+    ready.window_chosen.emit(DayWindow.ALL.value)
     ready.day_pointed.emit(FIRST.toordinal() + 20)
     ready._event_button.click()
     assert ready._event._last.date() == QDate(2026, 1, 21)
@@ -291,12 +291,12 @@ def test_the_second_series_can_be_put_away(ready, both):
 
 
 def test_plus_and_minus_zoom_and_ctrl_with_an_arrow_moves_the_time(ready, qtbot, both):
-    ready.window_chosen.emit(Window.FOUR_WEEKS.value)
+    ready.window_chosen.emit(DayWindow.FOUR_WEEKS.value)
     both()
     qtbot.keyClick(ready.chart, Qt.Key.Key_Plus)
     both()
     area = ready.chart._area
-    assert (area.days, ready.time.chips.value) == (14, Window.CUSTOM.value)
+    assert (area.days, ready.time.chips.value) == (14, DayWindow.CUSTOM.value)
     qtbot.keyClick(ready.chart, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
     both()
     assert ready.chart._area.first == area.first - 7
@@ -306,7 +306,7 @@ def test_plus_and_minus_zoom_and_ctrl_with_an_arrow_moves_the_time(ready, qtbot,
 
 
 def test_days_of_ones_own_are_typed_in(ready, both):
-    ready.window_chosen.emit(Window.CUSTOM.value)
+    ready.window_chosen.emit(DayWindow.CUSTOM.value)
     both()
     assert ready.time.dates.isVisible()
     ready.time.first.setDate(QDate(2026, 2, 1))
@@ -397,13 +397,13 @@ def trends_with(report, **changes):
 @pytest.mark.parametrize(
     ("window", "programme", "first", "last"),
     [
-        (Window.TWO_WEEKS, None, LAST - timedelta(days=13), LAST),
-        (Window.FOUR_WEEKS, None, LAST - timedelta(days=27), LAST),
-        (Window.PROGRAMME, None, LAST - timedelta(days=83), LAST),
-        (Window.ALL, None, FIRST, LAST),
-        (Window.PROGRAMME, Programme(FIRST, weeks=12), FIRST, LAST),
-        (Window.PROGRAMME, Programme(LAST, weeks=12), LAST - timedelta(days=13), LAST),
-        (Window.PROGRAMME, Programme(FIRST, weeks=2), FIRST, date(2026, 1, 28)),
+        (DayWindow.TWO_WEEKS, None, LAST - timedelta(days=13), LAST),
+        (DayWindow.FOUR_WEEKS, None, LAST - timedelta(days=27), LAST),
+        (DayWindow.PROGRAMME, None, LAST - timedelta(days=83), LAST),
+        (DayWindow.ALL, None, FIRST, LAST),
+        (DayWindow.PROGRAMME, Programme(FIRST, weeks=12), FIRST, LAST),
+        (DayWindow.PROGRAMME, Programme(LAST, weeks=12), LAST - timedelta(days=13), LAST),
+        (DayWindow.PROGRAMME, Programme(FIRST, weeks=2), FIRST, date(2026, 1, 28)),
     ],
 )
 def test_the_time_shown_is_the_one_asked_for(board, window, programme, first, last):

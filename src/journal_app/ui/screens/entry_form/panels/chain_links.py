@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from journal_app.domain.chain import MOST_LINKS, Link, LinkKind
+from journal_app.domain.chain import MOST_LINKS, ChainLink, LinkKind
 from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.widgets.buttons import button
@@ -19,7 +19,7 @@ class LinkRow(QFrame):
     next_requested = Signal()
     remove_requested = Signal()
 
-    def __init__(self, number: int, link: Link) -> None:
+    def __init__(self, number: int, link: ChainLink) -> None:
         super().__init__()
         self._kind = QComboBox()
         for kind in LinkKind:
@@ -42,9 +42,11 @@ class LinkRow(QFrame):
         self.setFocusProxy(self._text)
 
     @property
-    def link(self) -> Link:
+    def link(self) -> ChainLink:
         """The link as it stands."""
-        return Link(LinkKind(self._kind.currentData()), self._text.text(), self._turn.isChecked())
+        return ChainLink(
+            LinkKind(self._kind.currentData()), self._text.text(), self._turn.isChecked()
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on with the next link; with Ctrl it saves, as everywhere."""
@@ -65,7 +67,7 @@ class LinkRow(QFrame):
         self._turn.setAccessibleName(tr("{link}: the chain could turn here").format(link=spoken))
         self._remove.setAccessibleName(tr("{link}: take it out").format(link=spoken))
 
-    def _show(self, link: Link) -> None:
+    def _show(self, link: ChainLink) -> None:
         self._kind.setCurrentIndex(self._kind.findData(link.kind.value))
         self._text.setText(link.text)
         self._turn.setChecked(link.could_turn)
@@ -90,15 +92,15 @@ class ChainLinks(Column):
         self._add.clicked.connect(lambda: self._insert_after(len(self._rows) - 1))
 
     @property
-    def links(self) -> tuple[Link, ...]:
+    def links(self) -> tuple[ChainLink, ...]:
         """The links that say something."""
         return tuple(link for row in self._rows if (link := row.link).text.strip())
 
-    def show_links(self, links: tuple[Link, ...]) -> None:
+    def show_links(self, links: tuple[ChainLink, ...]) -> None:
         """Show these links, or an empty one to begin with."""
-        self._show(links or (Link(LinkKind.THOUGHT, ""),))
+        self._show(links or (ChainLink(LinkKind.THOUGHT, ""),))
 
-    def _show(self, links: tuple[Link, ...]) -> None:
+    def _show(self, links: tuple[ChainLink, ...]) -> None:
         for row in self._rows:
             self._lines.removeWidget(row)
             row.deleteLater()
@@ -115,7 +117,7 @@ class ChainLinks(Column):
     def _insert_after(self, place: int) -> None:
         links = [row.link for row in self._rows]
         if len(links) < MOST_LINKS:
-            links.insert(place + 1, Link(LinkKind.THOUGHT, ""))
+            links.insert(place + 1, ChainLink(LinkKind.THOUGHT, ""))
             self._show(tuple(links))
             self.rearranged.emit()
             self._rows[place + 1].setFocus()

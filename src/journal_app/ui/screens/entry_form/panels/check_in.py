@@ -31,7 +31,7 @@ from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.prompted_text import PromptedText
-from journal_app.ui.widgets.rated_words import RatedWords, Strength
+from journal_app.ui.widgets.rated_words import RatedWords, WordStrength
 from journal_app.ui.widgets.text_field import TextField
 
 _NONE = "none"
@@ -139,7 +139,7 @@ class CheckInPanel(Panel):
         )
         self._emotions = RatedWords(
             tr("What I feel (up to five)"),
-            Strength(tr("a little"), tr("very strong")),
+            WordStrength(tr("a little"), tr("very strong")),
             most=MOST_EMOTIONS,
         )
         self._line = TextField(tr("One line about it"), tr("You can leave this out"))

@@ -6,7 +6,7 @@ from journal_app.domain.check_in import SKILL_USE_HIGH, SkillUse
 from journal_app.domain.ids import ChoiceId
 from journal_app.translation import tr
 from journal_app.ui.widgets.column import Column
-from journal_app.ui.widgets.rated_words import RatedWords, Strength
+from journal_app.ui.widgets.rated_words import RatedWords, WordStrength
 from journal_app.ui.widgets.text_field import TextField
 
 
@@ -18,7 +18,7 @@ class SkillsToday(Column):
 
     def __init__(self) -> None:
         super().__init__(spacing=4)
-        strength = Strength(
+        strength = WordStrength(
             tr("did not think of it"),
             tr("came by itself, and helped"),
             highest=SKILL_USE_HIGH,

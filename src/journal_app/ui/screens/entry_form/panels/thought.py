@@ -12,7 +12,7 @@ from journal_app.ui.screens.entry_form.panels.panel import Panel
 from journal_app.ui.screens.entry_form.state import Offers
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.point_row import PointRow
-from journal_app.ui.widgets.rated_words import PointRows, RatedWords, Strength
+from journal_app.ui.widgets.rated_words import PointRows, RatedWords, WordStrength
 from journal_app.ui.widgets.text_field import TextField
 
 
@@ -21,7 +21,7 @@ class ThoughtPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        strength = Strength(tr("hardly"), tr("as strong as can be"), step=10)
+        strength = WordStrength(tr("hardly"), tr("as strong as can be"), step=10)
         self._texts = {
             "situation": TextField(tr("What was happening"), lines=2),
             "automatic_thought": TextField(tr("What went through my mind"), lines=2),

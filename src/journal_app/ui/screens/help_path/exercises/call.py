@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from journal_app.domain.tool import CallSomeone
 from journal_app.translation import tr
 from journal_app.ui.screens.help_path.exercises.exercise import ExerciseWidget
-from journal_app.ui.screens.help_path.state import Person
+from journal_app.ui.screens.help_path.state import SupportLine
 from journal_app.ui.widgets.labels import label
 
 
 class CallExercise(ExerciseWidget):
     """The own people come first; numbers of the country stand beside it anyway."""
 
-    def __init__(self, call: CallSomeone, people: Sequence[Person]) -> None:
+    def __init__(self, call: CallSomeone, people: Sequence[SupportLine]) -> None:
         super().__init__()
         self.column.addWidget(label(tr("Whom"), "section"))
         for person in people:
@@ -43,7 +43,7 @@ class CallExercise(ExerciseWidget):
         self.column.addStretch(1)
 
 
-def _card(person: Person) -> QFrame:
+def _card(person: SupportLine) -> QFrame:
     frame = QFrame()
     frame.setProperty("look", "card")
     reach = label(person.reach, "number")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from journal_app.domain.breath import Breathing
-from journal_app.domain.tool import CallSomeone, ReadReasons, Steps, Tool, Wait, Wave, Worksheet
+from journal_app.domain.tool import CallSomeone, ReadReasons, Tool, ToolSteps, Wait, Wave, Worksheet
 from journal_app.ui.screens.help_path.exercises.breathing import BreathingExercise
 from journal_app.ui.screens.help_path.exercises.call import CallExercise
 from journal_app.ui.screens.help_path.exercises.exercise import ExerciseWidget
@@ -25,7 +25,7 @@ def exercise_for(
             made: ExerciseWidget = BreathingExercise(pace, colours, still=still)
         case Wave() as wave:
             made = WaveExercise(wave, colours, still=still)
-        case Steps() as steps:
+        case ToolSteps() as steps:
             made = StepsExercise(steps)
         case Wait() as wait:
             made = WaitExercise(wait)

@@ -5,7 +5,7 @@ from math import ceil
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar
 
-from journal_app.domain.tool import Step, Steps
+from journal_app.domain.tool import ToolStep, ToolSteps
 from journal_app.translation import tr
 from journal_app.ui.screens.help_path.exercises.exercise import ExerciseWidget
 from journal_app.ui.widgets.announce import announce
@@ -18,7 +18,7 @@ from journal_app.ui.widgets.ticker import Ticker
 class StepsExercise(ExerciseWidget):
     """Every step can be skipped; a step back is one press too."""
 
-    def __init__(self, steps: Steps) -> None:
+    def __init__(self, steps: ToolSteps) -> None:
         super().__init__()
         self._steps = steps.steps
         self._at = 0
@@ -38,7 +38,7 @@ class StepsExercise(ExerciseWidget):
         self.ticker.stop()
 
     @property
-    def step(self) -> Step:
+    def step(self) -> ToolStep:
         """The step that is shown."""
         return self._steps[self._at]
 
@@ -90,10 +90,10 @@ class StepsExercise(ExerciseWidget):
             self._bar.setRange(0, step.seconds)
             self.ticker.start()
 
-    def _next_words(self, step: Step) -> str:
+    def _next_words(self, step: ToolStep) -> str:
         return tr("Skip this &step") if step.seconds else tr("&Next step")
 
-    def _show_things(self, step: Step) -> None:
+    def _show_things(self, step: ToolStep) -> None:
         self._things.clear()
         for number in range(1, step.things + 1):
             found = QCheckBox(

@@ -9,7 +9,7 @@ from journal_app.ui.device import Device
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.plan.card.page import CardPage
 from journal_app.ui.unsaved.pending_edit import PendingEdit
-from journal_app.usecases.plan_ports import Sheet
+from journal_app.usecases.plan_ports import PlanSheet
 from journal_app.usecases.read_plan import PlanNow
 
 
@@ -17,7 +17,7 @@ class CardPresenter:
     """What is shown outside follows what is written, once the person has said so."""
 
     def __init__(
-        self, page: CardPage, context: ScreenContext, sheet: Sheet[LockedCard], device: Device
+        self, page: CardPage, context: ScreenContext, sheet: PlanSheet[LockedCard], device: Device
     ) -> None:
         self._page, self._context = page, context
         self._sheet, self._device = sheet, device

@@ -6,7 +6,7 @@ from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.plan.first.kind import FirstPlanKind
 from journal_app.ui.screens.plan.open_forms import OpenForms
 from journal_app.ui.screens.plan.pieces.form import PieceForm
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.state import PlanPart
 from journal_app.usecases.begin_plan import BeginPlan
 from journal_app.usecases.read_plan import PlanNow
 
@@ -36,14 +36,14 @@ class FirstPresenter:
         if self._asked:
             return
         self._asked = True
-        waiting = self._forms.form(Part.FIRST)
+        waiting = self._forms.form(PlanPart.FIRST)
         said = tr(
             "Fill in what comes to mind, leave out what does not. Everything can be changed later."
         )
         self._form.ask("", said, self._kind.fields(now), {} if waiting is None else waiting[1])
 
     def _typed(self) -> None:
-        self._forms.keep(Part.FIRST, "", self._form.values)
+        self._forms.keep(PlanPart.FIRST, "", self._form.values)
 
     def _keep(self) -> None:
         if self._now is None:
@@ -86,5 +86,5 @@ class FirstPresenter:
 
     def _leave(self) -> None:
         self._asked = False
-        self._forms.close(Part.FIRST)
+        self._forms.close(PlanPart.FIRST)
         self._form.done.emit()

@@ -7,10 +7,10 @@ from journal_app.translation import tr
 from journal_app.ui.device import Device
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.plan.open_forms import OpenForms
-from journal_app.ui.screens.plan.overview.told import overview_state
 from journal_app.ui.screens.plan.overview.view import OverviewView
-from journal_app.ui.screens.plan.state import Part
-from journal_app.ui.screens.programme.state import Tab
+from journal_app.ui.screens.plan.overview.words import overview_state
+from journal_app.ui.screens.plan.state import PlanPart
+from journal_app.ui.screens.programme.state import ProgrammeTab
 from journal_app.usecases.keep_plan import KeepPlan
 from journal_app.usecases.read_plan import PlanNow
 
@@ -32,23 +32,23 @@ class OverviewPresenter:
         self._keep, self._device, self._forms = keep, device, forms
         ways = context.navigator
         view.review.reviewed.connect(self._review)
-        view.review.typed.connect(lambda who: forms.keep(Part.OVERVIEW, "", {_WHO: who}))
-        view.goals_requested.connect(lambda: ways.open_programme(Tab.GOALS))
-        view.afterwards_requested.connect(lambda: ways.open_programme(Tab.STEP_DOWN))
+        view.review.typed.connect(lambda who: forms.keep(PlanPart.OVERVIEW, "", {_WHO: who}))
+        view.goals_requested.connect(lambda: ways.open_programme(ProgrammeTab.GOALS))
+        view.afterwards_requested.connect(lambda: ways.open_programme(ProgrammeTab.STEP_DOWN))
         view.lapse_requested.connect(ways.after_lapse)
 
     def show(self, now: PlanNow) -> None:
         """Show the plan at a glance."""
         outside = self._device.choices().card is not None
         self._view.show_state(overview_state(now, card_outside=outside))
-        typed = self._forms.form(Part.OVERVIEW)
+        typed = self._forms.form(PlanPart.OVERVIEW)
         if typed is not None:
             self._view.review.put_back(typed[1].get(_WHO, ""))
         self._view.review.offer(now.today, now.therapist)
 
     def _review(self, on: date, who: str) -> None:
         def kept(version: PlanVersion) -> None:
-            self._forms.close(Part.OVERVIEW)
+            self._forms.close(PlanPart.OVERVIEW)
 
             def forget() -> None:
                 self._context.jobs.run(

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.state import PlanPart
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Row:
     """One part: what it is called, what stands there or could."""
 
-    part: Part
+    part: PlanPart
     icon: str
     title: str
     said: str

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from journal_app.translation import tr
 from journal_app.ui.screens.plan.overview.review_form import ReviewForm
 from journal_app.ui.screens.plan.overview.state import OverviewState, Row
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.state import PlanPart
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.unsaved.staying import staying
 from journal_app.ui.widgets.buttons import button
@@ -41,8 +41,8 @@ class OverviewView(QWidget):
         self._versions = button(tr("Earlier &versions"), "quiet")
         self._happened = button(tr("It happe&ned"), "quiet", icons.icon("lapse", accent=True))
         self._lay_out()
-        self._begin.clicked.connect(lambda: self.part_requested.emit(Part.FIRST))
-        self._versions.clicked.connect(lambda: self.part_requested.emit(Part.VERSIONS))
+        self._begin.clicked.connect(lambda: self.part_requested.emit(PlanPart.FIRST))
+        self._versions.clicked.connect(lambda: self.part_requested.emit(PlanPart.VERSIONS))
         self._happened.clicked.connect(self.lapse_requested)
 
     def show_state(self, state: OverviewState) -> None:

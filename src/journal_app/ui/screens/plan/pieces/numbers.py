@@ -13,7 +13,7 @@ from journal_app.ui.plan_words import line_kind_words
 from journal_app.ui.screens.plan.pieces.fields import FieldKind, FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords
 from journal_app.ui.screens.plan.pieces.piece_card import CardWords
-from journal_app.ui.screens.plan.state import Part, Values
+from journal_app.ui.screens.plan.state import PlanPart, Values
 from journal_app.usecases.ports import NewId
 from journal_app.usecases.read_plan import PlanNow
 
@@ -22,7 +22,7 @@ _LISTED = "listed:"
 
 
 @dataclass(frozen=True, slots=True)
-class Numbers:
+class NumberPieces:
     """A listed line is never changed: one's own stands in its place."""
 
     lines: tuple[CrisisLine, ...]
@@ -30,7 +30,7 @@ class Numbers:
     device: Device
     new_id: NewId
 
-    part = Part.NUMBERS
+    part = PlanPart.NUMBERS
 
     def words(self) -> PageWords:
         """What the page says."""

@@ -9,7 +9,7 @@ from journal_app.ui.screens.plan.pieces.presenter import PiecesPresenter
 from journal_app.usecases.read_plan import PlanNow
 
 
-class NumbersPresenter:
+class NumberPiecesPresenter:
     """The programme's number is kept as soon as it is left."""
 
     def __init__(

@@ -9,7 +9,7 @@ from journal_app.ui.screens.plan.examples import Examples
 from journal_app.ui.screens.plan.pieces.fields import FieldKind, FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords
 from journal_app.ui.screens.plan.pieces.piece_card import CardWords
-from journal_app.ui.screens.plan.state import Part, Values
+from journal_app.ui.screens.plan.state import PlanPart, Values
 from journal_app.usecases.ports import NewId
 from journal_app.usecases.read_plan import PlanNow
 
@@ -23,7 +23,7 @@ class People:
     examples: Examples
     new_id: NewId
 
-    part = Part.PEOPLE
+    part = PlanPart.PEOPLE
 
     def words(self) -> PageWords:
         """What the page says."""

@@ -9,7 +9,7 @@ from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.plan.open_forms import OpenForms
 from journal_app.ui.screens.plan.pieces.fields import FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords, PiecesPage
-from journal_app.ui.screens.plan.state import Part, Values
+from journal_app.ui.screens.plan.state import PlanPart, Values
 from journal_app.usecases.keep_pieces import KeepPieces
 from journal_app.usecases.read_plan import PlanNow
 
@@ -30,7 +30,7 @@ class PieceKind(Protocol[P]):
     """What is particular about the pieces of one part."""
 
     @property
-    def part(self) -> Part:
+    def part(self) -> PlanPart:
         """The part that it is."""
         ...
 

@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 
 from journal_app.domain.ids import IfThenId, ScaleId
 from journal_app.domain.plan.sign_note import SignNote, SignStage
-from journal_app.domain.scale import Better, Rhythm, Scale, ScaleUse
+from journal_app.domain.scale import AskRhythm, Better, Scale, ScaleUse
 from journal_app.translation import tr
 from journal_app.ui.plan_words import card_words, stage_words
 from journal_app.ui.screens.plan.examples import Theme
 from journal_app.ui.screens.plan.pieces.fields import FieldKind, FieldSpec
 from journal_app.ui.screens.plan.pieces.page import Group, PageWords
 from journal_app.ui.screens.plan.pieces.piece_card import CardWords
-from journal_app.ui.screens.plan.state import Part, Values
+from journal_app.ui.screens.plan.state import PlanPart, Values
 from journal_app.usecases.keep_pieces import SignPiece
 from journal_app.usecases.ports import NewId
 from journal_app.usecases.read_plan import PlanNow
@@ -25,7 +25,7 @@ class Signs:
     """Theme and sign."""
     new_id: NewId
 
-    part = Part.SIGNS
+    part = PlanPart.SIGNS
 
     def words(self) -> PageWords:
         """What the page says."""
@@ -75,8 +75,8 @@ class Signs:
                 tr("How often is it asked?"),
                 kind=FieldKind.CHIPS,
                 options=(
-                    (Rhythm.DAILY.value, tr("In every check-in")),
-                    (Rhythm.WEEKLY.value, tr("Once a week")),
+                    (AskRhythm.DAILY.value, tr("In every check-in")),
+                    (AskRhythm.WEEKLY.value, tr("Once a week")),
                 ),
             ),
             FieldSpec("seen_by", tr("Who else can see it?"), tr("a person who may tell you")),
@@ -91,7 +91,7 @@ class Signs:
     def values(self, piece: SignPiece | None) -> Values:
         """What is known of it."""
         if piece is None:
-            return {"stage": SignStage.EARLY.value, "every": Rhythm.DAILY.value}
+            return {"stage": SignStage.EARLY.value, "every": AskRhythm.DAILY.value}
         note = piece.note
         return {
             "name": piece.scale.name,
@@ -104,7 +104,7 @@ class Signs:
     def made(self, values: Values, piece: SignPiece | None, now: PlanNow) -> SignPiece:
         """The sign and its note. Raises JournalError."""
         found = self._scale(values["name"], piece, now)
-        every = Rhythm(values["every"]) if values["every"] else found.every
+        every = AskRhythm(values["every"]) if values["every"] else found.every
         scale = replace(found, every=every)
         note = SignNote(
             scale.id,

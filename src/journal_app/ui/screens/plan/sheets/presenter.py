@@ -13,7 +13,7 @@ from journal_app.usecases.read_plan import PlanNow
 S = TypeVar("S")
 
 
-class SheetPresenter(Generic[S]):
+class PlanSheetPresenter(Generic[S]):
     """While something is written in it, it is not shown afresh."""
 
     def __init__(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from journal_app.domain.goal import Goal, Step
+from journal_app.domain.goal import Goal, GoalStep
 from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.screens.programme.fields import narrow
@@ -69,7 +69,7 @@ class GoalCard(QFrame):
         line.addWidget(add)
         self._whole.addLayout(line)
 
-    def _step(self, place: int, step: Step) -> QHBoxLayout:
+    def _step(self, place: int, step: GoalStep) -> QHBoxLayout:
         tick = QCheckBox()
         tick.setChecked(step.done_on is not None)
         tick.setAccessibleName(tr("Done: {text}").format(text=step.text))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from journal_app.domain.errors import JournalError
-from journal_app.domain.goal import Goal, Step
+from journal_app.domain.goal import Goal, GoalStep
 from journal_app.translation import tr
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.programme.goals.read_state import ReadGoalsState
@@ -57,7 +57,7 @@ class GoalsPresenter:
 
     def _add_step(self, goal: Goal, text: str) -> None:
         try:
-            changed = replace(goal, steps=(*goal.steps, Step(text)))
+            changed = replace(goal, steps=(*goal.steps, GoalStep(text)))
         except JournalError as error:
             self._context.refuse(error)
             return

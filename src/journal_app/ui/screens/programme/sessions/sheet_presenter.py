@@ -9,7 +9,7 @@ from journal_app.usecases.keep_schedule import KeepSchedule
 from journal_app.usecases.programme_ports import ProgrammeBook
 
 
-class SheetPresenter:
+class SessionSheetPresenter:
     """One session at a time."""
 
     def __init__(

@@ -12,7 +12,7 @@ from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.tile import EntryRow
-from journal_app.usecases.read_week import Piece
+from journal_app.usecases.read_week import WeekPiece
 
 
 class DayList(Column):
@@ -40,7 +40,7 @@ class DayList(Column):
         if not state.week.pieces:
             self.column.addWidget(label(tr("Nothing is planned in this week."), "muted"))
 
-    def _line(self, piece: Piece) -> EntryRow:
+    def _line(self, piece: WeekPiece) -> EntryRow:
         hours = f"{clock_words(piece.begins)}–{clock_words(piece.ends)}"
         answer = ""
         if isinstance(piece.what, Session) and piece.what.attendance is not Attendance.PLANNED:

@@ -10,7 +10,7 @@ from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.programme_words import clock_words
 from journal_app.ui.screens.programme.week.piece_button import PieceButton
-from journal_app.ui.screens.programme.week.state import Placed, WeekState
+from journal_app.ui.screens.programme.week.state import PlacedPiece, WeekState
 from journal_app.ui.screens.programme.week.words import spoken_piece
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
@@ -100,7 +100,7 @@ class WeekGrid(QWidget):
             top_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
             painter.drawText(box, top_right, clock_words(hour * 60))
 
-    def _piece(self, placed: Placed) -> PieceButton:
+    def _piece(self, placed: PlacedPiece) -> PieceButton:
         made = PieceButton(placed, spoken_piece(placed.piece))
         made.setParent(self)
         made.clicked.connect(lambda _=False: self.piece_opened.emit(placed.piece.what))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from journal_app.domain.programme import Session
 from journal_app.ui.programme_words import clock_words, what_words
-from journal_app.ui.screens.programme.week.state import Placed
+from journal_app.ui.screens.programme.week.state import PlacedPiece
 from journal_app.ui.widgets.measure import scaled
 
 _RADIUS = 5.0
@@ -18,7 +18,7 @@ _BAR = 4
 class PieceButton(QAbstractButton):
     """A session has a bar at its edge and a tinted ground; own time is plain."""
 
-    def __init__(self, placed: Placed, spoken: str) -> None:
+    def __init__(self, placed: PlacedPiece, spoken: str) -> None:
         super().__init__()
         self.placed = placed
         piece = placed.piece

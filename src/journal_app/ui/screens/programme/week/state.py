@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from journal_app.usecases.read_week import Piece, Week
+from journal_app.usecases.read_week import Week, WeekPiece
 
 _EARLIEST, _LATEST = 8 * 60, 20 * 60
 """Minutes of the day that are always shown."""
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedPiece:
     """A piece and where it stands among those that overlap it."""
 
-    piece: Piece
+    piece: WeekPiece
     lane: int
     lanes: int
 
@@ -25,7 +25,7 @@ class WeekState:
     week: Week
     as_list: bool = False
     """Whether the person asked for a list in place of the grid."""
-    placed: tuple[tuple[Placed, ...], ...] = field(default=(), repr=False)
+    placed: tuple[tuple[PlacedPiece, ...], ...] = field(default=(), repr=False)
     """The pieces of each of the seven days."""
 
     @property
@@ -47,9 +47,9 @@ def week_state(week: Week, *, as_list: bool) -> WeekState:
     return WeekState(week, as_list, tuple(tuple(side_by_side(pieces)) for pieces in by_day))
 
 
-def side_by_side(pieces: Sequence[Piece]) -> Iterable[Placed]:
+def side_by_side(pieces: Sequence[WeekPiece]) -> Iterable[PlacedPiece]:
     """Give pieces of one day that overlap a lane each; ``pieces`` are by begin."""
-    group: list[Piece] = []
+    group: list[WeekPiece] = []
     for piece in pieces:
         if group and piece.begins >= max(one.ends for one in group):
             yield from _laned(group)
@@ -58,11 +58,11 @@ def side_by_side(pieces: Sequence[Piece]) -> Iterable[Placed]:
     yield from _laned(group)
 
 
-def _laned(group: Sequence[Piece]) -> Iterable[Placed]:
+def _laned(group: Sequence[WeekPiece]) -> Iterable[PlacedPiece]:
     ends: list[int] = []
     lanes: list[int] = []
     for piece in group:
         free = next((n for n, end in enumerate(ends) if end <= piece.begins), len(ends))
         ends[free : free + 1] = [piece.ends]
         lanes.append(free)
-    return [Placed(piece, lane, len(ends)) for piece, lane in zip(group, lanes, strict=True)]
+    return [PlacedPiece(piece, lane, len(ends)) for piece, lane in zip(group, lanes, strict=True)]

@@ -4,10 +4,10 @@ from journal_app.domain.programme import Attendance, Session
 from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.programme_words import clock_words, what_words
-from journal_app.usecases.read_week import Piece
+from journal_app.usecases.read_week import WeekPiece
 
 
-def spoken_piece(piece: Piece) -> str:
+def spoken_piece(piece: WeekPiece) -> str:
     """Day, hours, what it is, and how it went where that was said."""
     said = tr("{day}, {begins} to {ends}: {what}").format(
         day=words.long_day(piece.day),

@@ -10,7 +10,7 @@ from journal_app.ui.screens.share.papers.state import PaperRequest, PapersState
 from journal_app.ui.screens.share.preview.beside_pages import BesidePages
 from journal_app.ui.screens.share.preview.file_panel import FilePanel
 from journal_app.ui.screens.share.preview.page_fields import PageFields
-from journal_app.ui.screens.share.preview.pages import Pages
+from journal_app.ui.screens.share.preview.pages import PreviewPages
 from journal_app.ui.share_words import paper_hint, paper_words
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.chips import Chips
@@ -28,7 +28,7 @@ class PapersView(QWidget):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
-        self.pages = Pages(icons)
+        self.pages = PreviewPages(icons)
         self.file = FilePanel(icons)
         self.fields = PageFields(self)
         self._build()

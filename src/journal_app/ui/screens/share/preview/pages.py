@@ -40,7 +40,7 @@ def _size_of(png: bytes) -> QSize:
     return QSize(width, height)
 
 
-class Pages(QScrollArea):
+class PreviewPages(QScrollArea):
     """All pages."""
 
     def __init__(self, icons: Icons) -> None:

@@ -7,7 +7,7 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen_context import ScreenContext
-from journal_app.ui.screens.share.preview.pages import Pages
+from journal_app.ui.screens.share.preview.pages import PreviewPages
 from journal_app.ui.screens.share.preview.pdf_export import PdfExport
 from journal_app.ui.screens.share.preview.printable import Printable
 
@@ -33,7 +33,7 @@ class PreviewPresenter(Generic[Request, Gathered]):
 
     def __init__(
         self,
-        pages: Pages,
+        pages: PreviewPages,
         context: ScreenContext,
         gather: Gather[Request, Gathered],
         export: PdfExport,

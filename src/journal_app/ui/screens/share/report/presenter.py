@@ -8,7 +8,7 @@ from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.share.preview.presenter import PreviewPresenter
 from journal_app.ui.screens.share.report.gather import GatheredReport
 from journal_app.ui.screens.share.report.state import (
-    Period,
+    PickedPeriod,
     ReportRequest,
     ReportState,
     ReportSurroundings,
@@ -52,7 +52,7 @@ class ReportPresenter:
     def ask_again(self, request: ReportRequest) -> None:
         """Show a report with what was chosen for an earlier one."""
         self._begun = True
-        self._state = replace(self._state, period=Period.OWN, request=request)
+        self._state = replace(self._state, period=PickedPeriod.OWN, request=request)
 
     def _begin(self, answer: tuple[ReportSurroundings, Preferences]) -> None:
         around, preferences = answer
@@ -70,7 +70,7 @@ class ReportPresenter:
         self._set(state, request)
 
     def _choose_period(self, period: str) -> None:
-        self._set(replace(self._state, period=Period(period)), self._state.request)
+        self._set(replace(self._state, period=PickedPeriod(period)), self._state.request)
 
     def _set(self, state: ReportState, request: ReportRequest) -> None:
         days = period_days(state.period, self._context.clock.today(), state.around)

@@ -16,7 +16,7 @@ from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.domain.silent import Silent
 
 
-class Period(StrEnum):
+class PickedPeriod(StrEnum):
     """Periods that are asked for most."""
 
     SINCE = "since"
@@ -108,7 +108,7 @@ class ReportState(Silent):
     """The request, and what can be chosen for it."""
 
     request: ReportRequest
-    period: Period = Period.TWO_WEEKS
+    period: PickedPeriod = PickedPeriod.TWO_WEEKS
     around: ReportSurroundings = field(default_factory=ReportSurroundings)
     entries: tuple[EntryLine, ...] = ()
     missing: tuple[MissingLetters, ...] = ()
@@ -125,18 +125,18 @@ class ReportState(Silent):
 
 
 def period_days(
-    period: Period, today: date, around: ReportSurroundings
+    period: PickedPeriod, today: date, around: ReportSurroundings
 ) -> tuple[date, date] | None:
     """First and last day of a usual period; None for one the person sets."""
     programme = around.programme
     match period:
-        case Period.SINCE if around.last_session is not None:
+        case PickedPeriod.SINCE if around.last_session is not None:
             return min(around.last_session, today), today
-        case Period.TWO_WEEKS:
+        case PickedPeriod.TWO_WEEKS:
             return today - timedelta(days=13), today
-        case Period.FOUR_WEEKS:
+        case PickedPeriod.FOUR_WEEKS:
             return today - timedelta(days=27), today
-        case Period.PROGRAMME if programme is not None:
+        case PickedPeriod.PROGRAMME if programme is not None:
             return min(programme.start, today), min(today, programme.last_day)
         case _:
             return None

@@ -12,9 +12,9 @@ from journal_app.ui.before_sharing_words import letters_notes, names_notes
 from journal_app.ui.screens.share.preview.beside_pages import BesidePages
 from journal_app.ui.screens.share.preview.file_panel import FilePanel
 from journal_app.ui.screens.share.preview.page_fields import PageFields
-from journal_app.ui.screens.share.preview.pages import Pages
+from journal_app.ui.screens.share.preview.pages import PreviewPages
 from journal_app.ui.screens.share.report.consent_panel import ConsentPanel
-from journal_app.ui.screens.share.report.state import Period, ReportRequest, ReportState
+from journal_app.ui.screens.share.report.state import PickedPeriod, ReportRequest, ReportState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
@@ -32,7 +32,7 @@ class ReportView(QWidget):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
-        self.pages = Pages(icons)
+        self.pages = PreviewPages(icons)
         self.file = FilePanel(icons)
         self.fields = PageFields(self)
         self._consent = ConsentPanel(icons)
@@ -49,7 +49,7 @@ class ReportView(QWidget):
         for field, day in ((self._first, state.request.first), (self._last, state.request.last)):
             with QSignalBlocker(field):
                 field.setDate(QDate(day.year, day.month, day.day))
-        self._dates.setVisible(state.period is Period.OWN)
+        self._dates.setVisible(state.period is PickedPeriod.OWN)
         request = state.request
         self.fields.show_values(request.paper, request.language, request.who, request.for_whom)
         self._consent.show_state(state)
@@ -76,14 +76,14 @@ class ReportView(QWidget):
 
     def _offer_periods(self, state: ReportState) -> None:
         options = [
-            (Period.TWO_WEEKS.value, tr("Last 2 weeks")),
-            (Period.FOUR_WEEKS.value, tr("Last 4 weeks")),
-            (Period.OWN.value, tr("Other days")),
+            (PickedPeriod.TWO_WEEKS.value, tr("Last 2 weeks")),
+            (PickedPeriod.FOUR_WEEKS.value, tr("Last 4 weeks")),
+            (PickedPeriod.OWN.value, tr("Other days")),
         ]
         if state.around.programme is not None:
-            options.insert(2, (Period.PROGRAMME.value, tr("Whole programme")))
+            options.insert(2, (PickedPeriod.PROGRAMME.value, tr("Whole programme")))
         if state.around.last_session is not None:
-            options.insert(0, (Period.SINCE.value, tr("Since the last session")))
+            options.insert(0, (PickedPeriod.SINCE.value, tr("Since the last session")))
         if options != self._offered:
             self._offered = options
             self._period.offer(options)
@@ -136,7 +136,7 @@ class ReportView(QWidget):
 
     def _wire(self) -> None:
         self._period.value_changed.connect(
-            lambda: self.period_chosen.emit(self._period.value or Period.OWN.value)
+            lambda: self.period_chosen.emit(self._period.value or PickedPeriod.OWN.value)
         )
         for field in (self._first, self._last):
             field.dateChanged.connect(self.fields.settle)

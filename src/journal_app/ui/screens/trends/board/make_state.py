@@ -9,7 +9,7 @@ from journal_app.analysis.flag_messages import FlagMessage
 from journal_app.domain.plan.if_then import IfThen
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
-from journal_app.ui.screens.trends.board.state import BoardState, SignRow
+from journal_app.ui.screens.trends.board.state import BoardRow, BoardState
 from journal_app.ui.signs_words import (
     apart_words,
     flag_names,
@@ -51,19 +51,19 @@ def _flagged(one: SeriesResult) -> bool:
     return one.now.state is State.FLAG
 
 
-def _row(report: SignsReport, one: SeriesResult) -> SignRow:
+def _row(report: SignsReport, one: SeriesResult) -> BoardRow:
     now = one.now
     if now.state is State.LEARNING:
         said = learning_words(one)
         if now.newest is not None and now.silent:
             day = words.short_day(date.fromordinal(now.newest))
             said += " " + tr("Not rated since {day}.").format(day=day)
-        return SignRow(one.id, series_name(report, one.id), now.state, said, "")
+        return BoardRow(one.id, series_name(report, one.id), now.state, said, "")
     figures = tr_n(
         "{level}, usual {usual} (%n entry)", "{level}, usual {usual} (%n entries)", now.entries
     ).format(level=words.points(now.level), usual=words.points(now.usual))
     name = series_name(report, one.id)
-    return SignRow(one.id, name, now.state, standing_words(now), figures)
+    return BoardRow(one.id, name, now.state, standing_words(now), figures)
 
 
 def _past(report: SignsReport, message: FlagMessage) -> str:

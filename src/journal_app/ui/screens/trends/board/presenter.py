@@ -6,7 +6,7 @@ from functools import partial
 
 from journal_app.charts.picture import Picture, picture_of
 from journal_app.charts.sign_strip import strip_figure
-from journal_app.charts.warning_sign import Look, Panel
+from journal_app.charts.warning_sign import ChartPanel, ChartStyle
 from journal_app.domain.preferences import Sensitivity
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.trends.board.make_state import board_state
@@ -29,7 +29,7 @@ class BoardPresenter:
         context: ScreenContext,
         read: ReadFlaggedBoard,
         keep: KeepRemarks,
-        look: Look,
+        look: ChartStyle,
     ) -> None:
         self._view, self._context, self._look = view, context, look
         self._read, self._keep = read, keep
@@ -64,7 +64,7 @@ class BoardPresenter:
         for place, row in enumerate(self._view.rows()):
             series = report.series(row.row.id)
             assert series is not None
-            panel = Panel(series, row.row.name, report.late.get(row.row.id, frozenset()))
+            panel = ChartPanel(series, row.row.name, report.late.get(row.row.id, frozenset()))
             work = partial(_strip, panel, last, row.strip_size, look)
             self._run(place, asked, work)
 
@@ -87,5 +87,5 @@ class BoardPresenter:
         )
 
 
-def _strip(panel: Panel, last: int, size: tuple[float, float], look: Look) -> Picture:
+def _strip(panel: ChartPanel, last: int, size: tuple[float, float], look: ChartStyle) -> Picture:
     return picture_of(strip_figure(panel, (last - DAYS + 1, last), size, look))

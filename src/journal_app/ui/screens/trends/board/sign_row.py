@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from journal_app.charts.picture import Picture
-from journal_app.ui.screens.trends.board.state import SignRow
+from journal_app.ui.screens.trends.board.state import BoardRow
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 
@@ -16,7 +16,7 @@ _HEIGHT = 64
 class SignButton(QPushButton):
     """Opens the series over time."""
 
-    def __init__(self, row: SignRow, strip_width: int) -> None:
+    def __init__(self, row: BoardRow, strip_width: int) -> None:
         super().__init__()
         self.row = row
         self.setProperty("look", "entry")

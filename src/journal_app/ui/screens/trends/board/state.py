@@ -8,7 +8,7 @@ from journal_app.domain.preferences import Sensitivity
 
 
 @dataclass(frozen=True, slots=True)
-class SignRow:
+class BoardRow:
     """One series against its own usual."""
 
     id: str
@@ -40,7 +40,7 @@ class BoardState:
     """Signs that are no part of the overall level."""
     flags: tuple[tuple[str, int], ...] = ()
     """Series whose flag is open, with the day (ordinal) it opened."""
-    rows: tuple[SignRow, ...] = ()
+    rows: tuple[BoardRow, ...] = ()
     cards: tuple[str, ...] = field(default=(), repr=False)
     """The person's own if-then cards that an open flag opens."""
     past: tuple[str, ...] = field(default=(), repr=False)

@@ -7,12 +7,12 @@ from journal_app.charts.alt_text import chart_summary
 from journal_app.charts.marks import Mark
 from journal_app.charts.picture import Picture, picture_of
 from journal_app.charts.plot_area import PlotArea
-from journal_app.charts.warning_sign import Look, Panel, plot_area, warning_sign_figure
+from journal_app.charts.warning_sign import ChartPanel, ChartStyle, plot_area, warning_sign_figure
 from journal_app.usecases.read_trends import Trends
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class DrawnChart:
     """A chart that was drawn."""
 
     picture: Picture
@@ -21,22 +21,22 @@ class Drawn:
     asked: int
 
 
-def panels_of(trends: Trends, series: SeriesResult) -> tuple[Panel, ...]:
-    first = Panel(series, trends.title, trends.late, *trends.limits)
+def panels_of(trends: Trends, series: SeriesResult) -> tuple[ChartPanel, ...]:
+    first = ChartPanel(series, trends.title, trends.late, *trends.limits)
     beside = trends.beside
     if beside is None:
         return (first,)
-    return first, Panel(beside.series, beside.title, beside.late, *beside.limits)
+    return first, ChartPanel(beside.series, beside.title, beside.late, *beside.limits)
 
 
 def drawn(  # noqa: PLR0913, PLR0917 - the whole order for one drawing
-    panels: tuple[Panel, ...],
+    panels: tuple[ChartPanel, ...],
     marks: tuple[Mark, ...],
     days: tuple[int, int],
     size: tuple[float, float],
-    look: Look,
+    look: ChartStyle,
     asked: int,
-) -> Drawn:
+) -> DrawnChart:
     area = plot_area(panels, marks, days, size)
     picture = picture_of(warning_sign_figure(panels, marks, area, look))
     told = [
@@ -50,4 +50,4 @@ def drawn(  # noqa: PLR0913, PLR0917 - the whole order for one drawing
         )
         for panel in panels
     ]
-    return Drawn(picture, area, " ".join(told), asked)
+    return DrawnChart(picture, area, " ".join(told), asked)

@@ -9,14 +9,14 @@ from journal_app.analysis.flag_messages import OVERALL
 from journal_app.charts.day_words import day_words, value_words
 from journal_app.charts.locate import reading, step_day
 from journal_app.charts.marks import Mark
-from journal_app.charts.warning_sign import Look
+from journal_app.charts.warning_sign import ChartStyle
 from journal_app.translation import tr
 from journal_app.ui.picture_clipboard import copy_picture
 from journal_app.ui.screen_context import ScreenContext
-from journal_app.ui.screens.trends.over_time.drawing import Drawn, drawn, panels_of
+from journal_app.ui.screens.trends.over_time.drawing import DrawnChart, drawn, panels_of
 from journal_app.ui.screens.trends.over_time.state import (
+    DayWindow,
     OverTimeState,
-    Window,
     days_shown,
     marks_along,
     panned,
@@ -39,7 +39,7 @@ class OverTimePresenter:
         context: ScreenContext,
         read: ReadTrends,
         keep: KeepRemarks,
-        look: Look,
+        look: ChartStyle,
     ) -> None:
         self._view, self._context = view, context
         self._read, self._look = read, look
@@ -48,7 +48,7 @@ class OverTimePresenter:
         self._marks: tuple[Mark, ...] = ()
         self._days = (0, 0)
         self._day: int | None = None
-        self._drawn: Drawn | None = None
+        self._drawn: DrawnChart | None = None
         self._remarks = Remarks(view, context, keep)
         self._asked = 0
         view.series_chosen.connect(self._choose)
@@ -132,7 +132,7 @@ class OverTimePresenter:
             done=self._show_drawn,
         )
 
-    def _show_drawn(self, made: Drawn) -> None:
+    def _show_drawn(self, made: DrawnChart) -> None:
         if made.asked == self._asked:
             self._drawn = made
             self._view.show_picture(made.picture, made.area, made.summary)
@@ -147,8 +147,8 @@ class OverTimePresenter:
         self.reload()
 
     def _choose_window(self, window: str) -> None:
-        custom = self._days if Window(window) is Window.CUSTOM and any(self._days) else None
-        self._state = replace(self._state, window=Window(window), custom=custom)
+        custom = self._days if DayWindow(window) is DayWindow.CUSTOM and any(self._days) else None
+        self._state = replace(self._state, window=DayWindow(window), custom=custom)
         self._view.show_state(self._state)
         self._draw()
 
@@ -165,7 +165,7 @@ class OverTimePresenter:
     def _go_to(self, days: tuple[int, int]) -> None:
         if self._trends is None or days == self._days:
             return
-        self._state = replace(self._state, window=Window.CUSTOM, custom=days)
+        self._state = replace(self._state, window=DayWindow.CUSTOM, custom=days)
         self._view.show_state(self._state)
         self._draw()
 

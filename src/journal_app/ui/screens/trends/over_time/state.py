@@ -13,7 +13,7 @@ from journal_app.domain.known_event import EventKind, KnownEvent
 from journal_app.usecases.read_trends import Trends
 
 
-class Window(StrEnum):
+class DayWindow(StrEnum):
     """How much time the chart shows."""
 
     TWO_WEEKS = "2w"
@@ -43,7 +43,7 @@ class OverTimeState:
     chosen: str = OVERALL
     beside: str = ""
     """A second series on the same time axis; empty for none."""
-    window: Window = Window.PROGRAMME
+    window: DayWindow = DayWindow.PROGRAMME
     custom: tuple[int, int] | None = None
     """First and last day (ordinals) of a time of one's own."""
     rows: tuple[SeriesRow, ...] = ()
@@ -109,20 +109,20 @@ _FIRST, _LAST = date(1900, 1, 1).toordinal(), date(2199, 12, 31).toordinal()
 
 
 def days_shown(
-    trends: Trends, window: Window, today: date, custom: tuple[int, int] | None = None
+    trends: Trends, window: DayWindow, today: date, custom: tuple[int, int] | None = None
 ) -> tuple[int, int]:
     """First and last day of the chart, ordinals."""
-    if window is Window.CUSTOM and custom is not None:
+    if window is DayWindow.CUSTOM and custom is not None:
         return custom
     last = today
-    if trends.span is not None and window is Window.ALL:
+    if trends.span is not None and window is DayWindow.ALL:
         return trends.span[0].toordinal(), max(last, trends.span[1]).toordinal()
-    if window is Window.TWO_WEEKS:
+    if window is DayWindow.TWO_WEEKS:
         first = last - timedelta(days=13)
-    elif window is Window.PROGRAMME and trends.programme is not None:
+    elif window is DayWindow.PROGRAMME and trends.programme is not None:
         first = min(trends.programme.start, last - timedelta(days=13))
         last = min(last, trends.programme.last_day + timedelta(days=14))
-    elif window is Window.PROGRAMME:
+    elif window is DayWindow.PROGRAMME:
         first = last - timedelta(days=83)
     else:
         first = last - timedelta(days=27)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
-from journal_app.ui.screens.trends.over_time.state import Window
+from journal_app.ui.screens.trends.over_time.state import DayWindow
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
@@ -34,26 +34,26 @@ class TimeChoice(QWidget):
             field.dateChanged.connect(self._tell_days)
         self._lay_out()
         self.chips.value_changed.connect(
-            lambda: self.window_chosen.emit(self.chips.value or Window.PROGRAMME.value)
+            lambda: self.window_chosen.emit(self.chips.value or DayWindow.PROGRAMME.value)
         )
 
-    def show_window(self, window: Window, *, has_programme: bool) -> None:
+    def show_window(self, window: DayWindow, *, has_programme: bool) -> None:
         """Show which time is chosen."""
         options = [
-            (Window.TWO_WEEKS.value, tr("2 weeks")),
-            (Window.FOUR_WEEKS.value, tr("4 weeks")),
+            (DayWindow.TWO_WEEKS.value, tr("2 weeks")),
+            (DayWindow.FOUR_WEEKS.value, tr("4 weeks")),
             (
-                Window.PROGRAMME.value,
+                DayWindow.PROGRAMME.value,
                 tr("Programme") if has_programme else tr("12 weeks"),
             ),
-            (Window.ALL.value, tr("All")),
-            (Window.CUSTOM.value, tr("Own dates")),
+            (DayWindow.ALL.value, tr("All")),
+            (DayWindow.CUSTOM.value, tr("Own dates")),
         ]
         if options != self._offered:
             self._offered = options
             self.chips.offer(options)
         self.chips.show_values((window.value,))
-        self.dates.setVisible(window is Window.CUSTOM)
+        self.dates.setVisible(window is DayWindow.CUSTOM)
 
     def show_days(self, first: int, last: int) -> None:
         """Show which days are drawn."""

@@ -6,11 +6,11 @@ from typing import Generic
 from PySide6.QtCore import QTimer
 
 from journal_app.charts.picture import picture_of
-from journal_app.charts.warning_sign import Look
+from journal_app.charts.warning_sign import ChartStyle
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
 from journal_app.ui.screen_context import ScreenContext
-from journal_app.ui.screens.trends.period import Period
+from journal_app.ui.screens.trends.period import TrendsPeriod
 from journal_app.ui.screens.trends.sections.page import Found, InsightPage, Record
 from journal_app.ui.screens.trends.sections.state import Drawing
 from journal_app.ui.screens.trends.sections.view import SectionsView
@@ -27,11 +27,11 @@ class SectionsPresenter(Generic[Record, Found]):
         view: SectionsView,
         context: ScreenContext,
         page: InsightPage[Record, Found],
-        look: Look,
+        look: ChartStyle,
     ) -> None:
         self._view, self._context = view, context
         self._page, self._look = page, look
-        self._period = Period.TWELVE_WEEKS
+        self._period = TrendsPeriod.TWELVE_WEEKS
         self._asked = 0
         self._slow = QTimer(view)
         self._slow.setSingleShot(True)
@@ -76,7 +76,7 @@ class SectionsPresenter(Generic[Record, Found]):
             lambda: picture_of(drawing.draw(width, look)), owner=place, done=place.show_picture
         )
 
-    def _choose(self, period: Period) -> None:
+    def _choose(self, period: TrendsPeriod) -> None:
         self._period = period
         self.reload()
 

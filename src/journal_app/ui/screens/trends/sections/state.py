@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from matplotlib.figure import Figure
 
-from journal_app.charts.warning_sign import Look
+from journal_app.charts.warning_sign import ChartStyle
 from journal_app.ui.widgets.figures import Figures
 
 
@@ -19,7 +19,7 @@ class Drawing:
     """The same in words."""
     height: float
     """Logical pixels."""
-    draw: Callable[[float, Look], Figure] = field(repr=False)
+    draw: Callable[[float, ChartStyle], Figure] = field(repr=False)
     """Takes the width in logical pixels; runs on the drawing thread."""
 
 

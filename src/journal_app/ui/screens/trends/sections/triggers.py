@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from journal_app.analysis.trigger_link import Counted, Link
+from journal_app.analysis.trigger_link import Counted, TriggerLink
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.trigger import Outcome
 from journal_app.translation import tr, tr_n
@@ -190,7 +190,7 @@ def _together(found: TriggerPicture) -> Section:
     )
 
 
-def _link(link: Link, names: Mapping[str, str]) -> str:
+def _link(link: TriggerLink, names: Mapping[str, str]) -> str:
     kind = _name(names, link.trigger)
     stronger = link.difference > 0
     texts = {

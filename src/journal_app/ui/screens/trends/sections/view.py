@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.translation import tr
-from journal_app.ui.screens.trends.period import Period, period_words
+from journal_app.ui.screens.trends.period import TrendsPeriod, period_words
 from journal_app.ui.screens.trends.sections.state import Drawing, Section, SectionsState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -52,9 +52,9 @@ class SectionsView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._page)
         self._periods.value_changed.connect(self._tell)
-        self._chosen = Period.TWELVE_WEEKS
+        self._chosen = TrendsPeriod.TWELVE_WEEKS
 
-    def show_period(self, period: Period) -> None:
+    def show_period(self, period: TrendsPeriod) -> None:
         """Show which time is chosen."""
         self._chosen = period
         self._periods.show_values((period.value,))
@@ -134,6 +134,6 @@ class SectionsView(QWidget):
             yield note
 
     def _tell(self) -> None:
-        period = Period(self._periods.value or self._chosen.value)
+        period = TrendsPeriod(self._periods.value or self._chosen.value)
         self.show_period(period)
         self.period_chosen.emit(period)

@@ -2,12 +2,12 @@
 
 from journal_app.domain.own_line import OwnLine
 from journal_app.domain.plan.safety_plan import SafetyStep
-from journal_app.domain.progress import Progress
+from journal_app.domain.progress import PlanProgress
 from journal_app.domain.text import lines_of
 from journal_app.translation import tr, tr_n
 from journal_app.ui.plan_words import card_words, ledger_words, stage_words
 from journal_app.ui.screens.plan.overview.state import OverviewState, Row
-from journal_app.ui.screens.plan.state import Part
+from journal_app.ui.screens.plan.state import PlanPart
 from journal_app.ui.words import long_day, short_day
 from journal_app.usecases.read_plan import PlanNow
 
@@ -31,30 +31,35 @@ def overview_state(now: PlanNow, *, card_outside: bool) -> OverviewState:
     )
 
 
-def _looks() -> list[tuple[Part, str, str, str]]:
+def _looks() -> list[tuple[PlanPart, str, str, str]]:
     """Each part with its icon, its name, and what it is for where nothing stands there."""
     return [
-        (Part.SIGNS, "trends", tr("Warning signs"), tr("How do I notice?")),
-        (Part.CARDS, "plan", tr("If-then cards"), tr("What do I do then?")),
-        (Part.SITUATIONS, "calendar", tr("Hard situations"), tr("What is coming up?")),
-        (Part.PEOPLE, "people", tr("People"), tr("Who picks up?")),
-        (Part.NUMBERS, "help", tr("Numbers"), tr("My own, beside those of my country")),
-        (Part.SAFETY, "safety", tr("Safety plan"), tr("Seven steps for when I could hurt myself")),
+        (PlanPart.SIGNS, "trends", tr("Warning signs"), tr("How do I notice?")),
+        (PlanPart.CARDS, "plan", tr("If-then cards"), tr("What do I do then?")),
+        (PlanPart.SITUATIONS, "calendar", tr("Hard situations"), tr("What is coming up?")),
+        (PlanPart.PEOPLE, "people", tr("People"), tr("Who picks up?")),
+        (PlanPart.NUMBERS, "help", tr("Numbers"), tr("My own, beside those of my country")),
         (
-            Part.LAPSE,
+            PlanPart.SAFETY,
+            "safety",
+            tr("Safety plan"),
+            tr("Seven steps for when I could hurt myself"),
+        ),
+        (
+            PlanPart.LAPSE,
             "lapse",
             tr("If it happens"),
             tr("The first hour and the first day, written in advance"),
         ),
-        (Part.REASONS, "reasons", tr("Reasons and values"), tr("What is it good for?")),
+        (PlanPart.REASONS, "reasons", tr("Reasons and values"), tr("What is it good for?")),
         (
-            Part.COST_BENEFIT,
+            PlanPart.COST_BENEFIT,
             "sides",
             tr("Both sides"),
             tr("What using and not using give and cost"),
         ),
         (
-            Part.CARD,
+            PlanPart.CARD,
             "lock",
             tr("Card outside the lock"),
             tr("A contact and three steps without the passphrase; off"),
@@ -62,20 +67,20 @@ def _looks() -> list[tuple[Part, str, str, str]]:
     ]
 
 
-def _said(now: PlanNow, *, card_outside: bool) -> dict[Part, str]:
+def _said(now: PlanNow, *, card_outside: bool) -> dict[PlanPart, str]:
     """What stands in each part; empty where nothing does."""
     plan = now.plan
     return {
-        Part.SIGNS: _signs(now),
-        Part.CARDS: _few([card_words(card) for card in plan.if_thens]),
-        Part.SITUATIONS: _situations(now),
-        Part.PEOPLE: _few([one.said for one in plan.people]),
-        Part.NUMBERS: _few([_line(one) for one in now.lines]),
-        Part.SAFETY: _safety(now),
-        Part.LAPSE: _first_lines(plan.lapse.first_hour),
-        Part.REASONS: _first_lines(plan.reasons.reasons, plan.reasons.values),
-        Part.COST_BENEFIT: _first_lines(plan.cost_benefit.not_using_gives),
-        Part.CARD: _outside(now) if card_outside else "",
+        PlanPart.SIGNS: _signs(now),
+        PlanPart.CARDS: _few([card_words(card) for card in plan.if_thens]),
+        PlanPart.SITUATIONS: _situations(now),
+        PlanPart.PEOPLE: _few([one.said for one in plan.people]),
+        PlanPart.NUMBERS: _few([_line(one) for one in now.lines]),
+        PlanPart.SAFETY: _safety(now),
+        PlanPart.LAPSE: _first_lines(plan.lapse.first_hour),
+        PlanPart.REASONS: _first_lines(plan.reasons.reasons, plan.reasons.values),
+        PlanPart.COST_BENEFIT: _first_lines(plan.cost_benefit.not_using_gives),
+        PlanPart.CARD: _outside(now) if card_outside else "",
     }
 
 
@@ -135,5 +140,5 @@ def _reviewed(now: PlanNow) -> str:
     return tr("Looked through together on {day}.").format(day=day)
 
 
-def _ledger(progress: Progress) -> tuple[tuple[int, str], ...]:
+def _ledger(progress: PlanProgress) -> tuple[tuple[int, str], ...]:
     return tuple(one for one in ledger_words(progress) if one[0])
