@@ -100,12 +100,12 @@ def command(folder, tmp_path, *name):
     secret = tmp_path / "secret"
     secret.write_text("quiet harbour at dawn\n")
     run = (
-        "import sys; from journal_app.app import cli, outside; from dataclasses import replace;"
+        "import sys; from journal_app.app import cli, console; from dataclasses import replace;"
         "from journal_app.storage.keys.cost import Cost, CostLimits;"
         "from journal_app.storage.vault.rules import VaultRules;"
         "tiny = Cost(memory_kib=8, iterations=1, lanes=1);"
         "rules = VaultRules(limits=CostLimits(least=tiny, most=tiny), choose_cost=lambda _: tiny);"
-        "sys.exit(cli.run(sys.argv[1:], replace(outside.system_console(), rules=rules)))"
+        "sys.exit(cli.run(sys.argv[1:], replace(console.system_console(), rules=rules)))"
     )
     return subprocess.run(
         [sys.executable, "-c", run, *name, folder, "--passphrase-file", secret],
