@@ -22,6 +22,10 @@ if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMOR
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 
+# A program that a test starts is the one that is tested, not one that is installed.
+os.environ["PYTHONPATH"] = str(Path(__file__).resolve().parents[1] / "src")
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--full", action="store_true", help="run the long fault and validation runs")
 
