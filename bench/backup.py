@@ -20,7 +20,7 @@ from journal_app.storage.backup.making import finish_backup, make_backup, take_c
 from journal_app.storage.backup.reading import KeyedBackup
 from journal_app.storage.backup.restoring import restore_backup
 from journal_app.storage.backup.rotation import change_words
-from journal_app.storage.backup.shelf import is_backed_up, whole_backups
+from journal_app.storage.backup.stored_backups import is_backed_up, whole_backups
 from journal_app.storage.check_up import check_up
 from journal_app.storage.vault.open_vault import OpenVault
 from save import SEED, START, furnished

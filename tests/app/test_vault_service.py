@@ -55,20 +55,20 @@ def notes(journal):
     return sorted(entry.body.text for entry in journal.entries.newest(10))
 
 
-def test_a_backup_stands_on_the_shelf_with_what_is_inside(care):
+def test_a_backup_is_listed_with_what_is_inside(care):
     made = care.back_up()
-    shelf = care.shelf()
-    assert shelf.backups == (made,)
+    overview = care.overview()
+    assert overview.backups == (made,)
     assert (made.facts.entries, made.facts.reason) == (1, BackupReason.BY_HAND)
-    assert shelf.copy_due
+    assert overview.copy_due
 
 
 def test_a_copy_in_another_place_is_remembered_for_a_month(care, clock, tmp_path):
     made = care.back_up()
     care.copy_out(made.name, tmp_path / "copy.jbk")
-    assert not care.shelf().copy_due
+    assert not care.overview().copy_due
     clock.time += timedelta(days=32)
-    assert care.shelf().copy_due
+    assert care.overview().copy_due
 
 
 def test_going_back_leaves_the_journal_closed_and_as_it_was(  # noqa: PLR0917
@@ -83,7 +83,7 @@ def test_going_back_leaves_the_journal_closed_and_as_it_was(  # noqa: PLR0917
     again = open_journal(folder, passphrase, clock=clock, rules=rules)
     assert notes(again) == ["one"]
     later = OpenVaultService(again, clock, care_resources(care), lambda: None)
-    (aside,) = later.shelf().aside
+    (aside,) = later.overview().aside
     clock.time += timedelta(minutes=1)
     later.take_back(aside.name)
     again.close()

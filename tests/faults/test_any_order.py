@@ -32,7 +32,7 @@ from journal_app.domain.backup import BackupReason
 from journal_app.storage.backup.making import make_backup
 from journal_app.storage.backup.restoring import restore_backup, undo_restore
 from journal_app.storage.backup.rotation import change_words
-from journal_app.storage.backup.shelf import keyed
+from journal_app.storage.backup.stored_backups import keyed
 from journal_app.storage.journal import OpenJournal, create_journal, open_journal
 from journal_app.storage.search_index import check_search_index
 from journal_app.storage.vault.aside import kept_aside

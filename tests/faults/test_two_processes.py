@@ -22,7 +22,7 @@ from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import EARLIEST, LATEST
 from journal_app.domain.note import Note
 from journal_app.domain.vault_errors import OpenElsewhereError
-from journal_app.storage.backup.shelf import prove_backups
+from journal_app.storage.backup.stored_backups import prove_backups
 from journal_app.storage.journal import open_journal
 from journal_app.usecases.write_entry import WriteEntry
 

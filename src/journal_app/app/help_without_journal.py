@@ -36,7 +36,7 @@ def help_without_journal(
     known: HelpLines = importlib.import_module("journal_app.ui.likely_country").HelpLines(
         program.lines
     )
-    own: OwnWords = screens.OutsideTheLock(program)
+    own: OwnWords = screens.LockedOwnWords(program)
     view.close_requested.connect(close)
     presenter: HelpNowPresenter = screens.HelpNowPresenter(view, known, program, own)
     return view, presenter

@@ -10,7 +10,7 @@ from journal_app.domain.scale import Scale
 from journal_app.storage.backup.moving import restore_to
 from journal_app.storage.backup.reading import keyed_by_passphrase, keyed_by_words
 from journal_app.storage.backup.restoring import restore_damaged
-from journal_app.storage.backup.shelf import keyed, newest_good_backup
+from journal_app.storage.backup.stored_backups import keyed, newest_good_backup
 from journal_app.storage.journal import OpenJournal, create_journal, open_journal, recover_journal
 from journal_app.storage.keys.master_key import WORD_COUNT
 from journal_app.storage.keys.passphrase import require_new_passphrase

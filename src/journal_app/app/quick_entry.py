@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
-from journal_app.app.front import come_to_front
 from journal_app.app.screen_capture import can_forbid, forbid
+from journal_app.app.window_activation import come_to_front
 
 if TYPE_CHECKING:
     from journal_app.app.composition.journal_window import JournalWindow

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
-from journal_app.app.front import come_to_front
+from journal_app.app.window_activation import come_to_front
 from journal_app.translation import tr
 
 if TYPE_CHECKING:

@@ -15,14 +15,14 @@ from journal_app.report.recovery_sheet import recovery_sheet
 from journal_app.storage.backup.reading import KeyedBackup, keyed_by_passphrase, keyed_by_words
 from journal_app.storage.backup.restoring import restore_backup, undo_restore
 from journal_app.storage.backup.rotation import change_words
-from journal_app.storage.backup.shelf import copy_out, keyed
+from journal_app.storage.backup.stored_backups import copy_out, keyed
 from journal_app.storage.check_up import check_up
 from journal_app.storage.journal import OpenJournal
 from journal_app.storage.keys.master_key import WORD_COUNT
 from journal_app.storage.vault.aside import kept_aside, remove_aside
 from journal_app.storage.vault.open_vault import OpenVault
 from journal_app.storage.vault.passphrase_check import PassphraseCheck
-from journal_app.ui.screens.safe_keeping.state import Shelf
+from journal_app.ui.screens.safe_keeping.state import BackupOverview
 from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.ports import Clock
 
@@ -43,13 +43,13 @@ class OpenVaultService:
         self._paper = Paper.A4
         self._closed = False
 
-    def shelf(self) -> Shelf:
+    def overview(self) -> BackupOverview:
         """What is kept besides the journal."""
         place, preferences = zone_named(self.clock.zone()), self.journal.preferences.get()
         self._paper = preferences.paper
         today = counting_day(self.clock.now().astimezone(place), preferences.day_ends)
         copied = self.journal.copied_out.last()
-        return Shelf(
+        return BackupOverview(
             backups=tuple(self.journal.backups.all()),
             aside=tuple(kept_aside(self._vault.folder)),
             copied_out=copied,

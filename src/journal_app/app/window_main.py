@@ -18,13 +18,13 @@ from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
 from journal_app.app.display import has_display, no_display
 from journal_app.app.environment import Environment
-from journal_app.app.front import ACTIVATION, come_to_front
 from journal_app.app.languages import speak
 from journal_app.app.new_id import new_id
 from journal_app.app.paths import device_settings_file, instances_folder, journal_folder
 from journal_app.app.program import HIDDEN, IN_HELP, Program, restart
 from journal_app.app.resources import resources_folder
 from journal_app.app.single_instance import AGAIN_SECONDS, SingleInstance
+from journal_app.app.window_activation import ACTIVATION, come_to_front
 
 if TYPE_CHECKING:
     from journal_app.app.auto_lock.auto_lock import AutoLock

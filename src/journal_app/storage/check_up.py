@@ -9,7 +9,7 @@ from journal_app.domain.vault_errors import (
     KeyFileDamagedError,
     NewerSchemaError,
 )
-from journal_app.storage.backup.shelf import prove_backups
+from journal_app.storage.backup.stored_backups import prove_backups
 from journal_app.storage.contents import Contents, contents_of
 from journal_app.storage.health import LINKS, PAGES, STRUCTURE, opened_file, require
 from journal_app.storage.keys.key_store import parse_keys

@@ -14,7 +14,7 @@ from journal_app.domain.vault_errors import NoSuchBackupError
 from journal_app.storage.backup.making import make_backup
 from journal_app.storage.backup.restoring import restore_backup, undo_restore
 from journal_app.storage.backup.rotation import change_words
-from journal_app.storage.backup.shelf import keyed, newest_good_backup, prove_backups
+from journal_app.storage.backup.stored_backups import keyed, newest_good_backup, prove_backups
 from journal_app.storage.health import whole_contents
 from journal_app.storage.vault.aside import kept_aside
 from journal_app.storage.vault.open_vault import OpenVault

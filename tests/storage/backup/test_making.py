@@ -20,7 +20,7 @@ from journal_app.domain.vault_errors import (
 from journal_app.storage.backup import making
 from journal_app.storage.backup.making import finish_backup, make_backup, take_copy
 from journal_app.storage.backup.reading import read_whole, take_out
-from journal_app.storage.backup.shelf import list_backups
+from journal_app.storage.backup.stored_backups import list_backups
 from journal_app.storage.contents import contents_of
 from journal_app.storage.health import opened_file
 from journal_app.storage.vault import disk_space

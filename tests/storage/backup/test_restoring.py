@@ -22,7 +22,7 @@ from journal_app.storage.backup.making import make_backup
 from journal_app.storage.backup.moving import restore_to
 from journal_app.storage.backup.reading import KeyedBackup, keyed_by_passphrase, keyed_by_words
 from journal_app.storage.backup.restoring import restore_backup, restore_damaged, undo_restore
-from journal_app.storage.backup.shelf import list_backups, newest_good_backup
+from journal_app.storage.backup.stored_backups import list_backups, newest_good_backup
 from journal_app.storage.health import check_file
 from journal_app.storage.vault.aside import (
     kept_aside,

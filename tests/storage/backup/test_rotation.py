@@ -20,7 +20,7 @@ from journal_app.storage.backup.older_copies import older_copies, remove_older_c
 from journal_app.storage.backup.reading import KeyedBackup, keyed_by_passphrase, keyed_by_words
 from journal_app.storage.backup.restoring import restore_backup
 from journal_app.storage.backup.rotation import change_words
-from journal_app.storage.backup.shelf import list_backups, whole_backups
+from journal_app.storage.backup.stored_backups import list_backups, whole_backups
 from journal_app.storage.health import check_file
 from journal_app.storage.vault.aside import kept_aside
 from journal_app.storage.vault.opening import open_with_words

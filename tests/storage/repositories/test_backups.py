@@ -6,7 +6,7 @@ import pytest
 
 from journal_app.domain.backup import BackupReason
 from journal_app.storage.backup.restoring import restore_backup
-from journal_app.storage.backup.shelf import keyed
+from journal_app.storage.backup.stored_backups import keyed
 from journal_app.storage.vault.aside import kept_aside
 from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.ports import Changed

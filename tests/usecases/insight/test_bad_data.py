@@ -11,7 +11,7 @@ from journal_app.domain.lapse import Lapse
 from journal_app.domain.note import Note
 from journal_app.domain.scale import Better, Scale, ScaleUse
 from journal_app.domain.trigger import Trigger
-from journal_app.usecases.insight.lapses import ReadLapses, lapses_told
+from journal_app.usecases.insight.lapses import ReadLapses, summarise_lapses
 from journal_app.usecases.insight.patterns import ReadPatterns, patterns_of
 from journal_app.usecases.insight.triggers import ReadTriggers, picture_of
 from journal_app.usecases.insight.what_works import ReadCopings, what_works
@@ -41,7 +41,7 @@ def everything(kept, clock):
             "works": what_works(ReadCopings(kept)(date.min, TODAY)),
             "triggers": picture_of(ReadTriggers(kept)(date.min, TODAY)),
             "patterns": patterns_of(ReadPatterns(kept)(date.min, TODAY)),
-            "lapses": lapses_told(ReadLapses(kept)(TODAY)),
+            "lapses": summarise_lapses(ReadLapses(kept)(TODAY)),
             "year": ReadYear(kept)(2026, "mood", TODAY),
             "week": ReadWeekBehind(kept)(TODAY),
         }

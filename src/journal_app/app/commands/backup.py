@@ -7,7 +7,7 @@ from journal_app.app.console import Console
 from journal_app.app.session import add_journal, opened
 from journal_app.domain.backup import BackupReason
 from journal_app.domain.vault_errors import FileThereError
-from journal_app.storage.backup.shelf import copy_out
+from journal_app.storage.backup.stored_backups import copy_out
 from journal_app.translation import tr, tr_n
 from journal_app.usecases.back_up import BackUp
 

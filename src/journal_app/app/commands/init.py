@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from journal_app.app.console import Console
-from journal_app.app.handing_over import hand_over, try_place
+from journal_app.app.recovery_words_output import hand_over, try_place
 from journal_app.app.resources import resources_folder
 from journal_app.app.secrets import read_new_passphrase
 from journal_app.app.session import add_folder

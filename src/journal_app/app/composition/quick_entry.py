@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from journal_app.app.composition.composition import Composition
-from journal_app.app.front import come_to_front
+from journal_app.app.window_activation import come_to_front
 from journal_app.ui.quick_entry.presenter import QuickEntryPresenter
 from journal_app.ui.quick_entry.view import QuickEntryView
 from journal_app.usecases.keep_draft import DraftBox

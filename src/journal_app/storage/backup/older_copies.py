@@ -7,7 +7,7 @@ from journal_app.domain.backup import BackupProblem, BackupReason, ClosedBackup
 from journal_app.domain.vault_errors import JournalDamagedError
 from journal_app.storage.backup.making import make_backup
 from journal_app.storage.backup.reading import read_vault_id
-from journal_app.storage.backup.shelf import list_backups, remove_backups, whole_backups
+from journal_app.storage.backup.stored_backups import list_backups, remove_backups, whole_backups
 from journal_app.storage.health import opened_file
 from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.vault.aside import kept_aside, remove_aside

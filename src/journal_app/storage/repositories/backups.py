@@ -5,7 +5,7 @@ from functools import partial
 
 from journal_app.domain.backup import Backup, BackupReason, ClosedBackup
 from journal_app.storage.backup.making import finish_backup, take_copy
-from journal_app.storage.backup.shelf import (
+from journal_app.storage.backup.stored_backups import (
     is_backed_up,
     list_backups,
     remove_backups,

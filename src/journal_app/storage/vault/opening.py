@@ -17,7 +17,7 @@ from journal_app.domain.vault_errors import (
     WrongWordsError,
 )
 from journal_app.storage.backup.making import make_backup
-from journal_app.storage.backup.shelf import is_backed_up
+from journal_app.storage.backup.stored_backups import is_backed_up
 from journal_app.storage.database import Database
 from journal_app.storage.keys.key_file import KeyFile
 from journal_app.storage.keys.key_store import all_keys, mend_keys, unseal_any

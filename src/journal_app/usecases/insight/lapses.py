@@ -29,7 +29,7 @@ class LapseRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class LapsesTold:
+class LapseSummary:
     """The whole time, and the last sixty days of it."""
 
     record: LapseRecord = field(repr=False)
@@ -59,11 +59,11 @@ class ReadLapses:
         )
 
 
-def lapses_told(record: LapseRecord) -> LapsesTold:
+def summarise_lapses(record: LapseRecord) -> LapseSummary:
     """Count them over the whole time and over the last sixty days."""
     days = np.array([one.moment.day.toordinal() for one in record.lapses], dtype=np.int64)
     first, last = record.first.toordinal(), record.last.toordinal()
-    return LapsesTold(
+    return LapseSummary(
         record,
         lapse_facts(days, first, last),
         lapse_facts(days, max(first, last - RECENT + 1), last),

@@ -14,7 +14,7 @@ from journal_app.ui.country_names import country_name
 from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.likely_country import likely_of
 from journal_app.ui.safety_words import wherever
-from journal_app.ui.screens.help_now.presenter import HelpNowPresenter, OutsideTheLock
+from journal_app.ui.screens.help_now.presenter import HelpNowPresenter, LockedOwnWords
 from journal_app.ui.screens.help_now.state import OwnHelp, help_now_state
 from journal_app.ui.screens.help_now.view import HelpNowView
 from journal_app.ui.theme.colours import read_colours
@@ -53,7 +53,7 @@ def view(shown, lines, device):
     made = shown(HelpNowView(), 900, 1400)
     device.lines = lines
     made.close_requested.connect(lambda: device.closed.append(True))
-    made.presenter = HelpNowPresenter(made, device, device, OutsideTheLock(device))
+    made.presenter = HelpNowPresenter(made, device, device, LockedOwnWords(device))
     return made
 
 

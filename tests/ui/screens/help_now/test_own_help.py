@@ -15,7 +15,7 @@ from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.names import Names
 from journal_app.ui.screens.help_now.own_help import InsideTheLock, ReadOwnHelp
-from journal_app.ui.screens.help_now.presenter import HelpNowPresenter, OutsideTheLock
+from journal_app.ui.screens.help_now.presenter import HelpNowPresenter, LockedOwnWords
 from journal_app.ui.screens.help_now.state import OwnHelp
 from journal_app.ui.screens.help_now.view import HelpNowView
 
@@ -63,7 +63,7 @@ def made(shown, shipped):
     def make(*, own=None, card=None, is_open=True):
         view = shown(HelpNowView(), 900, 2000)
         device = Held(crisis_lines(shipped), card)
-        words = Written(own) if is_open else OutsideTheLock(device)
+        words = Written(own) if is_open else LockedOwnWords(device)
         presenter = HelpNowPresenter(view, device, device, words)
         presenter.open(after_unsafe=True)
         return SimpleNamespace(view=view, presenter=presenter, words=words)

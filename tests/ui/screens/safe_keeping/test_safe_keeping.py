@@ -11,7 +11,7 @@ from journal_app.domain.kept_aside import KeptAside
 from journal_app.domain.vault_errors import DiskFullError, WrongPassphraseError
 from journal_app.ui.screens.first_run.state import Strength
 from journal_app.ui.screens.safe_keeping.presenter import SafeKeepingPresenter
-from journal_app.ui.screens.safe_keeping.state import Shelf
+from journal_app.ui.screens.safe_keeping.state import BackupOverview
 from journal_app.ui.screens.safe_keeping.vault import VaultService
 from journal_app.ui.screens.safe_keeping.view import SafeKeepingView
 
@@ -41,12 +41,12 @@ class Vault:
     """Remembers what was done, or refuses it."""
 
     def __init__(self):
-        self.kept = Shelf((BACKUP, BROKEN), (ASIDE,), None, copy_due=True)
+        self.kept = BackupOverview((BACKUP, BROKEN), (ASIDE,), None, copy_due=True)
         self.done = []
         self.refuse = None
         self.open = True
 
-    def shelf(self):
+    def overview(self):
         return self.kept
 
     def is_open(self):

@@ -27,7 +27,7 @@ from journal_app.ui.screens.trends.sections.triggers import trigger_sections
 from journal_app.ui.screens.trends.sections.view import SectionsView
 from journal_app.ui.screens.trends.sections.what_works import what_works_sections
 from journal_app.ui.widgets.figures import Figures
-from journal_app.usecases.insight.lapses import LapseRecord, lapses_told
+from journal_app.usecases.insight.lapses import LapseRecord, summarise_lapses
 from journal_app.usecases.insight.patterns import PatternRecord, ScaleRecord, patterns_of
 from journal_app.usecases.insight.triggers import Happened, TriggerRecord, picture_of
 from journal_app.usecases.insight.what_works import CopingRecord, what_works
@@ -305,7 +305,7 @@ def lapses(*ago, known=60, word=""):
         known + 40,
         word,
     )
-    return lapse_sections(lapses_told(record))
+    return lapse_sections(summarise_lapses(record))
 
 
 def test_lapses_are_dated_facts_and_days_without_stay_days_without():

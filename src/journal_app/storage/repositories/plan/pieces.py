@@ -20,7 +20,7 @@ PieceT = TypeVar("PieceT", bound=_Piece)
 SheetT = TypeVar("SheetT")
 
 
-class PlanShelf:
+class PlanPieceStore:
     """The table in which every piece stands."""
 
     def __init__(self, database: Database, clock: Clock, changes: Changes) -> None:
@@ -64,21 +64,21 @@ class PlanShelf:
 class PiecesRepository(Generic[PieceT]):
     """Keeps things of one kind."""
 
-    def __init__(self, shelf: PlanShelf, part: str, kind: type[PieceT]) -> None:
-        self._shelf, self._part, self._kind = shelf, part, kind
+    def __init__(self, store: PlanPieceStore, part: str, kind: type[PieceT]) -> None:
+        self._store, self._part, self._kind = store, part, kind
 
     def all(self) -> list[PieceT]:
         """Everything that was not deleted, by position."""
-        return [piece_from_text(self._kind, body) for body in self._shelf.bodies(self._part)]
+        return [piece_from_text(self._kind, body) for body in self._store.bodies(self._part)]
 
     def save(self, piece: PieceT) -> None:
         """Keep a new thing or the new form of an old one."""
         position: int = getattr(piece, "position", 0)
-        self._shelf.save(self._part, piece.id, position, piece_to_text(piece))
+        self._store.save(self._part, piece.id, position, piece_to_text(piece))
 
     def delete(self, piece: PieceT) -> None:
         """Leave a tombstone without words."""
-        self._shelf.delete(self._part, piece.id)
+        self._store.delete(self._part, piece.id)
 
     def put(self, pieces: tuple[PieceT, ...]) -> None:
         """Have exactly these stand there; what stays the same is not touched."""
@@ -95,17 +95,17 @@ class PiecesRepository(Generic[PieceT]):
 class SheetRepository(Generic[SheetT]):
     """Keeps one page."""
 
-    def __init__(self, shelf: PlanShelf, part: str, kind: type[SheetT]) -> None:
-        self._shelf, self._part, self._kind = shelf, part, kind
+    def __init__(self, store: PlanPieceStore, part: str, kind: type[SheetT]) -> None:
+        self._store, self._part, self._kind = store, part, kind
 
     def get(self) -> SheetT:
         """The page; blank where nothing was written."""
-        found = self._shelf.bodies(self._part)
+        found = self._store.bodies(self._part)
         return piece_from_text(self._kind, found[0]) if found else self._kind()
 
     def save(self, sheet: SheetT) -> None:
         """Keep it in place of the earlier one."""
-        self._shelf.save(self._part, _ONLY, 0, piece_to_text(sheet))
+        self._store.save(self._part, _ONLY, 0, piece_to_text(sheet))
 
     def put(self, sheet: SheetT) -> None:
         """Keep it, unless it stands there already."""

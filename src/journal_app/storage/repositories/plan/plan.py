@@ -18,7 +18,7 @@ from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database
 from journal_app.storage.repositories.plan.pieces import (
     PiecesRepository,
-    PlanShelf,
+    PlanPieceStore,
     SheetRepository,
 )
 from journal_app.storage.repositories.plan.progress import progress
@@ -31,18 +31,18 @@ class PlanRepository:
     """Keeps the plan; satisfies the port ``PlanBook``."""
 
     def __init__(self, database: Database, clock: Clock, changes: Changes) -> None:
-        shelf = PlanShelf(database, clock, changes)
+        store = PlanPieceStore(database, clock, changes)
         self._database, self._changes = database, changes
-        self.signs = PiecesRepository(shelf, "sign", SignNote)
-        self.if_thens = PiecesRepository(shelf, "if_then", IfThen)
-        self.situations = PiecesRepository(shelf, "situation", RiskSituation)
-        self.people = PiecesRepository(shelf, "person", SupportPerson)
-        self.lines = PiecesRepository(shelf, "line", OwnLine)
-        self.safety = SheetRepository(shelf, "safety", SafetyPlan)
-        self.lapse = SheetRepository(shelf, "lapse", LapsePlan)
-        self.reasons = SheetRepository(shelf, "reasons", Reasons)
-        self.cost_benefit = SheetRepository(shelf, "cost_benefit", CostBenefit)
-        self.card = SheetRepository(shelf, "card", LockedCard)
+        self.signs = PiecesRepository(store, "sign", SignNote)
+        self.if_thens = PiecesRepository(store, "if_then", IfThen)
+        self.situations = PiecesRepository(store, "situation", RiskSituation)
+        self.people = PiecesRepository(store, "person", SupportPerson)
+        self.lines = PiecesRepository(store, "line", OwnLine)
+        self.safety = SheetRepository(store, "safety", SafetyPlan)
+        self.lapse = SheetRepository(store, "lapse", LapsePlan)
+        self.reasons = SheetRepository(store, "reasons", Reasons)
+        self.cost_benefit = SheetRepository(store, "cost_benefit", CostBenefit)
+        self.card = SheetRepository(store, "card", LockedCard)
         self.versions = PlanVersionRepository(database, clock, changes)
 
     def get(self) -> Plan:

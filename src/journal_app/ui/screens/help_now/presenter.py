@@ -24,7 +24,7 @@ class OwnWords(Protocol):
         ...
 
 
-class OutsideTheLock:
+class LockedOwnWords:
     """The card that the person put there, and nothing else (fits ``OwnWords``)."""
 
     def __init__(self, device: Device) -> None:

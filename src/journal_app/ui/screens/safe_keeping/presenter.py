@@ -74,9 +74,9 @@ class SafeKeepingPresenter:
         if self._state.holds:
             return
         self._context.jobs.run(
-            self._vault.shelf,
+            self._vault.overview,
             owner=self._view,
-            done=lambda shelf: self._show(shelf=shelf),
+            done=lambda overview: self._show(overview=overview),
             refused=self._refuse,
         )
 

@@ -22,7 +22,7 @@ class Busy(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class BackupOverview:
     """What is kept besides the journal itself."""
 
     backups: tuple[Backup | ClosedBackup, ...] = ()
@@ -35,9 +35,9 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class SafeKeepingState:
-    """The shelf, the last check, and the words while they are shown."""
+    """The overview, the last check, and the words while they are shown."""
 
-    shelf: Shelf = field(default_factory=Shelf)
+    overview: BackupOverview = field(default_factory=BackupOverview)
     busy: Busy = Busy.NOTHING
     health: HealthReport | None = None
     words: tuple[str, ...] = field(default=(), repr=False)

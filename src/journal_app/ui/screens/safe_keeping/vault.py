@@ -5,13 +5,13 @@ from typing import Protocol
 
 from journal_app.domain.backup import Backup
 from journal_app.domain.health import HealthReport
-from journal_app.ui.screens.safe_keeping.state import Shelf
+from journal_app.ui.screens.safe_keeping.state import BackupOverview
 
 
 class VaultService(Protocol):
     """Backups, checks and keys; on the journal's thread. What replaces the journal closes it."""
 
-    def shelf(self) -> Shelf:
+    def overview(self) -> BackupOverview:
         """What is kept besides the journal."""
         ...
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QProgressBar, QVBoxLayout, QWidget
 from journal_app.translation import tr
 from journal_app.ui.screens.safe_keeping.keys_part import KeysPart
 from journal_app.ui.screens.safe_keeping.rows import AsideRow, BackupRow
-from journal_app.ui.screens.safe_keeping.state import Busy, SafeKeepingState, Shelf
+from journal_app.ui.screens.safe_keeping.state import BackupOverview, Busy, SafeKeepingState
 from journal_app.ui.screens.safe_keeping.words import health_words, moment_words
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
@@ -35,7 +35,7 @@ class SafeKeepingView(QWidget):
         super().__init__()
         self._page = Page(width=760)
         self._cursor = CursorPlace(self)
-        self._shelf: Shelf | None = None
+        self._overview: BackupOverview | None = None
         self._words_shown = False
         self.keys = KeysPart()
         self._foot = QWidget()
@@ -59,7 +59,7 @@ class SafeKeepingView(QWidget):
         self.show_state(SafeKeepingState())
 
     def show_state(self, state: SafeKeepingState) -> None:
-        """Show the shelf, what is being done, and what came of it."""
+        """Show the overview, what is being done, and what came of it."""
         self._cursor.note()
         busy = state.busy is not Busy.NOTHING
         open_to_wishes = not (busy or state.closed or state.words_are_new)
@@ -78,8 +78,8 @@ class SafeKeepingView(QWidget):
         if state.health is not None:
             self._health.setText(health_words(state.health))
         self._foot.setVisible(busy or bool(state.problem) or state.closed)
-        if state.shelf != self._shelf:
-            self._show_shelf(state.shelf)
+        if state.overview != self._overview:
+            self._show_backups(state.overview)
         tab_as_laid_out(self)
         if not busy:
             self._cursor.bring_back()
@@ -95,35 +95,35 @@ class SafeKeepingView(QWidget):
         elif not self.keys.focus_words():
             self._cursor.take(self._back_up)
 
-    def _show_shelf(self, shelf: Shelf) -> None:
-        self._shelf = shelf
+    def _show_backups(self, overview: BackupOverview) -> None:
+        self._overview = overview
         self._backups.clear()
         self._aside.clear()
-        for one in shelf.backups:
-            row = BackupRow(one, shelf.zone)
+        for one in overview.backups:
+            row = BackupRow(one, overview.zone)
             row.copy_requested.connect(self.copy_requested)
             row.restore_requested.connect(self._ask_restore)
             self._backups.column.addWidget(row)
-        if not shelf.backups:
+        if not overview.backups:
             self._backups.column.addWidget(
                 label(tr("None yet. The first one is made by itself today."), "muted")
             )
-        for kept in shelf.aside:
-            aside = AsideRow(kept, shelf.zone)
+        for kept in overview.aside:
+            aside = AsideRow(kept, overview.zone)
             aside.take_back_requested.connect(self._ask_take_back)
             aside.remove_requested.connect(self._ask_remove)
             self._aside.column.addWidget(aside)
-        self._aside_title.setVisible(bool(shelf.aside))
-        self._hint.setText(self._hint_words(shelf))
+        self._aside_title.setVisible(bool(overview.aside))
+        self._hint.setText(self._hint_words(overview))
 
-    def _hint_words(self, shelf: Shelf) -> str:
-        if shelf.copied_out is None:
+    def _hint_words(self, overview: BackupOverview) -> str:
+        if overview.copied_out is None:
             return tr(
                 "These backups are on this computer. A copy on a stick, kept somewhere else, "
                 "also helps when the computer itself is gone. It stays encrypted."
             )
-        when = moment_words(shelf.copied_out, shelf.zone)
-        if shelf.copy_due:
+        when = moment_words(overview.copied_out, overview.zone)
+        if overview.copy_due:
             said = tr("Last copied to another place on {when}. A newer copy would be good.")
         else:
             said = tr("Last copied to another place on {when}.")

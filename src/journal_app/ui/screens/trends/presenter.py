@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from journal_app.ui.screens.trends.view import TrendsView
     from journal_app.ui.screens.trends.year.presenter import YearPresenter
     from journal_app.ui.screens.trends.year.view import YearView
-    from journal_app.usecases.insight.lapses import LapseRecord, LapsesTold
+    from journal_app.usecases.insight.lapses import LapseRecord, LapseSummary
     from journal_app.usecases.insight.patterns import PatternRecord, Patterns
     from journal_app.usecases.insight.triggers import TriggerPicture, TriggerRecord
     from journal_app.usecases.insight.what_works import CopingRecord, WhatWorks
@@ -47,7 +47,7 @@ class TrendsParts:
     what_works: Lazy[SectionsView, SectionsPresenter[CopingRecord, WhatWorks]]
     triggers: Lazy[SectionsView, SectionsPresenter[TriggerRecord, TriggerPicture]]
     patterns: Lazy[SectionsView, SectionsPresenter[PatternRecord, Patterns]]
-    lapses: Lazy[SectionsView, SectionsPresenter[LapseRecord, LapsesTold]]
+    lapses: Lazy[SectionsView, SectionsPresenter[LapseRecord, LapseSummary]]
     year: Lazy[YearView, YearPresenter]
 
     @property

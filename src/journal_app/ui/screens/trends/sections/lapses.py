@@ -11,10 +11,15 @@ from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
 from journal_app.ui.trend_words import days_words
 from journal_app.ui.widgets.figures import Figures
-from journal_app.usecases.insight.lapses import LapseRecord, LapsesTold, ReadLapses, lapses_told
+from journal_app.usecases.insight.lapses import (
+    LapseRecord,
+    LapseSummary,
+    ReadLapses,
+    summarise_lapses,
+)
 
 
-def lapse_sections(found: LapsesTold) -> SectionsState:
+def lapse_sections(found: LapseSummary) -> SectionsState:
     """Counts with what they can carry, then the days themselves."""
     if not found.record.lapses:
         return SectionsState(
@@ -26,7 +31,7 @@ def lapse_sections(found: LapsesTold) -> SectionsState:
     return SectionsState((_recent(found), _often(found), _between(found.whole), _days(found)))
 
 
-def _recent(found: LapsesTold) -> Section:
+def _recent(found: LapseSummary) -> Section:
     recent, known = found.recent, found.record.recent_with_entry
     lapses = recent.rate.events
     said = tr("The last {all} days: {without} without one").format(
@@ -38,7 +43,7 @@ def _recent(found: LapsesTold) -> Section:
     return Section(title=tr("The last weeks"), said=(said + ".",))
 
 
-def _often(found: LapsesTold) -> Section:
+def _often(found: LapseSummary) -> Section:
     facts, known = found.whole, found.record.days_with_entry
     told = tr("Since {day}: on {n} of the {known} days with an entry.").format(
         day=words.long_day(found.record.first), n=facts.rate.events, known=known
@@ -78,7 +83,7 @@ def _between(facts: LapseFacts) -> Section:
     )
 
 
-def _days(found: LapsesTold) -> Section:
+def _days(found: LapseSummary) -> Section:
     rows, opens, before, word = [], [], None, found.record.word.strip()
     for entry in found.record.lapses:
         body, day = entry.body, entry.moment.day
@@ -116,10 +121,10 @@ class LapsesPage:
         """The numbers of these days."""
         return self.reader(last)
 
-    def count(self, record: LapseRecord, /) -> LapsesTold:
+    def count(self, record: LapseRecord, /) -> LapseSummary:
         """Statistics."""
-        return lapses_told(record)
+        return summarise_lapses(record)
 
-    def tell(self, found: LapsesTold, /) -> SectionsState:
+    def tell(self, found: LapseSummary, /) -> SectionsState:
         """Words."""
         return lapse_sections(found)

@@ -20,7 +20,7 @@ from journal_app.domain.vault_errors import (
     WrongPassphraseError,
     WrongWordsError,
 )
-from journal_app.storage.backup import manifest, reading, shelf
+from journal_app.storage.backup import manifest, reading, stored_backups
 from journal_app.storage.backup.container import JOURNAL, KEYS, MANIFEST, pack, unpacking
 from journal_app.storage.backup.making import make_backup
 from journal_app.storage.backup.reading import (
@@ -32,7 +32,7 @@ from journal_app.storage.backup.reading import (
     read_whole,
     take_out,
 )
-from journal_app.storage.backup.shelf import (
+from journal_app.storage.backup.stored_backups import (
     copy_out,
     is_backed_up,
     keyed,
@@ -275,7 +275,7 @@ def test_a_copy_that_did_not_work_leaves_nothing(vault, back_up, tmp_path, monke
 
     path, stick = back_up(), tmp_path / "stick"
     stick.mkdir()
-    monkeypatch.setattr(shelf, "_copy", {"full": full, "changed": changed}[fails])
+    monkeypatch.setattr(stored_backups, "_copy", {"full": full, "changed": changed}[fails])
     with pytest.raises((DiskFullError, BackupDamagedError)):
         copy_out(vault.folder, path.name, vault.key, stick / "a.jbk")
     assert list(stick.iterdir()) == []
@@ -291,5 +291,7 @@ def test_only_backups_can_be_removed(vault, back_up):
 
 def test_a_list_survives_a_file_that_goes_meanwhile(vault, back_up, monkeypatch):
     path = back_up()
-    monkeypatch.setattr(shelf, "backup_files", lambda _: [path, path.with_name("gone.jbk")])
+    monkeypatch.setattr(
+        stored_backups, "backup_files", lambda _: [path, path.with_name("gone.jbk")]
+    )
     assert [one.name for one in whole_backups(vault.folder, vault.key)] == [path.name]
