@@ -264,9 +264,12 @@ def test_a_draft_that_was_emptied_goes(window):
 
 def test_a_draft_is_kept_by_itself_after_a_moment(window, qtbot):
     window.keys("6")
-    with qtbot.waitSignal(window.presenter._timer.timeout):
-        pass
-    window.turn()
+
+    def kept():
+        window.turn()
+        return FORM in window.book.drafts
+
+    qtbot.waitUntil(kept)
     assert window.book.drafts[FORM].value("mood") == 6
 
 

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QTimer
-
 from journal_app.domain.check_in import CheckIn
 from journal_app.domain.entry import EmptyEntryError, Entry
 from journal_app.domain.errors import JournalError
@@ -16,9 +14,8 @@ from journal_app.ui.quick_entry.state import QuickEntryState, entry_of
 from journal_app.ui.quick_entry.view import QuickEntryView
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen_context import ScreenContext
+from journal_app.ui.unsaved.form_draft import FormDraft, Work
 from journal_app.usecases.keep_quick_entry import KeepQuickEntry
-
-_DRAFT_AFTER_MS = 800
 
 
 class JournalInFront(Protocol):
@@ -42,11 +39,7 @@ class QuickEntryPresenter:
         self.view = view
         self._context, self._keep, self._front = context, keep, front
         self._state: QuickEntryState | None = None
-        self._touched = False
-        self._timer = QTimer(view)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_DRAFT_AFTER_MS)
-        self._timer.timeout.connect(self.keep_draft)
+        self._form_draft = FormDraft(context.jobs, self._collect, self._refuse, view)
         view.answers_changed.connect(self._touch)
         view.save_requested.connect(self._save)
         view.done_requested.connect(self._save)
@@ -70,28 +63,19 @@ class QuickEntryPresenter:
     @property
     def writing(self) -> bool:
         """Whether something stands there that was neither saved nor left."""
-        return self._state is not None and self._touched
+        return self._state is not None and self._form_draft.touched
 
     def keep_draft(
         self, then: Callable[[], None] | None = None, refused: Refused | None = None
     ) -> None:
         """Keep what is typed inside the journal until it is saved, and go on when it is kept."""
-        self._timer.stop()
-        after = then or _nothing
-        if self._state is None or self._state.saving or not self._touched:
-            after()
-            return
-        try:
-            answers = self.view.answers
-        except JournalError as error:
-            (refused or self._refuse)(error)
-            return
-        self._context.jobs.run(
-            lambda: self._keep.keep_draft(answers),
-            owner=self.view,
-            done=lambda _: after(),
-            refused=refused or self._refuse,
-        )
+        self._form_draft.keep(then, refused)
+
+    def _collect(self) -> Work | None:
+        if self._state is None or self._state.saving:
+            return None
+        answers = self.view.answers
+        return lambda: self._keep.keep_draft(answers)
 
     def _begin(self, answer: tuple[tuple[Scale, ...], CheckIn | None]) -> None:
         asked, draft = answer
@@ -102,7 +86,8 @@ class QuickEntryPresenter:
         self.view.bring_up()
 
     def _show_afresh(self, state: QuickEntryState) -> None:
-        self._state, self._touched = state, False
+        self._state = state
+        self._form_draft.begin_afresh()
         self.view.show_state(state, afresh=True)
 
     def _show(self, state: QuickEntryState) -> None:
@@ -110,8 +95,7 @@ class QuickEntryPresenter:
         self.view.show_state(state, afresh=False)
 
     def _touch(self) -> None:
-        self._touched = True
-        self._timer.start()
+        self._form_draft.touch()
         if self._state is not None and self._state.problem:
             self._show(replace(self._state, problem=""))
 
@@ -126,7 +110,7 @@ class QuickEntryPresenter:
         except JournalError as error:
             self._refuse(error)
             return
-        self._timer.stop()
+        self._form_draft.pause()
         self._show(replace(state, saving=True, problem=""))
         self._context.jobs.run(
             lambda: self._keep.save(body),
@@ -172,7 +156,3 @@ class QuickEntryPresenter:
     def _forget(self) -> None:
         if self._state is not None and not self._state.saving and not self.view.isVisible():
             self._state = None
-
-
-def _nothing() -> None:
-    """Do nothing."""

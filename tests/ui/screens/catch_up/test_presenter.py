@@ -119,10 +119,12 @@ def test_a_draft_is_kept_as_it_was_typed_a_letter_at_a_time(sheet):
 
 def test_a_draft_is_kept_by_itself_after_a_moment(sheet, qtbot):
     sheet.keys("7 Return")
-    with qtbot.waitSignal(sheet.presenter._timer.timeout):
-        pass
-    sheet.turn()
-    assert sheet.book.draft == {MOOD: "7"}
+
+    def kept():
+        sheet.turn()
+        return sheet.book.draft == {MOOD: "7"}
+
+    qtbot.waitUntil(kept)
 
 
 def test_emptying_the_sheet_drops_its_draft(sheet):

@@ -247,10 +247,12 @@ def test_a_draft_that_cannot_be_kept_is_said(note):
 
 def test_a_draft_is_kept_while_typing_pauses(note, qtbot):
     type_note(note, "half")
-    timer = note.presenter._timer
-    assert timer.isActive()
-    timer.timeout.emit()
-    note.turn()
+
+    def kept():
+        note.turn()
+        return "note" in note.keeper.drafts.kept
+
+    qtbot.waitUntil(kept)
     assert note.keeper.drafts.kept["note"].body == Note("half")
 
 

@@ -257,6 +257,25 @@ def test_leaving_keeps_the_draft_and_opening_goes_on_there(desk):
     assert any("not saved yet" in text for text in texts(desk.view))
 
 
+def test_answers_that_cannot_be_kept_are_not_left(desk):
+    desk.keys("2 Return")
+    desk.clinic.refuse = DiskFullError()
+    desk.keys("Escape")
+    desk.turn()
+    assert desk.left == []
+    assert "disk is full" in desk.problem
+    assert desk.answers["a"] == pick(2)
+    desk.presenter.begin("f2")
+    desk.turn()
+    assert "disk is full" in desk.problem
+    assert desk.answers["a"] == pick(2)
+    desk.clinic.refuse = None
+    desk.keys("Escape")
+    desk.turn()
+    assert desk.left == [("leave_questionnaire",)]
+    assert desk.clinic.draft.answers == {"a": pick(2)}
+
+
 def test_what_was_only_looked_at_leaves_no_draft(desk):
     desk.keys("Return Escape")
     desk.turn()

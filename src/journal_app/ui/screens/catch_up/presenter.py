@@ -4,8 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QTimer
-
 from journal_app.domain.entry import Entry
 from journal_app.domain.errors import JournalError
 from journal_app.translation import tr, tr_n
@@ -16,11 +14,11 @@ from journal_app.ui.screens.catch_up.cell_words import asked_words, cell_name
 from journal_app.ui.screens.catch_up.state import CatchUpState
 from journal_app.ui.screens.catch_up.view import CatchUpView
 from journal_app.ui.undo_offer import UndoOffer
+from journal_app.ui.unsaved.form_draft import FormDraft, Work
 from journal_app.usecases.catch_up import CatchUp, CatchUpDraft, Kept
 from journal_app.usecases.day_sheet import DAYS, Cell, DaySheet, ReadSheet, question_id
 
 NAME = "catch-up"
-_DRAFT_AFTER_MS = 800
 Typed = Mapping[Cell, str]
 
 
@@ -39,11 +37,7 @@ class CatchUpPresenter:
         self._read_sheet, self._catch_up, self._draft = read, catch_up, draft
         self._offer = UndoOffer(context, view)
         self._state: CatchUpState | None = None
-        self._touched = False
-        self._timer = QTimer(view)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_DRAFT_AFTER_MS)
-        self._timer.timeout.connect(self.keep_draft)
+        self._form_draft = FormDraft(context.jobs, self._collect, self._refuse, view)
         view.typed.connect(self._type)
         view.moved.connect(self._look_back)
         view.earlier_requested.connect(lambda: self._turn(-DAYS))
@@ -70,7 +64,7 @@ class CatchUpPresenter:
             sheet, left = answer
             asked = {question_id(question) for question in sheet.questions}
             typed = {cell: text for cell, text in left.items() if cell.question in asked}
-            self._touched = False
+            self._form_draft.begin_afresh()
             self._show(CatchUpState(sheet, typed, from_draft=bool(typed)))
             self._view.focus_first()
 
@@ -90,17 +84,13 @@ class CatchUpPresenter:
         self, then: Callable[[], None] | None = None, refused: Refused | None = None
     ) -> None:
         """Keep what is typed inside the journal until it is saved, and go on when it is kept."""
-        self._timer.stop()
-        state, after = self._state, then or _nothing
-        if state is None or state.saving or not self._touched:
-            after()
-            return
-        self._context.jobs.run(
-            lambda: self._draft.keep(state.typed),
-            owner=self._view,
-            done=lambda _: after(),
-            refused=refused or self._refuse,
-        )
+        self._form_draft.keep(then, refused)
+
+    def _collect(self) -> Work | None:
+        state = self._state
+        if state is None or state.saving:
+            return None
+        return lambda: self._draft.keep(state.typed)
 
     def _show(self, state: CatchUpState) -> None:
         self._state = state
@@ -109,8 +99,7 @@ class CatchUpPresenter:
     def _type(self, cell: Cell, text: str) -> None:
         if self._state is None or self._state.saving:
             return
-        self._touched = True
-        self._timer.start()
+        self._form_draft.touch()
         self._show(replace(self._state, typed=self._state.typing(cell, text), problem=""))
 
     def _turn(self, days: int) -> None:
@@ -140,7 +129,7 @@ class CatchUpPresenter:
         if state.unreadable:
             self._point_out(state)
             return
-        self._timer.stop()
+        self._form_draft.pause()
         self._show(replace(state, saving=True, problem=""))
         self._context.jobs.run(
             lambda: self._catch_up(state.answers),
@@ -186,7 +175,7 @@ class CatchUpPresenter:
     def _refuse(self, error: JournalError) -> None:
         if self._state is not None:
             self._show(replace(self._state, saving=False, problem=explain(error).short))
-            self._timer.start()
+            self._form_draft.keep_soon()
 
     def _leave(self) -> None:
         """Go once what is typed is kept."""
@@ -200,7 +189,7 @@ class CatchUpPresenter:
     def _discard(self) -> None:
         if self._state is None or self._state.saving:
             return
-        self._touched = False
+        self._form_draft.begin_afresh()
         self._context.jobs.run(
             lambda: self._draft.keep({}),
             owner=self._view,

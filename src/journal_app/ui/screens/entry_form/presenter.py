@@ -5,8 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-
 from journal_app.domain.entry import Body, Entry, check_saved, kind_of
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import EntryId
@@ -24,12 +22,12 @@ from journal_app.ui.screens.entry_form.read_offers import ReadOffers
 from journal_app.ui.screens.entry_form.state import EntryFormState, Offers
 from journal_app.ui.screens.entry_form.view import EntryFormView
 from journal_app.ui.undo_offer import UndoOffer
+from journal_app.ui.unsaved.form_draft import FormDraft, Work
 from journal_app.usecases.keep_draft import Written, edit_form, new_form
 from journal_app.usecases.keep_entry import KeepEntry
 from journal_app.usecases.write_entry import AtTime, Marks, When
 
 NAME = "form"
-_DRAFT_AFTER_MS = 800
 
 
 class EntryFormPresenter:
@@ -47,13 +45,10 @@ class EntryFormPresenter:
         self._keep, self._offers, self._export = keep, offers, export
         self._offer_undo = UndoOffer(context, view)
         self._state: EntryFormState | None = None
-        self._touched = self._following = False
+        self._following = False
         self._edited: Entry | None = None
         self._fresh = Written(Note())
-        self._timer = QTimer(view)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_DRAFT_AFTER_MS)
-        self._timer.timeout.connect(self.keep_draft)
+        self._form_draft = FormDraft(context.jobs, self._collect, self._refuse_draft, view)
         view.save_requested.connect(self._save)
         view.follow_requested.connect(lambda: self._save(follow=True))
         view.copy_requested.connect(lambda: export.copy(self._in_words()))
@@ -126,28 +121,20 @@ class EntryFormPresenter:
         self, then: Callable[[], None] | None = None, refused: Refused | None = None
     ) -> None:
         """Keep what is typed inside the journal until it is saved, and go on when it is kept."""
-        self._timer.stop()
-        state, after = self._state, then or _nothing
-        if state is None or state.saving or not self._touched:
-            after()
-            return
-        try:
-            written = Written(self._view.body, self._view.marks, self._view.when.local)
-        except JournalError as error:
-            (refused or self._refuse_draft)(error)
-            return
+        self._form_draft.keep(then, refused)
+
+    def _collect(self) -> Work | None:
+        state = self._state
+        if state is None or state.saving:
+            return None
+        written = Written(self._view.body, self._view.marks, self._view.when.local)
         if written.empty or written == self._fresh:
-            after()
-            return
-        self._context.jobs.run(
-            lambda: self._keep.drafts.keep(state.form, written),
-            owner=self._view,
-            done=lambda _: after(),
-            refused=refused or self._refuse_draft,
-        )
+            return None
+        return lambda: self._keep.drafts.keep(state.form, written)
 
     def _open(self, state: EntryFormState) -> None:
-        self._state, self._touched = state, False
+        self._state = state
+        self._form_draft.begin_afresh()
         self._view.show_state(state, afresh=True)
         self._view.focus_first()
 
@@ -156,8 +143,7 @@ class EntryFormPresenter:
         self._view.show_state(state, afresh=False)
 
     def _touch(self) -> None:
-        self._touched = True
-        self._timer.start()
+        self._form_draft.touch()
         if self._state is not None and self._state.problem:
             self._show(replace(self._state, problem="", stuck=False))
 
@@ -173,7 +159,7 @@ class EntryFormPresenter:
             self._refuse(error)
             return
         marks, self._following = self._view.marks, follow
-        self._timer.stop()
+        self._form_draft.pause()
         self._show(replace(state, saving=True, problem="", stuck=False))
 
         save = self._keep.save_changed if state.editing else self._keep.save_new
@@ -204,7 +190,7 @@ class EntryFormPresenter:
             stuck = isinstance(error, DiskFullError | StorageUnavailableError)
             problem = explain(error).short
             self._show(replace(self._state, saving=False, problem=problem, stuck=stuck))
-            self._timer.start()
+            self._form_draft.keep_soon()
 
     def _in_words(self) -> str:
         assert self._state is not None
@@ -249,17 +235,13 @@ class EntryFormPresenter:
         if self._state is None:
             return
         form, fresh, edited = self._state.form, self._fresh, self._edited
-        self._touched = False
+        self._form_draft.begin_afresh()
         self._context.jobs.run(
             lambda: self._keep.drafts.drop(form),
             owner=self._view,
             done=lambda _: self._load(form, fresh, edited),
             refused=self._refuse,
         )
-
-
-def _nothing() -> None:
-    """Do nothing."""
 
 
 def _aware(local: datetime, zone: str) -> datetime:

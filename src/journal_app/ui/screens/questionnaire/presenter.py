@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
-
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import QuestionnaireId, ResponseId
 from journal_app.domain.questionnaire.answer import Answer, TextAnswer
@@ -21,12 +19,12 @@ from journal_app.ui.screens.questionnaire.state import FillState
 from journal_app.ui.screens.questionnaire.typed_answer import answer_typed
 from journal_app.ui.screens.questionnaire.view import FillView
 from journal_app.ui.undo_offer import UndoOffer
+from journal_app.ui.unsaved.form_draft import FormDraft, Work
 from journal_app.usecases.answer_questionnaire import missing_in
 from journal_app.usecases.fill_questionnaire import FillQuestionnaire, Opened
 from journal_app.usecases.questionnaire_draft import Begun
 from journal_app.usecases.write_entry import Marks
 
-_DRAFT_AFTER_MS = 800
 _TEXTS = frozenset({ItemKind.STRING, ItemKind.TEXT})
 
 
@@ -40,11 +38,7 @@ class FillPresenter:
         self._response = ResponseId("")
         self._helped: frozenset[str] = frozenset()
         self._one_by_one = True
-        self._touched = False
-        self._timer = QTimer(view)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_DRAFT_AFTER_MS)
-        self._timer.timeout.connect(self.keep_draft)
+        self._form_draft = FormDraft(context.jobs, self._collect, self._refuse, view)
         view.answered.connect(self._answer)
         view.typed.connect(self._type)
         view.settled.connect(self._offer_help)
@@ -58,14 +52,12 @@ class FillPresenter:
 
     def begin(self, form: QuestionnaireId) -> None:
         """Open a questionnaire, with what was answered before and not saved."""
-        self.keep_draft()
-        self._state = None
 
         def show(opened: Opened) -> None:
             if not opened.kept.asked:
                 self._ask_first(form)
                 return
-            self._touched = False
+            self._form_draft.begin_afresh()
             self._response = self._fill.new_id()
             self._show(
                 FillState(
@@ -80,12 +72,16 @@ class FillPresenter:
             self._helped = self._asking(self._state)
             self._view.focus_question()
 
-        self._context.jobs.run(
-            lambda: self._fill.open(form),
-            owner=self._view,
-            done=show,
-            refused=self._not_opened,
-        )
+        def load() -> None:
+            self._state = None
+            self._context.jobs.run(
+                lambda: self._fill.open(form),
+                owner=self._view,
+                done=show,
+                refused=self._not_opened,
+            )
+
+        self.keep_draft(load)  # what is answered in another one comes first
 
     def _ask_first(self, form: QuestionnaireId) -> None:
         """Ask about the questions of one that was kept without being asked, then fill it in."""
@@ -117,17 +113,13 @@ class FillPresenter:
         self, then: Callable[[], None] | None = None, refused: Refused | None = None
     ) -> None:
         """Keep what is answered inside the journal until it is saved."""
-        self._timer.stop()
-        state, after = self._state, then or _nothing
-        if state is None or state.saving or not self._touched:
-            after()
-            return
-        self._context.jobs.run(
-            lambda: self._fill.keep_draft(state.kept.id, state.begun),
-            owner=self._view,
-            done=lambda _: after(),
-            refused=refused or self._refuse,
-        )
+        self._form_draft.keep(then, refused)
+
+    def _collect(self) -> Work | None:
+        state = self._state
+        if state is None or state.saving:
+            return None
+        return lambda: self._fill.keep_draft(state.kept.id, state.begun)
 
     def _show(self, state: FillState) -> None:
         self._state = state
@@ -199,8 +191,7 @@ class FillPresenter:
 
     def _touch(self, begun: Begun) -> None:
         assert self._state is not None
-        self._touched = True
-        self._timer.start()
+        self._form_draft.touch()
         self._show(replace(self._state, begun=begun, problem="", unfinished=False))
 
     def _save(self, *, finished: bool) -> None:
@@ -216,7 +207,7 @@ class FillPresenter:
         if finished and missing and state.begun.answers:
             self._point_out(missing[0], explain(UnansweredError(len(missing))).short, more=True)
             return
-        self._timer.stop()
+        self._form_draft.pause()
         self._show(replace(state, saving=True, problem=""))
         self._context.jobs.run(
             lambda: self._fill.keep(state.kept, self._response, state.begun, finished=finished),
@@ -250,12 +241,14 @@ class FillPresenter:
     def _refuse(self, error: JournalError) -> None:
         if self._state is not None:
             self._show(replace(self._state, saving=False, problem=explain(error).short))
-            self._timer.start()
+            self._form_draft.keep_soon()
 
     def _leave(self) -> None:
-        if self._state is not None and self._state.saving:
-            return
-        self.keep_draft()
+        """Go once what is answered is kept."""
+        if self._state is None or not self._state.saving:
+            self.keep_draft(self._left)
+
+    def _left(self) -> None:
         self._state = None
         self._context.navigator.leave_questionnaire()
 
@@ -263,7 +256,7 @@ class FillPresenter:
         state = self._state
         if state is None or state.saving:
             return
-        self._touched = False
+        self._form_draft.begin_afresh()
         self._context.jobs.run(
             lambda: self._fill.keep_draft(state.kept.id, Begun()),
             owner=self._view,
@@ -281,7 +274,3 @@ def _typed(item: Item, text: str, before: tuple[Answer, ...], zone: str) -> tupl
         return (*picked, TextAnswer(text)) if text.strip() else picked
     found = answer_typed(item, text, zone)
     return () if found is None or isinstance(found, Odd) else (found,)
-
-
-def _nothing() -> None:
-    """Do nothing."""
