@@ -207,5 +207,5 @@ class UnlockFlow:
 
     def ask_backup_file(self, chosen: Callable[[Path], None]) -> None:
         """Ask for the backup to move in with."""
-        dialogs = importlib.import_module("journal_app.app.composition.ask_files")
-        dialogs.ask_file(self._window, chosen)
+        dialogs = importlib.import_module("journal_app.app.composition.backup_dialogs")
+        dialogs.ask_backup_file(self._window, chosen)

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from journal_app.app.composition.ask_files import documents
 from journal_app.app.composition.composition import Composition
 from journal_app.app.printing import write_whole
 from journal_app.domain.calendar_file import CalendarContents
@@ -17,6 +15,7 @@ from journal_app.translation import tr
 from journal_app.ui.programme_words import what_words
 from journal_app.ui.screens.programme.dates.calendar_presenter import CalendarPresenter
 from journal_app.ui.screens.programme.dates.view import DatesView
+from journal_app.ui.widgets.file_dialogs import ask_file, ask_new_file, documents
 from journal_app.usecases.import_calendar import ImportCalendar, ReadCalendar
 from journal_app.usecases.ports import Clock
 from journal_app.usecases.programme_ports import ProgrammeBook
@@ -78,20 +77,12 @@ class CalendarDialogs:
 
     def to_open(self, chosen: Callable[[Path], None]) -> None:
         """Ask which file is to be looked at."""
-        dialog = self._dialog(tr("Bring in a calendar file"), chosen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.open()
+        ask_file(self._window, tr("Bring in a calendar file"), documents(), _kinds(), chosen)
 
     def to_save(self, chosen: Callable[[Path], None]) -> None:
         """Ask where a file is to be saved."""
-        dialog = self._dialog(tr("Save a calendar file"), chosen)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("ics")
-        dialog.selectFile(NAME)
-        dialog.open()
+        ask_new_file(self._window, tr("Save a calendar file"), NAME, chosen, _kinds())
 
-    def _dialog(self, title: str, chosen: Callable[[Path], None]) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, documents(), tr("Calendar (*.ics)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: chosen(Path(path)))
-        return dialog
+
+def _kinds() -> str:
+    return tr("Calendar (*.ics)")

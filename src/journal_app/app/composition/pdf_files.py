@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from journal_app.app.composition.ask_files import ask_pdf
 from journal_app.app.printing import write_whole
+from journal_app.translation import tr
+from journal_app.ui.widgets.file_dialogs import ask_new_file
 from journal_app.ui.window import Window
 from journal_app.usecases.note_shared import digest_of
 
@@ -21,7 +22,7 @@ class DevicePdfFiles:
 
     def ask(self, name: str, chosen: Callable[[Path], None]) -> None:
         """Ask where to save, with a proposed name."""
-        ask_pdf(self.window, name, chosen)
+        ask_new_file(self.window, tr("Save as PDF"), name, chosen, "PDF (*.pdf)")
 
     def write(self, pdf: bytes, path: Path) -> str:
         """Write a file; SHA-256 of it. Raises StorageUnavailableError, DiskFullError."""

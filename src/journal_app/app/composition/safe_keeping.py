@@ -1,6 +1,6 @@
 """Composes the screen of backups and keys."""
 
-from journal_app.app.composition.ask_files import AskBackupFiles
+from journal_app.app.composition.backup_dialogs import AskBackupFiles
 from journal_app.app.composition.composition import Composition
 from journal_app.app.passphrases import PassphraseTools
 from journal_app.app.vault_service import OpenVaultService

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
-from journal_app.app.composition.ask_files import ask_new_file
 from journal_app.app.printing import write_whole
 from journal_app.domain.paper import Paper
 from journal_app.report.print_resources import PrintResources
@@ -12,6 +11,7 @@ from journal_app.report.recovery_sheet import recovery_sheet
 from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.refusal_words import explain
+from journal_app.ui.widgets.file_dialogs import ask_new_file
 from journal_app.ui.window import Window
 
 NAME = "24-words.pdf"
@@ -32,4 +32,4 @@ def save_sheet(window: Window, jobs: Jobs, words: tuple[str, ...], resources: Pa
             refused=lambda error: window.notices.say(explain(error).short),
         )
 
-    ask_new_file(window, NAME, write)
+    ask_new_file(window, tr("Where should it go?"), NAME, write)

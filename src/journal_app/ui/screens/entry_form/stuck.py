@@ -2,16 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from journal_app.translation import tr
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.file_dialogs import ask_new_file
 from journal_app.ui.widgets.labels import label
 
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+NAME = "my-words.txt"
+"""Says nothing of what is in it."""
 
 
 class Stuck(QFrame):
@@ -58,9 +58,4 @@ class Stuck(QFrame):
         )
 
     def _choose_file(self) -> None:
-        chooser = QFileDialog(self, tr("Save my words to a file"), _documents())
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix("txt")
-        chooser.fileSelected.connect(lambda path: self.file_chosen.emit(Path(path)))
-        chooser.finished.connect(chooser.deleteLater)
-        chooser.open()
+        ask_new_file(self, tr("Save my words to a file"), NAME, self.file_chosen.emit)
