@@ -50,7 +50,7 @@ class FilesOnDisk:
             # what reads calendars costs 200 ms to load, which only this needs
             reader = importlib.import_module("journal_app.exchange.ics_file")
             contents: CalendarContents = reader.read_calendar_file(
-                file, reader.Stretch(first, last, zone), encoding
+                file, reader.EventStretch(first, last, zone), encoding
             )
             return contents
 
