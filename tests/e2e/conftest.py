@@ -368,10 +368,19 @@ def person(qapp, tmp_path, shipped, rules, clock) -> Iterator[Person]:
     )
     yield person
     person.leave()
+    _delete_windows()
     QLocale.setDefault(before)
     sys.setswitchinterval(interval)
     qapp.setStyleSheet(sheet)
     assert person.crash.seen == []
+
+
+def _delete_windows() -> None:
+    """Whatever window stays would be dressed and laid out anew in every later test."""
+    for window in QApplication.topLevelWidgets():
+        window.hide()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
