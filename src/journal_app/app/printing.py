@@ -7,6 +7,7 @@ from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
+from journal_app.app.outside_files import outside_errors
 from journal_app.domain.report_content import ReportContent
 from journal_app.domain.sharing.discharge import DischargePacket
 from journal_app.domain.sharing.missing_letters import MissingLetters
@@ -19,7 +20,6 @@ from journal_app.report.papers.print_papers import paper_pages, print_paper
 from journal_app.report.print_resources import PrintResources
 from journal_app.report.render import preview_pages, render_report
 from journal_app.report.unprintable import missing_letters
-from journal_app.storage.vault.refusals import system_errors
 
 
 class Printing:
@@ -71,7 +71,7 @@ class Printing:
 
 def write_whole(path: Path, content: bytes, *, sync: Callable[[int], None] = os.fsync) -> None:
     """Write a file so that its name holds all of the content or what it held before."""
-    with system_errors():
+    with outside_errors():
         handle, beside = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as file:

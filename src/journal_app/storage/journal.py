@@ -1,5 +1,6 @@
 """The open journal: everything that is kept, on one connection and one thread."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -39,6 +40,7 @@ class OpenJournal:
         changes = Changes(database)
         self.vault = vault
         self._changes = changes
+        self._at_close: list[Callable[[], None]] = []
         self.entries = EntryRepository(database, clock, changes)
         self.ratings = RatingRepository(database)
         self.scales = ScaleRepository(database, clock, changes)
@@ -71,8 +73,14 @@ class OpenJournal:
         """Call ``heard`` with the kind of thing that changed, after it was kept."""
         self._changes.listen(heard)
 
+    def at_close(self, end: Callable[[], None]) -> None:
+        """Have ``end`` called before the database is closed, on its thread."""
+        self._at_close.append(end)
+
     def close(self) -> None:
-        """Close the database and let the lock go."""
+        """End what is under way, close the database and let the lock go."""
+        while self._at_close:
+            self._at_close.pop()()
         self.vault.close()
 
 

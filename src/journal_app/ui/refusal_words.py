@@ -37,6 +37,7 @@ from journal_app.translation import tr, tr_n
 from journal_app.ui.backup_words import BACKUP_WORDS
 from journal_app.ui.calendar_words import CALENDAR_WORDS
 from journal_app.ui.explanation import Explanation
+from journal_app.ui.export_words import EXPORT_WORDS
 from journal_app.ui.form_words import FORM_WORDS
 from journal_app.ui.import_words import IMPORT_WORDS
 from journal_app.usecases.typed_answer import UnreadableAnswerError
@@ -322,4 +323,5 @@ _WORDS: dict[type[JournalError], Callable[[Any], Explanation]] = {
     **CALENDAR_WORDS,
     **BACKUP_WORDS,
     **FORM_WORDS,
+    **EXPORT_WORDS,
 }

@@ -179,8 +179,8 @@ class Entries(Protocol):
         """
         ...
 
-    def bin(self, limit: int = 1000) -> list[Binned]:
-        """What is in the bin, what went into it last first."""
+    def bin(self, limit: int = 1000, *, skip: int = 0) -> list[Binned]:
+        """What is in the bin, what went into it last first, without the first ``skip``."""
         ...
 
     def newest(

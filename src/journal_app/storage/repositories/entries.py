@@ -119,12 +119,13 @@ class EntryRepository:
         with self._changes.transaction(Changed.ENTRIES):
             purge_all(self._database, {entry_id: self.get(entry_id).kind}, self._now())
 
-    def bin(self, limit: int = 1000) -> list[Binned]:
-        """What is in the bin, what went into it last first."""
+    def bin(self, limit: int = 1000, *, skip: int = 0) -> list[Binned]:
+        """What is in the bin, what went into it last first, without the first ``skip``."""
         rows = self._database.rows(
             f"SELECT {COLUMNS}, deleted_at FROM entry"  # noqa: S608
-            " WHERE deleted_at IS NOT NULL AND zone <> '' ORDER BY deleted_at DESC, n DESC LIMIT ?",
-            (limit,),
+            " WHERE deleted_at IS NOT NULL AND zone <> '' ORDER BY deleted_at DESC, n DESC LIMIT ?"
+            " OFFSET ?",
+            (limit, skip),
         )
         entries = load_entries(self._database, [row[:-1] for row in rows])
         return [
