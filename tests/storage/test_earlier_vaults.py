@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from tests.storage.versions.sealed import require_sealed
 
 from journal_app.domain.check_in import (
     CheckIn,
@@ -138,6 +139,30 @@ def eighth(tmp_path, passphrase, rules, clock):
     journal = open_journal(copy, passphrase, clock=clock, rules=rules)
     yield journal
     journal.close()
+
+
+@pytest.fixture
+def ninth(tmp_path, passphrase, rules, clock):
+    """A copy of the last vault in which rows had no versions."""
+    copy = shutil.copytree(VAULTS / "schema-9", tmp_path / "schema-9")
+    journal = open_journal(copy, passphrase, clock=clock, rules=rules)
+    yield journal
+    journal.close()
+
+
+def test_rows_of_the_ninth_schema_have_versions_and_keep_their_wordings(ninth):
+    assert ninth.entries.count() == 42
+    require_sealed(ninth)
+    edited = "019ddf8c-3100-702b-b219-4c4fd1ae6892"
+    wordings = [old.body.text for _, old in ninth.entries.history(edited)]
+    assert wordings[1:] == ["The second wording of a note."]
+    assert ninth.entries.get(edited).body.text == "The third wording of a note."
+    with pytest.raises(NoSuchEntryError):
+        ninth.entries.get("019ddf8c-3100-7033-a18d-55f210be8217")
+
+
+def test_rows_of_the_first_schema_have_versions(first):
+    require_sealed(first)
 
 
 def test_questionnaires_of_the_eighth_schema_are_there_and_not_yet_asked_about(eighth):

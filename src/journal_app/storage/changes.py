@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from journal_app.storage.database import Database
+from journal_app.storage.versions.seal import seal_changes
 from journal_app.usecases.ports import Changed
 
 Heard = Callable[[Changed], None]
@@ -30,6 +31,8 @@ class Changes:
         try:
             with self._database.transaction():
                 yield
+                if self._depth == 1:
+                    seal_changes(self._database)
             self._waiting |= set(kinds)
         except BaseException:
             self._waiting = before

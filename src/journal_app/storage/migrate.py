@@ -1,7 +1,7 @@
 """The schema and its history: numbered files, each applied whole or not at all."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -58,13 +58,27 @@ def pending(database: Database, migrations: Sequence[Migration]) -> list[Migrati
     return [step for step in migrations if step.number > found]
 
 
-def apply_migrations(database: Database, steps: Sequence[Migration]) -> None:
-    """Apply steps in order, each with its version number in one transaction."""
+def _nothing_more(_database: Database) -> None:
+    """What is done with the last step where nothing is."""
+
+
+def apply_migrations(
+    database: Database,
+    steps: Sequence[Migration],
+    *,
+    at_last: Callable[[Database], None] = _nothing_more,
+) -> None:
+    """Apply steps in order, each with its version number in one transaction.
+
+    What is to be done with the newest schema is done in the transaction of the last step.
+    """
     for step in steps:
         with database.transaction():
             for statement in statements(step.sql):
                 database.write(statement)
             database.write(f"PRAGMA user_version = {step.number}")
+            if step is steps[-1]:
+                at_last(database)
 
 
 def statements(sql: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """An entry as one JSON text, and back: for drafts, earlier versions and export."""
 
 import json
+from datetime import date
 from typing import Any, get_origin
 
 import cattrs
@@ -8,6 +9,8 @@ from cattrs.preconf.json import JsonConverter, make_converter
 
 from journal_app.domain.draft import DocumentError
 from journal_app.domain.entry import BODIES, Body, Entry, EntryKind, kind_of
+from journal_app.domain.moment import Moment
+from journal_app.usecases.documents import Document, time_from_text, time_to_text
 
 
 def body_to_text(body: Body) -> str:
@@ -35,6 +38,51 @@ def entry_from_text(text: str) -> Entry:
         return _CONVERTER.structure(_loaded(text), Entry)
     except (cattrs.BaseValidationError, KeyError, ValueError) as error:
         raise DocumentError from error
+
+
+def entry_document(entry: Entry) -> Document:
+    """The canonical form of a whole entry: same entry, same document."""
+    moment = entry.moment
+    return {
+        "id": entry.id,
+        "kind": entry.kind.value,
+        "occurred_at": time_to_text(moment.occurred_at),
+        "recorded_at": time_to_text(moment.recorded_at),
+        "zone": moment.zone,
+        "day": moment.day.isoformat(),
+        "recorded_day": moment.recorded_day.isoformat(),
+        "bring": entry.bring,
+        "private": entry.private,
+        "tags": list(entry.tags),
+        "import_id": entry.imported,
+        "content": _CONVERTER.unstructure(entry.body),
+    }
+
+
+def entry_of(document: Document) -> Entry:
+    """The entry that a canonical document says. Raises DocumentError."""
+    try:
+        return Entry(
+            id=document["id"],
+            moment=_moment_of(document),
+            body=_body_hook(document, Body),
+            bring=document["bring"],
+            private=document["private"],
+            tags=tuple(document["tags"]),
+            imported=document["import_id"],
+        )
+    except (cattrs.BaseValidationError, AttributeError, KeyError, TypeError, ValueError) as error:
+        raise DocumentError from error
+
+
+def _moment_of(document: Document) -> Moment:
+    return Moment(
+        occurred_at=time_from_text(document["occurred_at"]),
+        recorded_at=time_from_text(document["recorded_at"]),
+        zone=document["zone"],
+        day=date.fromisoformat(document["day"]),
+        recorded_day=date.fromisoformat(document["recorded_day"]),
+    )
 
 
 def _loaded(text: str) -> dict[str, Any]:

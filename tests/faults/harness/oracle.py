@@ -95,7 +95,7 @@ def contents_of(journal: OpenJournal, passphrase: str) -> Contents:
         for (one,) in database.rows("SELECT id FROM entry WHERE deleted_at NOTNULL AND zone <> ''")
     )
     now |= {one: entries.get(one).body for one in binned}
-    edited = dict.fromkeys(one for (one,) in database.rows("SELECT entry_id FROM entry_version"))
+    edited = dict.fromkeys(one for (one,) in database.rows("SELECT row_id FROM row_wording"))
     earlier = {one: tuple(old.body for _, old in entries.history(one)) for one in edited}
     return Contents(
         {one: (*earlier.get(one, ()), body) for one, body in now.items()},

@@ -150,9 +150,9 @@ def test_a_purge_takes_what_was_deleted_before_and_leaves_a_tombstone(journal, c
         "SELECT occurred_at, zone, day, deleted_at IS NULL FROM entry WHERE id = ?", (old.id,)
     )
     assert tombstone == (0, "", "", 0)
-    for table in ("note", "tag", "entry_version"):
+    for table, column in (("note", "entry_id"), ("tag", "entry_id"), ("row_wording", "row_id")):
         left = journal.vault.database.row(
-            f"SELECT count(*) FROM {table} WHERE entry_id = ?", (old.id,)
+            f"SELECT count(*) FROM {table} WHERE {column} = ?", (old.id,)
         )
         assert left == (0,)
 

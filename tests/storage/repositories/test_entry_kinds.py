@@ -13,7 +13,7 @@ from journal_app.domain.search import EntryFilter, parse_search
 from journal_app.storage.bodies.entry_kinds import TABLES
 
 NOW = datetime(2026, 3, 5, 18, 30, tzinfo=UTC)
-OF_EVERY_ENTRY = {"tag", "entry_version", "goal_practice", "talk_point"}
+OF_EVERY_ENTRY = {"tag", "goal_practice", "talk_point"}
 """Tables with a column ``entry_id`` that say nothing of a kind."""
 
 

@@ -23,7 +23,11 @@ from journal_app.storage.repositories.tags import change_tag, used_tags
 from journal_app.storage.repositories.timeline import stretch
 from journal_app.storage.search_index import index_entries, reindexed
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
-from journal_app.usecases.entry_document import entry_from_text, entry_to_text
+from journal_app.storage.versions.entry_history import (
+    earlier_wordings,
+    keep_wording,
+    take_last_wording,
+)
 from journal_app.usecases.ports import Binned, Changed, Clock, Cursor, EntryMark
 
 
@@ -50,38 +54,21 @@ class EntryRepository:
     def replace(self, entry: Entry) -> None:
         """Put an edited entry in place of the earlier one, which goes into its history."""
         with self._changes.transaction(Changed.ENTRIES):
-            earlier, now = self.get(entry.id), self._now()
-            self._database.write(
-                "INSERT INTO entry_version (entry_id, version, replaced_at, body)"
-                " SELECT ?1, coalesce(max(version), 0) + 1, ?2, ?3"
-                " FROM entry_version WHERE entry_id = ?1",
-                (entry.id, now, entry_to_text(earlier)),
-            )
-            self._exchange(earlier, entry, now)
+            earlier = self.get(entry.id)
+            keep_wording(self._database, entry.id)
+            self._exchange(earlier, entry, self._now())
 
     def revert(self, entry_id: EntryId) -> None:
         """Undo the last edit; nothing happens to an entry that was never edited."""
         with self._changes.transaction(Changed.ENTRIES):
             current = self.get(entry_id)
-            row = self._database.row(
-                "SELECT version, body FROM entry_version WHERE entry_id = ?"
-                " ORDER BY version DESC LIMIT 1",
-                (entry_id,),
-            )
-            if row is not None:
-                self._exchange(current, entry_from_text(row[1]), self._now())
-                self._database.write(
-                    "DELETE FROM entry_version WHERE entry_id = ? AND version = ?",
-                    (entry_id, row[0]),
-                )
+            wording = take_last_wording(self._database, entry_id)
+            if wording is not None:
+                self._exchange(current, wording, self._now())
 
     def history(self, entry_id: EntryId) -> list[tuple[datetime, Entry]]:
         """Earlier versions, oldest first, each with the time it was replaced."""
-        rows = self._database.rows(
-            "SELECT replaced_at, body FROM entry_version WHERE entry_id = ? ORDER BY version",
-            (entry_id,),
-        )
-        return [(from_milliseconds(at), entry_from_text(text)) for at, text in rows]
+        return earlier_wordings(self._database, entry_id)
 
     def get(self, entry_id: EntryId) -> Entry:
         """One entry, from the bin too."""

@@ -41,8 +41,12 @@ def purge_all(database: Database, entries: Mapping[EntryId, EntryKind], now: int
 
 def _purge_one(database: Database, entry_id: EntryId, kind: EntryKind, now: int) -> None:
     drop_body(database, entry_id, kind)
-    for table in ("tag", "entry_version"):
-        database.write(f"DELETE FROM {table} WHERE entry_id = ?", (entry_id,))  # noqa: S608
+    database.write("DELETE FROM tag WHERE entry_id = ?", (entry_id,))
+    for table in ("row_version", "row_wording", "row_extra"):
+        database.write(
+            f"DELETE FROM {table} WHERE kind = 'entry' AND row_id = ?",  # noqa: S608
+            (entry_id,),
+        )
     database.write("DELETE FROM draft WHERE form = ?", (edit_form(entry_id),))
     database.write(
         "UPDATE entry SET occurred_at = 0, recorded_at = 0, zone = '', day = '',"

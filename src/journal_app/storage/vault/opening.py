@@ -36,6 +36,7 @@ from journal_app.storage.vault.refusals import system_errors
 from journal_app.storage.vault.rules import VaultRules
 from journal_app.storage.vault.swap import clear_leavings, clear_parts, finish_swap
 from journal_app.storage.vault.unlocked import UnlockedVault
+from journal_app.storage.versions.seal import seal_changes
 
 
 def open_with_passphrase(
@@ -182,7 +183,7 @@ def _upgrade(vault: OpenVault, now: datetime) -> None:
         return
     if not is_backed_up(vault.folder, vault.key):
         make_backup(vault, BackupReason.BEFORE_MIGRATION, now)
-    apply_migrations(vault.database, steps)
+    apply_migrations(vault.database, steps, at_last=seal_changes)
 
 
 def _readable_keys(folder: VaultFolder, rules: VaultRules) -> list[KeyFile]:
