@@ -20,6 +20,12 @@ class FileProblem(Enum):
     OTHER_LETTERS = "other letters"
     """It does not fit the encoding that was said."""
     NO_HEADER = "no header"
+    OTHER_FORMAT = "other format"
+    """It is not what it was taken for."""
+    ARCHIVE = "archive"
+    """A zip file that is damaged, locked with a password, or of a kind nobody needs."""
+    SWELLS = "swells"
+    """A zip file whose contents are far larger than a diary."""
 
 
 class InputFileError(JournalError):
@@ -46,6 +52,17 @@ class TableTooLargeError(JournalError):
         self.rows = rows
 
 
+MOST_DOCUMENT_BYTES = 200_000_000
+"""Bytes of a document that has to be read as one: decades of pages, without pictures."""
+
+MOST_STREAM_BYTES = 8_000_000_000
+"""Bytes of a file that is read piece by piece: everything a phone measured in ten years."""
+
+
+class ImportStoppedError(JournalError):
+    """The person stopped an import; nothing of it was kept."""
+
+
 class ColumnRole(Enum):
     """What a column of the file is for."""
 
@@ -53,6 +70,7 @@ class ColumnRole(Enum):
     TIME = "time"
     VALUE = "value"
     NOTE = "note"
+    WORDS = "words"
     WHERE = "where"
 
 

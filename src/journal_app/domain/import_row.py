@@ -20,6 +20,8 @@ class RefusedReason(StrEnum):
     TOO_LONG = "too_long"
     TOO_MANY_CELLS = "too_many_cells"
     BAD_QUOTES = "bad_quotes"
+    BAD_RECORD = "bad_record"
+    """A record has another form than its file should have."""
 
 
 class Mended(StrEnum):
@@ -29,6 +31,26 @@ class Mended(StrEnum):
     """Quotation marks inside a text were not doubled."""
     NUL = "nul"
     """A character that says nothing was left out."""
+    TIME = "time"
+    """The time could not be read, the day could: it stands for the day."""
+
+
+class Unheld(StrEnum):
+    """What a row has and the journal has no place for; the words are stable, for ``--json``."""
+
+    PHOTO = "photo"
+    AUDIO = "audio"
+    VIDEO = "video"
+    ATTACHMENT = "attachment"
+    PLACE = "place"
+    WEATHER = "weather"
+    STAR = "star"
+    MUSIC = "music"
+    STEPS = "steps"
+    OTHER_RECORD = "other record"
+    """A record of the file that is about something else."""
+    OTHER_FIELD = "other field"
+    """A field that is not known here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,5 +88,10 @@ class ImportRow(Silent):
     """What was done, by the names that the file uses."""
     emotions: tuple[str, ...] = ()
     """Feelings by the names that the file uses."""
+    triggers: tuple[str, ...] = ()
+    """Kinds of trigger by the names that the file uses."""
+    left_out: tuple[str, ...] = ()
+    """Words that were left out on purpose, or that have no place."""
+    unheld: tuple[Unheld, ...] = ()
     key: str = ""
     """What the file itself calls the row; two rows of one name are one entry."""

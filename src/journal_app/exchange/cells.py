@@ -52,7 +52,7 @@ def clock_time(cell: str) -> time:
 def answer(cell: str, *, comma: bool = False) -> float | bool | None:
     """A number, yes or no, or None where the cell is empty.
 
-    ``comma``: 7,5 is seven and a half; else 6,500 is six thousand five hundred.
+    ``comma``: 7,5 is seven and a half; else 6,500 is six thousand five hundred. 85 % is 85.
     """
     text = short_cell(cell, RefusedReason.BAD_NUMBER)
     word = text.casefold()
@@ -60,6 +60,7 @@ def answer(cell: str, *, comma: bool = False) -> float | bool | None:
         return None
     if word in _YES or word in _NO:
         return word in _YES
+    text = text.removesuffix("%").rstrip()
     if comma and _COMMA.fullmatch(text):
         text = text.replace(",", ".")
     elif not comma and _GROUPS.fullmatch(text):
@@ -77,7 +78,7 @@ def is_missing(cell: str) -> bool:
 
 def has_decimal_comma(cell: str) -> bool:
     """Whether a cell can only be read with a comma for decimals."""
-    text = plain_cell(cell) if len(cell) <= _PADDED else ""
+    text = plain_cell(cell).removesuffix("%").rstrip() if len(cell) <= _PADDED else ""
     return bool(_COMMA.fullmatch(text)) and not _GROUPS.fullmatch(text)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from journal_app.domain.errors import JournalError
+from journal_app.domain.file_row import FileRow
 from journal_app.domain.import_errors import (
     MOST_TABLE_BYTES,
     FileProblem,
@@ -30,6 +31,23 @@ _PREAMBLE: Final = 30
 
 
 def read_csv(path: Path, layout: CsvLayout) -> Iterator[ImportRow | RefusedRow]:
+    """The rows of a file with an answer for each column of values. Raises as ``read_table``."""
+    for row in read_table(path, layout):
+        if isinstance(row, RefusedRow):
+            yield row
+            continue
+        found = dict(row.values)
+        values = (found.get(name) for name in layout.values)
+        yield ImportRow(
+            line=row.line,
+            when=row.when,
+            values=tuple(None if isinstance(value, str) else value for value in values),
+            text=row.text,
+            mended=row.mended,
+        )
+
+
+def read_table(path: Path, layout: CsvLayout) -> Iterator[FileRow | RefusedRow]:
     """The rows of a file, one at a time; a row that cannot be understood is refused alone.
 
     Raises:
@@ -40,7 +58,7 @@ def read_csv(path: Path, layout: CsvLayout) -> Iterator[ImportRow | RefusedRow]:
         if size_of(path) > MOST_TABLE_BYTES:
             raise TableTooLargeError
         encoding = encoding_of(path, layout.encoding)
-        delimiter = _choose_delimiter(path, encoding, layout)
+        delimiter = layout.delimiter or _choose_delimiter(path, encoding, layout)
         with _table(path, encoding, delimiter, layout) as (columns, found):
             survey = _surveyed(found, columns, layout, comma=delimiter == ";")
             reading = RowReading(columns, survey.read_day(), survey.commas, survey.whole_days)
@@ -69,13 +87,17 @@ def _table(
     """The columns by the header, and the records behind it."""
     with open_chosen_text(path, encoding) as file:
         found = records(file, delimiter)
-        yield _header(found, layout), found
+        columns, header = _header(found, layout)
+        yield columns, (row for row in found if not _again(row, header))
+
+
+def _again(row: CsvRecord | RefusedRow, header: list[str]) -> bool:
+    """Whether the names of the columns are said once more."""
+    return isinstance(row, CsvRecord) and row.cells == header
 
 
 def _choose_delimiter(path: Path, encoding: str, layout: CsvLayout) -> str:
     """The likeliest delimiter with which some line has every column that is asked for."""
-    if layout.delimiter is not None:
-        return layout.delimiter
     with open_chosen_text(path, encoding) as file:
         likely = likely_delimiters(file.read(_SAMPLE))
     refused: JournalError | None = None
@@ -89,13 +111,15 @@ def _choose_delimiter(path: Path, encoding: str, layout: CsvLayout) -> str:
     raise refused
 
 
-def _header(found: Iterator[CsvRecord | RefusedRow], layout: CsvLayout) -> Columns:
+def _header(
+    found: Iterator[CsvRecord | RefusedRow], layout: CsvLayout
+) -> tuple[Columns, list[str]]:
     """The first line that has the columns; before it may stand what a program says of itself."""
     refused: JournalError = InputFileError(FileProblem.NO_HEADER)
     for record in islice(found, _PREAMBLE):
         if isinstance(record, CsvRecord):
             try:
-                return Columns(layout, record.cells)
+                return Columns(layout, record.cells), record.cells
             except NoSuchColumnError as error:
                 refused = refused if isinstance(refused, NoSuchColumnError) else error
     raise refused

@@ -31,16 +31,32 @@ def find_column(header: Sequence[str], wanted: Wanted) -> int:
 
     Raises NoSuchColumnError, AmbiguousColumnError.
     """
-    names = [tidy(cell).strip() for cell in header]
+    names = _names(header)
     name = wanted.name.strip()
-    places = [n for n, found in enumerate(names) if found == name] or [
-        n for n, found in enumerate(names) if found.casefold() == name.casefold()
-    ]
+    places = (
+        [n for n, found in enumerate(names) if found == name]
+        or [n for n, found in enumerate(names) if found.casefold() == name.casefold()]
+        or [n for n, found in enumerate(labels(header)) if found == name]
+    )
     if not places:
         raise NoSuchColumnError(wanted.role, wanted.number)
     if len(places) > 1:
         raise AmbiguousColumnError(wanted.role, wanted.number)
     return places[0]
+
+
+def labels(header: Sequence[str]) -> tuple[str, ...]:
+    """A name for every column, each another: by its place where it has none or shares it."""
+    names = _names(header)
+    plain = [name.casefold() for name in names]
+    return tuple(
+        name if name and plain.count(name.casefold()) == 1 else f"{name} [{place}]".strip()
+        for place, name in enumerate(names, 1)
+    )
+
+
+def _names(header: Sequence[str]) -> list[str]:
+    return [tidy(cell).strip() for cell in header]
 
 
 def likely_delimiters(sample: str) -> str:

@@ -16,6 +16,10 @@ class CsvLayout:
     values: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     time_column: str | None = None
+    levels: tuple[str, ...] = ()
+    """Columns whose answers are words, such as the name of a mood."""
+    words: tuple[str, ...] = ()
+    """Columns with several words in a cell."""
     where: tuple[tuple[str, str], ...] = ()
     """Only rows that have this text in this column."""
     read_day: ReadDay | None = None
@@ -33,6 +37,7 @@ class CsvLayout:
         for role, names in (
             (ColumnRole.VALUE, self.values),
             (ColumnRole.NOTE, self.notes),
+            (ColumnRole.WORDS, self.levels + self.words),
             (ColumnRole.WHERE, tuple(column for column, _ in self.where)),
         ):
             for number, name in enumerate(names, 1):

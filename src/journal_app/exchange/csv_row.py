@@ -1,13 +1,18 @@
 """One record of a table by its columns, and the row that it says."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from journal_app.domain.import_row import ImportRow, Mended, RefusedReason, RefusedRow
+from journal_app.domain.file_row import FileRow, Value
+from journal_app.domain.import_row import Mended, RefusedReason, RefusedRow
 from journal_app.exchange.cells import CellError, ReadDay, answer, clock_time, is_missing
 from journal_app.exchange.csv_header import find_column
 from journal_app.exchange.csv_layout import CsvLayout
 from journal_app.exchange.csv_records import CsvRecord
+
+_BETWEEN = re.compile(r"[|;,\n]")
+"""Signs between several words of one cell."""
 
 
 class Columns:
@@ -20,6 +25,10 @@ class Columns:
         self._time = None if layout.time_column is None else next(places)
         self._values = [next(places) for _ in layout.values]
         self._notes = [next(places) for _ in layout.notes]
+        self._named = layout.values
+        self._level_names = layout.levels
+        self._levels = [next(places) for _ in layout.levels]
+        self._words = [next(places) for _ in layout.words]
         self._where = [(next(places), text.strip()) for _, text in layout.where]
 
     def cells(self, record: CsvRecord) -> list[str] | None:
@@ -40,6 +49,31 @@ class Columns:
         """The cells that are answers."""
         return [cells[place] for place in self._values]
 
+    def values(self, cells: list[str], commas: list[bool]) -> tuple[tuple[str, Value], ...]:
+        """The answers by the names of their columns. Raises CellError."""
+        numbers = [
+            answer(cell, comma=comma)
+            for cell, comma in zip(self.answers(cells), commas, strict=True)
+        ]
+        levels = (cells[place].replace("\0", "").strip() for place in self._levels)
+        return (
+            *(
+                (name, one)
+                for name, one in zip(self._named, numbers, strict=True)
+                if one is not None
+            ),
+            *((name, one) for name, one in zip(self._level_names, levels, strict=True) if one),
+        )
+
+    def words(self, cells: list[str]) -> tuple[str, ...]:
+        """The words of the cells that hold several."""
+        parts = (
+            part.replace("\0", "").strip()
+            for place in self._words
+            for part in _BETWEEN.split(cells[place])
+        )
+        return tuple(dict.fromkeys(part for part in parts if part))
+
     def note(self, cells: list[str]) -> str:
         """The texts, one under the other."""
         return "\n\n".join(text for place in self._notes if (text := cells[place].strip()))
@@ -56,7 +90,7 @@ class RowReading:
     whole_days: bool
     """Whether times say nothing, for all of them are midnight."""
 
-    def __call__(self, record: CsvRecord) -> ImportRow | RefusedRow | None:
+    def __call__(self, record: CsvRecord) -> FileRow | RefusedRow | None:
         """The row, why it is refused, or None where it is not asked for."""
         cells = self.columns.cells(record)
         if cells is None:
@@ -66,18 +100,18 @@ class RowReading:
         except CellError as error:
             return RefusedRow(record.line, error.reason)
 
-    def _read(self, record: CsvRecord, cells: list[str]) -> ImportRow:
+    def _read(self, record: CsvRecord, cells: list[str]) -> FileRow:
         if any(cell.strip() for cell in cells[self.columns.width :]):
             raise CellError(RefusedReason.TOO_MANY_CELLS)
         when = self._when(self.columns.day(cells), self.columns.clock(cells))
-        values = zip(self.columns.answers(cells), self.commas, strict=True)
         note = self.columns.note(cells)
         mended = [Mended.QUOTES] * record.mended + [Mended.NUL] * ("\0" in note)
-        return ImportRow(
+        return FileRow(
             line=record.line,
             when=when,
-            values=tuple(answer(cell, comma=comma) for cell, comma in values),
+            values=self.columns.values(cells, self.commas),
             text=note.replace("\0", ""),
+            activities=self.columns.words(cells),
             mended=tuple(mended),
         )
 

@@ -1,43 +1,56 @@
-"""The formats of files with entries, one row each."""
+"""The formats of files with entries, one row each: how it is told, and who reads it."""
 
 from collections.abc import Callable, Mapping
-from enum import IntEnum
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from journal_app.domain.import_errors import InputFileError
-from journal_app.exchange.chosen_file import open_chosen
-from journal_app.exchange.csv_format import may_be_csv
-
-HEAD: Final = 4096
-"""Bytes at the beginning of a file by which its format is told."""
-
-
-class Sureness(IntEnum):
-    """How sure it is that a file is of a format."""
-
-    NO = 0
-    MAYBE = 1
-    SURE = 2
-
-
-Sniff = Callable[[bytes], Sureness]
-"""Tells a format by the first bytes of a file."""
+from journal_app.exchange import (
+    bearable,
+    csv_format,
+    day_one,
+    daylio,
+    journey,
+    jrnl_json,
+    jrnl_text,
+    loop_habits,
+    red_notebook,
+    state_of_mind,
+)
+from journal_app.exchange.look import Look, Sureness, look_at
+from journal_app.exchange.said import Said
+from journal_app.exchange.table_reader import TableReader
+from journal_app.usecases.file_reader import FileReader
 
 
-def _sniff_csv(head: bytes) -> Sureness:
-    return Sureness.MAYBE if may_be_csv(head) else Sureness.NO
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format of another program."""
+
+    sniff: Callable[[Look], Sureness]
+    reader: Callable[[Path, Said], FileReader]
 
 
-FORMATS: Final[Mapping[str, Sniff]] = {"csv": _sniff_csv}
+def _any_table(look: Look) -> Sureness:
+    return Sureness.MAYBE if csv_format.may_be_csv(look.head) else Sureness.NO
+
+
+FORMATS: Final[Mapping[str, Format]] = {
+    "csv": Format(_any_table, TableReader),
+    "daylio": Format(daylio.sniff, daylio.DaylioReader),
+    "bearable": Format(bearable.sniff, bearable.BearableReader),
+    "jrnl": Format(jrnl_json.sniff, lambda path, _: jrnl_json.JrnlJsonReader(path)),
+    "jrnl-text": Format(jrnl_text.sniff, jrnl_text.JrnlTextReader),
+    "dayone": Format(day_one.sniff, lambda path, _: day_one.DayOneReader(path)),
+    "journey": Format(journey.sniff, lambda path, _: journey.JourneyReader(path)),
+    "rednotebook": Format(red_notebook.sniff, lambda path, _: red_notebook.RedNotebookReader(path)),
+    "loop": Format(loop_habits.sniff, lambda path, _: loop_habits.LoopReader(path)),
+    "apple": Format(state_of_mind.sniff, lambda path, _: state_of_mind.StateOfMindReader(path)),
+}
 """By the name in the journal and on the command line; the first where a file shows nothing."""
 
 
 def likeliest(path: Path) -> str:
     """The format of a file by what it shows; a file that cannot be opened shows nothing."""
-    try:
-        with open_chosen(path) as file:
-            head = file.read(HEAD)
-    except (OSError, InputFileError):
-        head = b""
-    return max(FORMATS, key=lambda name: FORMATS[name](head))
+    look = look_at(path)
+    return max(FORMATS, key=lambda name: FORMATS[name].sniff(look))
