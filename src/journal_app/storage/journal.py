@@ -13,6 +13,7 @@ from journal_app.storage.repositories.entries import EntryRepository
 from journal_app.storage.repositories.events import EventRepository
 from journal_app.storage.repositories.goals import GoalRepository
 from journal_app.storage.repositories.homework import HomeworkRepository
+from journal_app.storage.repositories.import_mappings import ImportMappingRepository
 from journal_app.storage.repositories.imports import ImportRepository
 from journal_app.storage.repositories.ledger import LedgerRepository
 from journal_app.storage.repositories.plan.plan import PlanRepository
@@ -59,6 +60,7 @@ class OpenJournal:
         self.preferences = PreferenceRepository(database, clock, changes)
         self.drafts = DraftRepository(database, changes)
         self.imports = ImportRepository(database, clock, changes)
+        self.import_mappings = ImportMappingRepository(database, clock, changes)
         self.backups = BackupRepository(vault, clock)
         self.copied_out = CopiedOutRepository(database, clock, changes)
 

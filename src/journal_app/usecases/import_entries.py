@@ -4,18 +4,26 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from journal_app.domain.check_in import CheckIn
 from journal_app.domain.entry import Body, Entry, EntryKind
 from journal_app.domain.errors import TextTooLongError
 from journal_app.domain.ids import ChoiceId, ImportId
-from journal_app.domain.import_row import ImportRow, MendedRow, RefusedReason, RefusedRow
+from journal_app.domain.import_row import (
+    ImportRow,
+    MendedRow,
+    RefusedReason,
+    RefusedRow,
+    Unheld,
+)
 from journal_app.domain.moment import (
     FutureDateError,
     ImpossibleDateError,
 )
 from journal_app.domain.note import Note
 from journal_app.domain.scale import Scale
+from journal_app.domain.trigger import Trigger
 from journal_app.usecases.entry_reader import Rows
 from journal_app.usecases.map_scales import AnswerError, ScaleMapping, fit_scales
 from journal_app.usecases.map_words import NO_WORDS, WordMapping
@@ -40,6 +48,12 @@ class ImportPlan:
     """Words of rows that have no place in the journal, and how often, the most frequent first."""
     import_id: ImportId | None = None
     """Undoes the whole import; None where nothing was kept."""
+    entries: int = 0
+    """Entries of the added rows; a row with triggers is several."""
+    unheld: tuple[tuple[Unheld, int], ...] = ()
+    """What added rows have and the journal has no place for, and how often."""
+    first: tuple[Entry, ...] = field(default=(), repr=False)
+    """The first entries as they would stand in the journal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +109,13 @@ class ImportEntries:
         now, zone = self.clock.now(), self.clock.zone()
         ends = self.journal.preferences.get().day_ends
         making = RowToEntry(fittings, known, now, zone, ends, self.new_id, import_id)
-        kinds = (EntryKind.CHECK_IN, EntryKind.NOTE)
+        kinds = (EntryKind.CHECK_IN, EntryKind.NOTE, EntryKind.TRIGGER)
         kept = self.journal.entries.between(date.min, date.max, kinds=kinds)
         return _Sorting(making, Counter(_sameness(entry) for entry in kept))
+
+
+_FIRST: Final = 5
+"""Entries that are shown before anything is kept."""
 
 
 class _NothingToKeepError(Exception):
@@ -115,7 +133,9 @@ class _Sorting:
         self._mended: list[MendedRow] = []
         self._left_out: Counter[str] = Counter()
         self._keys: set[str] = set()
-        self.added = 0
+        self._unheld: Counter[Unheld] = Counter()
+        self._first: list[Entry] = []
+        self.added = self.made = 0
         self.new_scales = tuple(fitting.scale for fitting in making.fittings if fitting.new)
 
     def entries(self, rows: Rows) -> Iterator[Entry]:
@@ -123,25 +143,30 @@ class _Sorting:
         for row in rows:
             if isinstance(row, RefusedRow):
                 self._refused.append(row)
-            elif (entry := self._taken(row)) is not None:
-                yield entry
+            else:
+                yield from self._taken(row)
 
-    def _taken(self, row: ImportRow) -> Entry | None:
-        """The entry of a row where it is to be added."""
+    def _taken(self, row: ImportRow) -> tuple[Entry, ...]:
+        """The entries of a row that are to be added."""
         outcome = self._made(row)
         if isinstance(outcome, RefusedRow):
             self._refused.append(outcome)
-            return None
-        if outcome is not None and self._is_there(row, outcome):
+            return ()
+        entries = self._new(row, outcome)
+        if outcome and not entries:
             self._duplicates += 1
-            return None
-        self._left_out.update(self._making.left_out(row, outcome))
-        if outcome is None:
+            return ()
+        main = next((one for one in outcome if not isinstance(one.body, Trigger)), None)
+        self._left_out.update(self._making.left_out(row, main))
+        self._unheld.update(row.unheld)
+        if not entries:
             self._empty += 1
-            return None
+            return ()
         self.added += 1
+        self.made += len(entries)
+        self._first += entries[: max(0, _FIRST - len(self._first))]
         self._mended += [MendedRow(row.line, mended) for mended in row.mended]
-        return outcome
+        return entries
 
     def plan(self, import_id: ImportId | None = None) -> ImportPlan:
         """The numbers so far."""
@@ -155,11 +180,15 @@ class _Sorting:
             left_out=tuple(self._left_out.most_common()),
             new_scales=self.new_scales if self.added else (),
             import_id=import_id,
+            entries=self.made,
+            unheld=tuple(self._unheld.most_common()),
+            first=tuple(self._first),
         )
 
-    def _made(self, row: ImportRow) -> Entry | RefusedRow | None:
+    def _made(self, row: ImportRow) -> tuple[Entry, ...] | RefusedRow:
         try:
-            return self._making(row)
+            main = self._making(row)
+            return (*(() if main is None else (main,)), *self._making.triggers(row))
         except AnswerError as error:
             return RefusedRow(row.line, error.reason)
         except TextTooLongError:
@@ -169,12 +198,16 @@ class _Sorting:
         except (ImpossibleDateError, OverflowError):
             return RefusedRow(row.line, RefusedReason.IMPOSSIBLE_DATE)
 
-    def _is_there(self, row: ImportRow, entry: Entry) -> bool:
-        """Each kept entry answers for one row, so two equal rows are two entries."""
+    def _new(self, row: ImportRow, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """Those that are not there; a row is there if its name was read before."""
         if row.key:
             if row.key in self._keys:
-                return True
+                return ()
             self._keys.add(row.key)
+        return tuple(entry for entry in entries if not self._is_there(entry))
+
+    def _is_there(self, entry: Entry) -> bool:
+        """Each kept entry answers for one row, so two equal rows are two entries."""
         sameness = _sameness(entry)
         if self._kept[sameness] <= 0:
             return False
@@ -194,6 +227,9 @@ def _sameness(entry: Entry) -> object:
 
 def _words(body: Body) -> frozenset[ChoiceId]:
     """What tells entries apart that have neither an answer nor a text."""
+    if isinstance(body, Trigger):
+        plainly = body == Trigger(kind=body.kind)
+        return frozenset({body.kind} if plainly and body.kind is not None else ())
     if not isinstance(body, CheckIn):
         return frozenset()
     skills = (one.skill for one in body.skills)

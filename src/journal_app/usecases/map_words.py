@@ -17,6 +17,8 @@ class WordMapping(Silent):
     skills: Mapping[str, ChoiceId] = field(default_factory=dict)
     """Activities that are skills of the journal."""
     emotions: Mapping[str, ChoiceId] = field(default_factory=dict)
+    triggers: Mapping[str, ChoiceId] = field(default_factory=dict)
+    """Words that are kinds of trigger."""
 
     def within(self, choices: Iterable[Choice]) -> "WordMapping":
         """The same by plain names, without words that the journal does not have."""
@@ -26,6 +28,7 @@ class WordMapping(Silent):
         return WordMapping(
             _known(self.skills, lists.get(ChoiceList.SKILL, set())),
             _known(self.emotions, lists.get(ChoiceList.EMOTION, set())),
+            _known(self.triggers, lists.get(ChoiceList.TRIGGER_KIND, set())),
         )
 
 

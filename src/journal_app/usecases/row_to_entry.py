@@ -13,6 +13,7 @@ from journal_app.domain.note import Note
 from journal_app.domain.rating import Rating
 from journal_app.domain.tag import MOST_TAGS, tidy_tags
 from journal_app.domain.text import LINE_LIMIT, check_length
+from journal_app.domain.trigger import Trigger
 from journal_app.usecases.map_scales import Fitting
 from journal_app.usecases.map_words import WordMapping, plain, sort_words
 from journal_app.usecases.ports import NewId
@@ -20,7 +21,7 @@ from journal_app.usecases.ports import NewId
 
 @dataclass(frozen=True, slots=True)
 class RowToEntry:
-    """Rows become check-ins, those with nothing but text become notes."""
+    """Rows become check-ins, those with nothing but text become notes; triggers stand beside."""
 
     fittings: Sequence[Fitting]
     words: WordMapping
@@ -49,12 +50,27 @@ class RowToEntry:
             imported=self.import_id,
         )
 
+    def triggers(self, row: ImportRow) -> tuple[Entry, ...]:
+        """A trigger for each of its kinds, at the same time. Raises as for the row itself."""
+        kinds, _ = sort_words(row.triggers, self.words.triggers)
+        return tuple(
+            Entry(
+                id=EntryId(self.new_id()),
+                moment=self._moment(row),
+                body=Trigger(kind=kind),
+                imported=self.import_id,
+            )
+            for kind in kinds
+        )
+
     def left_out(self, row: ImportRow, entry: Entry | None) -> tuple[str, ...]:
         """The words of a row that have no place in its entry, or in the journal without one."""
         _, activities = sort_words(row.activities, self.words.skills)
         _, emotions = sort_words(row.emotions, self.words.emotions)
+        _, triggers = sort_words(row.triggers, self.words.triggers)
         tags = tidy_tags(row.tags)[0 if entry is None else MOST_TAGS :]
-        return (*activities, *emotions, *self._crowded_out(row.emotions), *tags)
+        over = self._crowded_out(row.emotions)
+        return (*activities, *emotions, *triggers, *over, *tags, *row.left_out)
 
     def _crowded_out(self, emotions: Sequence[str]) -> tuple[str, ...]:
         """Feelings of the journal behind the last that a check-in holds."""

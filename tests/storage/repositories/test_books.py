@@ -216,3 +216,16 @@ def test_an_import_is_undone_as_a_whole(journal):
     assert [one for one, _, _ in journal.imports.list()] == ["i2"]
     journal.entries.restore("e0")
     assert journal.entries.count() == 3
+
+
+def test_a_mapping_is_kept_for_each_format_and_header_and_gives_way_to_the_next(journal):
+    kept = journal.import_mappings
+    assert kept.get("daylio", "a") is None
+    kept.save("daylio", "a", "{}")
+    weird = f'{{"words": "{WEIRD}"}}'
+    kept.save("daylio", "b", weird)
+    kept.save("jrnl", "a", '{"a": 1}')
+    kept.save("daylio", "a", '{"a": 2}')
+    assert kept.get("daylio", "a") == '{"a": 2}'
+    assert kept.get("daylio", "b") == weird
+    assert kept.get("jrnl", "a") == '{"a": 1}'
