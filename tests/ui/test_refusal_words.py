@@ -14,9 +14,9 @@ import journal_app.usecases
 from journal_app import translation
 from journal_app.domain import import_errors, vault_errors
 from journal_app.domain.errors import JournalError, MissingError, OutOfRangeError, TextTooLongError
-from journal_app.domain.import_row import RefusedReason
+from journal_app.domain.import_row import Mended, RefusedReason, Unheld
 from journal_app.domain.report_errors import PeriodAheadError, ReportTooLongError
-from journal_app.ui.import_words import reason_words
+from journal_app.ui.import_words import mended_words, reason_words, unheld_words
 from journal_app.ui.refusal_words import explain, has_words
 
 for package in (journal_app.domain, journal_app.usecases):
@@ -92,6 +92,16 @@ def test_every_word_is_said_in_the_language_in_force():
 @pytest.mark.parametrize("reason", RefusedReason)
 def test_every_reason_to_leave_a_row_out_has_words(reason):
     assert reason_words(reason)
+
+
+@pytest.mark.parametrize("what", Unheld)
+def test_everything_that_has_no_place_is_named_and_counted(what):
+    assert "3" in unheld_words(what, 3)
+
+
+@pytest.mark.parametrize("mended", Mended)
+def test_everything_that_was_mended_has_words(mended):
+    assert mended_words(mended)
 
 
 def test_the_words_load_no_qt():

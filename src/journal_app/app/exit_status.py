@@ -52,6 +52,7 @@ _STATUS: dict[type[JournalError], Status] = {
     import_errors.AmbiguousColumnError: Status.REFUSED_FILE,
     import_errors.DateFormatError: Status.USAGE,
     import_errors.MappingError: Status.USAGE,
+    import_errors.ImportStoppedError: Status.STOPPED,
     OutOfRangeError: Status.USAGE,
     EndsBeforeItStartsError: Status.USAGE,
     report_errors.EmptyPasswordError: Status.USAGE,

@@ -1,11 +1,10 @@
 """What the command line asks about a CSV file."""
 
-import codecs
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from typing import Final
 
 from journal_app.app.days import a_day
-from journal_app.app.import_mapping import FORM, column_mapping, condition
+from journal_app.app.import_mapping import FORM, condition
 from journal_app.app.usage import UsageError
 from journal_app.exchange.cells import ReadDay
 from journal_app.exchange.csv_format import CsvReader
@@ -14,30 +13,17 @@ from journal_app.exchange.said_days import FormattedDay, NumberedDay
 from journal_app.translation import tr
 
 OPTIONS: Final = (
-    "--map",
     "--date-column",
     "--time-column",
     "--date-format",
     "--day-zero",
     "--where",
     "--delimiter",
-    "--encoding",
 )
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Which columns of the file are what, and how it is written."""
-    parser.add_argument(
-        "--map",
-        type=column_mapping,
-        action="append",
-        default=[],
-        metavar="MAPPING",
-        help=tr(
-            "{form}; SCALE is an id, sign:NAME, own:NAME or note; "
-            "LOW-HIGH is brought to 0-10; worse: higher in the file is worse"
-        ).format(form=FORM),
-    )
     parser.add_argument("--date-column", metavar="COLUMN", help=tr('"date" unless it is said'))
     parser.add_argument("--time-column", metavar="COLUMN")
     form = parser.add_mutually_exclusive_group()
@@ -57,18 +43,14 @@ def add_arguments(parser: ArgumentParser) -> None:
         help=tr("only the rows that have this text in this column"),
     )
     parser.add_argument("--delimiter", type=_delimiter, help=tr("one character, or tab"))
-    parser.add_argument(
-        "--encoding",
-        type=_encoding,
-        metavar="NAME",
-        help=tr("how the letters are stored, for example cp1252"),
-    )
 
 
 def reader(arguments: Namespace) -> CsvReader:
     """A reader of the columns that were named. Raises UsageError."""
     if not arguments.map:
         raise UsageError(tr("Say which columns to read: --map {form}").format(form=FORM))
+    if any(one.leave for one in arguments.map):
+        raise UsageError(tr("A column of a table is left out where it is not named."))
     return CsvReader(
         path=arguments.file,
         layout=_layout(arguments),
@@ -101,11 +83,3 @@ def _delimiter(text: str) -> str:
     if len(sign) != 1 or sign in '"\r\n \0':
         raise ArgumentTypeError(tr("a delimiter is one character, or tab"))
     return sign
-
-
-def _encoding(text: str) -> str:
-    try:
-        "".encode(text)
-        return codecs.lookup(text).name
-    except (LookupError, ValueError):
-        raise ArgumentTypeError(tr("there is no encoding with this name")) from None

@@ -1,53 +1,87 @@
 """What the command line asks for each format of files with entries."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from journal_app.app import import_csv
+from journal_app.app import import_csv, import_mapped
+from journal_app.app.import_mapping import FORM, column_mapping
 from journal_app.app.usage import UsageError
-from journal_app.exchange.formats import likeliest
+from journal_app.exchange.formats import FORMATS, likeliest
 from journal_app.translation import tr
 from journal_app.usecases.entry_reader import EntryReader
+from journal_app.usecases.import_file import ImportFile
+
+_TABLE: Final = "csv"
+_AUTO: Final = "auto"
 
 
 @dataclass(frozen=True, slots=True)
-class FormatPart:
-    """The options of one format, and the reader that they make."""
+class Chosen:
+    """A format, and the way from an open journal to a reader of the file."""
 
-    options: tuple[str, ...]
-    """They are this format's alone."""
-    add_arguments: Callable[[ArgumentParser], None]
-    reader: Callable[[Namespace], EntryReader]
-    """Raises UsageError where an option is missing."""
+    form: str
+    prepare: Callable[[ImportFile], "Prepared"]
 
 
-PARTS: Final[Mapping[str, FormatPart]] = {
-    "csv": FormatPart(import_csv.OPTIONS, import_csv.add_arguments, import_csv.reader),
-}
-"""By the names of ``exchange.formats``."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A reader, and what is remembered once its rows were kept."""
+
+    reader: EntryReader
+    unplaced: tuple[str, ...] = ()
+    """Words of a scale that nobody gave points to."""
+    remember: Callable[[], None] = lambda: None
 
 
 def add_format_arguments(parser: ArgumentParser) -> None:
     """The choice of a format, and the options of each."""
     parser.add_argument(
-        "--format", choices=tuple(PARTS), help=tr("what the file is; it is looked at otherwise")
+        "--format",
+        choices=(_AUTO, *FORMATS),
+        help=tr("what the file is; it is looked at otherwise"),
     )
-    for part in PARTS.values():
-        part.add_arguments(parser)
+    parser.add_argument(
+        "--map",
+        type=column_mapping,
+        action="append",
+        default=[],
+        metavar="MAPPING",
+        help=tr(
+            "{form}; SCALE is an id, sign:NAME, own:NAME, note or leave; "
+            "LOW-HIGH is brought to 0-10; worse: higher in the file is worse"
+        ).format(form=FORM),
+    )
+    import_csv.add_arguments(parser)
+    import_mapped.add_arguments(parser)
 
 
-def chosen_reader(arguments: Namespace) -> tuple[str, EntryReader]:
-    """The format that was said or is likeliest, and its reader. Raises UsageError."""
-    name = arguments.format or likeliest(arguments.file)
-    for other, part in PARTS.items():
-        given = [option for option in part.options if _is_given(arguments, option)]
-        if other != name and given:
-            said = tr("{option} is for --format {format} alone.")
-            raise UsageError(said.format(option=given[0], format=other))
-    return name, PARTS[name].reader(arguments)
+def chosen_format(arguments: Namespace) -> Chosen:
+    """The format that was said or is likeliest. Raises UsageError."""
+    said = arguments.format
+    form = likeliest(arguments.file) if said in {None, _AUTO} else said
+    if form == _TABLE:
+        _refuse_others(arguments, import_mapped.OPTIONS, form)
+        reader = import_csv.reader(arguments)
+        return Chosen(form, lambda _: Prepared(reader))
+    _refuse_others(arguments, import_csv.OPTIONS, form)
+    settings = import_mapped.settings(arguments)
+    source = FORMATS[form].reader(arguments.file, settings.said)
+
+    def prepare(importing: ImportFile) -> Prepared:
+        mapped = import_mapped.prepare(importing, form, source, settings)
+        return Prepared(
+            mapped,
+            import_mapped.unplaced(mapped.mapping, importing, source),
+            lambda: importing.remember(form, source, mapped.mapping),
+        )
+
+    return Chosen(form, prepare)
 
 
-def _is_given(arguments: Namespace, option: str) -> bool:
-    return getattr(arguments, option.removeprefix("--").replace("-", "_")) not in (None, [])
+def _refuse_others(arguments: Namespace, options: tuple[str, ...], form: str) -> None:
+    for option in options:
+        if getattr(arguments, option.removeprefix("--").replace("-", "_")) not in (None, []):
+            words = tr("{option} is not for --format {format}.")
+            raise UsageError(words.format(option=option, format=form))

@@ -1,7 +1,7 @@
 """How ``--map`` and ``--where`` are written.
 
 ``COLUMN=TARGET[:LOW-HIGH][:worse|better][:rating|hours|count|yes_no]``; TARGET is the id of a
-scale, ``sign:NAME``, ``own:NAME`` or ``note``.
+scale, ``sign:NAME``, ``own:NAME``, ``note`` or ``leave``.
 """
 
 import re
@@ -23,10 +23,11 @@ _USES: Final = {"sign": ScaleUse.SIGN, "own": ScaleUse.OWN}
 
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:
-    """One ``--map``; no scale means the text of a note."""
+    """One ``--map``; no scale means the text of a note, or that it is left out."""
 
     column: str
     scale: ScaleMapping | None
+    leave: bool = False
 
 
 def column_mapping(text: str) -> ColumnMapping:
@@ -34,8 +35,8 @@ def column_mapping(text: str) -> ColumnMapping:
     column, equals, rest = text.rpartition("=")
     if not (equals and column.strip() and rest.strip()):
         raise ArgumentTypeError(tr("a mapping is written as {form}").format(form=FORM))
-    if rest == "note":
-        return ColumnMapping(column, None)
+    if rest in {"note", "leave"}:
+        return ColumnMapping(column, None, leave=rest == "leave")
     parts = rest.split(":")
     fixed = 2 if parts[0] in _USES and len(parts) > 1 else 1
     options: dict[str, str] = {}

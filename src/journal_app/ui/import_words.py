@@ -5,8 +5,8 @@ from typing import Any
 
 from journal_app.domain import import_errors as refused
 from journal_app.domain.errors import JournalError
-from journal_app.domain.import_row import Mended, RefusedReason
-from journal_app.translation import tr
+from journal_app.domain.import_row import Mended, RefusedReason, Unheld
+from journal_app.translation import tr, tr_n
 from journal_app.ui.explanation import Explanation
 
 
@@ -23,6 +23,7 @@ def reason_words(reason: RefusedReason) -> str:
         RefusedReason.TOO_LONG: tr("a text is too long"),
         RefusedReason.TOO_MANY_CELLS: tr("there are more cells than columns"),
         RefusedReason.BAD_QUOTES: tr("its quotation marks do not match"),
+        RefusedReason.BAD_RECORD: tr("it is not written as it should be"),
     }[reason]
 
 
@@ -31,7 +32,25 @@ def mended_words(mended: Mended) -> str:
     return {
         Mended.QUOTES: tr("quotation marks inside a text were kept as part of it"),
         Mended.NUL: tr("an empty character was left out of a text"),
+        Mended.TIME: tr("its time could not be read; it stands for the whole day"),
     }[mended]
+
+
+def unheld_words(what: Unheld, times: int) -> str:
+    """What a file has and the journal has no place for, and how often."""
+    return {
+        Unheld.PHOTO: tr_n("%n picture", "%n pictures", times),
+        Unheld.AUDIO: tr_n("%n recording", "%n recordings", times),
+        Unheld.VIDEO: tr_n("%n video", "%n videos", times),
+        Unheld.ATTACHMENT: tr_n("%n attached file", "%n attached files", times),
+        Unheld.PLACE: tr_n("%n place", "%n places", times),
+        Unheld.WEATHER: tr_n("the weather, %n time", "the weather, %n times", times),
+        Unheld.STAR: tr_n("%n star", "%n stars", times),
+        Unheld.MUSIC: tr_n("%n piece of music", "%n pieces of music", times),
+        Unheld.STEPS: tr_n("steps or movement, %n time", "steps or movement, %n times", times),
+        Unheld.OTHER_RECORD: tr_n("%n record of another kind", "%n records of another kind", times),
+        Unheld.OTHER_FIELD: tr_n("%n field of another kind", "%n fields of another kind", times),
+    }[what]
 
 
 def _file(error: refused.InputFileError) -> Explanation:
@@ -45,6 +64,9 @@ def _file(error: refused.InputFileError) -> Explanation:
             "The letters of the file do not match the encoding you named."
         ),
         refused.FileProblem.NO_HEADER: tr("The file does not begin with the names of its columns."),
+        refused.FileProblem.OTHER_FORMAT: tr("The file is not what it was taken for."),
+        refused.FileProblem.ARCHIVE: tr("The zip file is damaged, or locked with a password."),
+        refused.FileProblem.SWELLS: tr("The zip file would unpack to far more than a diary."),
     }[error.problem]
     return Explanation(happened, _unchanged(), tr("Check which file you chose."))
 
@@ -88,6 +110,7 @@ def _role(role: refused.ColumnRole, number: int) -> str:
         refused.ColumnRole.TIME: tr("the time"),
         refused.ColumnRole.VALUE: tr("mapping {n}"),
         refused.ColumnRole.NOTE: tr("text {n}"),
+        refused.ColumnRole.WORDS: tr("words {n}"),
         refused.ColumnRole.WHERE: tr("condition {n}"),
     }[role].format(n=number)
 
@@ -132,6 +155,9 @@ def _unchanged() -> str:
 
 
 IMPORT_WORDS: dict[type[JournalError], Callable[[Any], Explanation]] = {
+    refused.ImportStoppedError: lambda _: Explanation(
+        tr("Stopped."), tr("Nothing in your journal was changed.")
+    ),
     refused.InputFileError: _file,
     refused.TableTooLargeError: _too_large,
     refused.NoSuchColumnError: _no_column,

@@ -7,15 +7,16 @@ from typing import Any
 
 from journal_app.app.console import Console
 from journal_app.app.exit_status import Status
-from journal_app.app.import_formats import add_format_arguments, chosen_reader
+from journal_app.app.import_formats import add_format_arguments, chosen_format
 from journal_app.app.session import add_journal, opened
 from journal_app.domain.backup import BackupReason
 from journal_app.domain.import_row import ImportRow, RefusedRow
 from journal_app.domain.scale import ScaleUse
 from journal_app.translation import tr, tr_n
-from journal_app.ui.import_words import mended_words, reason_words
+from journal_app.ui.import_words import mended_words, reason_words, unheld_words
 from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.import_entries import ImportEntries, ImportPlan
+from journal_app.usecases.import_file import ImportFile
 
 _STEP = 10_000
 """Rows after which it is said how far it is."""
@@ -34,17 +35,22 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Import the file, or say what an import would do."""
-    form, reader = chosen_reader(arguments)
+    chosen = chosen_format(arguments)
     with opened(arguments, console) as journal:
         importing = ImportEntries(journal, console.clock, console.new_id)
+        back_up = BackUp(journal.backups, console.clock, journal.preferences)
+        prepared = chosen.prepare(ImportFile(journal, importing, journal.import_mappings, back_up))
+        reader = prepared.reader
         rows = _told(reader.read(), console)
         if arguments.dry_run:
             plan = importing.preview(rows, reader.scales, reader.words)
         else:
-            BackUp(journal.backups, console.clock, journal.preferences)(BackupReason.BEFORE_IMPORT)
-            plan = importing.keep(rows, reader.scales, form, reader.words)
+            back_up(BackupReason.BEFORE_IMPORT)
+            plan = importing.keep(rows, reader.scales, chosen.form, reader.words)
+            prepared.remember()
+    _ask_for_points(prepared.unplaced, console)
     if arguments.json:
-        console.answer_json(_document(plan, form, dry=arguments.dry_run))
+        console.answer_json(_document(plan, chosen.form, dry=arguments.dry_run))
     else:
         _tell(plan, console, dry=arguments.dry_run)
     nothing_fits = plan.refused and not (plan.added or plan.duplicates)
@@ -62,16 +68,26 @@ def _told(
         yield row
 
 
+def _ask_for_points(words: Sequence[str], console: Console) -> None:
+    """Words of a scale that nobody gave points to are left out until somebody does."""
+    if words:
+        said = tr("These have no points yet and are left out: {words}. Say them: {option}")
+        shown = ", ".join(words[:_SHOWN])
+        console.say(said.format(words=shown, option=f'--level "{words[0]}=7"'))
+
+
 def _document(plan: ImportPlan, form: str, *, dry: bool) -> dict[str, Any]:
     return {
         "format": form,
         "dry_run": dry,
         "rows": plan.rows,
         "add": plan.added,
+        "entries": plan.entries,
         "duplicates": plan.duplicates,
         "empty": plan.empty,
         "refused": [{"line": row.line, "reason": row.reason.value} for row in plan.refused],
         "left_out": [{"word": word, "times": times} for word, times in plan.left_out],
+        "unheld": [{"what": what.value, "times": times} for what, times in plan.unheld],
         "mended": [{"line": row.line, "mended": row.mended.value} for row in plan.mended],
         "new_scales": [
             {"name": scale.name, "use": scale.use.value, "kind": scale.kind.value}
@@ -84,6 +100,8 @@ def _document(plan: ImportPlan, form: str, *, dry: bool) -> dict[str, Any]:
 def _tell(plan: ImportPlan, console: Console, *, dry: bool) -> None:
     console.answer(tr("Rows read: {n}").format(n=plan.rows))
     console.answer((tr("To add: {n}") if dry else tr("Added: {n}")).format(n=plan.added))
+    if plan.entries > plan.added:
+        console.answer(tr("Entries, with triggers of their own: {n}").format(n=plan.entries))
     console.answer(tr("Already there: {n}").format(n=plan.duplicates))
     console.answer(tr("Without an answer: {n}").format(n=plan.empty))
     console.answer(tr("Left out: {n}").format(n=len(plan.refused)))
@@ -102,6 +120,9 @@ def _tell(plan: ImportPlan, console: Console, *, dry: bool) -> None:
         console.answer(said.format(number=mended.line, how=mended_words(mended.mended)))
     if plan.left_out:
         console.answer(_left_out(plan.left_out))
+    for what, times in plan.unheld:
+        said = tr("Not kept, for there is no place for it: {what}")
+        console.answer(said.format(what=unheld_words(what, times)))
     for scale in plan.new_scales:
         console.answer(_new_scale(scale.use).format(name=scale.name))
     if dry:
