@@ -1,5 +1,6 @@
 """The formats that a whole journal is written in: what each is, and who writes it."""
 
+import importlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,8 +8,10 @@ from typing import Final
 
 from journal_app.app.outside_files import PlaceBeingMade, outside_errors
 from journal_app.exchange.export.csv_folder import WriteCsv
+from journal_app.exchange.export.markdown_folder import WriteMarkdown
 from journal_app.exchange.fhir_format import FHIR
 from journal_app.translation import tr
+from journal_app.usecases.export_pages import JournalPages
 from journal_app.usecases.export_ports import ExportOrder, Steps, WriteExport
 from journal_app.usecases.ports import Journal
 
@@ -31,6 +34,13 @@ class ExportFormat:
         return not self.ending
 
 
+def _in_words(journal: Journal) -> JournalPages:
+    """The window's words, which cost Qt; only what is to be read needs them."""
+    module = importlib.import_module("journal_app.app.journal_pages.window_words")
+    pages: JournalPages = module.WindowWords(journal)
+    return pages
+
+
 FORMATS: Final[Mapping[str, ExportFormat]] = {
     row.name: row
     for row in (
@@ -43,6 +53,16 @@ FORMATS: Final[Mapping[str, ExportFormat]] = {
             ),
             ending="",
             write=WriteCsv(FHIR),
+        ),
+        ExportFormat(
+            "markdown",
+            title=lambda: tr("Pages to read (Markdown)"),
+            sentence=lambda: tr(
+                "A folder with a page for each month, to read, to print, or to keep in a note "
+                "program such as Obsidian or Joplin."
+            ),
+            ending="",
+            write=WriteMarkdown(_in_words),
         ),
     )
 }
