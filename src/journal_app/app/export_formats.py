@@ -8,6 +8,7 @@ from typing import Final
 
 from journal_app.app.outside_files import PlaceBeingMade, outside_errors
 from journal_app.exchange.export.csv_folder import WriteCsv
+from journal_app.exchange.export.fhir_journal import WriteFhir
 from journal_app.exchange.export.markdown_folder import WriteMarkdown
 from journal_app.exchange.fhir_format import FHIR
 from journal_app.translation import tr
@@ -63,6 +64,16 @@ FORMATS: Final[Mapping[str, ExportFormat]] = {
             ),
             ending="",
             write=WriteMarkdown(_in_words),
+        ),
+        ExportFormat(
+            "fhir",
+            title=lambda: tr("For a clinic's system (FHIR)"),
+            sentence=lambda: tr(
+                "One file in the language that clinics' systems speak: your numbers, "
+                "questionnaires and plan, without your name."
+            ),
+            ending=".json",
+            write=WriteFhir(),
         ),
     )
 }
