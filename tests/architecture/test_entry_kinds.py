@@ -8,6 +8,7 @@ from journal_app.domain.entry import BODIES, EntryKind
 
 TABLES = {
     "domain/entry.py",
+    "exchange/export/observed_kinds.py",
     "storage/bodies/entry_kinds.py",
     "usecases/report_parts/printed_kinds.py",
     "ui/entry_kinds/kinds.py",
