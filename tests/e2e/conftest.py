@@ -407,7 +407,15 @@ def screens(person, shipped):
         program.adopt(waiting.result())
         person._bring_up()
         opened = program.opened
-        for name in ("today", "journal", "settings", "safe-keeping", "questionnaires", "bin"):
+        for name in (
+            "today",
+            "journal",
+            "settings",
+            "safe-keeping",
+            "take-out",
+            "questionnaires",
+            "bin",
+        ):
             yield name, lambda n=name: opened.navigator.go(n)
         yield "catch-up", lambda: opened.navigator.go("catch-up")
         for part in PlanPart:

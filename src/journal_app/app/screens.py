@@ -161,6 +161,7 @@ class _Album:
             "programme",
             "settings",
             "safe-keeping",
+            "take-out",
         ):
             program.journal_window.navigator.go(screen)
             self._shoot(screen)

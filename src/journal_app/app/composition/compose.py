@@ -22,6 +22,7 @@ from journal_app.app.composition import (
     safety,
     settings,
     share,
+    take_out,
     today,
     tracking,
     trends,
@@ -133,6 +134,7 @@ def _screens(later: _Later) -> Screens:
         safe_keeping=Screen(
             "safe-keeping", tr("Backups and keys"), later(safe_keeping.build), reload_on=_CHOICES
         ),
+        take_out=Screen("take-out", tr("Take everything with you"), later(take_out.build)),
         form=Screen("form", "", later(form.build)),
         catch_up=Screen(
             "catch-up",

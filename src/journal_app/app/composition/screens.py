@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from journal_app.ui.screens.settings.view import SettingsView
     from journal_app.ui.screens.share.presenter import SharePresenter
     from journal_app.ui.screens.share.view import ShareView
+    from journal_app.ui.screens.take_out.presenter import TakeOutPresenter
+    from journal_app.ui.screens.take_out.view import TakeOutView
     from journal_app.ui.screens.today.presenter import TodayPresenter
     from journal_app.ui.screens.today.view import TodayView
     from journal_app.ui.screens.tracking.presenter import TrackingPresenter
@@ -64,6 +66,7 @@ class Screens:
     settings: Screen[SettingsView, SettingsPresenter]
     tracking: Screen[TrackingView, TrackingPresenter]
     safe_keeping: Screen[SafeKeepingView, SafeKeepingPresenter]
+    take_out: Screen[TakeOutView, TakeOutPresenter]
     form: Screen[EntryFormView, EntryFormPresenter]
     catch_up: Screen[CatchUpView, CatchUpPresenter]
     bin: Screen[BinView, BinPresenter]

@@ -52,6 +52,7 @@ class SafeKeepingPresenter:
         view.remove_requested.connect(self._remove)
         view.check_requested.connect(self._check)
         view.again_requested.connect(vault.start_again)
+        view.take_out_requested.connect(lambda: self._context.navigator.go("take-out"))
         view.back_requested.connect(lambda: self._context.navigator.go("settings"))
         keys.passphrase_typed.connect(self._rate)
         keys.suggestion_requested.connect(lambda: keys.suggest(self._passphrases.suggest()))

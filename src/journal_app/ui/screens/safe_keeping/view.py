@@ -29,6 +29,8 @@ class SafeKeepingView(QWidget):
     check_requested = Signal()
     again_requested = Signal()
     """Start afresh: the journal is closed."""
+    take_out_requested = Signal()
+    """Write everything to files that other programs read."""
     back_requested = Signal()
 
     def __init__(self) -> None:
@@ -53,6 +55,7 @@ class SafeKeepingView(QWidget):
         self._aside = Column(spacing=8)
         self._check = button(tr("&Check everything"), "")
         self._health = label("", "words")
+        self._take_out = button(tr("Take everything with you …"), "")
         self._back = button(tr("Back to Settings"), "quiet")
         self._lay_out()
         self._wire()
@@ -73,7 +76,8 @@ class SafeKeepingView(QWidget):
             part.setEnabled(open_to_wishes)
         self.keys.show_words(state.words, new=state.words_are_new)
         self.keys.take_wishes(taken=open_to_wishes and not state.words)
-        self._back.setEnabled(open_to_wishes)
+        for way in (self._take_out, self._back):
+            way.setEnabled(open_to_wishes)
         self._health.setVisible(state.health is not None)
         if state.health is not None:
             self._health.setText(health_words(state.health))
@@ -164,6 +168,18 @@ class SafeKeepingView(QWidget):
         column.addWidget(self._check, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._health)
         column.addWidget(rule())
+        column.addWidget(label(tr("Files for other programs"), "section"))
+        column.addWidget(
+            label(
+                tr(
+                    "Everything you wrote, as tables, as pages to read, or for a clinic's system. "
+                    "Such files are not encrypted."
+                ),
+                "muted",
+            )
+        )
+        column.addWidget(self._take_out, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(rule())
         column.addWidget(self.keys)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -183,6 +199,7 @@ class SafeKeepingView(QWidget):
         self._from_file.clicked.connect(self.restore_file_requested)
         self._check.clicked.connect(self.check_requested)
         self._again.clicked.connect(self.again_requested)
+        self._take_out.clicked.connect(self.take_out_requested)
         self._back.clicked.connect(self.back_requested)
         self.keys.new_words_pressed.connect(self._ask_new_words)
 
