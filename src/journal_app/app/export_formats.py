@@ -10,6 +10,7 @@ from journal_app.app.outside_files import PlaceBeingMade, outside_errors
 from journal_app.exchange.export.csv_folder import WriteCsv
 from journal_app.exchange.export.fhir_journal import WriteFhir
 from journal_app.exchange.export.markdown_folder import WriteMarkdown
+from journal_app.exchange.export.journal_json import write_json
 from journal_app.exchange.fhir_format import FHIR
 from journal_app.translation import tr
 from journal_app.usecases.export_pages import JournalPages
@@ -45,6 +46,16 @@ def _in_words(journal: Journal) -> JournalPages:
 FORMATS: Final[Mapping[str, ExportFormat]] = {
     row.name: row
     for row in (
+        ExportFormat(
+            "json",
+            title=lambda: tr("Even Keel’s own format (JSON)"),
+            sentence=lambda: tr(
+                "One file with everything, earlier wordings too. Even Keel can make the same "
+                "journal of it again."
+            ),
+            ending=".json",
+            write=write_json,
+        ),
         ExportFormat(
             "csv",
             title=lambda: tr("Tables (CSV)"),

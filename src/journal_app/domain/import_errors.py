@@ -142,3 +142,21 @@ class MappingError(JournalError):
         super().__init__(problem, number)
         self.problem = problem
         self.number = number
+
+
+class BrokenExportError(JournalError):
+    """A file that this program once wrote is not whole, or was changed."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+        """Where, counted from 1."""
+
+
+class NewerExportError(JournalError):
+    """The file was written by a version of the program that says more than this one can read."""
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(found, known)
+        self.found = found
+        self.known = known

@@ -26,6 +26,7 @@ from journal_app.storage.repositories.schedule import ScheduleRepository
 from journal_app.storage.repositories.step_down import StepDownRepository
 from journal_app.storage.repositories.talk_sheets import TalkSheetRepository
 from journal_app.storage.repositories.templates import TemplateRepository
+from journal_app.storage.repositories.whole_journal import WholeJournalRepository
 from journal_app.storage.vault.creation import create_vault
 from journal_app.storage.vault.open_vault import OpenVault
 from journal_app.storage.vault.opening import open_with_passphrase, open_with_words
@@ -61,6 +62,7 @@ class OpenJournal:
         self.drafts = DraftRepository(database, changes)
         self.imports = ImportRepository(database, clock, changes)
         self.import_mappings = ImportMappingRepository(database, clock, changes)
+        self.whole = WholeJournalRepository(database)
         self.backups = BackupRepository(vault, clock)
         self.copied_out = CopiedOutRepository(database, clock, changes)
 

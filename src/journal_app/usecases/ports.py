@@ -28,6 +28,7 @@ from journal_app.usecases.programme_ports import (
 )
 from journal_app.usecases.questionnaire_ports import QuestionnaireBook
 from journal_app.usecases.sharing_ports import Ledger, TalkSheets
+from journal_app.usecases.whole_journal import WholeJournal
 
 
 class Clock(Protocol):
@@ -462,6 +463,8 @@ class Journal(Protocol):
     def drafts(self) -> Drafts: ...
     @property
     def imports(self) -> Imports: ...
+    @property
+    def whole(self) -> WholeJournal: ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """Keep all of what happens inside, or nothing of it."""

@@ -38,13 +38,16 @@ def read_rows(
 def write_rows(database: Database, kind: RowKind, rows: Iterable[tuple[Document, int]]) -> None:
     """Put rows in place of what stood there; each with the time at which it was changed."""
     columns = [each.name for each in kind.all_columns] + ["updated_at"]
-    keys = ", ".join(each.name for each in kind.keys)
+    keys = ", ".join(each.name for each in kind.keys) or "only_row"
+    if not kind.keys:
+        columns.append("only_row")
+    only = [] if kind.keys else [1]
     put = ", ".join(f"{name} = excluded.{name}" for name in columns)
     given = list(rows)
     database.write_many(
         f"INSERT INTO {kind.name} ({', '.join(columns)}) VALUES ({_marks(columns)})"  # noqa: S608
         f" ON CONFLICT ({keys}) DO UPDATE SET {put}",
-        [[*values_of(kind.all_columns, document), at] for document, at in given],
+        [[*values_of(kind.all_columns, document), at, *only] for document, at in given],
     )
     for child in kind.children:
         for document, _ in given:

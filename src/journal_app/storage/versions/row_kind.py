@@ -79,7 +79,10 @@ class RowKind:
     name: str
     """The table; what a version calls the kind."""
     keys: tuple[Column, ...]
+    """None where there is only one row."""
     columns: tuple[Column, ...]
+    section: str
+    """What a file calls all of them."""
     children: tuple[Child, ...] = ()
     purged: str = "FALSE"
     """SQL: whether nothing is left of a row but that it was there."""
@@ -104,9 +107,7 @@ class RowKind:
 
     def name_of(self, document: Mapping[str, Any]) -> str:
         """What a version calls the row that a document says."""
-        if self.keys[0].name == "only_row":
-            return ONLY
-        return "/".join(str(document[key.name]) for key in self.keys)
+        return "/".join(str(document[key.name]) for key in self.keys) or ONLY
 
 
 def document_of(columns: Sequence[Column], values: Sequence[Any]) -> Document:

@@ -8,6 +8,8 @@ from journal_app.usecases.documents import Document
 
 ENTRY: Final = "entry"
 """What versions call the rows that are entries."""
+ENTRIES: Final = "entries"
+"""What a file calls all of them."""
 
 
 class Gone(IntEnum):
