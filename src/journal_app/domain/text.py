@@ -1,5 +1,7 @@
 """What the person typed: kept as typed, apart from what no file or page can hold."""
 
+import re
+
 from journal_app.domain.errors import TextTooLongError
 
 LINE_LIMIT = 500
@@ -7,6 +9,9 @@ LINE_LIMIT = 500
 
 TEXT_LIMIT = 1_000_000
 """Characters of a free text."""
+
+_UNTIDY = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+"""What ``tidy`` takes out or replaces: control characters but tab and line feed, split halves."""
 
 _DROPPED = {code: None for code in range(32) if chr(code) not in "\n\t"} | {127: None}
 
@@ -16,13 +21,10 @@ def tidy(text: str) -> str:
 
     Nothing else is touched: spelling, spaces, emoji and every script stay as typed.
     """
+    if _UNTIDY.search(text) is None:
+        return text
     unbroken = text.replace("\r\n", "\n").replace("\r", "\n")
-    whole = unbroken.encode("utf-8", "replace") if _is_split(unbroken) else None
-    return (whole.decode("utf-8") if whole is not None else unbroken).translate(_DROPPED)
-
-
-def _is_split(text: str) -> bool:
-    return any("\ud800" <= sign <= "\udfff" for sign in text)
+    return unbroken.encode("utf-8", "replace").decode("utf-8").translate(_DROPPED)
 
 
 def settle(owner: object, *fields: str, limit: int = TEXT_LIMIT) -> None:

@@ -64,7 +64,8 @@ def write_entries(database: Database, rows: Iterable[tuple[Document, int]]) -> N
                 _update(database, entry, there[entry.id], at)
             else:
                 insert_entry(database, entry, at)
-            _put_in_bin(database, entry.id, deleted)
+            if entry.id in there or deleted is not None:
+                _put_in_bin(database, entry.id, deleted)
     index_entries(database, [entry.id for entry, _, _ in given if entry.id not in there])
 
 

@@ -46,7 +46,8 @@ def join_versions(database: Database, kind: str, row_id: str) -> None:
     store = VersionStore(database)
     (row,) = stated(database, kind, [row_id])
     heads = store.heads(kind, [row_id])[row_id]
-    _follow(store, kind, row, heads)
+    _end(store, kind, row, heads)
+    store.put(kind, row_id, _following(kind, row, heads))
     database.write("DELETE FROM changed_row WHERE kind = ? AND row_id = ?", (kind, row_id))
 
 
@@ -71,26 +72,25 @@ def _seal(database: Database, kind: str, rows: Mapping[str, bool]) -> None:
     if kind == ENTRY:
         _name_wordings(database, ids)
     heads = store.heads(kind, ids)
+    new: list[tuple[str, Version]] = []
     for row in stated(database, kind, ids):
         found = heads.get(row.row_id, [])
         same = [head for head in found if _says_the_same(kind, row, head)]
         if row.gone is Gone.PURGED:
             store.put_purged(kind, row.row_id, row.updated_at)
         elif same and not rows[row.row_id]:
-            store.put(kind, row.row_id, replace(same[0], made_at=row.updated_at))
+            new.append((row.row_id, replace(same[0], made_at=row.updated_at)))
         else:
-            _follow_last(store, kind, row, found)
+            followed = _followed(row, found)
+            _end(store, kind, row, followed)
+            new.append((row.row_id, _following(kind, row, followed)))
+    store.put_all(kind, new)
 
 
-def _follow_last(store: VersionStore, kind: str, row: StatedRow, heads: Sequence[Version]) -> None:
-    # Who deletes a row means all that is said of it; who changes it chooses nothing.
+def _followed(row: StatedRow, heads: Sequence[Version]) -> list[Version]:
+    """Who deletes a row means all that is said of it; who changes it chooses nothing."""
     everything = row.gone is Gone.DELETED
-    _follow(
-        store,
-        kind,
-        row,
-        [head for head in heads if everything or head.gone or head.state is State.STANDS],
-    )
+    return [head for head in heads if everything or head.gone or head.state is State.STANDS]
 
 
 def _says_the_same(kind: str, row: StatedRow, head: Version) -> bool:
@@ -99,18 +99,20 @@ def _says_the_same(kind: str, row: StatedRow, head: Version) -> bool:
     return version_digest(kind, row.row_id, row.document, head.parents) == head.digest
 
 
-def _follow(store: VersionStore, kind: str, row: StatedRow, heads: Sequence[Version]) -> None:
-    """Add how a row stands now, after ``heads``."""
+def _following(kind: str, row: StatedRow, heads: Sequence[Version]) -> Version:
+    """How a row stands now, after ``heads``."""
     parents = tuple(sorted(head.digest for head in heads))
     digest = version_digest(kind, row.row_id, row.document, parents)
     depth = 1 + max((head.depth for head in heads), default=-1)
-    for head in heads:
-        store.put(kind, row.row_id, replace(head, state=State.EARLIER))
-        # What stood beside an entry becomes an earlier wording; of other rows none is kept.
-        if kind != ENTRY:
+    return Version(digest, parents, depth, State.STANDS, row.gone, row.updated_at)
+
+
+def _end(store: VersionStore, kind: str, row: StatedRow, heads: Sequence[Version]) -> None:
+    """What stood beside an entry becomes an earlier wording; of other rows none is kept."""
+    store.put_all(kind, [(row.row_id, replace(head, state=State.EARLIER)) for head in heads])
+    if kind != ENTRY:
+        for head in heads:
             store.drop_wording(kind, row.row_id, head.digest)
-    made = Version(digest, parents, depth, State.STANDS, row.gone, row.updated_at)
-    store.put(kind, row.row_id, made)
 
 
 def _name_wordings(database: Database, ids: Sequence[str]) -> None:

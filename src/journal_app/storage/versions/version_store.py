@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -52,20 +52,27 @@ class VersionStore:
 
     def put(self, kind: str, row_id: str, version: Version) -> None:
         """Add a version, or have it be as it is said now."""
-        self._database.write(
+        self.put_all(kind, [(row_id, version)])
+
+    def put_all(self, kind: str, versions: Iterable[tuple[str, Version]]) -> None:
+        """Add versions, each with the row it is of, or have them be as they are said now."""
+        self._database.write_many(
             "INSERT INTO row_version (kind, row_id, digest, parents, depth, state, gone, made_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, row_id, digest) DO UPDATE SET"
             " state = excluded.state, made_at = excluded.made_at",
-            (
-                kind,
-                row_id,
-                version.digest,
-                join_digests(version.parents),
-                version.depth,
-                version.state,
-                version.gone,
-                version.made_at,
-            ),
+            [
+                (
+                    kind,
+                    row_id,
+                    version.digest,
+                    join_digests(version.parents),
+                    version.depth,
+                    version.state,
+                    version.gone,
+                    version.made_at,
+                )
+                for row_id, version in versions
+            ],
         )
 
     def put_purged(self, kind: str, row_id: str, at: int) -> None:
