@@ -24,6 +24,7 @@ from journal_app.storage.repositories.timeline import stretch
 from journal_app.storage.search_index import index_entries, reindexed
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
 from journal_app.storage.versions.entry_history import (
+    beside_wordings,
     earlier_wordings,
     keep_wording,
     take_last_wording,
@@ -69,6 +70,10 @@ class EntryRepository:
     def history(self, entry_id: EntryId) -> list[tuple[datetime, Entry]]:
         """Earlier versions, oldest first, each with the time it was replaced."""
         return earlier_wordings(self._database, entry_id)
+
+    def beside(self, entry_id: EntryId) -> list[Entry]:
+        """What another copy made of an entry that was changed here as well."""
+        return beside_wordings(self._database, entry_id)
 
     def get(self, entry_id: EntryId) -> Entry:
         """One entry, from the bin too."""

@@ -29,7 +29,7 @@ def take_last_wording(database: Database, entry: EntryId) -> Entry | None:
     store = VersionStore(database)
     wordings = store.wordings(ENTRY, [entry]).get(entry, {})
     for version in reversed(_earlier(store, entry)):
-        if version.digest in wordings:
+        if version.digest in wordings and version.state is State.EARLIER:
             store.drop_wording(ENTRY, entry, version.digest)
             return entry_of(wordings[version.digest])
     return None
@@ -39,19 +39,33 @@ def earlier_wordings(database: Database, entry: EntryId) -> list[tuple[datetime,
     """Each with the time it was replaced, oldest first."""
     store = VersionStore(database)
     wordings = store.wordings(ENTRY, [entry]).get(entry, {})
-    until = {
-        parent: version.made_at
-        for version in store.of_rows(ENTRY, [entry]).get(entry, [])
-        for parent in version.parents
-    }
+    versions = store.of_rows(ENTRY, [entry]).get(entry, [])
+    until = {parent: version.made_at for version in versions for parent in version.parents}
+    now = max((version.made_at for version in versions), default=0)
     return [
-        (from_milliseconds(until[version.digest]), entry_of(wordings[version.digest]))
+        (from_milliseconds(until.get(version.digest, now)), entry_of(wordings[version.digest]))
         for version in _earlier(store, entry)
         if version.digest in wordings
     ]
 
 
 def _earlier(store: VersionStore, entry: EntryId) -> list[Version]:
-    """By depth and digest."""
+    """By depth and digest; what another copy put into the bin is one of them."""
     found = store.of_rows(ENTRY, [entry]).get(entry, [])
-    return [version for version in found if version.state is State.EARLIER]
+    return [
+        version
+        for version in found
+        if version.state is State.EARLIER or (version.state is State.BESIDE and version.gone)
+    ]
+
+
+def beside_wordings(database: Database, entry: EntryId) -> list[Entry]:
+    """What another copy made of an entry, while this one was changed too."""
+    store = VersionStore(database)
+    heads = store.heads(ENTRY, [entry]).get(entry, [])
+    wordings = store.wordings(ENTRY, [entry]).get(entry, {})
+    return [
+        entry_of(wordings[head.digest])
+        for head in heads
+        if head.state is State.BESIDE and not head.gone
+    ]

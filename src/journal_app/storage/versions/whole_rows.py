@@ -95,7 +95,8 @@ def _put_beside(store: VersionStore, kind: str, row: Document, one: Document) ->
     for before in earlier:
         parents = (version_digest(kind, row_id, _dated(before)[1], parents),)
     digest = version_digest(kind, row_id, said, parents)
-    version = Version(digest, parents, len(earlier), State.BESIDE, Gone.NO, made_at)
+    gone = Gone.NO if said.get("deleted_at") is None else Gone.DELETED
+    version = Version(digest, parents, len(earlier), State.BESIDE, gone, made_at)
     store.put(kind, row_id, version)
     store.put_wording(kind, row_id, digest, said)
 
