@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from journal_app.domain import import_errors, report_errors
+from journal_app.domain import import_errors, merge, report_errors
 from journal_app.domain import vault_errors as vault
 from journal_app.domain.errors import JournalError, OutOfRangeError
 from journal_app.domain.known_event import EndsBeforeItStartsError
@@ -44,6 +44,12 @@ _STATUS: dict[type[JournalError], Status] = {
     vault.DiskFullError: Status.DISK,
     vault.OpenElsewhereError: Status.OPEN_ELSEWHERE,
     import_errors.InputFileError: Status.REFUSED_FILE,
+    import_errors.BrokenExportError: Status.REFUSED_FILE,
+    import_errors.NewerExportError: Status.REFUSED_FILE,
+    merge.OtherJournalError: Status.REFUSED_FILE,
+    merge.OtherSchemaError: Status.REFUSED_FILE,
+    merge.ExchangeDamagedError: Status.REFUSED_FILE,
+    merge.ExchangeOfOtherKeyError: Status.WRONG_PASSPHRASE,
     import_errors.TableTooLargeError: Status.REFUSED_FILE,
     import_errors.DayOrderError: Status.REFUSED_FILE,
     import_errors.NumberedDayError: Status.REFUSED_FILE,

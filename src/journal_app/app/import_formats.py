@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from journal_app.app import import_csv, import_mapped
+from journal_app.app import import_csv, import_journal_file, import_mapped
 from journal_app.app.import_mapping import FORM, column_mapping
 from journal_app.app.usage import UsageError
 from journal_app.exchange.formats import FORMATS, likeliest
@@ -39,7 +39,7 @@ def add_format_arguments(parser: ArgumentParser) -> None:
     """The choice of a format, and the options of each."""
     parser.add_argument(
         "--format",
-        choices=(_AUTO, *FORMATS),
+        choices=(_AUTO, *FORMATS, import_journal_file.FORM),
         help=tr("what the file is; it is looked at otherwise"),
     )
     parser.add_argument(
@@ -55,6 +55,13 @@ def add_format_arguments(parser: ArgumentParser) -> None:
     )
     import_csv.add_arguments(parser)
     import_mapped.add_arguments(parser)
+
+
+def is_exported_journal(arguments: Namespace) -> bool:
+    """Whether the file is a journal that this program wrote."""
+    if arguments.format not in {None, _AUTO}:
+        return bool(arguments.format == import_journal_file.FORM)
+    return import_journal_file.is_journal_file(arguments.file)
 
 
 def chosen_format(arguments: Namespace) -> Chosen:

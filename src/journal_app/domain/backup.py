@@ -11,6 +11,7 @@ class BackupReason(StrEnum):
     DAILY = "daily"
     BEFORE_MIGRATION = "before_migration"
     BEFORE_IMPORT = "before_import"
+    BEFORE_MERGE = "before_merge"
     BEFORE_RESTORE = "before_restore"
     BEFORE_ROTATION = "before_rotation"
     BEFORE_BULK_DELETE = "before_bulk_delete"

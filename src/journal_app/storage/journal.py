@@ -8,6 +8,7 @@ from journal_app.storage.changes import Changes, Heard
 from journal_app.storage.repositories.backups import BackupRepository
 from journal_app.storage.repositories.choices import ChoiceRepository
 from journal_app.storage.repositories.copied_out import CopiedOutRepository
+from journal_app.storage.repositories.copies import CopiesRepository
 from journal_app.storage.repositories.drafts import DraftRepository
 from journal_app.storage.repositories.entries import EntryRepository
 from journal_app.storage.repositories.events import EventRepository
@@ -62,6 +63,7 @@ class OpenJournal:
         self.drafts = DraftRepository(database, changes)
         self.imports = ImportRepository(database, clock, changes)
         self.import_mappings = ImportMappingRepository(database, clock, changes)
+        self.copies = CopiesRepository(vault, changes)
         self.whole = WholeJournalRepository(database)
         self.backups = BackupRepository(vault, clock)
         self.copied_out = CopiedOutRepository(database, clock, changes)

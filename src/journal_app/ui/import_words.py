@@ -154,9 +154,28 @@ def _unchanged() -> str:
     return tr("Nothing in your journal was changed.")
 
 
+def _broken_export(error: refused.BrokenExportError) -> Explanation:
+    if error.line:
+        happened = tr("This exported journal cannot be read from line {line} on.")
+        happened = happened.format(line=error.line)
+    else:
+        happened = tr("Something in this exported journal does not fit together.")
+    return Explanation(
+        happened,
+        tr("Nothing in your journal was changed."),
+        tr("Export it once more where it came from."),
+    )
+
+
 IMPORT_WORDS: dict[type[JournalError], Callable[[Any], Explanation]] = {
     refused.ImportStoppedError: lambda _: Explanation(
         tr("Stopped."), tr("Nothing in your journal was changed.")
+    ),
+    refused.BrokenExportError: _broken_export,
+    refused.NewerExportError: lambda _: Explanation(
+        tr("This file was written by a newer version of Even Keel."),
+        tr("Nothing in your journal was changed."),
+        tr("Renew the program here first, then import it again."),
     ),
     refused.InputFileError: _file,
     refused.TableTooLargeError: _too_large,

@@ -40,6 +40,7 @@ from journal_app.ui.explanation import Explanation
 from journal_app.ui.export_words import EXPORT_WORDS
 from journal_app.ui.form_words import FORM_WORDS
 from journal_app.ui.import_words import IMPORT_WORDS
+from journal_app.ui.merge_words import MERGE_WORDS
 from journal_app.usecases.typed_answer import UnreadableAnswerError
 
 
@@ -320,6 +321,7 @@ _WORDS: dict[type[JournalError], Callable[[Any], Explanation]] = {
     ),
     ReportTooLongError: _too_many_days,
     **IMPORT_WORDS,
+    **MERGE_WORDS,
     **CALENDAR_WORDS,
     **BACKUP_WORDS,
     **FORM_WORDS,

@@ -7,7 +7,12 @@ from typing import Any
 
 from journal_app.app.console import Console
 from journal_app.app.exit_status import Status
-from journal_app.app.import_formats import add_format_arguments, chosen_format
+from journal_app.app.import_formats import (
+    add_format_arguments,
+    chosen_format,
+    is_exported_journal,
+)
+from journal_app.app.import_journal_file import import_journal_file
 from journal_app.app.session import add_journal, opened
 from journal_app.domain.backup import BackupReason
 from journal_app.domain.import_row import ImportRow, RefusedRow
@@ -35,6 +40,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, console: Console) -> int:
     """Import the file, or say what an import would do."""
+    if is_exported_journal(arguments):
+        return import_journal_file(arguments, console)
     chosen = chosen_format(arguments)
     with opened(arguments, console) as journal:
         importing = ImportEntries(journal, console.clock, console.new_id)

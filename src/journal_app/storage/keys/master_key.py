@@ -57,6 +57,14 @@ class MasterKey:
     def backup_key(self) -> bytes:
         return self._derive("backup/1", KEY_BYTES)
 
+    def exchange_key(self) -> bytes:
+        """Seals what an exchange file says about itself."""
+        return self._derive("exchange/1", KEY_BYTES)
+
+    def exchange_database_key(self) -> bytes:
+        """Opens the journal inside an exchange file."""
+        return self._derive("exchange-db/1", KEY_BYTES)
+
     def check(self) -> bytes:
         """What the key file keeps to tell the right words from others."""
         return self._derive("check/1", _CHECK_BYTES)

@@ -52,6 +52,7 @@ def reason_words(reason: BackupReason) -> str:
         BackupReason.DAILY: tr("made by itself"),
         BackupReason.BEFORE_MIGRATION: tr("before an update"),
         BackupReason.BEFORE_IMPORT: tr("before an import"),
+        BackupReason.BEFORE_MERGE: tr("before another copy was brought in"),
         BackupReason.BEFORE_RESTORE: tr("before going back"),
         BackupReason.BEFORE_ROTATION: tr("before new recovery words"),
         BackupReason.BEFORE_BULK_DELETE: tr("before deleting many"),

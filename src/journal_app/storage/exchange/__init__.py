@@ -1,0 +1,1 @@
+"""The encrypted file by which two copies of a journal come together."""

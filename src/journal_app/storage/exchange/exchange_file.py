@@ -1,0 +1,126 @@
+"""Writing an exchange file, and opening the journal inside one."""
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from journal_app.domain.merge import ExchangeDamagedError, OtherJournalError, OtherSchemaError
+from journal_app.domain.vault_errors import (
+    BackupDamagedError,
+    FileThereError,
+    JournalDamagedError,
+    NoSuchBackupError,
+)
+from journal_app.storage.backup.container import (
+    JOURNAL,
+    KEYS,
+    MANIFEST,
+    pack,
+    sum_of_file,
+    unpacking,
+)
+from journal_app.storage.backup.making import copy_database
+from journal_app.storage.contents import nothing
+from journal_app.storage.database import Database
+from journal_app.storage.exchange.exchange_manifest import ExchangeManifest, vault_of
+from journal_app.storage.keys.master_key import MasterKey
+from journal_app.storage.migrate import schema_version
+from journal_app.storage.vault.connection import connect
+from journal_app.storage.vault.folder import make_private_folder, move_into_place, remove_quietly
+from journal_app.storage.vault.open_vault import OpenVault
+from journal_app.storage.vault.refusals import system_errors
+from journal_app.storage.vault.swap import rollback_of
+
+ENDING: Final = ".jex"
+_OF_THIS_COPY: Final = (
+    "DELETE FROM draft",
+    "DELETE FROM preference WHERE name IN ('backup_copied_out', 'backup_copy_reminded')",
+)
+
+
+def write_exchange(vault: OpenVault, target: Path) -> None:
+    """Write all of an open journal for another copy of it, sealed; drafts stay here.
+
+    Raises:
+        FileThereError: There is such a file; it stays as it is.
+        JournalDamagedError, StorageUnavailableError, DiskFullError: nothing new is left there.
+    """
+    copy, part = _scratch(vault), target.with_name(f"{target.name}.part")
+    key = vault.key.exchange_database_key()
+    try:
+        with system_errors():
+            if target.exists():
+                raise FileThereError
+            make_private_folder(vault.folder.backups)
+            copy_database(vault.database, copy, key, nothing)
+            _leave_out(copy, key)
+            manifest = ExchangeManifest(
+                vault.vault_id, schema_version(vault.database), sum_of_file(copy)
+            )
+            remove_quietly(part)
+            pack(part, {MANIFEST: manifest.seal(vault.key), KEYS: b"", JOURNAL: copy})
+            move_into_place(part, target)
+    finally:
+        remove_quietly(part, copy, rollback_of(copy))
+
+
+@contextmanager
+def opened_exchange(vault: OpenVault, path: Path, words: str | None = None) -> Iterator[Database]:
+    """The journal inside an exchange file; ``words`` are the recovery words it was made under.
+
+    Raises:
+        OtherJournalError, OtherSchemaError, ExchangeOfOtherKeyError, ExchangeDamagedError,
+        RecoveryWordsError, StorageUnavailableError, DiskFullError: see their names.
+    """
+    key = vault.key if words is None else MasterKey.from_words(words)
+    copy = _scratch(vault)
+    try:
+        with system_errors(), _whole():
+            make_private_folder(vault.folder.backups)
+            with unpacking(path) as parts:
+                manifest = _manifest(parts.read(MANIFEST), vault, key)
+                parts.write(JOURNAL, copy)
+            if sum_of_file(copy) != manifest.journal:
+                raise ExchangeDamagedError
+            database = Database(connect(copy, key.exchange_database_key()))
+        try:
+            yield database
+        finally:
+            database.close()
+    finally:
+        remove_quietly(copy, rollback_of(copy))
+
+
+def _manifest(content: bytes, vault: OpenVault, key: MasterKey) -> ExchangeManifest:
+    if vault_of(content) != vault.vault_id:
+        raise OtherJournalError
+    manifest = ExchangeManifest.unseal(content, key)
+    known = schema_version(vault.database)
+    if manifest.schema != known:
+        raise OtherSchemaError(newer=manifest.schema > known)
+    return manifest
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    try:
+        yield
+    except (BackupDamagedError, NoSuchBackupError, JournalDamagedError) as error:
+        raise ExchangeDamagedError from error
+
+
+def _leave_out(copy: Path, key: bytes) -> None:
+    """What this copy alone has, gone from the pages too."""
+    database = Database(connect(copy, key))
+    try:
+        for statement in _OF_THIS_COPY:
+            database.write(statement)
+        database.write("VACUUM")
+    finally:
+        database.close()
+
+
+def _scratch(vault: OpenVault) -> Path:
+    return vault.folder.backups / f"{secrets.token_hex(8)}.part"
