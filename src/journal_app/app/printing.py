@@ -1,5 +1,6 @@
 """Pages of a report: drawn for the preview, written where the person says."""
 
+import importlib
 import os
 import tempfile
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from journal_app.domain.sharing.discharge import DischargePacket
 from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.domain.sharing.paper_content import PaperContent
 from journal_app.domain.sharing.shared_copy import Paperwork
+from journal_app.report.attached import Attached
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.chart_renderer import ChartRenderer
 from journal_app.report.drawn_charts import DrawnCharts
@@ -20,6 +22,7 @@ from journal_app.report.papers.print_papers import paper_pages, print_paper
 from journal_app.report.print_resources import PrintResources
 from journal_app.report.render import preview_pages, render_report
 from journal_app.report.unprintable import missing_letters
+from journal_app.translation import tr
 
 
 class Printing:
@@ -40,8 +43,10 @@ class Printing:
 
     def report(self, content: ReportContent, password: str) -> bytes:
         """A report as PDF; an empty password means none."""
-        charts = self._drawn(content).of(content)
-        return render_report(content, charts, self._stationery, password=password or None)
+        charts, attached = self._drawn(content).of(content), attachment(content)
+        return render_report(
+            content, charts, self._stationery, password=password or None, attached=attached
+        )
 
     def paper_pages(self, paperwork: Paperwork, content: PaperContent) -> list[bytes]:
         """The pages of a paper as PNG."""
@@ -67,6 +72,15 @@ class Printing:
         if language not in self._charts:
             self._charts[language] = DrawnCharts(ChartRenderer(self._stationery, language))
         return self._charts[language]
+
+
+def attachment(content: ReportContent) -> Attached | None:
+    """The same content for a clinic's system, where the person wants it in the file."""
+    if content.attached is None:
+        return None
+    module = importlib.import_module("journal_app.exchange.export.fhir_report")
+    said = tr("The numbers and texts of these pages for a clinic's system (FHIR R4)")
+    return Attached(module.NAME, module.report_bundle(content), module.MEDIA_TYPE, said)
 
 
 def write_whole(path: Path, content: bytes, *, sync: Callable[[int], None] = os.fsync) -> None:

@@ -119,6 +119,8 @@ class ReportContent(Silent):
     answers: tuple[AnsweredForm, ...] = ()
     plan: PlanPaper | None = None
     """The plan as it stands, on pages of its own."""
+    attached: tuple[str, ...] | None = None
+    """What is shared, by name, where the same is attached for a clinic's system; None for not."""
 
     def __post_init__(self) -> None:
         if len(self.talk_about) > TALK_LIMIT:

@@ -9,6 +9,7 @@ import pikepdf
 
 from journal_app.domain.report_content import ReportContent
 from journal_app.domain.report_errors import EmptyPasswordError
+from journal_app.report.attached import Attached, with_file
 from journal_app.report.chart_blocks import pictures, trend_charts
 from journal_app.report.chart_image import ChartImage
 from journal_app.report.compiling import compile_pages, compile_pdf, preview_ppi
@@ -28,17 +29,20 @@ def render_report(
     print_resources: PrintResources,
     *,
     password: str | None = None,
+    attached: Attached | None = None,
 ) -> bytes:
     """Print a report as a tagged PDF; the same input without a password gives the same bytes.
+
+    A file with something ``attached`` is PDF/A-3, unless a password locks it: PDF/A knows none.
 
     Raises:
         EmptyPasswordError: ``password`` is empty text; ``None`` means no password.
     """
-    made_on = content.header.generated_on
+    made_on, archive = content.header.generated_on, bool(attached) and password is None
     return finished(
         lambda: print_resources.compiled(
-            lambda text: _files(content, charts, print_resources, text),
-            lambda files, fonts: compile_pdf(files, fonts, made_on),
+            lambda text: with_file(_files(content, charts, print_resources, text), attached),
+            lambda files, fonts: compile_pdf(files, fonts, made_on, archive=archive),
         ),
         password,
     )
@@ -68,7 +72,7 @@ def preview_pages(
     sharp = preview_ppi(_pages(content)) if ppi is None else ppi
     made_on = content.header.generated_on
     return print_resources.compiled(
-        lambda text: _files(content, charts, print_resources, text),
+        lambda text: with_file(_files(content, charts, print_resources, text), None),
         lambda files, fonts: compile_pages(files, fonts, made_on, sharp),
     )
 

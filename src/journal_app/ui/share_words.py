@@ -45,6 +45,7 @@ def block_words(block: Block) -> str:
         Block.TABLES: tr("Every trigger and skill"),
         Block.ITEMS: tr("Questionnaire answers"),
         Block.PLAN: tr("My plan"),
+        Block.ATTACHED: tr("The same for a clinic's system, attached to the file"),
     }[block]
 
 

@@ -22,6 +22,7 @@ from journal_app.usecases.report_parts.forms import Forms
 from journal_app.usecases.report_parts.material import Material, gather
 from journal_app.usecases.report_parts.standing_out import earlier_of
 from journal_app.usecases.report_parts.talk_sheet import sheet_for
+from journal_app.usecases.sharing_document import shared_lines
 from journal_app.usecases.watch_signs import SignsReport
 
 Parts = dict[str, Any]
@@ -74,6 +75,7 @@ class ComposeReport:
             **self._forms(material),
             **self._plan(material),
             **_weeks(material),
+            attached=shared_lines(order.consent) if material.shows(Block.ATTACHED) else None,
         )
 
     def _header(self, material: Material, generated_on: date) -> ReportHeader:

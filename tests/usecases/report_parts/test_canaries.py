@@ -1,5 +1,6 @@
 """Random choices: what is shared is found in the file, what is kept is nowhere in it."""
 
+import json
 import subprocess
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from journal_app.app.printing import attachment
 from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.check_in import CheckIn, CheckInSize
 from journal_app.domain.coping import Coping
@@ -87,7 +89,8 @@ def printed(diary, resources):
 
     def to_pdf(consent):
         content = diary.report(consent=consent)
-        return render_report(content, charts.of(content), print_resources)
+        attached = attachment(content)
+        return render_report(content, charts.of(content), print_resources, attached=attached)
 
     return to_pdf
 
@@ -107,6 +110,13 @@ def in_file(pdf: bytes) -> str:
             found.append(str(one.unparse(), "latin-1") if one.is_indirect else "")
             found += [str(value) for value in _strings(one)]
     return "\n".join(found)
+
+
+def in_bundle(pdf: bytes) -> str:
+    """The file for a clinic's system; nothing where there is none."""
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        found = [one.get_file().read_bytes().decode() for one in opened.attachments.values()]
+    return "".join(found)
 
 
 def _strings(one: object) -> Iterator[str]:
@@ -134,12 +144,14 @@ def test_what_is_shared_is_found_and_what_is_kept_is_nowhere(written, printed, d
         ),
     )
     pdf = printed(consent)
-    text, file = in_text(pdf), in_file(pdf)
+    text, file, bundle = in_text(pdf), in_file(pdf), in_bundle(pdf)
+    assert bool(bundle) == consent.shows(Block.ATTACHED)
     for entry, words in written.items():
         if consent.entry(entry) is Consent.SHARE:
             assert all(word in text for word in words)
+            assert not bundle or all(word in bundle for word in words)
         else:
-            assert not any(word in text or word in file for word in words)
+            assert not any(word in text or word in file or word in bundle for word in words)
 
 
 @RARELY
@@ -160,9 +172,46 @@ def test_an_entry_that_is_kept_gives_no_number_either(written, diary, data):
     assert without == gone
 
 
+@RARELY
+@given(data=st.data())
+def test_a_block_that_is_kept_gives_the_attached_file_nothing(written, diary, data):
+    """What the file for a clinic's system says changes with every block, as the pages do."""
+    wanted = data.draw(st.sets(st.sampled_from(sorted({*Block} - {Block.ATTACHED}))))
+    blocks = {block: Consent.SHARE if block in wanted else Consent.KEEP for block in Block}
+    blocks[Block.ATTACHED] = Consent.SHARE
+    content = diary.report(consent=ReportConsent(blocks=blocks))
+    bundle = json.loads(attachment(content).content)
+    names = {one["text"] for entry in bundle["entry"] for one in _shared(entry["resource"])}
+    assert names == {f"{block}:share" for block in wanted | {Block.ATTACHED}}
+    about = [entry["resource"] for entry in bundle["entry"]]
+    if not wanted:
+        assert [one["resourceType"] for one in about] == ["Patient", "Consent"]
+
+
+def _shared(resource):
+    return resource.get("provision", {}).get("code", [])
+
+
+def test_the_attached_file_has_no_name_and_no_question_that_is_left_out(written, diary):
+    shared = dict.fromkeys(Block, Consent.SHARE)
+    kinds = dict.fromkeys(EntryKind, Consent.SHARE)
+    consent = ReportConsent(blocks=shared, kinds=kinds, left_out=frozenset({ScaleId("mood")}))
+    diary.write(Note("Annemarie came by"), FIRST, private=False)
+    order = {"who": "X.Q.", "for_whom": "Dr Voss", "names": ("Annemarie",)}
+    bundle = attachment(diary.report(consent=consent, **order)).content.decode()
+    assert "Mood" not in bundle
+    assert "Strongest urge" in bundle
+    assert not any(name in bundle for name in ("X.Q.", "Voss", "Annemarie"))
+    assert "A. came by" in bundle
+
+
 def test_the_search_for_kept_words_would_find_them(written, printed):
     """The two ways of looking are not blind."""
     pdf = printed(ReportConsent(kinds=dict.fromkeys(EntryKind, Consent.SHARE)))
     assert "canary1x" in in_text(pdf)
     assert "15 Sep" not in in_file(pdf)
     assert "Two-week summary" in in_file(pdf)
+    kinds = dict.fromkeys(EntryKind, Consent.SHARE)
+    attached = printed(ReportConsent({Block.ATTACHED: Consent.SHARE}, kinds))
+    assert "canary1x" in in_bundle(attached)
+    assert "Patient" in in_file(attached)

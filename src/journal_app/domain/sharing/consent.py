@@ -37,6 +37,8 @@ class Block(StrEnum):
     ITEMS = "items"
     """Single answers of questionnaires."""
     PLAN = "plan"
+    ATTACHED = "attached"
+    """The same once more for a clinic's system: a FHIR Bundle inside the file."""
 
 
 SHARE_OR_KEEP = (Consent.SHARE, Consent.KEEP)
@@ -57,7 +59,14 @@ PAGE_ONE = (
     Block.COMING_UP,
     Block.SAFETY_LINE,
 )
-FURTHER = (Block.WEEKS, Block.TRENDS, Block.TABLES, Block.ITEMS, Block.PLAN)
+FURTHER = (
+    Block.WEEKS,
+    Block.TRENDS,
+    Block.TABLES,
+    Block.ITEMS,
+    Block.PLAN,
+    Block.ATTACHED,
+)
 
 _IN_THREE = frozenset(
     {

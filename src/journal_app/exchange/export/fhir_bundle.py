@@ -1,13 +1,11 @@
 """A ``collection`` Bundle, written one resource after another."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TextIO
 
 from journal_app.exchange.export.fhir_parts import Json, Names, instant
-
-ENDING = ".json"
 
 
 class BundleFile:
@@ -37,17 +35,6 @@ class BundleFile:
     def end(self) -> None:
         """Close it."""
         self._file.write("\n]}\n")
-
-
-def bundle(names: Names, made_at: datetime, resources: Iterator[Json]) -> Json:
-    """A small Bundle as one object."""
-    return {
-        "resourceType": "Bundle",
-        "id": names.id_of("bundle"),
-        "type": "collection",
-        "timestamp": instant(made_at),
-        "entry": [{"fullUrl": f"urn:uuid:{one['id']}", "resource": one} for one in resources],
-    }
 
 
 def _text(document: Json) -> str:

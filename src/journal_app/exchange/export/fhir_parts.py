@@ -17,7 +17,7 @@ Json = dict[str, Any]
 
 TERMS: Final = "http://terminology.hl7.org/CodeSystem/"
 _UCUM: Final = "http://unitsofmeasure.org"
-_SURVEY: Final = {"coding": [{"system": f"{TERMS}observation-category", "code": "survey"}]}
+SURVEY: Final = {"coding": [{"system": f"{TERMS}observation-category", "code": "survey"}]}
 _RESTRICTED: Final = {"system": f"{TERMS}v3-Confidentiality", "code": "R", "display": "restricted"}
 _UNITS: Final = {
     ScaleKind.RATING: {"unit": "points", "system": _UCUM, "code": "{score}"},
@@ -121,7 +121,7 @@ def observation(names: Names, name: str, code: str, about: About, values: Json) 
         "resourceType": "Observation",
         "id": name,
         "status": "entered-in-error" if about.withdrawn else "final",
-        "category": [_SURVEY],
+        "category": [SURVEY],
         "code": concept(code),
         "subject": names.subject(),
         "effectiveDateTime": about.effective,

@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
 from journal_app.domain.passage import Passage
-from journal_app.domain.report_content import ReportHeader
+from journal_app.domain.report_content import ReportContent, ReportHeader
 from journal_app.domain.sharing.in_full import EntryFact, TriggerLine
 from journal_app.domain.sharing.initials import Initials
 from journal_app.domain.sharing.papers import HelpLine, PaperOrder
@@ -18,6 +18,7 @@ _PUBLIC = (PaperOrder, HelpLine)
 _NOT_TYPED = frozenset({"id", "scale", "key", "language"})
 """Fields that name something for the program."""
 _NOT_TYPED_IN: dict[type, frozenset[str]] = {
+    ReportContent: frozenset({"attached"}),
     ReportHeader: frozenset({"who", "for_whom"}),
     EntryFact: frozenset({"word"}),
     Passage: frozenset({"key"}),
