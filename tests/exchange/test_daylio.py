@@ -4,11 +4,11 @@ from datetime import date, datetime, time
 
 import pytest
 
+from journal_app.domain.file_said import Said
 from journal_app.domain.import_errors import InputFileError, LettersUnknownError
 from journal_app.domain.import_row import Mended, RefusedReason, RefusedRow, Unheld
 from journal_app.exchange.daylio import DaylioReader
 from journal_app.exchange.local_time import local_time
-from journal_app.exchange.said import Said
 
 NINE = "full_date,date,weekday,time,mood,activities,scales,note_title,note"
 EIGHT = "full_date,date,weekday,time,mood,activities,note_title,note"

@@ -6,17 +6,17 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from journal_app.domain.day_order import DayOrder
 from journal_app.domain.file_row import FileRow
+from journal_app.domain.file_said import Said
 from journal_app.domain.import_errors import DayOrderError, FileProblem, InputFileError
 from journal_app.domain.import_row import RefusedReason, RefusedRow, Unheld
-from journal_app.exchange.day_cells import DayOrder
 from journal_app.exchange.day_one import DayOneReader
 from journal_app.exchange.journey import JourneyReader
 from journal_app.exchange.jrnl_json import JrnlJsonReader
 from journal_app.exchange.jrnl_text import JrnlTextReader
 from journal_app.exchange.month_yaml import read_month
 from journal_app.exchange.red_notebook import RedNotebookReader
-from journal_app.exchange.said import Said
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ import pytest
 
 from journal_app.domain.errors import JournalError
 from journal_app.domain.file_row import FileRow
+from journal_app.domain.file_said import Said
 from journal_app.domain.import_row import RefusedRow
 from journal_app.exchange.formats import FORMATS, likeliest
-from journal_app.exchange.said import Said
 
 DAYLIO = (
     "\ufefffull_date,date,weekday,time,mood,activities,scales,note_title,note\r\n"

@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from journal_app.domain.file_said import Said
 from journal_app.domain.import_errors import DayOrderError, InputFileError
 from journal_app.domain.import_row import RefusedReason, RefusedRow
 from journal_app.exchange.bearable import BearableReader
 from journal_app.exchange.loop_habits import LoopReader
-from journal_app.exchange.said import Said
 from journal_app.exchange.state_of_mind import StateOfMindReader
 
 LONG = "date,date formatted,weekday,time of day,category,rating/amount,detail,notes\n"

@@ -5,6 +5,8 @@ from datetime import date, datetime
 import pytest
 
 from journal_app.domain.column_use import ColumnUse
+from journal_app.domain.day_order import DayOrder
+from journal_app.domain.file_said import Said
 from journal_app.domain.import_errors import (
     DayOrderError,
     FileProblem,
@@ -13,8 +15,6 @@ from journal_app.domain.import_errors import (
     NumberedDayError,
 )
 from journal_app.domain.import_row import RefusedReason, RefusedRow
-from journal_app.exchange.day_cells import DayOrder
-from journal_app.exchange.said import Said
 from journal_app.exchange.table_reader import TableReader
 
 

@@ -8,9 +8,9 @@ from typing import Final
 
 from journal_app.app.import_mapping import ColumnMapping
 from journal_app.app.usage import UsageError
+from journal_app.domain.day_order import DayOrder
+from journal_app.domain.file_said import Said
 from journal_app.domain.ids import ChoiceId
-from journal_app.exchange.day_cells import DayOrder
-from journal_app.exchange.said import Said
 from journal_app.translation import tr
 from journal_app.usecases.file_mapping import FileMapping, WordTarget, WordUse
 from journal_app.usecases.file_reader import FileReader

@@ -7,15 +7,16 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
+from journal_app.domain.day_order import DayOrder
 from journal_app.domain.file_row import FileRow, Value
+from journal_app.domain.file_said import Said
 from journal_app.domain.import_row import Mended, RefusedReason, RefusedRow, Unheld
 from journal_app.exchange.cells import CellError, answer
 from journal_app.exchange.csv_records import CsvRecord
 from journal_app.exchange.csv_survey import TableSurvey
-from journal_app.exchange.day_cells import DayOrder, WrittenDay
+from journal_app.exchange.day_cells import WrittenDay
 from journal_app.exchange.local_time import local_time
 from journal_app.exchange.look import Look, Sureness
-from journal_app.exchange.said import Said
 from journal_app.exchange.table_file import header_and_records
 from journal_app.exchange.whole_days import with_whole_days
 

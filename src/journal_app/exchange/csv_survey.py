@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
+from journal_app.domain.day_order import DayOrder
 from journal_app.domain.import_errors import (
     MOST_TABLE_ROWS,
     DayOrderError,
@@ -18,7 +19,7 @@ from journal_app.exchange.cells import (
     is_missing,
     plain_number,
 )
-from journal_app.exchange.day_cells import DayOrder, WrittenDay, order_shown
+from journal_app.exchange.day_cells import WrittenDay, order_shown
 from journal_app.exchange.plain_cell import plain_cell
 
 _SHEET_ZERO: Final = date(1899, 12, 30)

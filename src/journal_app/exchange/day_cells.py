@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from enum import Enum
 from typing import Final
 
+from journal_app.domain.day_order import DayOrder
 from journal_app.domain.import_row import RefusedReason
 from journal_app.exchange.cells import CellError, clock_time, short_cell
 
@@ -20,13 +20,6 @@ _MONTHS: Final = (
 )  # fmt: skip
 _CLOCK: Final = re.compile(r"(?P<day>.*?[0-9])(?:T|,? )(?P<clock>[0-9]{1,2}:.+)", re.IGNORECASE)
 _ISO_CLOCK: Final = re.compile(r"[0-9]{2}:[0-9:.,]+(?:Z|[+-][0-9:]+)?")
-
-
-class DayOrder(Enum):
-    """Which of the two numbers before the year is the day."""
-
-    DAY_FIRST = "day first"
-    MONTH_FIRST = "month first"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from journal_app.domain.file_row import FileRow, Value
+from journal_app.domain.file_said import Said
 from journal_app.domain.import_errors import FileProblem, InputFileError
 from journal_app.domain.import_row import Mended, RefusedReason, RefusedRow, Unheld
 from journal_app.exchange.cells import CellError, answer
@@ -16,7 +17,6 @@ from journal_app.exchange.html_text import plain_text
 from journal_app.exchange.local_time import local_time
 from journal_app.exchange.look import Look, Sureness
 from journal_app.exchange.plain_cell import plain_cell
-from journal_app.exchange.said import Said
 from journal_app.exchange.table_file import header_and_records
 from journal_app.exchange.whole_days import with_whole_days
 

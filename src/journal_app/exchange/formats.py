@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from journal_app.domain.file_said import Said
 from journal_app.exchange import (
     bearable,
     csv_format,
@@ -18,7 +19,6 @@ from journal_app.exchange import (
     state_of_mind,
 )
 from journal_app.exchange.look import Look, Sureness, look_at
-from journal_app.exchange.said import Said
 from journal_app.exchange.table_reader import TableReader
 from journal_app.usecases.file_reader import FileReader
 
@@ -37,6 +37,7 @@ def _any_table(look: Look) -> Sureness:
 
 FORMATS: Final[Mapping[str, Format]] = {
     "csv": Format(_any_table, TableReader),
+    "emoods": Format(lambda _: Sureness.NO, TableReader),
     "daylio": Format(daylio.sniff, daylio.DaylioReader),
     "bearable": Format(bearable.sniff, bearable.BearableReader),
     "jrnl": Format(jrnl_json.sniff, lambda path, _: jrnl_json.JrnlJsonReader(path)),

@@ -7,7 +7,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
+from journal_app.domain.day_order import DayOrder
 from journal_app.domain.file_row import FileRow
+from journal_app.domain.file_said import Said
 from journal_app.domain.import_errors import (
     MOST_TABLE_BYTES,
     DayOrderError,
@@ -20,11 +22,10 @@ from journal_app.domain.text import TEXT_LIMIT
 from journal_app.exchange.cells import CellError
 from journal_app.exchange.chosen_file import open_chosen_text, size_of
 from journal_app.exchange.csv_survey import TableSurvey
-from journal_app.exchange.day_cells import DayOrder, WrittenDay
+from journal_app.exchange.day_cells import WrittenDay
 from journal_app.exchange.file_problems import file_problems
 from journal_app.exchange.jrnl_tags import tags_in
 from journal_app.exchange.look import Look, Sureness
-from journal_app.exchange.said import Said
 from journal_app.exchange.text_encoding import encoding_of
 from journal_app.exchange.whole_days import with_whole_days
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from journal_app.domain.column_use import ColumnUse
+from journal_app.domain.day_order import DayOrder
+from journal_app.domain.file_said import Said
 from journal_app.domain.import_errors import (
     MOST_TABLE_BYTES,
     FileProblem,
@@ -17,10 +19,9 @@ from journal_app.exchange.cells import CellError, answer, clock_time, is_missing
 from journal_app.exchange.chosen_file import open_chosen_text, size_of
 from journal_app.exchange.csv_header import labels, likely_delimiters
 from journal_app.exchange.csv_records import CsvRecord, records
-from journal_app.exchange.day_cells import DayOrder, WrittenDay
+from journal_app.exchange.day_cells import WrittenDay
 from journal_app.exchange.file_problems import file_problems
 from journal_app.exchange.plain_cell import plain_cell
-from journal_app.exchange.said import Said
 from journal_app.exchange.text_encoding import encoding_of
 
 _SAMPLE: Final = 4096

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from journal_app.domain.column_use import ColumnUse
 from journal_app.domain.file_row import FileRow
+from journal_app.domain.file_said import Said
 from journal_app.domain.import_errors import ColumnRole, NoSuchColumnError
 from journal_app.domain.import_row import RefusedRow
 from journal_app.exchange.cells import CellError, ReadDay, answer, is_missing
 from journal_app.exchange.csv_file import read_table
 from journal_app.exchange.csv_layout import CsvLayout
 from journal_app.exchange.day_cells import WrittenDay
-from journal_app.exchange.said import Said
 from journal_app.exchange.said_days import NumberedDay
 from journal_app.exchange.table_guess import TableGuess, guess_table
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from journal_app.domain.backup import BackupReason
+from journal_app.domain.choice import Choice
 from journal_app.domain.draft import DocumentError
+from journal_app.domain.scale import Scale
 from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.file_mapping import FileMapping
 from journal_app.usecases.file_reader import FileReader
@@ -40,6 +42,10 @@ class ImportFile:
     mappings: ImportMappings
     back_up: BackUp
 
+    def things(self) -> tuple[list[Scale], list[Choice]]:
+        """Scales and words of the journal, hidden ones too."""
+        return self.journal.scales.all(), self.journal.choices.all()
+
     def known(self, form: str, reader: FileReader) -> FileMapping:
         """What was said of such a file before. Raises what the reader raises."""
         body = self.mappings.get(form, header_digest(reader.header()))
@@ -54,7 +60,7 @@ class ImportFile:
 
     def propose(self, survey: FileSurvey, known: FileMapping) -> FileMapping:
         """What of it seems to be what of the journal."""
-        return propose_mapping(survey, self.journal.scales.all(), self.journal.choices.all(), known)
+        return propose_mapping(survey, *self.things(), known)
 
     def preview(
         self, reader: FileReader, mapping: FileMapping, progress: ImportProgress

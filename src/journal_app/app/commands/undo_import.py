@@ -12,7 +12,7 @@ from journal_app.domain.moment import zone_named
 from journal_app.translation import tr, tr_n
 from journal_app.ui.entry_kinds.kinds import kind_words
 from journal_app.usecases.back_up import BackUp
-from journal_app.usecases.read_imports import EarlierImport, ReadImports
+from journal_app.usecases.earlier_imports import EarlierImport, EarlierImports
 from journal_app.usecases.undo_import import UndoImport
 
 _SHOWN = 20
@@ -32,18 +32,18 @@ def run(arguments: Namespace, console: Console) -> int:
     if arguments.list and arguments.id:
         raise UsageError(tr("Say an ID or --list, not both."))
     with opened(arguments, console) as journal:
-        read = ReadImports(journal)
-        imports = read()
+        back_up = BackUp(journal.backups, console.clock, journal.preferences)
+        earlier = EarlierImports(journal, UndoImport(journal.imports, back_up))
+        imports = earlier.all()
         if not arguments.id:
             _list(imports, arguments, console)
             return 0
         chosen = next((one.id for one in imports if one.id == arguments.id), None)
         if chosen is None:
             raise UsageError(tr("There is no such import, or it was taken back. --list tells."))
-        changed = read.changed(chosen)
+        changed = earlier.changed(chosen)
         _name(changed, console)
-        back_up = BackUp(journal.backups, console.clock, journal.preferences)
-        gone = UndoImport(journal.imports, back_up)(chosen)
+        gone = earlier.take_back(chosen)
     _tell(chosen, gone, changed, arguments, console)
     return 0
 

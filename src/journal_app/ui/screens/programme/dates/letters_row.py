@@ -1,14 +1,14 @@
 """How the letters of a file are read, with a line of the file that changes with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.calendar_file import LettersRead
 from journal_app.translation import tr
 from journal_app.ui.letter_words import encoding_words
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.still_box import StillBox
 
 
 class LettersRow(QWidget):
@@ -20,7 +20,7 @@ class LettersRow(QWidget):
         super().__init__()
         self._letters: LettersRead | None = None
         name = label(tr("Letters look wrong? Read them as"), "name")
-        self._box = _Box()
+        self._box = StillBox()
         self._box.setAccessibleName(name.text())
         name.setBuddy(self._box)
         self._sample = label("", "words")
@@ -60,11 +60,3 @@ class LettersRow(QWidget):
         chosen = self._box.currentData()
         sample = next((one.sample for one in readings if one.encoding == chosen), "")
         self._sample.setText(tr("“{line}”").format(line=sample) if sample else "")
-
-
-class _Box(QComboBox):
-    """A list that a turned wheel leaves alone: the page is scrolled, and nothing chosen."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll the page."""
-        event.ignore()

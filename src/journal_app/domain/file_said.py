@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from journal_app.domain.column_use import ColumnUse
-from journal_app.exchange.day_cells import DayOrder
+from journal_app.domain.day_order import DayOrder
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Imports that were made, and what became of their entries since."""
+"""Imports that were made: which can be taken back, and what would be lost with them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,6 +6,7 @@ from datetime import datetime
 from journal_app.domain.entry import Entry
 from journal_app.domain.ids import ImportId
 from journal_app.usecases.ports import Journal
+from journal_app.usecases.undo_import import UndoImport
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +21,13 @@ class EarlierImport:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadImports:
-    """Those that can be taken back, and what would be lost with them."""
+class EarlierImports:
+    """Those that were not taken back."""
 
     journal: Journal
+    undo: UndoImport
 
-    def __call__(self) -> list[EarlierImport]:
+    def all(self) -> list[EarlierImport]:
         """Every import with how much of it is there, newest first."""
         journal = self.journal
         return [
@@ -44,3 +46,7 @@ class ReadImports:
         edited = [one for one in entries.imported(import_id) if entries.history(one)]
         found = [entries.get(one) for one in edited]
         return sorted(found, key=lambda entry: entry.moment.occurred_at)
+
+    def take_back(self, import_id: ImportId) -> int:
+        """Have all of it go to the bin, after a backup; how many went. Raises as ``BackUp``."""
+        return self.undo(import_id)
