@@ -390,6 +390,21 @@ def at_home(person, passphrase) -> Person:
     return person
 
 
+def importing_steps(opened, table):
+    """From where a file is chosen to what came in, with a question in between."""
+    screen = opened.screens.importing
+    yield "importing", lambda: opened.navigator.go("importing")
+    for name, day in (("order", "01/03/2026"), ("mapping", "21/03/2026")):
+        yield (
+            f"importing {name}",
+            lambda d=day: (
+                table.write_text(f"date,mood,what\n{d},Fine,a | b\n"),
+                screen.presenter.begin(table),
+            ),
+        )
+    yield "importing kept", screen.built().view.keep_requested.emit
+
+
 @pytest.fixture
 def screens(person, shipped):
     """A journal that holds something, and every screen of it one after the other."""
@@ -417,6 +432,7 @@ def screens(person, shipped):
             "bin",
         ):
             yield name, lambda n=name: opened.navigator.go(n)
+        yield from importing_steps(opened, program_folder.with_name("table.csv"))
         yield "catch-up", lambda: opened.navigator.go("catch-up")
         for part in PlanPart:
             yield f"plan {part.value}", lambda p=part: opened.navigator.open_plan(p)

@@ -35,6 +35,14 @@ from journal_app.usecases.papers.make_paper import PAPERS
 
 THEMES = ("light", "dark")
 SIZE = (1180, 800)
+_FOREIGN = (
+    "full_date,date,weekday,time,mood,activities,scales,note_title,note\r\n"
+    "2026-03-02,,,23:15,最高,散歩 | 喧嘩,睡眠: 7,,\r\n"
+    "2026-03-01,,,20:05,普通,散歩,睡眠: 5,,\r\n"
+    ",,,20:05,普通,,,,\r\n"
+)
+"""What a person in Japan may have written on a phone."""
+_EITHER_ORDER = "日,気分\n01/03/2026,7\n02/03/2026,6\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +179,7 @@ class _Album:
         self._plan()
         self._lists()
         self._questionnaires()
+        self._importing()
         self._forms()
         self._help()
 
@@ -251,6 +260,20 @@ class _Album:
         self._shoot("questionnaire")
         opened.navigator.show_results(kept.id)
         self._shoot("questionnaire-results")
+
+    def _importing(self) -> None:
+        opened = self._program.journal_window
+        opened.navigator.go("importing")
+        self._shoot("importing")
+        screen = opened.screens.importing
+        for name, content in (("order", _EITHER_ORDER), ("mapping", _FOREIGN)):
+            file = self._program.environment.folder.with_name(f"{name}.csv")
+            file.write_text(content, encoding="utf-8")
+            screen.presenter.begin(file)
+            self._shoot(f"importing-{name}")
+        screen.built().view.keep_requested.emit()
+        self._shoot("importing-kept")
+        screen.built().view.leave_requested.emit()
 
     def _forms(self) -> None:
         opened = self._program.journal_window

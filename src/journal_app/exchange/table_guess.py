@@ -16,7 +16,8 @@ from journal_app.domain.import_errors import (
     TableTooLargeError,
 )
 from journal_app.exchange.cells import CellError, answer, clock_time, is_missing, plain_number
-from journal_app.exchange.chosen_file import open_chosen_text, size_of
+from journal_app.exchange.chosen_file import open_chosen, open_chosen_text, size_of
+from journal_app.exchange.csv_format import is_no_table
 from journal_app.exchange.csv_header import labels, likely_delimiters
 from journal_app.exchange.csv_records import CsvRecord, records
 from journal_app.exchange.day_cells import WrittenDay
@@ -30,6 +31,8 @@ _LOOKED_AT: Final = 400
 """Records by which a column is judged."""
 _MOST: Final = 0.8
 """Share of the cells that have to fit."""
+_HALF: Final = 0.5
+"""Share of a column of days that has to fit: what cannot be read is told by its line."""
 _DATES: Final = ("date", "day", "datum", "tag", "fecha", "data", "jour", "dag", "dato", "päivä")
 _TIMES: Final = ("time", "zeit", "hora", "heure", "tid", "ora", "tijd", "uhr", "czas")
 _LISTS: Final = ("tag", "activit", "aktivit", "activid", "symptom", "factor", "emotion", "labels")
@@ -66,6 +69,9 @@ def guess_table(path: Path, said: Said) -> TableGuess:
     with file_problems():
         if size_of(path) > MOST_TABLE_BYTES:
             raise TableTooLargeError
+        with open_chosen(path) as start:
+            if is_no_table(start.read(_SAMPLE)):
+                raise InputFileError(FileProblem.OTHER_FORMAT)
         encoding = encoding_of(path, said.encoding)
         with open_chosen_text(path, encoding) as file:
             likely = likely_delimiters(file.read(_SAMPLE))
@@ -114,7 +120,7 @@ def _date_column(header: Sequence[str], columns: list[list[str]]) -> int | None:
         for n, column in enumerate(columns)
         if not _is_day(header[n])
         and (
-            _mostly(_is_day, column)
+            _mostly(_is_day, column, _HALF)
             or (_named(header[n], _DATES) and _mostly(_is_numbered_day, column))
         )
     ]
@@ -140,8 +146,8 @@ def _use(name: str, column: list[str]) -> ColumnUse:
     return ColumnUse.ANSWER if few and short else ColumnUse.TEXT
 
 
-def _mostly(fits: Callable[[str], bool], column: list[str]) -> bool:
-    return bool(column) and sum(map(fits, column)) >= _MOST * len(column)
+def _mostly(fits: Callable[[str], bool], column: list[str], share: float = _MOST) -> bool:
+    return bool(column) and sum(map(fits, column)) >= share * len(column)
 
 
 def _named(name: str, hints: tuple[str, ...]) -> bool:

@@ -1,6 +1,7 @@
 """What of a file seems to be what of the journal: to begin with, for a person to correct."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from journal_app.domain.choice import Choice, ChoiceList
@@ -80,8 +81,13 @@ def propose_mapping(
 
 
 def _still_there(mapping: ScaleMapping | None, scales: list[Scale]) -> ScaleMapping | None:
-    if mapping is None or isinstance(mapping.target, NamedScale):
-        return mapping
+    if mapping is None:
+        return None
+    if isinstance(mapping.target, NamedScale):
+        use, name = mapping.target.use, plain(mapping.target.name)
+        made = (one for one in scales if one.use is use and plain(one.name) == name)
+        found = next(made, None)
+        return mapping if found is None else replace(mapping, target=found.id)
     return mapping if any(scale.id == mapping.target for scale in scales) else None
 
 
@@ -96,7 +102,7 @@ def _column(column: ColumnFound, scales: list[Scale]) -> ScaleMapping | None:
         return ScaleMapping(found.id, span)
     if not name or len(column.name) > LINE_LIMIT or column.words:
         return None
-    kind = _kind(column)
+    kind = kind_for(column)
     return None if kind is None else ScaleMapping(NamedScale(ScaleUse.OWN, column.name, kind))
 
 
@@ -119,7 +125,10 @@ def _hundred(column: ColumnFound, scale: Scale) -> tuple[float, float] | None:
     return None
 
 
-def _kind(column: ColumnFound) -> ScaleKind | None:
+def kind_for(column: ColumnFound) -> ScaleKind | None:
+    """The kind of a new scale that holds a column; None where none does."""
+    if column.words:
+        return ScaleKind.RATING
     if column.yes_no:
         return ScaleKind.YES_NO
     if column.low is None or column.high is None or column.low < 0:

@@ -10,6 +10,7 @@ from journal_app.app.composition import (
     catch_up,
     form,
     help_now,
+    importing,
     journal,
     lapse,
     plan,
@@ -135,6 +136,12 @@ def _screens(later: _Later) -> Screens:
             "safe-keeping", tr("Backups and keys"), later(safe_keeping.build), reload_on=_CHOICES
         ),
         take_out=Screen("take-out", tr("Take everything with you"), later(take_out.build)),
+        importing=Screen(
+            "importing",
+            tr("From another program"),
+            later(importing.build),
+            reload_on=frozenset({Changed.ENTRIES, Changed.PROGRAMME}),
+        ),
         form=Screen("form", "", later(form.build)),
         catch_up=Screen(
             "catch-up",

@@ -53,6 +53,7 @@ def _fill_journal_menu(navigator: Navigator, window: Window) -> None:
             "",
             lambda: navigator.open_programme(ProgrammeTab.DATES),
         ),
+        (tr("Bring in from another &program …"), "", lambda: navigator.go("importing")),
         (tr("Add a &questionnaire …"), "", lambda: navigator.go("questionnaires")),
         (tr("&Take everything with you …"), "", lambda: navigator.go("take-out")),
         (tr("&Backups and keys …"), "", lambda: navigator.go("safe-keeping")),

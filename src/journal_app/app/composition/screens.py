@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from journal_app.ui.screens.help_now.view import HelpNowView
     from journal_app.ui.screens.help_path.presenter import HelpPathPresenter
     from journal_app.ui.screens.help_path.view import HelpPathView
+    from journal_app.ui.screens.importing.presenter import ImportingPresenter
+    from journal_app.ui.screens.importing.view import ImportingView
     from journal_app.ui.screens.journal.presenter import JournalPresenter
     from journal_app.ui.screens.journal.view import JournalView
     from journal_app.ui.screens.lapse.presenter import LapsePresenter
@@ -67,6 +69,7 @@ class Screens:
     tracking: Screen[TrackingView, TrackingPresenter]
     safe_keeping: Screen[SafeKeepingView, SafeKeepingPresenter]
     take_out: Screen[TakeOutView, TakeOutPresenter]
+    importing: Screen[ImportingView, ImportingPresenter]
     form: Screen[EntryFormView, EntryFormPresenter]
     catch_up: Screen[CatchUpView, CatchUpPresenter]
     bin: Screen[BinView, BinPresenter]

@@ -26,6 +26,14 @@ def ask_file(parent: QWidget, title: str, folder: str, kinds: str, chosen: Chose
     _open(dialog, chosen)
 
 
+def ask_folder(parent: QWidget, title: str, folder: str, chosen: ChosenFile) -> None:
+    """Ask for a folder that is there."""
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open(dialog, chosen)
+
+
 def ask_new_file(
     parent: QWidget, title: str, name: str, chosen: ChosenFile, kinds: str = ""
 ) -> None:

@@ -50,6 +50,7 @@ class SettingsPresenter:
         view.preferences_changed.connect(self._keep_preferences)
         view.tracking_requested.connect(lambda: context.navigator.go("tracking"))
         view.safe_keeping_requested.connect(lambda: context.navigator.go("safe-keeping"))
+        view.importing_requested.connect(lambda: context.navigator.go("importing"))
 
     def reload(self) -> None:
         """Show the choices as they stand."""

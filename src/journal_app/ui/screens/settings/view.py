@@ -42,6 +42,7 @@ class SettingsView(QWidget):
     preferences_changed = Signal(object)
     tracking_requested = Signal()
     safe_keeping_requested = Signal()
+    importing_requested = Signal()
     quick_changed = Signal(bool, bool)
     reminder_changed = Signal(str)
     less_motion_chosen = Signal(bool)
@@ -137,6 +138,7 @@ class SettingsView(QWidget):
         self._place = label("", "words")
         self._tracking = button(tr("Questions, signs and &words…"), "")
         self._safe_keeping = button(tr("Backups, passphrase, recovery wor&ds…"), "")
+        self._importing = button(tr("&Bring in from another program…"), "")
         self._about = label("", "small")
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -201,6 +203,10 @@ class SettingsView(QWidget):
             )
         )
         column.addWidget(self._safe_keeping, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(
+            label(tr("What you wrote in another program can be brought in from its file."), "muted")
+        )
+        column.addWidget(self._importing, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(rule())
         column.addWidget(self._quick)
         column.addWidget(rule())
@@ -239,6 +245,7 @@ class SettingsView(QWidget):
         self._quick.changed.connect(self.quick_changed)
         self._tracking.clicked.connect(self.tracking_requested)
         self._safe_keeping.clicked.connect(self.safe_keeping_requested)
+        self._importing.clicked.connect(self.importing_requested)
 
     def _tell_on_call(self) -> None:
         self.on_call_changed.emit(
