@@ -80,7 +80,9 @@ def require_laws(copies: list[Copy]) -> Copy:
         left, right = there.united(three), one.united(two.united(three))
         assert say_the_same(left, right, three.united(back))
         made += [left, right]
-        there = left
+        there = left.united(*more[1:])
+        made.append(copies[-1].united(*reversed(copies[:-1])))
+        assert say_the_same(there, made[-1])
     for copy in (*copies, *made):
         require_sealed(copy)
     return there
@@ -175,7 +177,7 @@ clocks = st.lists(st.timedeltas(timedelta(days=-1), timedelta(days=1)), min_size
 @given(history=histories, clocks=clocks)
 @settings(
     deadline=None,
-    max_examples=60,
+    max_examples=600,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_any_history_of_two_to_four_copies_keeps_the_laws(first, history, clocks):
