@@ -427,6 +427,7 @@ def screens(person, shipped):
             "journal",
             "settings",
             "safe-keeping",
+            "two-copies",
             "take-out",
             "questionnaires",
             "bin",

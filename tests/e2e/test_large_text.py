@@ -8,7 +8,17 @@ from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
 from journal_app.ui.screens.tracking.state import TrackingPart
 
-SCREENS = ("today", "settings", "safe-keeping", "take-out", "bin", "programme", "plan", "lapse")
+SCREENS = (
+    "today",
+    "settings",
+    "safe-keeping",
+    "take-out",
+    "two-copies",
+    "bin",
+    "programme",
+    "plan",
+    "lapse",
+)
 
 
 @pytest.fixture

@@ -47,6 +47,9 @@ class Shelf:
             if entry_id in {getattr(one.body, "trigger", None), getattr(one.body, "about", None)}
         ]
 
+    def beside(self, entry_id):
+        return []
+
     def history(self, entry_id):
         return self.versions.get(entry_id, [])
 

@@ -169,6 +169,7 @@ class _Album:
             "programme",
             "settings",
             "safe-keeping",
+            "two-copies",
             "take-out",
         ):
             program.journal_window.navigator.go(screen)

@@ -7,6 +7,7 @@ from pathlib import Path
 from journal_app.storage.changes import Changes, Heard
 from journal_app.storage.repositories.backups import BackupRepository
 from journal_app.storage.repositories.choices import ChoiceRepository
+from journal_app.storage.repositories.conflicts import ConflictRepository
 from journal_app.storage.repositories.copied_out import CopiedOutRepository
 from journal_app.storage.repositories.copies import CopiesRepository
 from journal_app.storage.repositories.drafts import DraftRepository
@@ -63,6 +64,7 @@ class OpenJournal:
         self.drafts = DraftRepository(database, changes)
         self.imports = ImportRepository(database, clock, changes)
         self.import_mappings = ImportMappingRepository(database, clock, changes)
+        self.conflicts = ConflictRepository(database, clock, changes, self.entries)
         self.copies = CopiesRepository(vault, changes)
         self.whole = WholeJournalRepository(database)
         self.backups = BackupRepository(vault, clock)

@@ -16,8 +16,8 @@ class Copies(Protocol):
         """Four words: the same in two copies that hold the same."""
         ...
 
-    def write(self, target: Path) -> None:
-        """Write a sealed file for another copy."""
+    def write(self, target: Path, *, over: bool = False) -> None:
+        """Write a sealed file for another copy; ``over`` puts it in place of another."""
         ...
 
     def preview(self, path: Path, words: str | None = None) -> MergeSummary:

@@ -153,6 +153,10 @@ class Entries(Protocol):
         """Undo the last edit: the newest version of the history takes its place again."""
         ...
 
+    def beside(self, entry_id: EntryId) -> list[Entry]:
+        """What another copy made of an entry that was changed here as well."""
+        ...
+
     def history(self, entry_id: EntryId) -> list[tuple[datetime, Entry]]:
         """Earlier versions, oldest first, each with the time it was replaced."""
         ...

@@ -28,6 +28,8 @@ class Around(Silent):
     related: tuple[tuple[Relation, Entry], ...] = ()
     versions: tuple[Version, ...] = ()
     """Newest first."""
+    changed_on_both: bool = False
+    """Whether another copy changed it too, and the person has not chosen yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class ReadEntry:
         first = () if other is None else ((_way_there(entry), other),)
         pointing = [(_way_back(one), one) for one in self.entries.answering(entry.id)]
         versions = EarlierVersions(self.entries)(entry)
-        return Around((*first, *sorted(pointing, key=lambda one: one[0])), versions)
+        related = (*first, *sorted(pointing, key=lambda one: one[0]))
+        return Around(related, versions, bool(self.entries.beside(entry.id)))
 
     def in_journal(self, entry: Entry) -> bool:
         """Whether an entry stands in the timeline: neither in the bin nor gone."""

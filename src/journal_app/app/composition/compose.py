@@ -27,6 +27,7 @@ from journal_app.app.composition import (
     today,
     tracking,
     trends,
+    two_copies,
 )
 from journal_app.app.composition.composition import Composition, Services
 from journal_app.app.composition.journal_window import JournalWindow
@@ -134,6 +135,12 @@ def _screens(later: _Later) -> Screens:
         tracking=Screen("tracking", tr("What I track"), later(tracking.build), reload_on=_LISTS),
         safe_keeping=Screen(
             "safe-keeping", tr("Backups and keys"), later(safe_keeping.build), reload_on=_CHOICES
+        ),
+        two_copies=Screen(
+            "two-copies",
+            tr("Bring two copies together"),
+            later(two_copies.build),
+            reload_on=_EVERYTHING,
         ),
         take_out=Screen("take-out", tr("Take everything with you"), later(take_out.build)),
         importing=Screen(

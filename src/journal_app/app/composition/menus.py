@@ -55,6 +55,7 @@ def _fill_journal_menu(navigator: Navigator, window: Window) -> None:
         ),
         (tr("Bring in from another &program …"), "", lambda: navigator.go("importing")),
         (tr("Add a &questionnaire …"), "", lambda: navigator.go("questionnaires")),
+        (tr("Bring two copies to&gether …"), "", lambda: navigator.go("two-copies")),
         (tr("&Take everything with you …"), "", lambda: navigator.go("take-out")),
         (tr("&Backups and keys …"), "", lambda: navigator.go("safe-keeping")),
         (tr("&Settings …"), "Ctrl+,", lambda: navigator.go("settings")),

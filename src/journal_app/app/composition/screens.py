@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     from journal_app.ui.screens.tracking.view import TrackingView
     from journal_app.ui.screens.trends.presenter import TrendsPresenter
     from journal_app.ui.screens.trends.view import TrendsView
+    from journal_app.ui.screens.two_copies.presenter import TwoCopiesPresenter
+    from journal_app.ui.screens.two_copies.view import TwoCopiesView
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Screens:
     settings: Screen[SettingsView, SettingsPresenter]
     tracking: Screen[TrackingView, TrackingPresenter]
     safe_keeping: Screen[SafeKeepingView, SafeKeepingPresenter]
+    two_copies: Screen[TwoCopiesView, TwoCopiesPresenter]
     take_out: Screen[TakeOutView, TakeOutPresenter]
     importing: Screen[ImportingView, ImportingPresenter]
     form: Screen[EntryFormView, EntryFormPresenter]

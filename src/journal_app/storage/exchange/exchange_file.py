@@ -40,8 +40,10 @@ _OF_THIS_COPY: Final = (
 )
 
 
-def write_exchange(vault: OpenVault, target: Path) -> None:
+def write_exchange(vault: OpenVault, target: Path, *, over: bool = False) -> None:
     """Write all of an open journal for another copy of it, sealed; drafts stay here.
+
+    With ``over`` the new file takes the place of another, once it is whole.
 
     Raises:
         FileThereError: There is such a file; it stays as it is.
@@ -51,7 +53,7 @@ def write_exchange(vault: OpenVault, target: Path) -> None:
     key = vault.key.exchange_database_key()
     try:
         with system_errors():
-            if target.exists():
+            if target.exists() and not over:
                 raise FileThereError
             make_private_folder(vault.folder.backups)
             copy_database(vault.database, copy, key, nothing)

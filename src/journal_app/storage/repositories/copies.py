@@ -22,9 +22,9 @@ class CopiesRepository:
         """Four words: the same in two copies that hold the same."""
         return state_words(self._vault.database)
 
-    def write(self, target: Path) -> None:
+    def write(self, target: Path, *, over: bool = False) -> None:
         """Write a sealed file for another copy. Raises as ``write_exchange``."""
-        write_exchange(self._vault, target)
+        write_exchange(self._vault, target, over=over)
 
     def preview(self, path: Path, words: str | None = None) -> MergeSummary:
         """What a file of another copy would bring. Raises as ``opened_exchange``."""

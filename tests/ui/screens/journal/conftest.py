@@ -91,6 +91,9 @@ class Book:
     def answering(self, entry_id):
         return [one for one in self.entries if getattr(one.body, "trigger", None) == entry_id]
 
+    def beside(self, entry_id):
+        return []
+
     def history(self, entry_id):
         return self.versions.get(entry_id, [])
 

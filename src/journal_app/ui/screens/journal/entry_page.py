@@ -25,6 +25,8 @@ class EntryPage(Page):
     private_requested = Signal()
     entry_requested = Signal(object)
     version_requested = Signal(object)
+    both_requested = Signal()
+    """Show what was changed on both laptops."""
     back_requested = Signal()
 
     def __init__(self, icons: Icons) -> None:
@@ -48,6 +50,7 @@ class EntryPage(Page):
             self.verticalScrollBar().setValue(0)
         if detail is None:
             self._title.setText(tr("Choose an entry"))
+            self._both.hide()
             self._words.show_blocks(())
             self._show_related(())
             self._show_history(())
@@ -56,6 +59,7 @@ class EntryPage(Page):
         self._when.setText(
             " · ".join(p for p in (detail.day, detail.card.time, detail.written) if p)
         )
+        self._both.setVisible(detail.changed_on_both)
         self._bring.setChecked(detail.card.entry.bring)
         self._private.setChecked(detail.card.entry.private)
         if said:
@@ -86,6 +90,8 @@ class EntryPage(Page):
         ):
             one.setToolTip(tip)
             one.setAccessibleDescription(tip)
+        self._both = button(tr("Changed on both laptops: look at both …"), "")
+        self._both.hide()
         self._rule = rule()
         self._acts: tuple[QWidget, ...] = (self._bring, self._private, self._edit, self._delete)
         self._words = EntryWords(icons.colours)
@@ -109,6 +115,7 @@ class EntryPage(Page):
         column.addWidget(self._hint)
         column.addWidget(self._when)
         column.addLayout(marks)
+        column.addWidget(self._both, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._rule)
         column.addWidget(self._words)
         column.addWidget(self._related)
@@ -122,6 +129,7 @@ class EntryPage(Page):
         self._bring.clicked.connect(self.bring_requested)
         self._private.clicked.connect(self.private_requested)
         self._back.clicked.connect(self.back_requested)
+        self._both.clicked.connect(self.both_requested)
         self._history.toggled.connect(self._unfold)
 
     def _show_related(self, related: tuple[Related, ...]) -> None:

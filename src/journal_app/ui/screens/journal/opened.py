@@ -82,7 +82,12 @@ class OpenedEntry:
             for how, other in around.related
         )
         versions = tuple(_version(one, reading.names) for one in around.versions)
-        shown = replace(self.detail, related=related, versions=versions)
+        shown = replace(
+            self.detail,
+            related=related,
+            versions=versions,
+            changed_on_both=around.changed_on_both,
+        )
         if shown != self.detail:
             self.detail = shown
             self._view.show_detail(shown)

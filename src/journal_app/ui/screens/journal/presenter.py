@@ -86,6 +86,7 @@ class JournalPresenter:
         view.entry_chosen.connect(self._choose)
         view.entry_requested.connect(self.show_entry)
         view.version_requested.connect(self._put_back)
+        view.both_requested.connect(lambda: navigator.go("two-copies"))
         view.edit_requested.connect(self._edit)
         view.delete_requested.connect(self._delete)
         view.bring_requested.connect(lambda: self._mark(bring=True))

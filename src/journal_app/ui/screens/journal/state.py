@@ -43,6 +43,8 @@ class EntryDetail:
     related: tuple[Related, ...] = ()
     versions: tuple[EarlierVersion, ...] = ()
     """Newest first."""
+    changed_on_both: bool = False
+    """Whether another copy changed it too, and the person has not chosen yet."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

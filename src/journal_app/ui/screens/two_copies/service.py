@@ -1,0 +1,61 @@
+"""What the screen asks of the program around it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from journal_app.domain.changed_on_both import ChangedOnBoth, OtherWording
+from journal_app.domain.merge import MergeSummary
+from journal_app.ui.names import Names
+
+
+class TwoCopiesService(Protocol):
+    """Other copies of the journal; all but the questions run on the journal's thread."""
+
+    def ask_new_file(self, chosen: Callable[[Path], None]) -> None:
+        """Ask for the place of a new exchange file; on the GUI thread."""
+        ...
+
+    def ask_file(self, chosen: Callable[[Path], None]) -> None:
+        """Ask for an exchange file; on the GUI thread."""
+        ...
+
+    def state_words(self) -> tuple[str, ...]:
+        """What the journal holds, in four words."""
+        ...
+
+    def write(self, place: Path) -> None:
+        """Write an exchange file."""
+        ...
+
+    def preview(self, file: Path, words: str | None) -> MergeSummary:
+        """What a file would bring."""
+        ...
+
+    def bring_in(self, file: Path, words: str | None) -> tuple[MergeSummary, str | None]:
+        """Bring it in; what came, and the backup of before."""
+        ...
+
+    def go_back(self, backup: str) -> None:
+        """Go back to the backup of before."""
+        ...
+
+    def start_again(self) -> None:
+        """Start the program afresh, after that; on the GUI thread."""
+        ...
+
+    def conflicts(self) -> tuple[list[ChangedOnBoth], Names]:
+        """What both copies changed, and what things are called."""
+        ...
+
+    def keep(self, row: ChangedOnBoth) -> None:
+        """What is shown now counts."""
+        ...
+
+    def take(self, row: ChangedOnBoth, other: OtherWording) -> None:
+        """The other wording counts."""
+        ...
+
+    def keep_both(self, row: ChangedOnBoth, other: OtherWording) -> None:
+        """Both stay, as entries of their own."""
+        ...
