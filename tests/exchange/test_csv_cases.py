@@ -152,6 +152,11 @@ def test_the_header_is_the_first_line_that_has_the_columns(read):
     assert (row.line, row.when) == (4, date(2026, 10, 24))
 
 
+def test_an_apostrophe_that_guards_a_text_is_read_past(read):
+    rows = read("date,mood,note\n2026-10-25,6,'=1+1\n2026-10-26,6,'tis fine\n", NOTED)
+    assert [row.text for row in rows] == ["=1+1", "'tis fine"]
+
+
 def test_what_a_spreadsheet_puts_round_a_number_is_no_part_of_it(read):
     rows = read(
         "date,mood,note\n"

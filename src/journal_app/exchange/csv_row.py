@@ -13,6 +13,12 @@ from journal_app.exchange.csv_records import CsvRecord
 
 _BETWEEN = re.compile(r"[|;,\n]")
 """Signs between several words of one cell."""
+_GUARDED = re.compile(r"'[=+\-@\uff1d\uff0b\uff0d\uff20]")
+
+
+def _bare(text: str) -> str:
+    """A text without the apostrophe that keeps a spreadsheet from running it."""
+    return text[1:] if _GUARDED.match(text) else text
 
 
 class Columns:
@@ -76,7 +82,7 @@ class Columns:
 
     def note(self, cells: list[str]) -> str:
         """The texts, one under the other."""
-        return "\n\n".join(text for place in self._notes if (text := cells[place].strip()))
+        return "\n\n".join(text for place in self._notes if (text := _bare(cells[place].strip())))
 
 
 @dataclass(frozen=True, slots=True)
