@@ -9,6 +9,7 @@ import pytest
 from tests.faults.harness.backup_deeds import BackingUp, Restoring, Rotating
 from tests.faults.harness.child import forked
 from tests.faults.harness.deeds import Creating, Migrating, Telling
+from tests.faults.harness.merge_deeds import Exchanging, Merging, TakingIn
 from tests.faults.harness.mounts import small_disk
 from tests.faults.harness.oracle import Finding
 from tests.faults.harness.stage import Stage
@@ -34,6 +35,9 @@ DEEDS = {
     "backup": lambda rules: BackingUp(told(rules)),
     "restore": lambda rules: Restoring(rules, Story.drawn(3, BEGUN), BEGUN // 2),
     "recovery words": lambda rules: Rotating(told(rules)),
+    "exchange": lambda rules: Exchanging(told(rules)),
+    "merge": lambda rules: Merging(told(rules)),
+    "take in": lambda rules: TakingIn(rules, Story.drawn(3, BEGUN)),
 }
 
 

@@ -5,6 +5,7 @@ from random import Random
 import pytest
 from tests.faults.harness.backup_deeds import BackingUp, Restoring
 from tests.faults.harness.deeds import Creating, Migrating, Persevering, Telling
+from tests.faults.harness.merge_deeds import Exchanging, Merging, TakingIn
 from tests.faults.harness.oracle import Finding
 from tests.faults.harness.stage import Stage
 from tests.faults.harness.story import Story
@@ -22,8 +23,23 @@ UNREADABLE = {
     "NoSuchBackupError",
 }
 """SQLCipher itself has one word for a page that is damaged and one that could not be read."""
+UNREACHED = {"InputFileError"}
+"""A file that is imported has an error of its own."""
 LOCKED = {"OpenElsewhereError"}
 """POSIX has one number for a lock that may not be had and one that somebody else has."""
+
+
+NAMES = (
+    "write",
+    "go on",
+    "create",
+    "migrate",
+    "backup",
+    "restore",
+    "exchange",
+    "merge",
+    "take in",
+)
 
 
 def deeds(rules):
@@ -35,18 +51,22 @@ def deeds(rules):
         "migrate": Migrating(rules),
         "backup": BackingUp(Telling(rules, story, 10)),
         "restore": Restoring(rules, story, 10),
+        "exchange": Exchanging(Telling(rules, story, 10)),
+        "merge": Merging(Telling(rules, story, 10)),
+        "take in": TakingIn(rules, story),
     }
 
 
 def told_rightly(account, call, error):
     """Whether the child ended with a refusal that fits: never a wrong passphrase, no accident."""
     right = REFUSALS | (UNREADABLE if f"?{call}" in READING else set())
+    right |= UNREACHED
     right |= LOCKED if (call, error) in {("flock", "EACCES"), ("fcntl", "EACCES")} else set()
     return account.refusal in right and not account.mistake
 
 
 @counts(40, 1_000)
-@pytest.mark.parametrize("name", ["write", "go on", "create", "migrate", "backup", "restore"])
+@pytest.mark.parametrize("name", NAMES)
 def test_one_error_in_any_call(place, rules, name, rounds):
     stage, tally = Stage(place, deeds(rules)[name]), Tally(ROW, name)
     faults = [(*one, error) for one in stage.every(CHANGING + READING) for error in ERRORS]

@@ -3,6 +3,7 @@
 import pytest
 from tests.faults.harness.backup_deeds import BackingUp, Restoring, Rotating
 from tests.faults.harness.deeds import Creating, Migrating, Telling
+from tests.faults.harness.merge_deeds import Exchanging, Merging, TakingIn
 from tests.faults.harness.oracle import Finding
 from tests.faults.harness.stage import Stage
 from tests.faults.harness.story import ChangePassphrase, Import, Story
@@ -19,6 +20,9 @@ DEEDS = {
     "restore": lambda rules: Restoring(rules, Story.drawn(3, BEGUN), BEGUN // 2),
     "undo restore": lambda rules: Restoring(rules, Story.drawn(3, BEGUN), BEGUN // 2, undo=True),
     "recovery words": lambda rules: Rotating(told(rules)),
+    "exchange": lambda rules: Exchanging(told(rules)),
+    "merge": lambda rules: Merging(told(rules)),
+    "take in": lambda rules: TakingIn(rules, Story.drawn(3, BEGUN)),
 }
 
 

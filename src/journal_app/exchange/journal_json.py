@@ -13,7 +13,8 @@ from journal_app.domain.import_errors import (
     InputFileError,
     NewerExportError,
 )
-from journal_app.exchange.chosen_file import open_chosen
+from journal_app.exchange.chosen_file import bytes_of, open_chosen
+from journal_app.exchange.file_problems import file_problems
 from journal_app.usecases.documents import Document
 from journal_app.usecases.whole_journal import FORMAT, MAJOR
 
@@ -46,7 +47,7 @@ class JournalFile:
 
         Raises InputFileError, BrokenExportError, NewerExportError.
         """
-        with open_chosen(self.path) as file:
+        with file_problems(), open_chosen(self.path) as file:
             first = _line(file, 1)
             if _HEAD.match(first):
                 yield from _by_lines(file, first)
@@ -55,8 +56,7 @@ class JournalFile:
 
     def _held(self) -> Iterator[Row]:
         """The rows of a file that another program laid out anew."""
-        with open_chosen(self.path) as file:
-            content = file.read(_MOST_TO_HOLD + 1)
+        content = bytes_of(self.path, _MOST_TO_HOLD)
         if len(content) > _MOST_TO_HOLD:
             raise BrokenExportError(1)
         try:

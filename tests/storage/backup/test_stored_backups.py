@@ -17,6 +17,7 @@ from journal_app.domain.vault_errors import (
     NewerSchemaError,
     NoSuchBackupError,
     RecoveryWordsError,
+    StorageUnavailableError,
     WrongPassphraseError,
     WrongWordsError,
 )
@@ -42,6 +43,21 @@ from journal_app.storage.backup.stored_backups import (
     remove_backups,
     whole_backups,
 )
+
+
+def test_a_folder_that_may_not_be_looked_into_is_not_taken_for_an_empty_one(
+    vault, now, monkeypatch
+):
+    make_backup(vault, BackupReason.BY_HAND, now)
+
+    def forbidden(*_):
+        raise PermissionError(errno.EACCES, "forbidden")
+
+    monkeypatch.setattr(os, "listdir", forbidden)
+    monkeypatch.setattr(os, "scandir", forbidden)
+    for looking in (list_backups, newest_good_backup):
+        with pytest.raises(StorageUnavailableError):
+            looking(vault.folder, vault.key)
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.vault.folder import (
     VaultFolder,
     create_private_file,
+    files_ending,
     move_into_place,
     remove_quietly,
 )
@@ -104,7 +105,7 @@ def remove_backups(folder: VaultFolder, names: Collection[str]) -> None:
 def backup_files(folder: VaultFolder) -> list[Path]:
     """The files among the backups, newest first by name; those without a date come last."""
     with system_errors():
-        found = [path for path in folder.backups.glob(f"*{ENDING}") if path.is_file()]
+        found = [path for path in files_ending(folder.backups, ENDING) if path.is_file()]
     return sorted(found, key=_age, reverse=True)
 
 

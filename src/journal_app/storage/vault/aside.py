@@ -7,7 +7,12 @@ from typing import Final
 from journal_app.domain.kept_aside import KeptAside
 from journal_app.domain.vault_errors import NoSuchBackupError
 from journal_app.storage.dated_names import free_path, made_at
-from journal_app.storage.vault.folder import VaultFolder, make_private_folder, remove_quietly
+from journal_app.storage.vault.folder import (
+    VaultFolder,
+    files_ending,
+    make_private_folder,
+    remove_quietly,
+)
 from journal_app.storage.vault.refusals import system_errors
 from journal_app.storage.vault.swap import rollback_of
 
@@ -25,7 +30,7 @@ def place_aside(folder: VaultFolder, now: datetime, *, damaged: bool) -> Path:
 def kept_aside(folder: VaultFolder) -> list[KeptAside]:
     """Every journal that is kept aside, newest first."""
     with system_errors():
-        found = [_described(path) for path in folder.aside.glob(f"*{_ENDING}")]
+        found = [_described(path) for path in files_ending(folder.aside, _ENDING)]
     kept = [one for one in found if one is not None]
     return sorted(kept, key=lambda one: (one.since, one.name), reverse=True)
 

@@ -130,6 +130,17 @@ def move_into_place(temporary: Path, final: Path) -> None:
     sync_folder(final.parent)
 
 
+def files_ending(folder: Path, ending: str) -> list[Path]:
+    """What lies in a folder under names of one ending; a folder that is not there has none.
+
+    ``Path.glob`` takes one that may not be read for an empty one. Raises OSError.
+    """
+    try:
+        return [path for path in folder.iterdir() if path.name.endswith(ending)]
+    except FileNotFoundError:
+        return []
+
+
 def is_writable(path: Path) -> bool:
     """Whether this process, as whom it acts now, may write to ``path``."""
     return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
