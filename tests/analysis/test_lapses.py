@@ -20,7 +20,7 @@ def test_days_without_are_of_days_in_the_period():
     found = facts(3, 10, 10, 40, 5, 17, 58)
     assert (found.days_without, found.days) == (54, 60)
     assert found.intervals.tolist() == [2, 5, 7, 23, 18]
-    assert (found.rate.events, found.since) == (6, 1)
+    assert (found.days_with, found.since) == (6, 1)
 
 
 def test_a_further_lapse_takes_one_day_and_nothing_else():
@@ -80,7 +80,7 @@ def test_another_date_changes_nothing(days, shift):
     own = np.array(sorted(days))
     here, there = (lapse_facts(own + at, at, at + 400) for at in (DAY, DAY + shift))
     assert here.between.share == pytest.approx(there.between.share)
-    assert (here.rate, here.since) == (there.rate, there.since)
+    assert (here.days_with, here.since) == (there.days_with, there.since)
 
 
 def test_a_lapse_on_each_of_36500_days_is_told():

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from journal_app.analysis.arrays import Days, Floats
-from journal_app.analysis.poisson import Rate, poisson_rate
 
 FEWEST_INTERVALS = 5
 
@@ -35,7 +34,6 @@ class LapseFacts:
     """Days with a lapse, strictly rising, shape ``(n,)``."""
     days: int
     """Days in the period."""
-    rate: Rate
     intervals: Days
     """Days from each lapse to the next, shape ``(n - 1,)`` or empty."""
     since: int | None
@@ -44,9 +42,14 @@ class LapseFacts:
     """Only from five ended intervals on."""
 
     @property
+    def days_with(self) -> int:
+        """Days of the period on which a lapse was written down."""
+        return int(self.lapse_days.size)
+
+    @property
     def days_without(self) -> int:
         """Days of the period on which no lapse was written down."""
-        return self.days - int(self.lapse_days.size)
+        return self.days - self.days_with
 
 
 def lapse_facts(days: Days, first: int, last: int) -> LapseFacts:
@@ -58,8 +61,7 @@ def lapse_facts(days: Days, first: int, last: int) -> LapseFacts:
         last: Last day, included; before ``first`` the period has no days.
 
     Source:
-        Rate: Garwood (1936), doi:10.1093/biomet/28.3-4.437. Intervals: Kaplan & Meier
-        (1958), JASA 53:457-481, doi:10.1080/01621459.1958.10501452.
+        Intervals: Kaplan & Meier (1958), JASA 53:457-481, doi:10.1080/01621459.1958.10501452.
     """
     length = max(0, last - first + 1)
     own = np.unique(days[(days >= first) & (days <= last)]).astype(np.int64)
@@ -69,7 +71,7 @@ def lapse_facts(days: Days, first: int, last: int) -> LapseFacts:
     if since is not None and intervals.size >= FEWEST_INTERVALS:
         ended = np.append(np.ones(intervals.size, np.bool_), False)
         between = kaplan_meier(np.append(intervals, since).astype(np.float64), ended)
-    return LapseFacts(own, length, poisson_rate(int(own.size), length), intervals, since, between)
+    return LapseFacts(own, length, intervals, since, between)
 
 
 def kaplan_meier(lengths: Floats, ended: np.ndarray) -> Survival:

@@ -33,7 +33,7 @@ def lapse_sections(found: LapseSummary) -> SectionsState:
 
 def _recent(found: LapseSummary) -> Section:
     recent, known = found.recent, found.record.recent_with_entry
-    lapses = recent.rate.events
+    lapses = recent.days_with
     said = tr("The last {all} days: {without} without one").format(
         all=recent.days, without=known - lapses
     )
@@ -46,7 +46,7 @@ def _recent(found: LapseSummary) -> Section:
 def _often(found: LapseSummary) -> Section:
     facts, known = found.whole, found.record.days_with_entry
     told = tr("Since {day}: on {n} of the {known} days with an entry.").format(
-        day=words.long_day(found.record.first), n=facts.rate.events, known=known
+        day=words.long_day(found.record.first), n=facts.days_with, known=known
     )
     if facts.days > known:
         told += " " + tr_n(
