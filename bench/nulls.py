@@ -1,4 +1,4 @@
-"""How often chance is told as something, where there is nothing: trend, skills, triggers, weekdays.
+"""How often chance is told as something, where there is nothing: trend, skills, triggers, patterns.
 
 python bench/nulls.py [--people 400] [--json]
 """
@@ -13,9 +13,10 @@ import numpy as np
 from scipy import stats
 
 from journal_app.analysis.coping import CopingUse, coping_summary
-from journal_app.analysis.rhythm import asked_together, weekday_rhythm
-from journal_app.analysis.trend import Direction, Trend, told_together, trend
+from journal_app.analysis.rhythm import weekday_rhythm
+from journal_app.analysis.trend import Direction, trend
 from journal_app.analysis.trigger_link import LAGS, trigger_links
+from many_scales import families, holds, power
 from simulator import PHIS, SHAPES, Change, Floats, Population, ratings
 
 SEED = 20_261_128
@@ -160,38 +161,6 @@ def weekdays(count: int) -> dict[str, dict[str, float]]:
     return answer
 
 
-def families(count: int) -> dict[str, dict[str, float]]:
-    """People who are told anything on the page of patterns, where there is nothing."""
-    answer = {}
-    for scales in (9, 14):
-        rng = np.random.default_rng((SEED, 7, scales))
-        told: dict[str, list[bool]] = {"weekdays alone": [], "weekdays together": []}
-        told |= {"directions alone": [], "directions together": []}
-        for shape in SHAPES:
-            for phi in PHIS:
-                kind = Population(shape, phi)
-                for _ in range(max(1, count // (len(SHAPES) * len(PHIS)))):
-                    _ask_family(ratings(kind, 84, rng, signs=scales), told)
-        answer[f"{scales} scales"] = {"people": len(told["weekdays alone"])} | {
-            name: round(float(np.mean(each)), 3) for name, each in told.items()
-        }
-    return answer
-
-
-def _ask_family(rated: Floats, told: dict[str, list[bool]]) -> None:
-    days = np.flatnonzero(~np.isnan(rated[0]))
-    rhythms = [weekday_rhythm(days + FIRST, row[days]) for row in rated]
-    ways = [trend(days + FIRST, row[days]) for row in rated]
-    told["weekdays alone"].append(any(one.stands_out for one in rhythms))
-    told["weekdays together"].append(any(one.stands_out for one in asked_together(rhythms)))
-    told["directions alone"].append(any(_clear(one) for one in ways))
-    told["directions together"].append(any(_clear(one) for one in told_together(ways)))
-
-
-def _clear(found: Trend | None) -> bool:
-    return found is not None and found.direction is not Direction.NOT_CLEAR
-
-
 def _naive_weekday(groups: list[Floats]) -> bool:
     """Best against worst weekday, as one would look."""
     by_mean = sorted((one for one in groups if one.size > 1), key=lambda one: float(one.mean()))
@@ -213,6 +182,8 @@ def main() -> None:
         "trigger with a true link": trigger_power(options.people),
         "weekdays": weekdays(options.people),
         "all scales of a page": families(options.people),
+        "directions of nine scales with nothing there": holds(options.people),
+        "directions of nine scales, a rise found": power(options.people),
         "seed": SEED,
     }
     if options.json:

@@ -77,6 +77,8 @@ class Population:
     missing: float = 0.25
     burst: float = 3.0
     """Mean length of a run of missing days."""
+    shared: float | None = None
+    """Latent correlation between signs; None for the one of the shape (``LATENT_R``)."""
 
 
 def ratings(
@@ -89,7 +91,7 @@ def ratings(
 ) -> Floats:
     """Make one person's ratings, shape ``(signs, days)``, NaN on missing days.
 
-    ``shift`` is the observed change in SDs per day, shape ``(days,)``.
+    ``shift`` is the observed change in SDs per day, shape ``(days,)`` or ``(signs, days)``.
     """
     shape = _shape(kind.shape)
     latent = _latent(kind, days, rng, signs)
@@ -101,7 +103,7 @@ def ratings(
 
 
 def _latent(kind: Population, days: int, rng: np.random.Generator, signs: int) -> Floats:
-    r = LATENT_R[kind.shape]
+    r = LATENT_R[kind.shape] if kind.shared is None else kind.shared
     shared = rng.standard_normal(days)
     own = rng.standard_normal((signs, days))
     noise: Floats = math.sqrt(r) * shared + math.sqrt(1 - r) * own

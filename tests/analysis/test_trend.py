@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from journal_app.analysis import trend as module
-from journal_app.analysis.trend import Direction, Trend, told_together, trend
+from journal_app.analysis.trend import Direction, trend
 
 
 def test_a_steady_rise_is_rising_by_its_slope():
@@ -72,19 +72,3 @@ def test_stable_autocorrelated_people_are_rarely_told_of_a_trend():
             y[t] = 0.4 * y[t - 1] + rng.normal()
         told += trend(np.arange(56), y).direction is not Direction.NOT_CLEAR
     assert told / 200 <= 0.1
-
-
-def test_one_small_p_among_many_scales_is_not_called_a_trend():
-    def told(p):
-        return Trend(Direction.RISING, 1.0, 0.5, 1.5, p, 50, 84)
-
-    page = [told(0.04), *(told(0.5) for _ in range(8)), None]
-    assert {one.direction for one in told_together(page)[:-1]} == {Direction.NOT_CLEAR}
-    clear = told_together([told(0.001), told(0.006), told(0.5), None])
-    assert [one and one.direction for one in clear] == [
-        Direction.RISING,
-        Direction.RISING,
-        Direction.NOT_CLEAR,
-        None,
-    ]
-    assert told_together([told(0.04)])[0].direction is Direction.RISING

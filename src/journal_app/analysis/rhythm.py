@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from journal_app.analysis.arrays import Days, Floats
+from journal_app.analysis.turn_numbers import TURNS, turn_numbers
 
 WEEK = 7
 FEWEST_WEEKS = 8
 SIGNIFICANT = 0.05
-TURNS = 999
-_SEED = 20_261_128
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -155,10 +154,7 @@ def _turned(table: Floats, numbers: Days) -> Floats:
 
 def _turns(turn: int, block: Days, slots: int) -> Days:
     """Give how far each block turns: the same for a block, whichever scale asks."""
-    key = block.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15) + np.uint64(_SEED + turn)
-    for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):
-        key = (key ^ (key >> np.uint64(shift))) * np.uint64(factor)
-    return ((key ^ (key >> np.uint64(31))) % np.uint64(slots)).astype(np.int64)
+    return (turn_numbers(block, turn) % np.uint64(slots)).astype(np.int64)
 
 
 def _differences(entries: Floats | Days, sums: Floats) -> float:

@@ -1,7 +1,6 @@
 """Whether a period rises or falls, and how fast."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from math import erfc, sqrt
 
@@ -72,27 +71,6 @@ def trend(days: Days, values: Floats) -> Trend | None:
     if p < SIGNIFICANT and slope != 0:
         direction = Direction.RISING if s_score > 0 else Direction.FALLING
     return Trend(direction, 7 * slope, 7 * low, 7 * high, p, int(days.size), span)
-
-
-def told_together(trends: Sequence[Trend | None]) -> tuple[Trend | None, ...]:
-    """Say rising or falling so that chance is told to 5 % over all series together.
-
-    The smallest p is held against 0.05 / m, the next against 0.05 / (m - 1), until one is
-    too large; from there on nothing is clear. It holds however the series go together.
-
-    Source:
-        Holm (1979), Scandinavian Journal of Statistics 6:65-70.
-    """
-    asked = sorted((one.p, place) for place, one in enumerate(trends) if one is not None)
-    clear: set[int] = set()
-    for rank, (p, place) in enumerate(asked):
-        if p >= SIGNIFICANT / (len(asked) - rank):
-            break
-        clear.add(place)
-    return tuple(
-        one if one is None or place in clear else replace(one, direction=Direction.NOT_CLEAR)
-        for place, one in enumerate(trends)
-    )
 
 
 def _thinned(days: Days, values: Floats) -> tuple[Floats, Floats]:

@@ -2,11 +2,18 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+import numpy as np
 import pytest
 
+from journal_app.analysis.trend import Direction, trend
 from journal_app.domain.check_in import CheckIn, Span
 from journal_app.domain.rating import Rating
-from journal_app.usecases.insight.patterns import ReadPatterns, patterns_of
+from journal_app.usecases.insight.patterns import (
+    PatternRecord,
+    ReadPatterns,
+    ScaleRecord,
+    patterns_of,
+)
 from journal_app.usecases.write_entry import AtTime, OnDay
 
 TODAY = date(2026, 3, 5)
@@ -62,3 +69,17 @@ def test_every_scale_is_asked(read, rate):
     assert mood.trend is not None
     assert mood.weekdays.p is not None
     assert restless.weekdays.p == 1
+
+
+def test_a_direction_that_one_scale_of_nine_would_tell_alone_is_not_told_on_the_page(kept):
+    rng, days = np.random.default_rng(1), np.arange(84) + TODAY.toordinal() - 83
+    scale, none = kept.scales.all()[0], np.empty(0, np.int64)
+    records = [
+        ScaleRecord(scale, days, rng.integers(0, 11, 84).astype(float), none, none, np.empty(0))
+        for _ in range(9)
+    ]
+    alone = [trend(one.days, one.values) for one in records]
+    record = PatternRecord(tuple(records), TODAY - timedelta(days=83), TODAY, days, days)
+    assert any(one.direction is not Direction.NOT_CLEAR for one in alone)
+    told = [one.trend.direction for one in patterns_of(record).scales]
+    assert set(told) == {Direction.NOT_CLEAR}

@@ -9,8 +9,9 @@ import numpy as np
 from journal_app.analysis.arrays import Days, Floats
 from journal_app.analysis.completeness import Completeness, completeness
 from journal_app.analysis.daily import day_values
+from journal_app.analysis.directions import told_together
 from journal_app.analysis.rhythm import Rhythm, asked_together, part_rhythm, weekday_rhythm
-from journal_app.analysis.trend import Trend, told_together, trend
+from journal_app.analysis.trend import Trend, trend
 from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import Scale
 from journal_app.usecases.day_answers import DayAnswers, day_rule
@@ -129,7 +130,7 @@ def patterns_of(record: PatternRecord) -> Patterns:
 def _together(alone: Sequence[ScalePattern]) -> tuple[ScalePattern, ...]:
     """All scales are one question: 5 % over the page, and 5 % over all directions."""
     rhythms = asked_together([one.weekdays for one in alone] + [one.parts for one in alone])
-    trends = told_together([one.trend for one in alone])
+    trends = told_together([one.trend for one in alone], [(one.on, one.means) for one in alone])
     weekdays, parts = rhythms[: len(alone)], rhythms[len(alone) :]
     return tuple(
         replace(one, trend=way, weekdays=week, parts=part)
