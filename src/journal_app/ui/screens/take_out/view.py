@@ -62,7 +62,9 @@ class TakeOutView(QWidget):
         self._problem.setVisible(bool(state.problem))
         self._show_left(state)
         tab_as_laid_out(self)
-        if not busy:
+        if busy:  # the question for a place had the cursor
+            self._cursor.take(self._seal if state.doing is Doing.SEALING else self._write)
+        else:
             self._cursor.bring_back()
         self._note_what_came(state)
 
