@@ -1,5 +1,6 @@
 """Papers of the plan from the command line."""
 
+import pikepdf
 import pytest
 
 from journal_app.usecases.papers.make_paper import PAPERS
@@ -51,3 +52,16 @@ def test_2_is_a_report_of_days_to_come(even_keel, words, folder, secret, tmp_pat
     assert done.status == 2
     assert "Those days are still to come." in done.err
     assert not file.exists()
+
+
+def test_a_report_carries_the_same_for_a_clinics_system_only_where_that_is_asked_for(
+    even_keel, words, folder, secret, tmp_path
+):
+    days = ("--from", "2026-03-01", "--to", "2026-03-05", "--passphrase-file", secret)
+    found = []
+    for number, more in enumerate(((), ("--attach-fhir",))):
+        file = tmp_path / f"{number}.pdf"
+        assert even_keel("report", folder, *days, "--out", file, *more).status == 0
+        with pikepdf.open(file) as pdf:
+            found.append(list(pdf.attachments))
+    assert found == [[], ["report.fhir.json"]]

@@ -1,6 +1,7 @@
 """Print a time of the journal as a PDF."""
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from journal_app.app.console import Console
@@ -14,6 +15,8 @@ from journal_app.app.usage import UsageError
 from journal_app.domain.paper import Paper
 from journal_app.domain.report_errors import EmptyPasswordError
 from journal_app.domain.report_order import Detail, ReportOrder, consent_in_a_word
+from journal_app.domain.sharing.consent import Block, Consent
+from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.domain.sharing.shared_copy import Paperwork, Way
 from journal_app.exchange.fhir_format import FHIR
 from journal_app.translation import tr
@@ -36,6 +39,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--include-text", action="store_true", help=tr("share free text; never of private entries")
+    )
+    parser.add_argument(
+        "--attach-fhir",
+        action="store_true",
+        help=tr("put the same into the PDF once more, for a clinic's system"),
     )
     parser.add_argument(
         "--language", type=a_language, default=LANGUAGE, metavar="CODE", help=language_help()
@@ -72,13 +80,20 @@ def _order(arguments: Namespace, journal: Journal) -> ReportOrder:
         first=arguments.first,
         last=arguments.last,
         paper=Paper(arguments.paper) if arguments.paper else chosen.paper,
-        consent=consent_in_a_word(Detail(arguments.detail), include_text=arguments.include_text),
+        consent=_consent(arguments),
         for_whom=chosen.therapist,
         who=chosen.initials,
         names=_names(chosen.names),
         safety_line=chosen.safety_line,
         language=arguments.language,
     )
+
+
+def _consent(arguments: Namespace) -> ReportConsent:
+    consent = consent_in_a_word(Detail(arguments.detail), include_text=arguments.include_text)
+    if not arguments.attach_fhir:
+        return consent
+    return replace(consent, blocks={**consent.blocks, Block.ATTACHED: Consent.SHARE})
 
 
 def _names(typed: str) -> tuple[str, ...]:

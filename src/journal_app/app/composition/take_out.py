@@ -43,7 +43,7 @@ class WindowTakeOut:
     def ask_place(self, form: str, chosen: Callable[[Path], None]) -> None:
         """Ask for a new file or folder, whose name says nothing of what is in it."""
         ending = FORMATS[form].ending
-        name = f"{self._day}-{form}{ending}"
+        name = f"{self._day}{ending}" if ending == f".{form}" else f"{self._day}-{form}{ending}"
         title = tr("Where should it go?")
         kinds = f"(*{ending})" if ending else ""
         ask_new_file(self.composition.window, title, name, chosen, kinds)
