@@ -190,7 +190,9 @@ def test_an_offset_with_seconds_is_told_in_utc():
 lines = st.text(min_size=1, max_size=20).filter(lambda text: tidy(text).strip())
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     st.builds(
         Scale, st.just(ScaleId("s")), lines, st.text(max_size=9), kind=st.sampled_from(ScaleKind)

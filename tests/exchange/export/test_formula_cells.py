@@ -5,12 +5,13 @@ import io
 import re
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from journal_app.exchange.export.formula_cells import guarded, unguarded
 from journal_app.exchange.plain_cell import plain_cell
 
+UNHURRIED = settings(deadline=None)
 RUNS = re.compile(r"[\s\"]*[=+\-@＝＋－＠]")
 CALLS = "=cmd|' /C calc'!A0"
 hostile = st.text(st.sampled_from("=+-@＝＠;,\t\n\r\" '|ax1!"), max_size=14)
@@ -25,6 +26,7 @@ def cells_of(row: list[str], separator: str) -> list[str]:
     return [cell for found in csv.reader(written, delimiter=separator) for cell in found]
 
 
+@UNHURRIED
 @given(st.lists(texts, min_size=1, max_size=4))
 @example([f"a;{CALLS}"])
 @example([f"a\n{CALLS}"])
@@ -35,11 +37,13 @@ def test_whatever_splits_the_row_no_cell_begins_with_what_is_run(row):
             assert not any(RUNS.match(line) for line in re.split("[\r\n]", cell))
 
 
+@UNHURRIED
 @given(texts)
 def test_the_text_comes_back_as_it_was(text):
     assert unguarded(guarded(text)) == text
 
 
+@UNHURRIED
 @given(st.text(st.characters(exclude_characters="=+-@＝＋－＠"), max_size=40))
 def test_a_text_without_these_signs_stays_as_it_is(text):
     assert guarded(text) == text

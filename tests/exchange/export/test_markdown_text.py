@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 import yaml
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -18,6 +18,7 @@ from journal_app.exchange.export.markdown_text import (
     tag_of,
 )
 
+UNHURRIED = settings(deadline=None)
 READERS = (MarkdownIt("commonmark"), MarkdownIt("gfm-like", {"linkify": False, "html": True}))
 signs = st.text(st.sampled_from("\\`*_[]<>{}|~^$#&!()-+=:%/.1aw \n\t\"'"), max_size=30)
 texts = (signs | st.text(max_size=60)).map(tidy)
@@ -65,6 +66,7 @@ def plain(text):
     return [line for line in lines if line]
 
 
+@UNHURRIED
 @given(texts)
 @pytest.mark.parametrize("reader", READERS)
 def test_a_text_is_paragraphs_that_read_as_it_was_typed(reader, text):
@@ -81,6 +83,7 @@ def test_what_is_meant_to_do_something_does_nothing(reader, text):
     assert plain(page.text) == plain(text)
 
 
+@UNHURRIED
 @given(texts)
 @example("https://example.org")
 @example("see WWW.example.org")
@@ -89,6 +92,7 @@ def test_no_program_finds_an_address_to_load_or_a_sign_of_its_own(text):
     assert not re.search(r"://|(?i:\bwww\.)|\[\[|!\[|%%|==|\$\$|(?<!\\)<", written)
 
 
+@UNHURRIED
 @given(texts, st.integers(1, 6))
 @pytest.mark.parametrize("reader", READERS)
 def test_a_heading_is_one_heading(reader, text, level):
@@ -97,11 +101,13 @@ def test_a_heading_is_one_heading(reader, text, level):
     assert plain(page.text.replace("\n", " ")) == plain(f"before {' '.join(text.split())} after")
 
 
+@UNHURRIED
 @given(texts)
 def test_a_part_of_a_line_stays_on_its_line(text):
     assert "\n" not in one_line(text)
 
 
+@UNHURRIED
 @given(st.text(), st.lists(st.text(max_size=12), max_size=4), st.integers(0, 9999))
 @example("---\nevil: true\n---", ["a\nb: c", '"', "'"], 1)
 @example("\u0085 \u2028 \u2029 \ufeff \x00 \x1f \x7f \x9f", ["!!python/object:x", "&a *a"], 1)
@@ -115,6 +121,7 @@ def test_no_text_leaves_its_place_in_the_front_matter(title, tags, number):
     assert yaml.safe_load(inside) == {"title": title, "entries": number, "tags": tags}
 
 
+@UNHURRIED
 @given(st.text(max_size=30))
 def test_a_tag_is_one_that_note_programs_take_or_none(words):
     tag = tag_of(words)
