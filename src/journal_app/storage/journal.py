@@ -66,7 +66,7 @@ class OpenJournal:
         self.import_mappings = ImportMappingRepository(database, clock, changes)
         self.conflicts = ConflictRepository(database, clock, changes, self.entries)
         self.copies = CopiesRepository(vault, changes)
-        self.whole = WholeJournalRepository(database)
+        self.whole = WholeJournalRepository(database, changes)
         self.backups = BackupRepository(vault, clock)
         self.copied_out = CopiedOutRepository(database, clock, changes)
 

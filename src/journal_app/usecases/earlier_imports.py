@@ -43,7 +43,12 @@ class EarlierImports:
     def changed(self, import_id: ImportId) -> list[Entry]:
         """Its entries that were edited since, oldest first."""
         entries = self.journal.entries
-        edited = [one for one in entries.imported(import_id) if entries.history(one)]
+        made = next((at for one, _, at in self.journal.imports.list() if one == import_id), None)
+        edited = [
+            one
+            for one in entries.imported(import_id)
+            if made is not None and any(replaced >= made for replaced, _ in entries.history(one))
+        ]
         found = [entries.get(one) for one in edited]
         return sorted(found, key=lambda entry: entry.moment.occurred_at)
 

@@ -13,6 +13,7 @@ from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.file_mapping import FileMapping
 from journal_app.usecases.file_reader import FileReader
 from journal_app.usecases.import_entries import ImportEntries, ImportPlan
+from journal_app.usecases.import_journal import ImportJournal, JournalImport, Reads
 from journal_app.usecases.import_progress import ImportProgress
 from journal_app.usecases.map_rows import MappedReader
 from journal_app.usecases.mapping_document import mapping_from_text, mapping_to_text
@@ -68,6 +69,22 @@ class ImportFile:
         """What would come in. Raises MappingError, ImportStoppedError, what the reader raises."""
         mapped = MappedReader(reader, mapping)
         return self.entries.preview(progress.follow(mapped.read()), mapped.scales, mapped.words)
+
+    def preview_exported(self, read: Reads, progress: ImportProgress) -> JournalImport:
+        """What a journal that was exported would bring. Raises as ``keep_exported``."""
+        return self._exported.preview(read, progress.tell)
+
+    def keep_exported(self, read: Reads, progress: ImportProgress) -> JournalImport:
+        """Take it in after a backup: whole where the journal is new, else what is missing.
+
+        Raises BrokenExportError, NewerExportError, InputFileError, ImportStoppedError, as BackUp.
+        """
+        self.back_up(BackupReason.BEFORE_IMPORT)
+        return self._exported.keep(read, progress.tell)
+
+    @property
+    def _exported(self) -> ImportJournal:
+        return ImportJournal(self.journal, self.entries.new_id)
 
     def keep(
         self, form: str, reader: FileReader, mapping: FileMapping, progress: ImportProgress

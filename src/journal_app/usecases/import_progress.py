@@ -24,6 +24,12 @@ class ImportProgress:
         """Have the next row raise ImportStoppedError."""
         self._stopped = True
 
+    def tell(self, rows: int) -> None:
+        """Say how far it is. Raises ImportStoppedError."""
+        if self._stopped:
+            raise ImportStoppedError
+        self.rows = rows
+
     def follow(self, rows: Iterable[Row]) -> Iterator[Row]:
         """The rows, counted. Raises ImportStoppedError, TableTooLargeError."""
         self.rows = 0

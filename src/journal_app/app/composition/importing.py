@@ -6,9 +6,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from journal_app.app.composition.composition import Composition
+from journal_app.app.import_journal_file import is_journal_file
 from journal_app.domain.column_use import ColumnUse
 from journal_app.domain.file_said import Said
 from journal_app.exchange.formats import FORMATS, likeliest
+from journal_app.exchange.journal_json import JournalFile
 from journal_app.exchange.table_reader import TableReader
 from journal_app.translation import tr
 from journal_app.ui.screen import Built
@@ -20,6 +22,7 @@ from journal_app.usecases.earlier_imports import EarlierImports
 from journal_app.usecases.file_reader import FileReader
 from journal_app.usecases.import_entries import ImportEntries
 from journal_app.usecases.import_file import ImportFile
+from journal_app.usecases.import_journal import FORM, Reads
 from journal_app.usecases.undo_import import UndoImport
 
 
@@ -28,7 +31,7 @@ def build(composition: Composition) -> Built[ImportingView, ImportingPresenter]:
     journal, clock = composition.journal, composition.clock
     back_up = BackUp(journal.backups, clock, journal.preferences)
     entries = ImportEntries(journal, clock, composition.services.new_id)
-    view = ImportingView(composition.services.icons, tuple(FORMATS))
+    view = ImportingView(composition.services.icons, (*FORMATS, FORM))
     presenter = ImportingPresenter(
         view,
         composition.context,
@@ -61,11 +64,15 @@ class FilesOfPrograms:
 
     def likeliest(self, path: Path) -> str:
         """The format that a file seems to have."""
-        return likeliest(path)
+        return FORM if is_journal_file(path) else likeliest(path)
 
     def reader(self, form: str, path: Path, said: Said) -> FileReader:
         """Who reads it."""
         return FORMATS[form].reader(path, said)
+
+    def exported(self, form: str, path: Path) -> Reads | None:
+        """The rows of a journal that this program exported; None where it is another file."""
+        return JournalFile(path).rows if form == FORM else None
 
     def uses(self, form: str, path: Path, said: Said) -> dict[str, ColumnUse]:
         """What each column of a table is for; nothing where it is no table."""

@@ -7,6 +7,7 @@ from typing import Final
 from sqlcipher3 import dbapi2
 
 from journal_app.domain.draft import DocumentError
+from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database
 from journal_app.storage.versions.row_kinds import ROW_KINDS
 from journal_app.storage.versions.stated_row import ENTRIES, ENTRY
@@ -17,18 +18,20 @@ from journal_app.storage.versions.whole_rows import (
     whole_rows,
 )
 from journal_app.usecases.documents import Document
+from journal_app.usecases.ports import Changed
 from journal_app.usecases.whole_journal import PURGED
 
 _KINDS: Final = {kind.section: kind.name for kind in ROW_KINDS} | {ENTRIES: ENTRY}
 _BEGUN_WITH: Final = frozenset({"preference", "scale", "choice", "template", "import_mapping"})
 """Kinds of which a new journal has rows already."""
+_EVERYTHING: Final = frozenset(Changed) - {Changed.DRAFTS}
 
 
 class WholeJournalRepository:
     """Reads and takes in everything; satisfies the port ``WholeJournal``."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, changes: Changes) -> None:
+        self._database, self._changes = database, changes
 
     @property
     def sections(self) -> Sequence[str]:
@@ -63,10 +66,11 @@ class WholeJournalRepository:
     def put(self, section: str, rows: Iterable[Document]) -> None:
         """Take rows in that are not there. Raises DocumentError."""
         try:
-            if section == PURGED:
-                put_purged_rows(self._database, rows)
-            else:
-                put_whole_rows(self._database, _KINDS[section], rows)
+            with self._changes.transaction(*_EVERYTHING):
+                if section == PURGED:
+                    put_purged_rows(self._database, rows)
+                else:
+                    put_whole_rows(self._database, _KINDS[section], rows)
         except _UNFIT as error:
             raise DocumentError from error
 

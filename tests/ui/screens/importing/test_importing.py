@@ -1,7 +1,7 @@
 """From a file to entries in the window, with a real journal behind it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -18,9 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.app.composition.importing import FilesOfPrograms
+from journal_app.app.export_formats import FORMATS as EXPORTS
+from journal_app.app.export_formats import export
 from journal_app.app.new_id import new_id
 from journal_app.domain.choice import Choice, ChoiceList
-from journal_app.domain.ids import ChoiceId, ScaleId
+from journal_app.domain.entry import Entry
+from journal_app.domain.ids import ChoiceId, EntryId, ScaleId
+from journal_app.domain.moment import moment_of
+from journal_app.domain.note import Note
 from journal_app.domain.scale import MOOD, Better, Scale, ScaleUse
 from journal_app.exchange.formats import FORMATS
 from journal_app.storage.journal import create_journal
@@ -28,10 +33,13 @@ from journal_app.ui.screens.importing.presenter import ImportingPresenter
 from journal_app.ui.screens.importing.view import ImportingView
 from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.earlier_imports import EarlierImports
+from journal_app.usecases.export_ports import ExportOrder
 from journal_app.usecases.import_entries import ImportEntries
 from journal_app.usecases.import_file import ImportFile
+from journal_app.usecases.import_journal import FORM
 from journal_app.usecases.undo_import import UndoImport
 
+NOW = datetime(2026, 3, 5, 12, tzinfo=UTC)
 DAYLIO = (
     "\ufefffull_date,date,weekday,time,mood,activities,scales,note_title,note\r\n"
     '2026-03-02,"2. März",Montag,23:15,Ok,"Spaziergang | Streit","Schlaf:\u00a07","","eins"\r\n'
@@ -115,7 +123,7 @@ def journal(tmp_path, still, rules, passphrase):
 
 @pytest.fixture
 def person(journal, context, still, icons, shown, turn, tmp_path):  # noqa: PLR0917 - fixtures
-    view = ImportingView(icons, tuple(FORMATS))
+    view = ImportingView(icons, (*FORMATS, FORM))
     back_up = BackUp(journal.backups, still, journal.preferences)
     importing = ImportFile(
         journal, ImportEntries(journal, still, new_id), journal.import_mappings, back_up
@@ -330,6 +338,48 @@ def test_one_file_is_dropped_and_never_while_another_is_read(person):
     assert not drop(file)
     person.turn()
     assert person.sees("2 entries come in.")
+
+
+@pytest.fixture
+def exported(tmp_path, still, rules, passphrase):
+    """A file with the whole of another journal, one entry of which was edited before."""
+    other = create_journal(tmp_path / "other", passphrase, clock=still, rules=rules)
+    for day, text in ((1, "one"), (2, "two")):
+        at = datetime(2026, 2, day, 12, tzinfo=UTC)
+        other.entries.add(Entry(EntryId(new_id()), moment_of(at, at, "UTC"), Note(text)))
+    before, still.time = still.time, datetime(2026, 2, 3, tzinfo=UTC)
+    first = other.entries.newest(1)[0]
+    other.entries.replace(replace(first, body=Note("two, said better")))
+    still.time = before
+    file = tmp_path / "journal.json"
+    list(export(EXPORTS["json"], other, ExportOrder(still.now()), file))
+    other.close()
+    return file
+
+
+def test_what_this_program_exported_comes_in_where_it_is_missing(person, exported):
+    person.journal.entries.add(Entry(EntryId("mine"), moment_of(NOW, NOW, "UTC"), Note("my own")))
+    person.view.file_dropped.emit(exported)
+    person.turn()
+    assert person.box("What it is").currentText() == "Even Keel (JSON)"
+    assert person.sees("2 entries come in.")
+    person.press("Bring in 2 entries")
+    assert len(person.entries()) == 3
+    person.press("Another file")
+    person.press("Take it back: Even Keel (JSON)")
+    (question,) = person.view.findChildren(QMessageBox)
+    assert "changed since" not in question.informativeText()
+    person.answer("Take it back")
+    assert [one.body.text for one in person.entries()] == ["my own"]
+
+
+def test_a_new_journal_becomes_the_whole_one_of_the_file(person, exported):
+    person.view.file_dropped.emit(exported)
+    person.turn()
+    assert person.sees("it becomes the whole journal of the file")
+    assert person.entries() == []
+    person.press("Bring in 2 entries")
+    assert [one.body.text for one in person.entries()] == ["one", "two, said better"]
 
 
 def test_the_journal_is_gone_to(person, ways):

@@ -30,12 +30,14 @@ class ColumnCard(QFrame):
         column.setSpacing(8)
         column.addWidget(label(row.title, "name"))
         column.addWidget(label(row.said, "muted"))
-        target = self._box(tr("{name} goes to"), row, row.targets, row.target)
+        to = tr("{name} goes to").format(name=row.title)
+        target = NamedBox(to, row.targets, row.target, short=tr("Goes to"))
         target.chosen.connect(self.target_chosen)
         column.addWidget(target)
         if row.spans:
             spans = (*row.spans, *_unlisted(row))
-            span = self._box(tr("{name} goes from"), row, spans, row.span)
+            from_to = tr("{name} goes from").format(name=row.title)
+            span = NamedBox(from_to, spans, row.span, short=tr("Goes from"))
             span.chosen.connect(self.span_chosen)
             column.addWidget(span)
         if row.turnable:
@@ -45,11 +47,6 @@ class ColumnCard(QFrame):
             turned.toggled.connect(self.turned)
             column.addWidget(turned)
         self._add_levels(column, row)
-
-    def _box(
-        self, form: str, row: ColumnRow, choices: tuple[Choice, ...], chosen: object
-    ) -> NamedBox:
-        return NamedBox(form.format(name=row.title), choices, chosen)
 
     def _add_levels(self, column: QVBoxLayout, row: ColumnRow) -> None:
         """A number of points for each word."""

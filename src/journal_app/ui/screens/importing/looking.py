@@ -5,19 +5,27 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from journal_app.domain.column_use import ColumnUse
+from journal_app.domain.entry import Entry
 from journal_app.domain.file_said import Said
+from journal_app.domain.ids import ImportId
 from journal_app.domain.silent import Silent
 from journal_app.ui import words
 from journal_app.ui.entry_card import card
 from journal_app.ui.names import Names
 from journal_app.ui.screens.importing.mapping_rows import MappingChoices
 from journal_app.ui.screens.importing.sources import ImportSources
-from journal_app.ui.screens.importing.state import Outcome, PreviewCard
-from journal_app.ui.screens.importing.words import detail_lines, outcome_lines
+from journal_app.ui.screens.importing.state import MappingState, Outcome, PreviewCard
+from journal_app.ui.screens.importing.words import (
+    detail_lines,
+    exported_lines,
+    outcome_lines,
+    survey_words,
+)
 from journal_app.usecases.file_mapping import FileMapping
 from journal_app.usecases.file_reader import FileReader
 from journal_app.usecases.import_entries import ImportPlan
 from journal_app.usecases.import_file import ImportFile
+from journal_app.usecases.import_journal import JournalImport, Reads
 from journal_app.usecases.import_progress import ImportProgress
 
 
@@ -31,8 +39,17 @@ class Chosen(Silent):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class Done(Silent):
+    """What was kept, or would be."""
+
+    outcome: Outcome
+    entries: int
+    kept: ImportId | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Looked(Silent):
-    """What a look at a file found."""
+    """What a look at a file of another program found."""
 
     chosen: Chosen
     reader: FileReader
@@ -40,12 +57,58 @@ class Looked(Silent):
     uses: Mapping[str, ColumnUse]
     mapping: FileMapping
 
+    @property
+    def said(self) -> str:
+        """How much is in it."""
+        return survey_words(self.choices.survey)
+
+    def state(self) -> MappingState | None:
+        """The rows of its mapping."""
+        return self.choices.state(self.mapping, dict(self.uses))
+
+    def preview(self, importing: ImportFile, progress: ImportProgress) -> Done:
+        """What would come in. Raises as ``ImportFile.preview``."""
+        plan = importing.preview(self.reader, self.mapping, progress)
+        return Done(_outcome(plan, self, kept=False), plan.entries)
+
+    def keep(self, importing: ImportFile, progress: ImportProgress) -> Done:
+        """Bring it in. Raises as ``ImportFile.keep``."""
+        plan = importing.keep(self.chosen.form, self.reader, self.mapping, progress)
+        return Done(_outcome(plan, self, kept=True), plan.entries, plan.import_id)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class LookedExport(Silent):
+    """A journal that this program exported: there is nothing to map."""
+
+    chosen: Chosen
+    read: Reads
+
+    @property
+    def said(self) -> str:
+        """The numbers say how much is in it."""
+        return ""
+
+    def state(self) -> MappingState | None:
+        """Nothing is asked."""
+        return None
+
+    def preview(self, importing: ImportFile, progress: ImportProgress) -> Done:
+        """What would come in. Raises as ``ImportFile.preview_exported``."""
+        return _exported(importing.preview_exported(self.read, progress), kept=False)
+
+    def keep(self, importing: ImportFile, progress: ImportProgress) -> Done:
+        """Bring it in. Raises as ``ImportFile.keep_exported``."""
+        return _exported(importing.keep_exported(self.read, progress), kept=True)
+
 
 def look(
     importing: ImportFile, sources: ImportSources, chosen: Chosen, progress: ImportProgress
-) -> Looked:
+) -> Looked | LookedExport:
     """Read a file once. Raises what its reader raises, ImportStoppedError."""
     form, path, said = chosen.form, chosen.path, chosen.said
+    if (read := sources.exported(form, path)) is not None:
+        return LookedExport(chosen, read)
     known = importing.known(form, sources.reader(form, path, said))
     if known.uses and not said.uses:
         said = replace(said, uses=known.uses)
@@ -53,36 +116,33 @@ def look(
     uses = sources.uses(form, path, said)
     survey = importing.look(reader, progress)
     mapping = replace(importing.propose(survey, known), uses=said.uses)
-    scales, choices = importing.things()
-    return Looked(
-        replace(chosen, said=said),
-        reader,
-        MappingChoices(form, survey, scales, choices),
-        uses,
-        mapping,
-    )
+    choices = MappingChoices(form, survey, *importing.things())
+    return Looked(replace(chosen, said=said), reader, choices, uses, mapping)
 
 
-def outcome_of(plan: ImportPlan, looked: Looked, *, kept: bool = False) -> Outcome:
-    """What an import would do, or did, as the screen shows it."""
+def _exported(found: JournalImport, *, kept: bool) -> Done:
+    entries = found.added.get("entries", 0)
+    outcome = Outcome(exported_lines(found, kept=kept), entries=entries)
+    return Done(outcome, entries, found.import_id)
+
+
+def _outcome(plan: ImportPlan, looked: Looked, *, kept: bool) -> Outcome:
+    """An import as the screen shows it; what was kept is seen in the journal."""
     scales = {str(scale.id): scale for scale in (*looked.choices.scales, *plan.new_scales)}
     names = Names(scales, {str(choice.id): choice for choice in looked.choices.choices})
-    cards = []
-    for entry in plan.first:
-        shown = card(entry, names)
-        whole_day = getattr(entry.body, "whole_day", False)
-        day = words.long_day(entry.moment.day)
-        cards.append(
-            PreviewCard(
-                when=day if whole_day else f"{day}, {shown.time}",
-                title=shown.title,
-                summary=shown.summary,
-                tags="  ".join(f"#{tag}" for tag in entry.tags),
-            )
-        )
     return Outcome(
         lines=outcome_lines(plan, kept=kept),
         details=detail_lines(plan),
-        cards=tuple(cards),
+        cards=() if kept else tuple(_card(entry, names) for entry in plan.first),
         entries=plan.entries,
+    )
+
+
+def _card(entry: Entry, names: Names) -> PreviewCard:
+    shown, day = card(entry, names), words.long_day(entry.moment.day)
+    return PreviewCard(
+        when=day if entry.body.whole_day else f"{day}, {shown.time}",
+        title=shown.title,
+        summary=shown.summary,
+        tags="  ".join(f"#{tag}" for tag in entry.tags),
     )

@@ -14,9 +14,11 @@ class NamedBox(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, choices: tuple[Choice, ...], chosen: object) -> None:
+    def __init__(
+        self, name: str, choices: tuple[Choice, ...], chosen: object, *, short: str = ""
+    ) -> None:
         super().__init__()
-        said = label(name, "words")
+        said = label(short or name, "words")
         self._box = StillBox()
         self._box.setAccessibleName(name)
         self._box.fill(choices, chosen)

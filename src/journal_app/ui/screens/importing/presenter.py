@@ -16,15 +16,14 @@ from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.importing import mapping_rows as rows
 from journal_app.ui.screens.importing.earlier import TakingBack
-from journal_app.ui.screens.importing.looking import Chosen, Looked, look, outcome_of
+from journal_app.ui.screens.importing.looking import Chosen, Done, Looked, LookedExport, look
 from journal_app.ui.screens.importing.sources import ImportSources
 from journal_app.ui.screens.importing.state import FileFacts, ImportingState, Stage
 from journal_app.ui.screens.importing.view import ImportingView
-from journal_app.ui.screens.importing.words import question_of, survey_words
+from journal_app.ui.screens.importing.words import question_of
 from journal_app.ui.widgets.ticker import Ticker
 from journal_app.usecases.earlier_imports import EarlierImports
 from journal_app.usecases.file_mapping import FileMapping
-from journal_app.usecases.import_entries import ImportPlan
 from journal_app.usecases.import_file import ImportFile
 from journal_app.usecases.import_progress import ImportProgress
 
@@ -44,7 +43,7 @@ class ImportingPresenter:
         self._importing, self._sources = importing, sources
         self._state = ImportingState()
         self._chosen: Chosen | None = None
-        self._looked: Looked | None = None
+        self._looked: Looked | LookedExport | None = None
         self._progress = ImportProgress()
         self._ticker = Ticker(view, smooth=False)
         self._back = TakingBack(view, context, earlier, lambda found: self._show(earlier=found))
@@ -124,7 +123,7 @@ class ImportingPresenter:
 
     def _use(self, name: str, use: str) -> None:
         """Say what a column is for; there is one of days."""
-        if self._looked is None or self._chosen is None:
+        if not isinstance(self._looked, Looked) or self._chosen is None:
             return
         uses = {
             other: ColumnUse.LEAVE if found.value == use == ColumnUse.DATE else found
@@ -147,15 +146,14 @@ class ImportingPresenter:
             refused=self._stuck,
         )
 
-    def _see(self, looked: Looked) -> None:
+    def _see(self, looked: Looked | LookedExport) -> None:
         self._ticker.stop()
         if self._chosen is None or self._chosen.path != looked.chosen.path:
             return
         self._chosen, self._looked = looked.chosen, looked
-        said = survey_words(looked.choices.survey)
         self._show(
             stage=Stage.MAPPING,
-            file=FileFacts(looked.chosen.path.name, looked.chosen.form, said),
+            file=FileFacts(looked.chosen.path.name, looked.chosen.form, looked.said),
             rows=0,
         )
         self._show_mapping(looked)
@@ -174,30 +172,29 @@ class ImportingPresenter:
 
     @property
     def _choices(self) -> rows.MappingChoices:
-        assert self._looked is not None
+        assert isinstance(self._looked, Looked)
         return self._looked.choices
 
     def _map(self, change: Callable[[FileMapping], FileMapping]) -> None:
-        if self._looked is not None:
+        if isinstance(self._looked, Looked):
             self._looked = replace(self._looked, mapping=change(self._looked.mapping))
             self._show_mapping(self._looked)
 
-    def _show_mapping(self, looked: Looked) -> None:
+    def _show_mapping(self, looked: Looked | LookedExport) -> None:
         """Show the mapping, and work out what it would do."""
-        state = looked.choices.state(looked.mapping, dict(looked.uses))
-        self._show(mapping=state, trying=True, problem="")
+        self._show(mapping=looked.state(), trying=True, problem="")
         self._progress.stop()
         progress = self._progress = ImportProgress()
         self._context.jobs.run(
-            lambda: self._importing.preview(looked.reader, looked.mapping, progress),
+            lambda: looked.preview(self._importing, progress),
             owner=self._view,
-            done=lambda plan: self._see_plan(plan, looked),
+            done=lambda found: self._see_plan(found, looked),
             refused=self._refuse_plan,
         )
 
-    def _see_plan(self, plan: ImportPlan, looked: Looked) -> None:
+    def _see_plan(self, found: Done, looked: Looked | LookedExport) -> None:
         if self._looked is looked and self._state.stage is Stage.MAPPING:
-            self._show(outcome=outcome_of(plan, looked), trying=False)
+            self._show(outcome=found.outcome, trying=False)
 
     def _refuse_plan(self, error: JournalError) -> None:
         if self._state.stage is Stage.MAPPING and not isinstance(error, ImportStoppedError):
@@ -209,26 +206,24 @@ class ImportingPresenter:
         if self._looked is not None and not self._state.trying:
             self._bring_in(self._looked)
 
-    def _bring_in(self, looked: Looked) -> None:
+    def _bring_in(self, looked: Looked | LookedExport) -> None:
         self._chosen, self._looked = looked.chosen, looked
         progress = self._start(Stage.KEEPING)
-        form = looked.chosen.form
         self._context.jobs.run(
-            lambda: self._importing.keep(form, looked.reader, looked.mapping, progress),
+            lambda: looked.keep(self._importing, progress),
             owner=self._view,
-            done=lambda plan: self._see_kept(plan, looked),
+            done=lambda found: self._see_kept(found, looked),
             refused=self._refuse_keeping,
         )
 
-    def _see_kept(self, plan: ImportPlan, looked: Looked) -> None:
+    def _see_kept(self, found: Done, looked: Looked | LookedExport) -> None:
         self._ticker.stop()
-        outcome = replace(outcome_of(plan, looked, kept=True), cards=())
-        self._show(stage=Stage.KEPT, outcome=outcome, kept=plan.import_id, rows=0)
+        kept = found.kept
+        self._show(stage=Stage.KEPT, outcome=found.outcome, kept=kept, rows=0)
         self._back.reload()
-        kept = plan.import_id
         if kept is not None:
             self._context.notices.undoable(
-                tr_n("Brought in: %n entry.", "Brought in: %n entries.", plan.entries),
+                tr_n("Brought in: %n entry.", "Brought in: %n entries.", found.entries),
                 tr("bringing in a file"),
                 lambda: self._undo(kept),
                 lambda: self._bring_in(looked),

@@ -7,6 +7,7 @@ from typing import Protocol
 from journal_app.domain.column_use import ColumnUse
 from journal_app.domain.file_said import Said
 from journal_app.usecases.file_reader import FileReader
+from journal_app.usecases.import_journal import Reads
 
 
 class ImportSources(Protocol):
@@ -26,6 +27,10 @@ class ImportSources(Protocol):
 
     def reader(self, form: str, path: Path, said: Said) -> FileReader:
         """Who reads it."""
+        ...
+
+    def exported(self, form: str, path: Path) -> Reads | None:
+        """The rows of a journal that this program exported; None where it is another file."""
         ...
 
     def uses(self, form: str, path: Path, said: Said) -> dict[str, ColumnUse]:

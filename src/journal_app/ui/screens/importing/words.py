@@ -16,6 +16,7 @@ from journal_app.ui.import_words import mended_words, reason_words, unheld_words
 from journal_app.ui.letter_words import encoding_words
 from journal_app.ui.screens.importing.state import Answer, Question
 from journal_app.usecases.import_entries import ImportPlan
+from journal_app.usecases.import_journal import FORM, JournalImport
 from journal_app.usecases.survey_file import ColumnFound, FileSurvey
 
 SHEET_ZERO = date(1899, 12, 30)
@@ -38,6 +39,7 @@ def format_words(form: str) -> str:
         "rednotebook": tr("RedNotebook (months)"),
         "loop": tr("Loop Habit Tracker"),
         "apple": tr("Apple Health: State of Mind"),
+        FORM: tr("Even Keel (JSON)"),
         "ics": tr("Calendar file"),
     }.get(form, form)
 
@@ -86,6 +88,8 @@ def column_words(column: ColumnFound) -> str:
     times = tr_n("%n time", "%n times", column.answers)
     if column.yes_no:
         return tr("yes or no, {times}").format(times=times)
+    if column.low is not None and column.low == column.high and not column.words:
+        return tr("always {n}, {times}").format(n=words.exact(column.low), times=times)
     if column.words:
         return tr("words, {times}").format(times=times)
     if column.low is None or column.high is None:
@@ -150,6 +154,28 @@ def outcome_lines(plan: ImportPlan, *, kept: bool) -> tuple[str, ...]:
     if plan.left_out:
         times = sum(times for _, times in plan.left_out)
         lines.append(tr_n("%n word is left out.", "%n words are left out.", times))
+    return tuple(lines)
+
+
+def exported_lines(found: JournalImport, *, kept: bool) -> tuple[str, ...]:
+    """What a journal that was exported would bring, or brought."""
+    entries = found.added.get("entries", 0)
+    if kept:
+        lines = [tr_n("%n entry came in.", "%n entries came in.", entries)]
+    else:
+        lines = [tr_n("%n entry comes in.", "%n entries come in.", entries)]
+    if found.whole:
+        lines.append(tr("Your journal is new: it becomes the whole journal of the file."))
+        return tuple(lines)
+    if found.there:
+        lines.append(tr_n("%n entry is here already.", "%n entries are here already.", found.there))
+    if left := sum((found.left or {}).values()):
+        said = tr_n(
+            "%n thing stays outside: your journal has a plan, a programme and settings of its own.",
+            "%n things stay outside: your journal has a plan, a programme and settings of its own.",
+            left,
+        )
+        lines.append(said)
     return tuple(lines)
 
 
