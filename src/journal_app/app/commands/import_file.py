@@ -60,6 +60,8 @@ def run(arguments: Namespace, console: Console) -> int:
         console.answer_json(_document(plan, chosen.form, dry=arguments.dry_run))
     else:
         _tell(plan, console, dry=arguments.dry_run)
+    if plan.added and not arguments.dry_run:
+        console.say(tr("The file itself is still where it was. It is not encrypted."))
     nothing_fits = plan.refused and not (plan.added or plan.duplicates)
     return Status.REFUSED_FILE if nothing_fits else Status.DONE
 

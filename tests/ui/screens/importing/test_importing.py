@@ -21,6 +21,7 @@ from journal_app.app.composition.importing import FilesOfPrograms
 from journal_app.app.export_formats import FORMATS as EXPORTS
 from journal_app.app.export_formats import export
 from journal_app.app.new_id import new_id
+from journal_app.domain.backup import BackupReason
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.entry import Entry
 from journal_app.domain.ids import ChoiceId, EntryId, ScaleId
@@ -165,6 +166,7 @@ def test_moods_get_points_and_words_their_place_and_the_numbers_follow(person):
     assert not person.sees("New scales")
     person.press("Bring in 5 entries")
     assert person.sees("5 entries came in.")
+    assert person.sees("The file itself is still where it was. It is not encrypted.")
     kept = [(one.kind.value, one.moment.day.day) for one in person.entries()]
     assert kept == [
         ("check_in", 1), ("check_in", 2), ("trigger", 2), ("check_in", 2), ("trigger", 2),
@@ -207,6 +209,22 @@ def test_an_import_is_undone_at_once_and_done_again(person, notices, turn):
     person.press("Bring in")
     person.press("Undo all of it")
     assert person.entries() == []
+
+
+def test_a_backup_is_made_before_anything_comes_in_and_before_it_goes(person, exported):
+    def reasons():
+        return [one.facts.reason for one in person.journal.backups.all()]
+
+    person.drop(DAYLIO)
+    assert reasons() == []
+    person.press("Bring in")
+    assert reasons() == [BackupReason.BEFORE_IMPORT]
+    person.press("Undo all of it")
+    assert sorted(reasons()) == [BackupReason.BEFORE_BULK_DELETE, BackupReason.BEFORE_IMPORT]
+    person.view.file_dropped.emit(exported)
+    person.turn()
+    person.press("Bring in")
+    assert reasons().count(BackupReason.BEFORE_IMPORT) == 2
 
 
 def test_undone_and_done_again_by_the_notice(person, notices, turn):

@@ -44,6 +44,9 @@ class ImportingView(QWidget):
         self.start, self.file = StartPart(icons), FilePart(icons, formats)
         self.mapping, self._outcome = MappingPart(), OutcomePart(icons)
         self._problem = label("", "problem")
+        self._left_behind = label(
+            tr("The file itself is still where it was. It is not encrypted."), "muted"
+        )
         self._busy = QProgressBar()
         self._busy_words = label("", "muted")
         self._keep = button("", "primary")
@@ -140,13 +143,14 @@ class ImportingView(QWidget):
         self._leave.setVisible(stage in _ASKED or stage is Stage.KEPT)
         self._undo.setVisible(stage is Stage.KEPT and state.kept is not None)
         self._journal.setVisible(stage is Stage.KEPT)
+        self._left_behind.setVisible(stage is Stage.KEPT)
         self._foot.setVisible(stage is not Stage.START or bool(state.problem))
 
     def _lay_out(self) -> None:
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         column = self._page.column
-        for part in (self.start, self.file, self.mapping, self._outcome):
+        for part in (self.start, self.file, self.mapping, self._outcome, self._left_behind):
             column.addWidget(part)
         column.addStretch(1)
         self._foot = QWidget()
