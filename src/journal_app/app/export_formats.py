@@ -81,7 +81,7 @@ FORMATS: Final[Mapping[str, ExportFormat]] = {
             title=lambda: tr("For a clinic's system (FHIR)"),
             sentence=lambda: tr(
                 "One file in the language that clinics' systems speak: your numbers, "
-                "questionnaires and plan, without your name."
+                "questionnaires and plan. It adds no name of yours."
             ),
             ending=".json",
             write=WriteFhir(),

@@ -89,7 +89,7 @@ def test_what_is_meant_to_do_something_does_nothing(reader, text):
 @example("see WWW.example.org")
 def test_no_program_finds_an_address_to_load_or_a_sign_of_its_own(text):
     written = escaped(text)
-    assert not re.search(r"://|(?i:\bwww\.)|\[\[|!\[|%%|==|\$\$|(?<!\\)<", written)
+    assert not re.search(r"://|(?i:\bwww\.)|\[\[|!\[|%%|==|\+\+|\$\$|(?<!\\)<", written)
 
 
 @UNHURRIED

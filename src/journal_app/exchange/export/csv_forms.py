@@ -22,7 +22,16 @@ from journal_app.usecases.export_ports import ExportOrder
 from journal_app.usecases.ports import Journal
 from journal_app.usecases.questionnaire_ports import FormFormat
 
-FORM: Final = ("id", "title", "url", "version", "added", "in_bin_since_utc")
+FORM: Final = (
+    "id",
+    "title",
+    "url",
+    "version",
+    "added",
+    "often",
+    "first_due",
+    "in_bin_since_utc",
+)
 FILLED: Final = (
     "id",
     "questionnaire_id",
@@ -58,7 +67,8 @@ class FormTables:
 
     def _add(self, kept: KeptForm, since: datetime | None) -> None:
         form = self._format.read(kept.source)
-        row = (kept.id, form.title, form.url, form.version, kept.added, since)
+        about = (kept.id, form.title, form.url, form.version, kept.added)
+        row = (*about, kept.plan.often, kept.plan.first, since)
         self._forms.add([cell(value) for value in row])
 
     def _add_filled(self, journal: Journal, kept: KeptForm) -> None:

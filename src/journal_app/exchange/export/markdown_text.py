@@ -11,7 +11,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
-_ANYWHERE: Final = re.compile(r"[\\`*_\[\]<>{}|~^$#&]|(?<=:)//|==|%%|\bwww(?=\.)", re.IGNORECASE)
+_ANYWHERE: Final = re.compile(
+    r"[\\`*_\[\]<>{}|~^$#&]|(?<=:)//|==|%%|\+\+|\bwww(?=\.)", re.IGNORECASE
+)
 _AT_START: Final = re.compile(r"[-+=:]|[0-9]{1,9}(?=[.)](?:[ \t]|$))")
 _INDENT: Final = re.compile(r"[ \t]+")
 _IN_YAML: Final = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
