@@ -132,7 +132,7 @@ def test_moods_of_apple_health_are_read_and_nothing_else(tmp_path):
     assert [one.reason for one in refused] == [RefusedReason.OUT_OF_RANGE, RefusedReason.BAD_DATE]
     with zipfile.ZipFile(tmp_path / "export.zip", "w") as archive:
         archive.writestr("apple_health_export/export_cda.xml", "<x/>")
-        archive.writestr("apple_health_export/export.xml", HEALTH)
+        archive.writestr("apple_health_export/exportación.xml", HEALTH)
     assert len(list(StateOfMindReader(tmp_path / "export.zip").read())) == 4
 
 

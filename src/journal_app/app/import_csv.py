@@ -5,10 +5,12 @@ from typing import Final
 
 from journal_app.app.days import a_day
 from journal_app.app.import_mapping import FORM, condition
+from journal_app.app.import_order import DATE_ORDERS
 from journal_app.app.usage import UsageError
 from journal_app.exchange.cells import ReadDay
 from journal_app.exchange.csv_format import CsvReader
 from journal_app.exchange.csv_layout import CsvLayout
+from journal_app.exchange.day_cells import WrittenDay
 from journal_app.exchange.said_days import FormattedDay, NumberedDay
 from journal_app.translation import tr
 
@@ -28,6 +30,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--time-column", metavar="COLUMN")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--date-format", metavar="FORMAT", help=tr("for example %%d.%%m.%%Y"))
+    form.add_argument(
+        "--date-order", choices=tuple(DATE_ORDERS), help=tr("which comes first in 01/02/2026")
+    )
     form.add_argument(
         "--day-zero",
         type=a_day,
@@ -75,6 +80,8 @@ def _layout(arguments: Namespace) -> CsvLayout:
 def _read_day(arguments: Namespace) -> ReadDay | None:
     if arguments.day_zero is not None:
         return NumberedDay(arguments.day_zero)
+    if arguments.date_order is not None:
+        return WrittenDay(DATE_ORDERS[arguments.date_order])
     return None if arguments.date_format is None else FormattedDay(arguments.date_format)
 
 

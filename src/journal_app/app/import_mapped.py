@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from journal_app.app.import_mapping import ColumnMapping
+from journal_app.app.import_order import DATE_ORDERS
 from journal_app.app.usage import UsageError
-from journal_app.domain.day_order import DayOrder
 from journal_app.domain.file_said import Said
 from journal_app.domain.ids import ChoiceId
 from journal_app.translation import tr
@@ -19,8 +19,7 @@ from journal_app.usecases.import_progress import ImportProgress
 from journal_app.usecases.map_rows import MappedReader
 from journal_app.usecases.map_words import plain
 
-OPTIONS: Final = ("--word", "--level", "--date-order")
-_ORDERS: Final = {"day": DayOrder.DAY_FIRST, "month": DayOrder.MONTH_FIRST}
+OPTIONS: Final = ("--word", "--level")
 _ALONE: Final = (WordUse.TAG, WordUse.LEAVE)
 
 
@@ -58,9 +57,6 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="COLUMN:WORD=POINTS",
         help=tr('what a word of a scale is in points, for example "mood:Great=9"'),
     )
-    parser.add_argument(
-        "--date-order", choices=tuple(_ORDERS), help=tr("which comes first in 01/02/2026")
-    )
 
 
 def settings(arguments: Namespace) -> MappedSettings:
@@ -68,7 +64,7 @@ def settings(arguments: Namespace) -> MappedSettings:
     if any(one.scale is None and not one.leave for one in arguments.map):
         raise UsageError(tr("Only columns of a table can be notes."))
     return MappedSettings(
-        said=Said(encoding=arguments.encoding, order=_ORDERS.get(arguments.date_order or "")),
+        said=Said(encoding=arguments.encoding, order=DATE_ORDERS.get(arguments.date_order or "")),
         columns=tuple(arguments.map),
         words=dict(arguments.word),
         levels=tuple(arguments.level),

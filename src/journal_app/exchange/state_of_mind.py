@@ -16,8 +16,8 @@ from journal_app.domain.file_row import FileRow
 from journal_app.domain.import_errors import MOST_STREAM_BYTES, FileProblem, InputFileError
 from journal_app.domain.import_row import RefusedReason, RefusedRow
 from journal_app.exchange.cells import plain_number
-from journal_app.exchange.look import Look, Sureness
-from journal_app.exchange.several_files import several_files
+from journal_app.exchange.look import HEAD, Look, Sureness
+from journal_app.exchange.several_files import SeveralFiles, several_files
 
 VALENCE: Final = "valence"
 """How pleasant it was, -1 to 1."""
@@ -28,7 +28,7 @@ _WORDS: Final = {"label": "labels", "association": "associations"}
 
 def sniff(look: Look) -> Sureness:
     """A document of health data, alone or in its zip file."""
-    if any(name.endswith("apple_health_export/export.xml") for name in look.names):
+    if any("apple_health_export/" in name and name.endswith(".xml") for name in look.names):
         return Sureness.SURE
     if any(name.rsplit("/", 1)[-1] == "export.xml" for name in look.names):
         return Sureness.LIKELY
@@ -52,9 +52,7 @@ class StateOfMindReader:
     def read(self) -> Iterator[FileRow | RefusedRow]:
         """The moods. Raises InputFileError, TableTooLargeError."""
         with several_files(self.path) as files:
-            documents = [
-                name for name in files.named(".xml") if name.rsplit("/", 1)[-1] == "export.xml"
-            ]
+            documents = _health_documents(files)
             single = files.names == (self.path.name,)
             if not (documents or single):
                 raise InputFileError(FileProblem.OTHER_FORMAT)
@@ -65,6 +63,16 @@ class StateOfMindReader:
                 while piece := one.read(_PIECE):
                     yield from moods.feed(piece)
                 yield from moods.feed(b"", last=True)
+
+
+def _health_documents(files: SeveralFiles) -> list[str]:
+    """The document of a zip file, whose name is in the language of the phone."""
+    found = []
+    for name in files.named(".xml"):
+        with files.open(name, HEAD) as one:
+            if b"HealthData" in one.read(HEAD):
+                found.append(name)
+    return found
 
 
 @dataclass(slots=True)

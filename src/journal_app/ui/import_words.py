@@ -187,7 +187,8 @@ IMPORT_WORDS: dict[type[JournalError], Callable[[Any], Explanation]] = {
         tr("The dates of this file can be read with the day or the month first."),
         tr("Nothing in your journal was changed."),
         tr(
-            "Say which: --date-format %d/%m/%Y has the day first, --date-format %m/%d/%Y the month."
+            "Say which: --date-order day has the day first, --date-order month the month. For a "
+            "table, --date-format %d/%m/%Y and --date-format %m/%d/%Y say the same."
         ),
     ),
     refused.DateFormatError: lambda _: Explanation(

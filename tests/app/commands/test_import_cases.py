@@ -45,6 +45,8 @@ def test_rows_at_midnight_become_whole_days_on_their_own_day(bring, kept):
     [
         ("date,mood\n01/02/2026,4\n", "--date-format %d/%m/%Y", date(2026, 2, 1)),
         ("date,mood\n01/02/2026,4\n", "--date-format %m/%d/%Y", date(2026, 1, 2)),
+        ("date,mood\n01/02/2026,4\n", "--date-order day", date(2026, 2, 1)),
+        ("date,mood\n01/02/2026,4\n", "--date-order month", date(2026, 1, 2)),
         ("date,mood\n46000,4\n", "--day-zero 1899-12-30", date(2025, 12, 9)),
         ("date,mood,wörter\n2026-01-02,4,\n".encode("cp1252"), "--encoding cp1252",
          date(2026, 1, 2)),

@@ -141,6 +141,25 @@ def test_a_row_with_a_trigger_is_two_entries_and_the_same_file_adds_nothing(
     assert (again["add"], again["entries"], again["duplicates"]) == (0, 0, 2)
 
 
+def test_emoods_is_read_as_a_table_by_what_its_columns_seem_to_be(asked, tmp_path, kept):
+    file = tmp_path / "emoods.csv"
+    file.write_text("date,Depressed,Irritable,Sleep,Note\n2026-03-01,1,0,7.5,a day\n")
+    done = json.loads(asked("import", file, "--format", "emoods", "--json").out)
+    assert (done["format"], done["add"]) == ("emoods", 1)
+    (entry,) = kept()
+    assert entry.body.text == "a day"
+    assert [one["name"] for one in done["new_scales"]] == ["Depressed", "Irritable"]
+    assert entry.body.value("sleep_hours") == 7.5
+
+
+def test_an_open_order_of_dates_is_asked_in_every_format(asked, tmp_path, kept):
+    file = tmp_path / "jrnl.txt"
+    file.write_text("[01/03/2026 10:00] One.\n")
+    assert "--date-order day" in asked("import", file, status=5).err
+    asked("import", file, "--date-order", "month")
+    assert [entry.moment.day for entry in kept()] == [date(2026, 1, 3)]
+
+
 def test_an_import_is_listed_and_taken_back_as_one(asked, daylio, kept):
     made = json.loads(asked("import", daylio, "--json").out)["import"]
     listed = asked("undo-import").out
