@@ -3,13 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Final
 
-from journal_app.domain.check_in import CheckIn
-from journal_app.domain.entry import Body, Entry, EntryKind
+from journal_app.domain.entry import Entry
 from journal_app.domain.errors import TextTooLongError
-from journal_app.domain.ids import ChoiceId, ImportId
+from journal_app.domain.ids import ImportId
 from journal_app.domain.import_row import (
     ImportRow,
     MendedRow,
@@ -21,10 +19,10 @@ from journal_app.domain.moment import (
     FutureDateError,
     ImpossibleDateError,
 )
-from journal_app.domain.note import Note
 from journal_app.domain.scale import Scale
 from journal_app.domain.trigger import Trigger
 from journal_app.usecases.entry_reader import Rows
+from journal_app.usecases.kept_already import KeptAlready
 from journal_app.usecases.map_scales import AnswerError, ScaleMapping, fit_scales
 from journal_app.usecases.map_words import NO_WORDS, WordMapping
 from journal_app.usecases.ports import Clock, Journal, NewId
@@ -109,9 +107,7 @@ class ImportEntries:
         now, zone = self.clock.now(), self.clock.zone()
         ends = self.journal.preferences.get().day_ends
         making = RowToEntry(fittings, known, now, zone, ends, self.new_id, import_id)
-        kinds = (EntryKind.CHECK_IN, EntryKind.NOTE, EntryKind.TRIGGER)
-        kept = self.journal.entries.between(date.min, date.max, kinds=kinds)
-        return _Sorting(making, Counter(_sameness(entry) for entry in kept))
+        return _Sorting(making, KeptAlready(self.journal.entries))
 
 
 _FIRST: Final = 5
@@ -125,7 +121,7 @@ class _NothingToKeepError(Exception):
 class _Sorting:
     """Sorts rows into those to add, those that are there, empty ones and refused ones."""
 
-    def __init__(self, making: RowToEntry, kept: Counter[object]) -> None:
+    def __init__(self, making: RowToEntry, kept: KeptAlready) -> None:
         self._making = making
         self._kept = kept
         self._duplicates = self._empty = 0
@@ -204,33 +200,4 @@ class _Sorting:
             if row.key in self._keys:
                 return ()
             self._keys.add(row.key)
-        return tuple(entry for entry in entries if not self._is_there(entry))
-
-    def _is_there(self, entry: Entry) -> bool:
-        """Each kept entry answers for one row, so two equal rows are two entries."""
-        sameness = _sameness(entry)
-        if self._kept[sameness] <= 0:
-            return False
-        self._kept[sameness] -= 1
-        return True
-
-
-def _sameness(entry: Entry) -> object:
-    """What two entries have in common that say the same about the same time on the clock."""
-    body = entry.body
-    ratings = body.ratings if isinstance(body, CheckIn) else ()
-    text = body.text if isinstance(body, CheckIn | Note) else ""
-    answers = frozenset((rating.scale, rating.value) for rating in ratings)
-    words = frozenset() if answers or text else _words(body)
-    return entry.moment.local.replace(tzinfo=None), answers, text, words
-
-
-def _words(body: Body) -> frozenset[ChoiceId]:
-    """What tells entries apart that have neither an answer nor a text."""
-    if isinstance(body, Trigger):
-        plainly = body == Trigger(kind=body.kind)
-        return frozenset({body.kind} if plainly and body.kind is not None else ())
-    if not isinstance(body, CheckIn):
-        return frozenset()
-    skills = (one.skill for one in body.skills)
-    return frozenset((*skills, *(one.emotion for one in body.emotions)))
+        return tuple(entry for entry in entries if not self._kept.takes(entry))
