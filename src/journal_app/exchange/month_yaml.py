@@ -10,9 +10,10 @@ from journal_app.exchange.yaml_scalars import YamlError, block, folded, quoted
 
 Node = dict[str, object] | list[object] | str | None
 
+_WHITE: Final = " \t\n"
 _DEPTH: Final = 8
 _KEY: Final = re.compile(
-    r"[^\s\"'\[\]{}#&*!|>%@`,?][^\n]*?(?=:(?:[ \t]|\n|$))|\?(?! )[^\n]*?(?=:(?:[ \t]|\n|$))"
+    r"[^ \t\n\"'\[\]{}#&*!|>%@`,?][^\n]*?(?=:(?:[ \t]|\n|$))|\?(?! )[^\n]*?(?=:(?:[ \t]|\n|$))"
 )
 _TAG: Final = re.compile(r"!!(?:python/unicode|python/str|str|map|null)(?:[ \t]+|(?=\n))")
 _BLOCK: Final = re.compile(r"[|>][0-9]?[+-]?[0-9]?[ \t]*(?:\n|$)")
@@ -56,10 +57,11 @@ class _Document:
             raise YamlError
         found: dict[str, object] = {}
         while self._at < len(self._text) and self._column() == indent:
+            explicit = self._text.startswith("? ", self._at)
             key = self._key(indent)
             if key in found:
                 raise YamlError
-            found[key] = self._value(indent, depth)
+            found[key] = self._value(indent, depth, explicit=explicit)
             self._skip_blank()
         if self._at < len(self._text) and self._column() > indent:
             raise YamlError
@@ -80,6 +82,15 @@ class _Document:
         self._at += 1
         return key or ""
 
+    def _at_key(self) -> bool:
+        """Whether a key and its colon stand here."""
+        if self._text.startswith("? ", self._at):
+            return True
+        if self._text[self._at] in "\"'":
+            _, end = quoted(self._text, self._at)
+            return self._text.startswith((": ", ":\n"), end)
+        return _KEY.match(self._text, self._at) is not None
+
     def _short_key(self) -> str:
         if self._text[self._at] in "\"'":
             key, self._at = quoted(self._text, self._at)
@@ -88,11 +99,14 @@ class _Document:
         if found is None:
             raise YamlError
         self._at = found.end()
-        return found[0].strip()
+        return found[0].strip(_WHITE)
 
-    def _value(self, indent: int, depth: int) -> Node:
+    def _value(self, indent: int, depth: int, *, explicit: bool = False) -> Node:
+        """What stands behind a colon; behind a key of its own lines a mapping may begin at once."""
         self._skip_spaces()
         self._skip_tag()
+        if explicit and self._at_key():
+            return self._mapping(self._column(), depth + 1)
         if self._text[self._at] != "\n":
             return self._inline(indent, depth)
         self._skip_blank()
@@ -126,7 +140,7 @@ class _Document:
             return said
         if found := _BLOCK.match(self._text, self._at):
             self._at = found.end()
-            return self._block(found[0].strip(), indent)
+            return self._block(found[0].strip(_WHITE), indent)
         return self._plain(indent)
 
     def _plain(self, indent: int) -> str | None:
@@ -136,10 +150,10 @@ class _Document:
         lines = [self._line()]
         while self._at < len(self._text):
             rest = self._text[self._at :].split("\n", 1)[0]
-            if rest.strip() and len(rest) - len(rest.lstrip(" ")) <= indent:
+            if rest.strip(_WHITE) and len(rest) - len(rest.lstrip(" ")) <= indent:
                 break
             lines.append(self._line())
-        said = folded("\n".join(lines).strip())
+        said = folded("\n".join(lines).strip(_WHITE))
         return None if said in _NOTHING else said
 
     def _line(self) -> str:
@@ -153,11 +167,13 @@ class _Document:
         while self._at < len(self._text):
             end = self._text.index("\n", self._at)
             line = self._text[self._at : end]
-            if line.strip() and len(line) - len(line.lstrip(" ")) <= indent:
+            if line.strip(_WHITE) and len(line) - len(line.lstrip(" ")) <= indent:
                 break
             lines.append(line)
             self._at = end + 1
-        inner = min((len(one) - len(one.lstrip(" ")) for one in lines if one.strip()), default=0)
+        inner = min(
+            (len(one) - len(one.lstrip(" ")) for one in lines if one.strip(_WHITE)), default=0
+        )
         said = [int(sign) for sign in style if sign.isdigit()]
         return block(lines, style, indent + said[0] if said else inner)
 
@@ -174,6 +190,9 @@ class _Document:
             if self._text[self._at] == closing:
                 self._at += 1
                 return mapping if closing == "}" else listed
+            if closing == "}" and self._text.startswith(("? ", "?\n"), self._at):
+                self._at += 1
+                self._skip_white()
             item = self._flow_item(depth)
             self._skip_white()
             if closing == "]":
@@ -206,7 +225,7 @@ class _Document:
             raise YamlError
         while not self._ends_flow():
             self._at += 1
-        plain = folded(self._text[start : self._at].strip())
+        plain = folded(self._text[start : self._at].strip(_WHITE))
         return None if plain in _NOTHING else plain
 
     def _ends_flow(self) -> bool:
@@ -240,7 +259,7 @@ class _Document:
         while self._at < len(self._text):
             end = self._text.find("\n", self._at)
             rest = self._text[self._at : end].lstrip(" ")
-            if rest.strip() and not rest.startswith("#"):
+            if rest.strip(_WHITE) and not rest.startswith("#"):
                 self._at = end - len(rest)
                 return
             self._at = end + 1

@@ -38,11 +38,11 @@ def block(lines: list[str], style: str, indent: int) -> str:
         body = _fold_block(body)
     if "+" in style:
         return body + "\n"
-    return body.rstrip("\n") + ("" if "-" in style else "\n" * bool(body.strip()))
+    return body.rstrip("\n") + ("" if "-" in style else "\n" * bool(body.strip(" \t\n")))
 
 
 def _fold_block(body: str) -> str:
-    return re.sub(r"(?<=[^\s])\n(?=[^\s])", " ", body)
+    return re.sub(r"(?<=[^ \t\n])\n(?=[^ \t\n])", " ", body)
 
 
 def _single(text: str, at: int) -> tuple[str, int]:
