@@ -1,6 +1,7 @@
 """Loop Habit Tracker's folder or zip file: a folder for each habit, with a table of its days."""
 
 import csv
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,9 +19,11 @@ from journal_app.domain.import_errors import (
 )
 from journal_app.domain.import_row import RefusedReason, RefusedRow, Unheld
 from journal_app.exchange.look import Look, Sureness
-from journal_app.exchange.several_files import several_files
+from journal_app.exchange.several_files import SeveralFiles, several_files
 
-_NAMED: Final = re.compile(r"(?:.*/)?([0-9]{3,4} [^/]+)/Checkmarks\.csv", re.IGNORECASE)
+_NAMED: Final = re.compile(r"(?:.*/)?([0-9]{3,4}(?: [^/]+)?)/Checkmarks\.csv", re.IGNORECASE)
+_DROPPED: Final = re.compile(r"[^ a-zA-Z0-9._-]+")
+"""What the name of a folder lacks of the name of its habit."""
 _WORDS: Final[dict[str, bool | None]] = {
     "YES_MANUAL": True, "2": True,
     "NO": False, "0": False,
@@ -29,6 +32,8 @@ _WORDS: Final[dict[str, bool | None]] = {
     "UNKNOWN": None, "-1": None, "": None,
 }  # fmt: skip
 """Only what a person ticked is yes; what the program filled in by itself says nothing."""
+_NUMBERS: Final = {"NO": 0.0, "YES_AUTO": 1.0, "YES_MANUAL": 2.0}
+"""The program writes these words for the smallest numbers, too."""
 _THOUSANDTHS: Final = 1000
 """A habit with a number is written in thousandths."""
 
@@ -48,21 +53,24 @@ class _Day:
 
 @dataclass(frozen=True, slots=True)
 class LoopReader:
-    """Fits ``FileReader``. The files at the top do not quote names, so they are not read."""
+    """Fits ``FileReader``.
+
+    The tables at the top that hold several habits do not quote their names, so they are not read.
+    """
 
     path: Path
 
     def header(self) -> tuple[str, ...]:
         """The habits."""
         with several_files(self.path) as files:
-            return tuple(habit for _, habit in _habits(files.names))
+            return tuple(habit for _, habit in _habits(files))
 
     def read(self) -> Iterator[FileRow | RefusedRow]:
         """A row a day. Raises InputFileError, TableTooLargeError."""
         days: dict[date, _Day] = {}
         refused: list[RefusedRow] = []
         with several_files(self.path) as files:
-            habits = _habits(files.names)
+            habits = _habits(files)
             if not habits:
                 raise InputFileError(FileProblem.OTHER_FORMAT)
             for name, habit in habits:
@@ -82,14 +90,40 @@ class LoopReader:
             )
 
 
-def _habits(names: tuple[str, ...]) -> list[tuple[str, str]]:
+def _habits(files: SeveralFiles) -> list[tuple[str, str]]:
     """Each table with the name of its habit; two of one name keep their numbers."""
-    found = [(name, match[1]) for name in names if (match := _NAMED.fullmatch(name))]
-    plain = [folder.partition(" ")[2].strip() for _, folder in found]
+    called = _names(files)
+    found = [(name, match[1]) for name in files.names if (match := _NAMED.fullmatch(name))]
+    plain = [_name(folder, called) for _, folder in found]
     return [
-        (name, folder if plain.count(habit) > 1 else habit)
+        (name, f"{folder.split(' ')[0]} {habit}".strip() if plain.count(habit) > 1 else habit)
         for (name, folder), habit in zip(found, plain, strict=True)
     ]
+
+
+def _name(folder: str, called: dict[str, str]) -> str:
+    """The whole name of a habit, where the list of habits has one that its folder is named by."""
+    number, _, short = folder.partition(" ")
+    name = called.get(number, "")
+    return (
+        name if name and _DROPPED.sub("", name)[:100].strip() == short.strip() else short or number
+    )
+
+
+def _names(files: SeveralFiles) -> dict[str, str]:
+    """Names by number, from the list of habits; none where it cannot be read."""
+    lists = [name for name in files.named("habits.csv") if name.count("/") <= 1]
+    if not lists:
+        return {}
+    text = files.read(lists[0], MOST_TABLE_BYTES).decode("utf-8-sig", "replace")
+    try:
+        rows = list(csv.DictReader(io.StringIO(text, newline="")))
+    except csv.Error:
+        return {}
+    return {
+        (row.get("Position") or "").strip(): (row.get("Name") or "").replace("\0", "").strip()
+        for row in rows
+    }
 
 
 def _read_habit(text: str, habit: str, days: dict[date, _Day]) -> list[RefusedRow]:
@@ -100,7 +134,7 @@ def _read_habit(text: str, habit: str, days: dict[date, _Day]) -> list[RefusedRo
         try:
             day = date.fromisoformat(cells[0])
             value = _value(cells[1], counted=counted)
-        except (ValueError, IndexError):
+        except (ValueError, IndexError, KeyError):
             refused.append(RefusedRow(line, RefusedReason.BAD_RECORD))
             continue
         note = cells[2] if len(cells) > 2 else ""
@@ -127,11 +161,11 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
 
 def _value(cell: str, *, counted: bool) -> Value | None:
     """Yes, no or a number; None where the day says nothing. Raises ValueError."""
-    if cell in {"UNKNOWN", "SKIP", "YES_AUTO", "-1", ""}:
+    if cell in {"UNKNOWN", "SKIP", "-1", ""}:
         return None
     if not counted:
         return _WORDS[cell]
-    number = int(cell) / _THOUSANDTHS
+    number = _NUMBERS[cell] if cell in _NUMBERS else int(cell)
     if number < 0:
         raise ValueError(cell)
-    return number
+    return number / _THOUSANDTHS
