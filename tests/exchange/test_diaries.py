@@ -66,7 +66,7 @@ def test_jrnl_json_has_a_title_a_body_tags_and_a_star(write):
 
 def test_jrnl_text_begins_an_entry_with_a_time_and_ends_it_with_the_next(write):
     file = write(
-        "[2026-03-01 21:05] A title. *\n\nSome words with @idea and me@home.example.\n"
+        "[2026-03-01 21:05] A title. *\n\nSome words with @idea, #walk and me@home.example.\n"
         "[not a time] stays\n\n[2026-03-02 09:00:00 AM] Another.\n2026-03-03 10:00 An old form\nx\n"
     )
     rows = list(JrnlTextReader(file, Said()).read())
@@ -75,7 +75,7 @@ def test_jrnl_text_begins_an_entry_with_a_time_and_ends_it_with_the_next(write):
     ]  # fmt: skip
     assert rows[0].text.startswith("A title.\n\nSome words")
     assert rows[0].text.endswith("[not a time] stays")
-    assert (rows[0].tags, rows[0].unheld) == (("idea",), (Unheld.STAR,))
+    assert (rows[0].tags, rows[0].unheld) == (("idea", "walk"), (Unheld.STAR,))
     assert [row.line for row in rows] == [1, 6, 7]
 
 

@@ -1,5 +1,6 @@
 """Which format a file has is told by how it begins, or by the names in it."""
 
+import json
 import zipfile
 from pathlib import Path
 
@@ -69,6 +70,14 @@ def test_every_single_file_is_told_by_its_beginning(tmp_path, name):
     file = tmp_path / "file"
     file.write_text(BEGINNINGS[name], encoding="utf-8")
     assert likeliest(file) == name
+
+
+def test_a_document_that_begins_with_a_long_list_is_told_by_what_follows(tmp_path):
+    file = tmp_path / "jrnl.json"
+    tags = {f"@a tag with a long name {n}": n for n in range(500)}
+    entry = {"title": "a", "body": "", "date": "2026-03-01", "time": "09:00"}
+    file.write_text(json.dumps({"tags": tags, "entries": [entry]}, indent=2))
+    assert likeliest(file) == "jrnl"
 
 
 NAMES = {

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-_TAG: Final = re.compile(r"(?<![\w@])@([^\W\d_][\w\-]{0,80})")
+_TAG: Final = re.compile(r"(?<![\w@#&/])[@#]([^\W\d_][\w\-]{0,80})")
+"""With either of the two signs that it takes unless somebody chose others."""
 
 
 def tag_names(tags: Iterable[str]) -> tuple[str, ...]:

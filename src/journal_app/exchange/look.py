@@ -8,7 +8,7 @@ from typing import Final
 from journal_app.domain.import_errors import InputFileError, TableTooLargeError
 from journal_app.exchange.several_files import several_files
 
-HEAD: Final = 4096
+HEAD: Final = 1 << 16
 """Bytes at the beginning of a file by which its format is told."""
 _MARKS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 

@@ -134,7 +134,7 @@ def _read_habit(text: str, habit: str, days: dict[date, _Day]) -> list[RefusedRo
         try:
             day = date.fromisoformat(cells[0])
             value = _value(cells[1], counted=counted)
-        except (ValueError, IndexError, KeyError):
+        except (ValueError, IndexError, KeyError, OverflowError):
             refused.append(RefusedRow(line, RefusedReason.BAD_RECORD))
             continue
         note = cells[2] if len(cells) > 2 else ""
