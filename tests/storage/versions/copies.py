@@ -50,7 +50,7 @@ class Copy:
         self.choices = ChoiceRepository(database, clock, changes)
         self.homework = HomeworkRepository(database, clock, changes)
         self.imports = ImportRepository(database, clock, changes)
-        self.whole = WholeJournalRepository(database)
+        self.whole = WholeJournalRepository(database, changes)
 
     def clone(self, ahead: timedelta = timedelta()) -> "Copy":
         """Another copy that holds the same; its clock may go wrong."""
