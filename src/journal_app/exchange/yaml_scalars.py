@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 _LINE: Final = re.compile(r"[ \t]*\n[ \t]*")
+_BREAKS: Final = re.compile(r"[ \t]*(?:[\n\x85\u2028\u2029][ \t]*)+")
 _SHORT: Final = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f",
     "r": "\r", "e": "\x1b", " ": " ", '"': '"', "/": "/", "\\": "\\", "N": "\x85", "_": "\xa0",
@@ -22,13 +23,18 @@ def quoted(text: str, start: int) -> tuple[str, int]:
 
 
 def folded(text: str) -> str:
-    """Line breaks of a scalar: one is a space, each further one a line end."""
+    """Line breaks of a scalar: one is a space, each further one a line end.
 
-    def breaks(found: "re.Match[str]") -> str:
-        lines = found[0].count("\n")
-        return " " if lines == 1 else "\n" * (lines - 1)
+    The separators of lines and paragraphs that Unicode has stay as they are.
+    """
+    return _BREAKS.sub(_fold, text)
 
-    return re.sub(r"(?:[ \t]*\n)+[ \t]*", breaks, text)
+
+def _fold(found: "re.Match[str]") -> str:
+    first, *rest = found[0].replace("\x85", "\n").replace(" ", "").replace("\t", "")
+    if first != "\n":
+        return "".join((first, *rest))
+    return "".join(rest) or " "
 
 
 def block(lines: list[str], style: str, indent: int) -> str:
