@@ -31,10 +31,8 @@ def folded(text: str) -> str:
 
 
 def _fold(found: "re.Match[str]") -> str:
-    first, *rest = found[0].replace("\x85", "\n").replace(" ", "").replace("\t", "")
-    if first != "\n":
-        return "".join((first, *rest))
-    return "".join(rest) or " "
+    breaks = found[0].replace("\x85", "\n").replace(" ", "").replace("\t", "")
+    return breaks if breaks[0] != "\n" else breaks[1:] or " "
 
 
 def block(lines: list[str], style: str, indent: int) -> str:
