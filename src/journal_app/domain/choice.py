@@ -17,8 +17,10 @@ class ChoiceList(StrEnum):
     EMOTION = "emotion"
 
 
-ABOUT_PEOPLE = "Go to people"
-"""Theme of the skills that lead to other people, as the starting set calls it."""
+ABOUT_PEOPLE = frozenset(
+    map(ChoiceId, ("call", "ask", "say_no", "meeting", "tell_truth", "company"))
+)
+"""Skills of the starting set that lead to other people: one of its themes, in any language."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

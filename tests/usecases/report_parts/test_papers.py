@@ -209,7 +209,7 @@ def test_the_blank_week_begins_with_the_skills_of_the_week_used_planned_and_own(
 
 def test_one_skill_of_the_blank_week_is_about_people(diary):
     people = {
-        one.name for one in diary.journal.choices.of(ChoiceList.SKILL) if one.theme == ABOUT_PEOPLE
+        one.name for one in diary.journal.choices.of(ChoiceList.SKILL) if one.id in ABOUT_PEOPLE
     }
     assert people
     skills = MakeWeeklyCard(diary.journal)(PaperOrder(DAY)).skills

@@ -76,9 +76,9 @@ class MakeWeeklyCard:
 def _with_people(ordered: list[Choice]) -> list[Choice]:
     """The first ones; the last gives way where none of them is about people."""
     first = ordered[:MOST_SKILLS]
-    if any(one.theme == ABOUT_PEOPLE for one in first):
+    if any(one.id in ABOUT_PEOPLE for one in first):
         return first
-    people = next((one for one in ordered if one.theme == ABOUT_PEOPLE), None)
+    people = next((one for one in ordered if one.id in ABOUT_PEOPLE), None)
     return first if people is None else [*first[: MOST_SKILLS - 1], people]
 
 
