@@ -20,7 +20,7 @@ from journal_app.usecases.import_progress import ImportProgress
 from journal_app.usecases.map_rows import MappedReader
 from journal_app.usecases.map_scales import NamedScale, ScaleMapping
 from journal_app.usecases.mapping_document import mapping_from_text, mapping_to_text
-from journal_app.usecases.propose_mapping import propose_mapping
+from journal_app.usecases.propose_mapping import MOST_NEW, propose_mapping
 from journal_app.usecases.survey_file import WordSource, survey_file
 
 DAY = date(2026, 3, 1)
@@ -90,6 +90,12 @@ def test_ends_that_a_program_fixes_are_known_and_a_hundred_is_brought_to_ten():
     assert proposed(rows({"valence": -0.5})).columns["valence"].span == (-1.0, 1.0)
     stress = proposed(rows({"stress": 70.0})).columns["stress"]
     assert (stress.span, stress.better) == ((0.0, 100.0), Better.NEITHER)
+
+
+def test_a_table_of_very_many_columns_makes_no_scale_of_each():
+    mapping = proposed(rows({f"c{n}": 1.0 for n in range(300)} | {"mood": 3.0}))
+    assert len(mapping.columns) == MOST_NEW + 1
+    assert mapping.columns["mood"] == ScaleMapping(MOOD)
 
 
 def test_one_scale_is_given_to_one_column_alone():

@@ -2,7 +2,8 @@
 
 import csv
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,31 +27,45 @@ class Wanted:
     name: str
 
 
-def find_column(header: Sequence[str], wanted: Wanted) -> int:
-    """The place of a column: by its exact name, else by its name in any case.
+class ColumnPlaces:
+    """Where the columns of a header stand, by their names."""
 
-    Raises NoSuchColumnError, AmbiguousColumnError.
-    """
-    names = _names(header)
-    name = wanted.name.strip()
-    places = (
-        [n for n, found in enumerate(names) if found == name]
-        or [n for n, found in enumerate(names) if found.casefold() == name.casefold()]
-        or [n for n, found in enumerate(labels(header)) if found == name]
-    )
-    if not places:
+    def __init__(self, header: Sequence[str]) -> None:
+        names = _names(header)
+        self._ways = [
+            _by_name(names),
+            _by_name(name.casefold() for name in names),
+            _by_name(labels(header)),
+        ]
+
+    def place(self, wanted: Wanted) -> int:
+        """The place of a column: by its exact name, by its name in any case, by its label.
+
+        Raises NoSuchColumnError, AmbiguousColumnError.
+        """
+        name = wanted.name.strip()
+        for places, called in zip(self._ways, (name, name.casefold(), name), strict=True):
+            found = places.get(called, [])
+            if len(found) > 1:
+                raise AmbiguousColumnError(wanted.role, wanted.number)
+            if found:
+                return found[0]
         raise NoSuchColumnError(wanted.role, wanted.number)
-    if len(places) > 1:
-        raise AmbiguousColumnError(wanted.role, wanted.number)
-    return places[0]
+
+
+def _by_name(names: Iterable[str]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for place, name in enumerate(names):
+        places.setdefault(name, []).append(place)
+    return places
 
 
 def labels(header: Sequence[str]) -> tuple[str, ...]:
     """A name for every column, each another: by its place where it has none or shares it."""
     names = _names(header)
-    plain = [name.casefold() for name in names]
+    times = Counter(name.casefold() for name in names)
     return tuple(
-        name if name and plain.count(name.casefold()) == 1 else f"{name} [{place}]".strip()
+        name if name and times[name.casefold()] == 1 else f"{name} [{place}]".strip()
         for place, name in enumerate(names, 1)
     )
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from journal_app.domain.file_row import FileRow, Value
 from journal_app.domain.import_row import Mended, RefusedReason, RefusedRow
 from journal_app.exchange.cells import CellError, ReadDay, answer, clock_time, is_missing
-from journal_app.exchange.csv_header import find_column
+from journal_app.exchange.csv_header import ColumnPlaces
 from journal_app.exchange.csv_layout import CsvLayout
 from journal_app.exchange.csv_records import CsvRecord
 
@@ -25,7 +25,8 @@ class Columns:
     """Where in the records of a table its columns stand."""
 
     def __init__(self, layout: CsvLayout, header: list[str]) -> None:
-        places = iter([find_column(header, wanted) for wanted in layout.wanted()])
+        known = ColumnPlaces(header)
+        places = iter([known.place(wanted) for wanted in layout.wanted()])
         self.width = len(header)
         self._date = next(places)
         self._time = None if layout.time_column is None else next(places)

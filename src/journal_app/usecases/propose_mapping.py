@@ -46,6 +46,8 @@ _USES: Final = {
     ChoiceList.TRIGGER_KIND: WordUse.TRIGGER,
     ChoiceList.EMOTION: WordUse.EMOTION,
 }
+MOST_NEW: Final = 100
+"""Columns up to which a new scale is proposed; a table of more is no diary of moods."""
 _MOST_COUNTED: Final = 100_000.0
 NOTHING_KNOWN: Final = FileMapping()
 
@@ -65,6 +67,9 @@ def propose_mapping(
         mapping = _still_there(known.columns.get(column.name), every)
         if mapping is None and column.name not in known.levels:
             mapping = _column(column, every)
+        new = mapping is not None and isinstance(mapping.target, NamedScale)
+        if new and len(columns) >= MOST_NEW:
+            mapping = None
         if mapping is not None and mapping.target not in taken:
             taken.add(mapping.target)
             columns[column.name] = mapping

@@ -311,6 +311,13 @@ def test_columns_of_a_table_can_be_used_otherwise(person):
     assert values == [2.5, 0.0]
 
 
+def test_of_very_many_columns_the_first_are_asked_about(person):
+    names = ",".join(f"c{n}" for n in range(250))
+    person.drop(f"date,{names}\n2026-03-01{',5' * 250}\n", "table.csv")
+    assert person.sees("151 more columns are not asked about.")
+    assert person.sees("1 entry comes in.")
+
+
 def test_a_row_that_cannot_be_read_is_named_by_its_line(person):
     person.drop("date,mood\n2026-03-01,4\nnever,5\n2026-03-02,5\n" * 1, "table.csv")
     assert person.sees("1 row cannot be read.")

@@ -42,13 +42,12 @@ class MappingPart(QWidget):
             tr("Activities and feelings of the file, and what they are in your journal."),
             spacing=6,
         )
-        self._more = label("", "muted")
+        self._more, self._more_columns = label("", "muted"), label("", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
-        for section in (self._uses, self._columns, self._words):
-            column.addWidget(section)
-        column.addWidget(self._more)
+        for widget in (self._uses, self._columns, self._more_columns, self._words, self._more):
+            column.addWidget(widget)
 
     def show_mapping(self, state: MappingState | None, *, free: bool) -> None:
         """Show what goes where; it can be changed while nothing is being kept."""
@@ -62,6 +61,14 @@ class MappingPart(QWidget):
         if before is None or before.word_targets != state.word_targets:
             self._words.show_rows((), self._word)
         self._words.show_rows(state.words, self._word)
+        self._more_columns.setVisible(state.more_columns > 0)
+        self._more_columns.setText(
+            tr_n(
+                "%n more column is not asked about.",
+                "%n more columns are not asked about.",
+                state.more_columns,
+            )
+        )
         self._more.setVisible(state.more_words > 0)
         self._more.setText(
             tr_n("%n more word becomes a tag.", "%n more words become tags.", state.more_words)

@@ -23,6 +23,7 @@ LEAVE: Final = ""
 NEW: Final = "new"
 _TAG: Final = WordUse.TAG.value
 _MOST_WORDS: Final = 60
+_MOST_COLUMNS: Final = 100
 _MOST_LEVELS: Final = 30
 _SPANS: Final = (
     (0.0, 3.0), (0.0, 4.0), (0.0, 5.0), (1.0, 5.0), (1.0, 7.0), (1.0, 10.0), (0.0, 100.0),
@@ -57,8 +58,11 @@ class MappingChoices(Silent):
             for one in asked[:_MOST_WORDS]
         )
         return shown.MappingState(
-            uses=tuple(shown.UseRow(name, use.value) for name, use in uses.items()),
-            columns=tuple(self._row(column, mapping) for column in self.survey.columns),
+            uses=tuple(shown.UseRow(*one) for one in list(uses.items())[:_MOST_COLUMNS]),
+            columns=tuple(
+                self._row(column, mapping) for column in self.survey.columns[:_MOST_COLUMNS]
+            ),
+            more_columns=max(0, max(len(uses), len(self.survey.columns)) - _MOST_COLUMNS),
             words=rows,
             word_targets=self._word_targets(),
             more_words=len(self.survey.words) - len(rows),

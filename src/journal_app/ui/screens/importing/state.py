@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from journal_app.domain.column_use import ColumnUse
 from journal_app.domain.ids import ImportId
 from journal_app.domain.silent import Silent
 
@@ -100,7 +101,7 @@ class UseRow(Silent):
     """A column of a table, and what it is for."""
 
     name: str
-    use: str
+    use: ColumnUse
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -111,6 +112,8 @@ class MappingState(Silent):
     columns: tuple[ColumnRow, ...] = ()
     words: tuple[WordRow, ...] = ()
     word_targets: tuple[Choice, ...] = ()
+    more_columns: int = 0
+    """Columns that are too many to ask about; they stay as they are proposed."""
     more_words: int = 0
     """Words that are rare, and not asked about."""
 
