@@ -64,6 +64,8 @@ class Database:
 
     def write_many(self, sql: str, values: Sequence[Values]) -> None:
         """Run one statement for each set of values."""
+        if not values:
+            return
         for each in values:
             _refuse_nul(each)
         self._require_there()
@@ -150,8 +152,9 @@ def _require_whole(row: Row) -> None:
 
 def _refuse_nul(values: Values) -> None:
     """A NUL would be taken for damage when it is read again; the domain lets none through."""
-    if any(type(value) is str and "\0" in value for value in values):
-        raise ValueError
+    for value in values:
+        if type(value) is str and "\0" in value:
+            raise ValueError
 
 
 def _words(depth: int) -> tuple[str, str, tuple[str, ...]]:
