@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
-from journal_app.ui.screens.unlock.view import secret_field
 from journal_app.ui.widgets.file_dialogs import ChosenFile, ask_file, ask_new_file, documents
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.secret_field import secret_field
 
 Chosen = Callable[[Path, str], None]
 

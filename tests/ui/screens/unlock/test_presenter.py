@@ -1,7 +1,8 @@
 """From the passphrase to the open journal, and what is said when it does not open."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from tests.ui.seen import button, field, offered, press, text_field, words
 
 from journal_app.domain.vault_errors import (
     Damage,
@@ -12,6 +13,10 @@ from journal_app.domain.vault_errors import (
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.unlock.presenter import UnlockPresenter
 from journal_app.ui.screens.unlock.view import UnlockView
+
+WORDS = "My 24 recovery words"
+FIND = "Look for a backup that is whole"
+RESTORE = "Open this backup"
 
 
 class Door:
@@ -65,21 +70,22 @@ def view(shown, icons, jobs, door):
 
 
 def typed(view):
-    return [field.text() for field in view.findChildren(QLineEdit)] + [view._words.text]
+    lines = [line.text() for line in view.findChildren(QLineEdit)]
+    return lines + [text.toPlainText() for text in view.findChildren(QPlainTextEdit)]
 
 
 def test_the_right_passphrase_opens_and_is_forgotten(view, door, turn):
-    view._passphrase.setText("quiet harbour")
-    view._open.click()
-    assert not view._open.isEnabled()
+    field(view, "Passphrase").setText("quiet harbour")
+    button(view, "Open").click()
+    assert not button(view, "Open").isEnabled()
     turn()
     assert door.opened == ["journal"]
     assert set(typed(view)) == {""}
-    assert view._open.isEnabled()
+    assert button(view, "Open").isEnabled()
 
 
 def test_an_empty_passphrase_asks_nothing(view, door, thread):
-    view._open.click()
+    button(view, "Open").click()
     assert thread[0].waiting == 0
 
 
@@ -91,13 +97,13 @@ def test_pressing_twice_tries_once(view, thread):
 
 def test_a_wrong_passphrase_is_said_and_can_be_typed_over(view, door, turn):
     door.refuse = WrongPassphraseError()
-    view._passphrase.setText("canary-7c1f")
-    view._open.click()
+    field(view, "Passphrase").setText("canary-7c1f")
+    button(view, "Open").click()
     turn()
-    assert "not the passphrase" in view._problem.text()
-    assert "canary" not in view._problem.text()
-    assert view._passphrase.selectedText() == "canary-7c1f"
-    assert view._passphrase.isVisible()
+    assert "not the passphrase" in words(view)
+    assert "canary" not in words(view)
+    assert field(view, "Passphrase").selectedText() == "canary-7c1f"
+    assert field(view, "Passphrase").isVisible()
     assert door.opened == []
 
 
@@ -105,17 +111,17 @@ def test_a_damaged_key_file_asks_for_the_words(view, door, turn):
     door.refuse = KeyFileDamagedError()
     view.open_requested.emit("quiet harbour")
     turn()
-    assert view._words.isVisible()
-    assert not view._passphrase.isVisible()
-    assert view._problem.text()
+    assert offered(view, WORDS, QPlainTextEdit)
+    assert not offered(view, "Passphrase", QLineEdit)
+    assert view.says_problem
 
 
 def test_the_words_open_with_a_new_passphrase(view, door, turn):
     view.switch_requested.emit()
-    view._words.show_text("one two three")
-    view._new.setText("a new one")
-    view._again.setText("a new one")
-    view._open.click()
+    text_field(view, WORDS).setPlainText("one two three")
+    field(view, "New passphrase").setText("a new one")
+    field(view, "New passphrase, again").setText("a new one")
+    button(view, "Open").click()
     turn()
     assert door.tried == [("one two three", "a new one")]
     assert set(typed(view)) == {""}
@@ -124,7 +130,7 @@ def test_the_words_open_with_a_new_passphrase(view, door, turn):
 def test_two_new_passphrases_that_differ_are_said(view, door, thread):
     view.recover_requested.emit("one two", "a", "b")
     assert thread[0].waiting == 0
-    assert "differ" in view._problem.text()
+    assert "differ" in words(view)
     view.recover_requested.emit("  ", "a", "a")
     assert thread[0].waiting == 0
 
@@ -134,42 +140,41 @@ def test_the_way_back_clears_the_problem(view, door, turn):
     view.open_requested.emit("x")
     turn()
     view.switch_requested.emit()
-    assert view._problem.text() == ""
+    assert not view.says_problem
     view.switch_requested.emit()
-    assert view._passphrase.isVisible()
+    assert field(view, "Passphrase").isVisible()
 
 
 def test_what_is_typed_is_hidden_until_the_person_asks(view):
-    assert view._passphrase.echoMode() is QLineEdit.EchoMode.Password
-    view._show.setChecked(True)
-    assert {f.echoMode() for f in (view._passphrase, view._new, view._again)} == {
-        QLineEdit.EchoMode.Normal
-    }
+    secret = QLineEdit.EchoMode.Password
+    assert field(view, "Passphrase").echoMode() is secret
+    button(view, "Show what I type").setChecked(True)
+    assert all(line.echoMode() is not secret for line in view.findChildren(QLineEdit))
 
 
 def test_help_is_there_while_it_is_locked(view, door):
-    view._help.click()
+    press(view, "Help now")
     assert door.helped == [True]
 
 
 @pytest.fixture
 def damaged(view, door, turn):
     door.refuse = JournalDamagedError(Damage.UNREADABLE)
-    view._passphrase.setText("quiet harbour")
-    view._open.click()
+    field(view, "Passphrase").setText("quiet harbour")
+    button(view, "Open").click()
     turn()
     return view
 
 
 def test_a_damaged_journal_is_not_opened_and_a_backup_is_looked_for_when_asked(damaged, door, turn):
-    assert damaged._find.isVisible()
-    assert not damaged._open.isVisible()
-    assert not damaged._restore.isVisible()
-    damaged._find.click()
+    assert offered(damaged, FIND)
+    assert not offered(damaged, "Open")
+    assert not offered(damaged, RESTORE)
+    press(damaged, FIND)
     turn()
-    assert "backup of yesterday" in damaged._found.text()
+    assert "backup of yesterday" in words(damaged)
     assert door.opened == []
-    damaged._restore.click()
+    press(damaged, RESTORE)
     turn()
     assert door.tried[-1] == ("restore", "quiet harbour", "backup of yesterday")
     assert door.opened == ["restored journal"]
@@ -177,16 +182,16 @@ def test_a_damaged_journal_is_not_opened_and_a_backup_is_looked_for_when_asked(d
 
 def test_where_no_backup_is_whole_that_is_said_and_nothing_happens(damaged, door, turn):
     door.backup = None
-    damaged._find.click()
+    press(damaged, FIND)
     turn()
-    assert "no backup here that is whole" in damaged._problem.text()
-    assert not damaged._restore.isVisible()
+    assert "no backup here that is whole" in words(damaged)
+    assert not offered(damaged, RESTORE)
     assert door.opened == []
 
 
 def test_a_wrong_passphrase_offers_no_backup(view, door, turn):
     door.refuse = WrongPassphraseError()
-    view._passphrase.setText("no")
-    view._open.click()
+    field(view, "Passphrase").setText("no")
+    button(view, "Open").click()
     turn()
-    assert not view._find.isVisible()
+    assert not offered(view, FIND)

@@ -17,7 +17,6 @@ from journal_app.translation import tr
 from journal_app.ui.country_names import country_name
 from journal_app.ui.place import UNREMARKABLE, place_words
 from journal_app.ui.screens.first_run.state import FirstRunState, FirstRunStep, Strength
-from journal_app.ui.screens.unlock.view import secret_field, show_secret
 from journal_app.ui.strength_words import strength_words
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -27,6 +26,7 @@ from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.secret_field import secret_field, show_secret
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout,
 
 from journal_app.translation import tr
 from journal_app.ui.screens.move_in.state import MoveInState
-from journal_app.ui.screens.unlock.view import secret_field, show_secret
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.secret_field import secret_field, show_secret
 
 
 class MoveInView(QWidget):

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from journal_app.translation import tr
-from journal_app.ui.screens.unlock.view import secret_field, show_secret
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
+from journal_app.ui.widgets.secret_field import secret_field, show_secret
 
 
 class KeysPart(Column):

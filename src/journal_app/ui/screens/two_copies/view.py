@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 from journal_app.translation import tr
 from journal_app.ui.screens.two_copies.conflict_card import ConflictCard
 from journal_app.ui.screens.two_copies.state import Conflict, Doing, TwoCopiesState
-from journal_app.ui.screens.unlock.view import secret_field
 from journal_app.ui.theme.colours import Colours
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
@@ -14,6 +13,7 @@ from journal_app.ui.widgets.cursor_place import CursorPlace
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label, selectable
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.secret_field import secret_field
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 

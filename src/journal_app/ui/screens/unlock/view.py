@@ -1,14 +1,15 @@
 """The unlock screen: nothing on it says whose journal this is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.screens.unlock.state import UnlockState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.front_page import FrontPage
 from journal_app.ui.widgets.labels import label
-from journal_app.ui.widgets.measure import scaled
+from journal_app.ui.widgets.secret_field import secret_field, show_secret
 from journal_app.ui.widgets.text_field import TextField
 
 
@@ -27,8 +28,7 @@ class UnlockView(QWidget):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
-        self._mark = label("")
-        self._mark.setPixmap(icons.pixmap("app", icons.colours.accent, scaled(56)))
+        self._front = FrontPage(icons)
         self._passphrase = secret_field(tr("Passphrase"))
         self._show = QCheckBox(tr("&Show what I type"))
         self._words = TextField(tr("My 24 recovery words"), tr("with spaces between"), lines=4)
@@ -40,7 +40,6 @@ class UnlockView(QWidget):
         self._restore = button(tr("Open this &backup"), "primary")
         self._open = button(tr("&Open"), "primary")
         self._switch = button("", "quiet")
-        self._help = button(tr("&Help now"), "help", icons.icon("help", warm=True))
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
@@ -93,38 +92,17 @@ class UnlockView(QWidget):
         self._words.show_text("")
 
     def _lay_out(self) -> None:
-        box = QWidget()
-        box.setMaximumWidth(scaled(420))
-        column = QVBoxLayout(box)
-        column.setSpacing(12)
-        column.addWidget(self._mark)
-        column.addWidget(label(tr("Even Keel"), "title"))
-        column.addWidget(self._passphrase)
-        column.addWidget(self._words)
-        column.addWidget(self._new)
-        column.addWidget(self._again)
-        column.addWidget(self._show)
+        column = self._front.column
+        for field in (self._passphrase, self._words, self._new, self._again, self._show):
+            column.addWidget(field)
         column.addWidget(self._problem)
         column.addWidget(self._found)
-        column.addWidget(self._find, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
+        for act in (self._find, self._restore, self._open, self._switch):
+            column.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._busy)
-        top = QHBoxLayout()
-        top.setContentsMargins(16, 16, 16, 0)
-        top.addStretch(1)
-        top.addWidget(self._help)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(box, 10)
-        middle.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(top)
-        whole.addStretch(2)
-        whole.addLayout(middle)
-        whole.addStretch(3)
+        whole.addWidget(self._front)
         policy = self._busy.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._busy.setSizePolicy(policy)
@@ -137,7 +115,7 @@ class UnlockView(QWidget):
         self._find.clicked.connect(lambda: self.find_requested.emit(self._passphrase.text()))
         self._restore.clicked.connect(lambda: self.restore_requested.emit(self._passphrase.text()))
         self._switch.clicked.connect(self.switch_requested)
-        self._help.clicked.connect(self.help_requested)
+        self._front.help_requested.connect(self.help_requested)
 
     def _ask(self) -> None:
         if self._words.isVisibleTo(self):
@@ -148,23 +126,3 @@ class UnlockView(QWidget):
     def _reveal(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         for field in (self._passphrase, self._new, self._again):
             show_secret(field, shown=shown)
-
-
-def secret_field(name: str) -> QLineEdit:
-    """A field whose content is hidden; paste is allowed."""
-    field = QLineEdit()
-    field.setPlaceholderText(name)
-    field.setAccessibleName(name)
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setInputMethodHints(
-        Qt.InputMethodHint.ImhHiddenText
-        | Qt.InputMethodHint.ImhNoPredictiveText
-        | Qt.InputMethodHint.ImhNoAutoUppercase
-        | Qt.InputMethodHint.ImhSensitiveData
-    )
-    return field
-
-
-def show_secret(field: QLineEdit, *, shown: bool) -> None:
-    """Show or hide what is typed."""
-    field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QScrollArea, QVBoxLayout,
 
 from journal_app.translation import tr
 from journal_app.ui.screens.first_run.state import Strength
-from journal_app.ui.screens.unlock.view import secret_field, show_secret
 from journal_app.ui.strength_words import strength_words
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
+from journal_app.ui.widgets.secret_field import secret_field, show_secret
 
 _AFTER_TYPING_MS = 250
 _BEFORE_HEIGHT = 76

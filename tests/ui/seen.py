@@ -1,0 +1,69 @@
+"""A screen from outside: what a person sees and presses, by the names a screen reader says."""
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+W = TypeVar("W", bound=QWidget)
+
+
+def seen(root: QWidget, kind: type[W]) -> list[W]:
+    """Every widget of a kind that is shown within another, in the order in which it was made."""
+    QApplication.sendPostedEvents()
+    return [one for one in root.findChildren(kind) if one.isVisibleTo(root)]
+
+
+def named(root: QWidget, name: str, kind: type[W]) -> W:
+    """The only widget of a kind with this name that is shown."""
+    found = [one for one in seen(root, kind) if name in _names(one)]
+    assert len(found) == 1, f"{len(found)} of “{name}”: {sorted(_all_names(root, kind))}"
+    return found[0]
+
+
+def button(root: QWidget, name: str) -> QAbstractButton:
+    """The button with this name, however it looks."""
+    return named(root, name, QAbstractButton)
+
+
+def press(root: QWidget, name: str) -> None:
+    """Press the button with this name."""
+    button(root, name).click()
+
+
+def field(root: QWidget, name: str) -> QLineEdit:
+    """The one-line field with this name."""
+    return named(root, name, QLineEdit)
+
+
+def text_field(root: QWidget, name: str) -> QPlainTextEdit:
+    """The field of several lines with this name."""
+    return named(root, name, QPlainTextEdit)
+
+
+def offered(root: QWidget, name: str, kind: type[QWidget] = QAbstractButton) -> bool:
+    """Whether something with this name is shown."""
+    return any(name in _names(one) for one in seen(root, kind))
+
+
+def words(root: QWidget) -> str:
+    """Everything that is said in labels, in the order in which they were made."""
+    return "\n".join(one.text() for one in seen(root, QLabel) if one.text())
+
+
+def _names(widget: QWidget) -> set[str]:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    names = {widget.accessibleName(), text.replace("&", "")}
+    if isinstance(widget, QLineEdit):
+        names.add(widget.placeholderText())
+    return names - {""}
+
+
+def _all_names(root: QWidget, kind: type[W]) -> set[str]:
+    return {name for one in seen(root, kind) for name in _names(one)}
