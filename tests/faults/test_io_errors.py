@@ -21,8 +21,9 @@ UNREADABLE = {
     "CopyNotVerifiedError",
     "BackupDamagedError",
     "NoSuchBackupError",
+    "ExchangeDamagedError",
 }
-"""SQLCipher itself has one word for a page that is damaged and one that could not be read."""
+"""SQLCipher and zipfile have one word for what is damaged and what could not be read."""
 UNREACHED = {"InputFileError"}
 """A file that is imported has an error of its own."""
 LOCKED = {"OpenElsewhereError"}
