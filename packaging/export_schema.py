@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2
 from journal_app.domain.entry import BODIES
 from journal_app.storage.database import Database
 from journal_app.storage.migrate import apply_migrations, shipped_migrations
-from journal_app.storage.versions.row_kind import Child, Column, Flag, Json, RowKind, Time
+from journal_app.storage.versions.row_kind import Child, Column, Day, Flag, Json, RowKind, Time
 from journal_app.storage.versions.row_kinds import ROW_KINDS
 from journal_app.usecases.whole_journal import FORMAT, MAJOR, PURGED
 
@@ -114,6 +114,8 @@ def _column(column: Column, types: Types) -> Schema:
             return {"type": "boolean"}
         case Json():
             return {}
+        case Day():
+            return _DAY if required else _or_null(_DAY)
         case Time():
             return _TIME if required else _or_null(_TIME)
         case _:

@@ -1,6 +1,7 @@
 """Every way in which a vault can refuse, as typed data."""
 
 from enum import Enum
+from typing import Final
 
 from journal_app.domain.errors import JournalError
 
@@ -158,3 +159,12 @@ class NoSuchBackupError(JournalError):
 
 class FileThereError(JournalError):
     """A file of that name is there already, and is not written over."""
+
+
+STORAGE_FAULTS: Final = (
+    DiskFullError,
+    JournalDamagedError,
+    OpenElsewhereError,
+    StorageUnavailableError,
+)
+"""What the journal's own place brings about, whatever is read or written."""

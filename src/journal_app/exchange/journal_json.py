@@ -24,6 +24,8 @@ _HEAD: Final = re.compile(
 _SECTION: Final = re.compile(r'"([a-z_]{1,60})":\[(\]?)([,}]?)\n$')
 _LONGEST: Final = 64 * 1024 * 1024
 """Characters of one row: an entry with every earlier wording of it."""
+_DEEPEST: Final = 60
+"""Lists and objects within each other: far more than anything that is kept."""
 _MOST_TO_HOLD: Final = 256 * 1024 * 1024
 """Bytes of a file in another layout, which has to be held as a whole."""
 
@@ -33,7 +35,7 @@ Row = tuple[str, int, Document]
 
 def is_export(head: bytes) -> bool:
     """Whether a file begins as an export does."""
-    return bool(re.match(rb'\s*\{\s*"format"\s*:\s*"even-keel-journal"', head))
+    return bool(re.match(rb'(\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"even-keel-journal"', head))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class JournalFile:
         if len(content) > _MOST_TO_HOLD:
             raise BrokenExportError(1)
         try:
-            whole = json.loads(content)
+            whole = _loaded(content.decode("utf-8-sig"))
         except (ValueError, RecursionError) as error:
             raise BrokenExportError(1) from error
         if not isinstance(whole, dict) or whole.get("format") != FORMAT:
@@ -112,12 +114,39 @@ def _ending(text: str) -> tuple[str, bool, bool]:
 
 def _row(text: str, number: int) -> Document:
     try:
-        row: Any = json.loads(text)
+        row: Any = _loaded(text)
     except (ValueError, RecursionError) as error:
         raise BrokenExportError(number) from error
     if not isinstance(row, dict):
         raise BrokenExportError(number)
     return row
+
+
+def _loaded(text: str) -> Any:
+    """What a text says. Raises ValueError for what no JSON has, and for what is nested too far."""
+    said = json.loads(text, parse_constant=_refuse_constant)
+    if text.count("[") + text.count("{") > _DEEPEST:
+        _require_shallow(said)
+    return said
+
+
+def _refuse_constant(_name: str) -> None:
+    """NaN and infinity are no JSON."""
+    raise ValueError
+
+
+def _require_shallow(said: Any) -> None:
+    level, depth = [said], 0
+    while level:
+        depth += 1
+        if depth > _DEEPEST:
+            raise ValueError
+        level = [
+            inner
+            for one in level
+            if isinstance(one, dict | list)
+            for inner in (one.values() if isinstance(one, dict) else one)
+        ]
 
 
 def _line(file: IO[bytes], number: int, *, may_end: bool = False) -> str:

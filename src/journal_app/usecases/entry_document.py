@@ -1,7 +1,6 @@
 """An entry as one JSON text, and back: for drafts, earlier versions and export."""
 
 import json
-from datetime import date
 from typing import Any, get_origin
 
 import cattrs
@@ -10,7 +9,12 @@ from cattrs.preconf.json import JsonConverter, make_converter
 from journal_app.domain.draft import DocumentError
 from journal_app.domain.entry import BODIES, Body, Entry, EntryKind, kind_of
 from journal_app.domain.moment import Moment
-from journal_app.usecases.documents import Document, time_from_text, time_to_text
+from journal_app.usecases.documents import (
+    Document,
+    day_from_text,
+    time_from_text,
+    time_to_text,
+)
 
 
 def body_to_text(body: Body) -> str:
@@ -80,8 +84,8 @@ def _moment_of(document: Document) -> Moment:
         occurred_at=time_from_text(document["occurred_at"]),
         recorded_at=time_from_text(document["recorded_at"]),
         zone=document["zone"],
-        day=date.fromisoformat(document["day"]),
-        recorded_day=date.fromisoformat(document["recorded_day"]),
+        day=day_from_text(document["day"]),
+        recorded_day=day_from_text(document["recorded_day"]),
     )
 
 

@@ -9,8 +9,10 @@ from operator import itemgetter
 from typing import Final
 
 from journal_app.domain.draft import DocumentError
+from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ImportId
 from journal_app.domain.import_errors import BrokenExportError
+from journal_app.domain.vault_errors import STORAGE_FAULTS
 from journal_app.usecases.documents import Document
 from journal_app.usecases.ports import Journal, NewId
 from journal_app.usecases.read_everything import read_everything
@@ -130,18 +132,21 @@ class AddEntries:
         new = [row for row, name in zip(rows, ids, strict=True) if name not in known]
         if section == "entries":
             self._there += len(rows) - len(new)
-            new = [(name, line, self._marked(said)) for name, line, said in new]
+            new = [(name, line, self._marked(said, line)) for name, line, said in new]
         put_rows(self._journal, section, new)
         self._added[section] += len(new)
 
-    def _marked(self, said: Document) -> Document:
+    def _marked(self, said: Document, line: int) -> Document:
         """An entry as one of this import, in every wording."""
         mark = {"import_id": self._import}
-        wordings = {
-            name: [one | mark for one in said[name]]
-            for name in ("earlier", "beside")
-            if name in said
-        }
+        try:
+            wordings = {
+                name: [one | mark for one in said[name]]
+                for name in ("earlier", "beside")
+                if name in said
+            }
+        except TypeError as error:
+            raise BrokenExportError(line) from error
         return said | mark | wordings
 
 
@@ -153,14 +158,26 @@ def put_rows(journal: Journal, section: str, rows: list[Row]) -> None:
     try:
         journal.whole.put(section, [row for _, _, row in rows])
     except DocumentError as error:
-        raise BrokenExportError(rows[0][1] if rows else 0) from error
+        raise BrokenExportError(_unfit_line(journal, section, rows)) from error
+
+
+def _unfit_line(journal: Journal, section: str, rows: list[Row]) -> int:
+    """Where the first of some rows stands that cannot be taken in."""
+    for _, line, row in rows:
+        try:
+            journal.whole.put(section, [row])
+        except DocumentError:
+            return line
+    return rows[0][1] if rows else 0
 
 
 def require_readable(journal: Journal) -> None:
     """Read all of it as the program does. Raises BrokenExportError."""
     try:
         read_everything(journal)
-    except (AttributeError, DocumentError, KeyError, TypeError, ValueError) as error:
+    except STORAGE_FAULTS:
+        raise
+    except (AttributeError, JournalError, KeyError, TypeError, ValueError, OverflowError) as error:
         raise BrokenExportError(0) from error
 
 

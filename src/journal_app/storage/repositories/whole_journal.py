@@ -7,6 +7,8 @@ from typing import Final
 from sqlcipher3 import dbapi2
 
 from journal_app.domain.draft import DocumentError
+from journal_app.domain.errors import JournalError
+from journal_app.domain.vault_errors import STORAGE_FAULTS
 from journal_app.storage.changes import Changes
 from journal_app.storage.database import Database
 from journal_app.storage.versions.row_kinds import ROW_KINDS
@@ -71,6 +73,8 @@ class WholeJournalRepository:
                     put_purged_rows(self._database, rows)
                 else:
                     put_whole_rows(self._database, _KINDS[section], rows)
+        except STORAGE_FAULTS:
+            raise
         except _UNFIT as error:
             raise DocumentError from error
 
@@ -87,11 +91,15 @@ class WholeJournalRepository:
 _UNFIT: Final = (
     AttributeError,
     IndexError,
+    JournalError,
     KeyError,
+    OverflowError,
+    RecursionError,
     TypeError,
     ValueError,
-    OverflowError,
+    dbapi2.DataError,
     dbapi2.IntegrityError,
+    dbapi2.InterfaceError,
     dbapi2.ProgrammingError,
 )
 """What a document brings about that is not as an export says it."""

@@ -52,13 +52,14 @@ def put_rows(database: Database, kind: str, rows: Iterable[tuple[Document, int]]
         write_entries(database, given)
     else:
         write_rows(database, _BY_NAME[kind], given)
-    for document, _ in given:
-        extra = _unknown(kind, document)
+    extras = [(row_id_of(kind, document), _unknown(kind, document)) for document, _ in given]
+    _forget_extras(database, kind, [row_id for row_id, extra in extras if not extra])
+    for row_id, extra in extras:
         if extra:
             database.write(
                 "INSERT INTO row_extra (kind, row_id, body) VALUES (?, ?, ?)"
                 " ON CONFLICT (kind, row_id) DO UPDATE SET body = excluded.body",
-                (kind, row_id_of(kind, document), document_text(extra)),
+                (kind, row_id, document_text(extra)),
             )
 
 
@@ -76,6 +77,10 @@ def purge_rows(database: Database, kind: str, ids: Sequence[str], now: int) -> N
     else:
         assert kind == "questionnaire_response"
         remove_words(database, (), ids, now)
+    _forget_extras(database, kind, ids)
+
+
+def _forget_extras(database: Database, kind: str, ids: Sequence[str]) -> None:
     database.write(
         "DELETE FROM row_extra WHERE kind = ? AND row_id IN (SELECT value FROM json_each(?))",
         (kind, json.dumps(list(ids))),

@@ -6,7 +6,12 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
-from journal_app.usecases.documents import Document, time_from_text, time_to_text
+from journal_app.usecases.documents import (
+    Document,
+    day_from_text,
+    time_from_text,
+    time_to_text,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,15 @@ class Time(Column):
         return None if said is None else to_milliseconds(time_from_text(said))
 
 
+class Day(Column):
+    """An ISO date in the table, and in the document."""
+
+    __slots__ = ()
+
+    def kept(self, said: Any) -> Any:
+        return None if said is None else day_from_text(said).isoformat()
+
+
 class Json(Column):
     """JSON in the table; an empty text where there is nothing."""
 
@@ -57,7 +71,9 @@ class Json(Column):
         return json.loads(value) if value else None
 
     def kept(self, said: Any) -> Any:
-        return "" if said is None else json.dumps(said, ensure_ascii=False, sort_keys=True)
+        if said is None:
+            return ""
+        return json.dumps(said, ensure_ascii=False, sort_keys=True, allow_nan=False)
 
 
 @dataclass(frozen=True, slots=True)

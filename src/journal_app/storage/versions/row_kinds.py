@@ -6,6 +6,7 @@ from journal_app.storage.versions.row_kind import (
     ONLY,
     Child,
     Column,
+    Day,
     Flag,
     Json,
     RowKind,
@@ -13,10 +14,28 @@ from journal_app.storage.versions.row_kind import (
 )
 
 _ID: Final = (Column("id"),)
+_DAYS: Final = frozenset(
+    {
+        "added_day",
+        "day",
+        "done_on",
+        "due",
+        "first_day",
+        "first_due",
+        "last_day",
+        "made_on",
+        "reached_on",
+        "reviewed_on",
+        "said_on",
+        "since",
+        "start",
+    }
+)
+"""Columns that hold an ISO date, whatever the table."""
 
 
 def _plain(names: str) -> tuple[Column, ...]:
-    return tuple(Column(name) for name in names.split())
+    return tuple(Day(name) if name in _DAYS else Column(name) for name in names.split())
 
 
 ROW_KINDS: Final = (

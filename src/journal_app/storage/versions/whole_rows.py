@@ -1,5 +1,6 @@
 """Rows with everything that belongs to them, as an export says them and an import takes them."""
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
@@ -19,6 +20,8 @@ from journal_app.usecases.documents import (
 )
 
 _BATCH: Final = 500
+_LONGEST_NAME: Final = 1000
+"""Characters; the names of columns make the longest one."""
 _ADDED: Final = ("updated_at", "earlier", "beside")
 """What a whole row says beside the row as it stands."""
 
@@ -48,22 +51,55 @@ def put_whole_rows(database: Database, kind: str, rows: Iterable[Document]) -> N
     """
     given = list(rows)
     store = VersionStore(database)
+    _require_new(database, kind, [row_id_of(kind, row) for row in given])
+    _try_wordings(database, kind, given)
     for row in given:
         earlier: list[Document] = row.get("earlier", [])
         if earlier:
             put_chain(store, kind, row_id_of(kind, row), [_dated(one) for one in earlier])
             require_new_version(database, kind, row_id_of(kind, row))
-    put_rows(database, kind, [(said, at) for at, said in map(_dated, given)])
+    put_rows(database, kind, list(map(_put, given)))
     for row in given:
         for one in row.get("beside", ()):
             _put_beside(store, kind, row, one)
 
 
 def put_purged_rows(database: Database, rows: Iterable[Document]) -> None:
-    """Know of rows of which nothing is left."""
+    """Know of rows of which nothing is left.
+
+    Raises as ``put_whole_rows``, and where something is left of one of them.
+    """
     store = VersionStore(database)
     for row in rows:
+        if row["kind"] not in BINNED:
+            raise ValueError
+        _require_new(database, row["kind"], [row["id"]])
         store.put_purged(row["kind"], row["id"], to_milliseconds(time_from_text(row["purged_at"])))
+
+
+def _require_new(database: Database, kind: str, ids: Sequence[object]) -> None:
+    """Refuse a row that is there, or stands in the file twice."""
+    if not all(isinstance(name, str) and 0 < len(name) <= _LONGEST_NAME for name in ids):
+        raise ValueError
+    there = database.short_rows(
+        "SELECT 1 FROM row_version WHERE kind = ?1 AND row_id IN (SELECT value FROM json_each(?2))"
+        " UNION ALL"
+        " SELECT 1 FROM changed_row WHERE kind = ?1 AND row_id IN (SELECT value FROM json_each(?2))"
+        " LIMIT 1",
+        (kind, json.dumps(ids)),
+    )
+    if there or len(set(ids)) < len(ids):
+        raise ValueError
+
+
+def _try_wordings(database: Database, kind: str, rows: Sequence[Document]) -> None:
+    """Put each wording in the tables once: one that does not fit is refused now, not later."""
+    wordings = [[*row.get("earlier", []), *row.get("beside", [])] for row in rows]
+    for row, others in zip(rows, wordings, strict=True):
+        if any(row_id_of(kind, one) != row_id_of(kind, row) for one in others):
+            raise ValueError
+    for turn in range(max(map(len, wordings), default=0)):
+        put_rows(database, kind, [_put(each[turn]) for each in wordings if turn < len(each)])
 
 
 def _whole(database: Database, kind: str, rows: Sequence[StatedRow]) -> Iterator[Document]:
@@ -105,6 +141,12 @@ def _dated(row: Document) -> tuple[int, Document]:
     """When a row was changed (milliseconds), and what it says itself."""
     said = {name: value for name, value in row.items() if name not in _ADDED}
     return to_milliseconds(time_from_text(row["updated_at"])), said
+
+
+def _put(row: Document) -> tuple[Document, int]:
+    """A row as the tables take it."""
+    at, said = _dated(row)
+    return said, at
 
 
 def _said(milliseconds: int) -> str:
