@@ -190,6 +190,7 @@ WRITTEN_BY_NOBODY = (
     "progress",
     "breath",
     "tool",
+    "shipped_",
 )
 """Made by the program: counts, days and its own file names."""
 

@@ -8,6 +8,7 @@ from typing import Any
 from journal_app.app.content import content_file
 from journal_app.app.demo_plan import plan_texts
 from journal_app.app.demo_sharing import sharing_texts
+from journal_app.app.shipped_texts import shipped_names
 from journal_app.app.starter import starter_set
 from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.coping import Place
@@ -53,7 +54,7 @@ def demo_journal(
     except BaseException:
         journal.close()
         raise
-    return journal
+    return journal.say(shipped_names(resources))
 
 
 def fill_with_demo(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from journal_app.app.shipped_texts import shipped_names
 from journal_app.app.starter import starter_set
 from journal_app.domain.backup import Backup
 from journal_app.domain.ids import ScaleId
@@ -31,7 +32,8 @@ class FolderAccess:
 
     def open(self, passphrase: str) -> OpenJournal:
         """Open with the passphrase. Raises as ``open_journal``."""
-        return open_journal(self.folder, passphrase, clock=self.clock, rules=self.rules)
+        opened = open_journal(self.folder, passphrase, clock=self.clock, rules=self.rules)
+        return opened.say(shipped_names(self.resources))
 
     def recover(self, words: str, new_passphrase: str) -> OpenJournal:
         """Open with the recovery words and give a new passphrase. Raises as both."""
@@ -42,7 +44,7 @@ class FolderAccess:
         except BaseException:
             journal.close()
             raise
-        return journal
+        return journal.say(shipped_names(self.resources))
 
     def find_backup(self, passphrase: str) -> Backup | None:
         """The newest backup of a damaged journal that is whole. Raises as opening does."""
@@ -61,7 +63,7 @@ class FolderAccess:
         except BaseException:
             unlocked.close()
             raise
-        return OpenJournal(vault, self.clock)
+        return OpenJournal(vault, self.clock).say(shipped_names(self.resources))
 
     def move_in(self, file: Path, secret: str, passphrase: str) -> OpenJournal:
         """Make a journal of a backup, which its passphrase or its words open.
@@ -74,13 +76,13 @@ class FolderAccess:
         else:
             backup = keyed_by_passphrase(file, secret, rules.limits)
         vault = restore_to(self.folder, backup, passphrase, now=self.clock.now(), rules=rules)
-        return OpenJournal(vault, self.clock)
+        return OpenJournal(vault, self.clock).say(shipped_names(self.resources))
 
     def create(self, passphrase: str) -> OpenJournal:
         """Create a journal with the starter set in it. Raises as ``create_journal``."""
         journal = create_journal(self.folder, passphrase, clock=self.clock, rules=self.rules)
         begin_journal(journal, starter_set(self.resources))
-        return journal
+        return journal.say(shipped_names(self.resources))
 
     def words(self, journal: OpenJournal) -> tuple[str, ...]:
         """The recovery words of a journal that was just made."""

@@ -7,7 +7,9 @@ from datetime import date
 from pathlib import Path
 
 from journal_app.app.console import Console
+from journal_app.app.resources import resources_folder
 from journal_app.app.secrets import add_passphrase_file, read_passphrase
+from journal_app.app.shipped_texts import shipped_names
 from journal_app.domain.moment import counting_day, zone_named
 from journal_app.domain.vault_errors import NoJournalError
 from journal_app.storage.journal import OpenJournal, open_journal
@@ -33,7 +35,7 @@ def opened(arguments: Namespace, console: Console) -> Iterator[OpenJournal]:
     passphrase = read_passphrase(arguments.passphrase_file, console)
     journal = open_journal(arguments.folder, passphrase, clock=console.clock, rules=console.rules)
     try:
-        yield journal
+        yield journal.say(shipped_names(resources_folder()))
     finally:
         journal.close()
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
+from unicodedata import combining, normalize
 
 from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.silent import Silent
@@ -29,6 +30,8 @@ class Term(Silent):
     text: str
     prefix: bool = True
     """Whether its last word may go on."""
+    also: tuple[str, ...] = ()
+    """Phrases that are as good: what is shown by a name with this term in it is stored as these."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -58,6 +61,24 @@ def parse_search(text: str) -> SearchQuery:
         if len(wanted) + len(unwanted) == MOST_TERMS:
             break
     return SearchQuery(tuple(wanted), tuple(unwanted)) if wanted else SearchQuery()
+
+
+def says(name: str, term: Term) -> bool:
+    """Whether a name has the words of a term in a row; neither case nor accents matter."""
+    said, wanted = _folded(name), _folded(term.text)
+    if not wanted:
+        return False
+    for place in range(len(said) - len(wanted) + 1):
+        *whole, last = said[place : place + len(wanted)]
+        ends = last.startswith(wanted[-1]) if term.prefix else last == wanted[-1]
+        if ends and whole == wanted[:-1]:
+            return True
+    return False
+
+
+def _folded(text: str) -> list[str]:
+    bare = "".join(sign for sign in normalize("NFKD", text.casefold()) if not combining(sign))
+    return re.findall(r"\w+", bare)
 
 
 def _terms(text: str) -> Iterator[tuple[bool, Term]]:

@@ -2,8 +2,12 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from copy import copy
+from dataclasses import replace
 from pathlib import Path
+from typing import Self
 
+from journal_app.domain.shipped_text import NOTHING_SHIPPED
 from journal_app.storage.changes import Changes, Heard
 from journal_app.storage.repositories.backups import BackupRepository
 from journal_app.storage.repositories.choices import ChoiceRepository
@@ -33,7 +37,9 @@ from journal_app.storage.vault.creation import create_vault
 from journal_app.storage.vault.open_vault import OpenVault
 from journal_app.storage.vault.opening import open_with_passphrase, open_with_words
 from journal_app.storage.vault.rules import VaultRules
-from journal_app.usecases.ports import Clock
+from journal_app.usecases.ports import Choices, Clock, Scales, Templates
+from journal_app.usecases.said_lists import SaidChoices, SaidScales, SaidTemplates
+from journal_app.usecases.shipped_names import ShippedNames
 
 
 class OpenJournal:
@@ -47,9 +53,9 @@ class OpenJournal:
         self._at_close: list[Callable[[], None]] = []
         self.entries = EntryRepository(database, clock, changes)
         self.ratings = RatingRepository(database)
-        self.scales = ScaleRepository(database, clock, changes)
-        self.choices = ChoiceRepository(database, clock, changes)
-        self.templates = TemplateRepository(database, clock, changes)
+        self._scales = ScaleRepository(database, clock, changes)
+        self._choices = ChoiceRepository(database, clock, changes)
+        self._templates = TemplateRepository(database, clock, changes)
         self.events = EventRepository(database, clock, changes)
         self.programme = ProgrammeRepository(database, clock, changes)
         self.schedules = ScheduleRepository(database, clock, changes)
@@ -69,9 +75,28 @@ class OpenJournal:
         self.whole = WholeJournalRepository(database, changes)
         self.backups = BackupRepository(vault, clock)
         self.copied_out = CopiedOutRepository(database, clock, changes)
+        self._show_names(ShippedNames(NOTHING_SHIPPED))
 
     def __repr__(self) -> str:
         return "<OpenJournal>"
+
+    def say(self, names: ShippedNames) -> Self:
+        """Show what came with the program in the language in force, from now on."""
+        self._show_names(names)
+        self.entries.widen = lambda query: names.widened(query, self._choices.all())
+        return self
+
+    def named_in(self, language: str) -> Self:
+        """The same journal with what came with the program in this language."""
+        other = copy(self)
+        other._show_names(replace(self._names, language=lambda: language))  # noqa: SLF001
+        return other
+
+    def _show_names(self, names: ShippedNames) -> None:
+        self._names = names
+        self.scales: Scales = SaidScales(self._scales, names)
+        self.choices: Choices = SaidChoices(self._choices, names)
+        self.templates: Templates = SaidTemplates(self._templates, names)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Keep all of what happens inside, or nothing of it."""

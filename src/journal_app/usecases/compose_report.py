@@ -1,6 +1,6 @@
 """Compose a report from the journal: what the person shares of a period, and nothing else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Protocol
 
@@ -54,7 +54,8 @@ class ComposeReport:
         if order.first > generated_on:
             raise PeriodAheadError
         names = (*order.names, *unnamed_people(self.journal))
-        return without_names(self._whole(order, generated_on), names)
+        spoken = replace(self, journal=self.journal.named_in(order.language))
+        return without_names(spoken._whole(order, generated_on), names)  # noqa: SLF001
 
     def _whole(self, order: ReportOrder, generated_on: date) -> ReportContent:
         """The content with every name in it."""

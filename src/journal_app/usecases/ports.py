@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, Self
 
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.draft import Draft
@@ -472,4 +472,8 @@ class Journal(Protocol):
 
     def transaction(self) -> AbstractContextManager[None]:
         """Keep all of what happens inside, or nothing of it."""
+        ...
+
+    def named_in(self, language: str) -> Self:
+        """The same journal with what came with the program, and was not renamed, in a language."""
         ...

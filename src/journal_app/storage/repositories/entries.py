@@ -1,11 +1,12 @@
 """Entries of every kind."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from journal_app.domain.entry import Entry, EntryKind, NoSuchEntryError
 from journal_app.domain.ids import EntryId, ImportId
-from journal_app.domain.search import EVERYTHING, EntryFilter, Found
+from journal_app.domain.search import EVERYTHING, EntryFilter, Found, SearchQuery
 from journal_app.domain.tag import tidy_tag
 from journal_app.storage.bodies.entry_kinds import pointing_at
 from journal_app.storage.changes import Changes
@@ -39,6 +40,8 @@ class EntryRepository:
         self._database = database
         self._clock = clock
         self._changes = changes
+        self.widen: Callable[[SearchQuery], SearchQuery] = lambda query: query
+        """What a search asks for besides: names that are shown otherwise than they are stored."""
 
     def add(self, entry: Entry) -> None:
         """Keep a new entry."""
@@ -143,6 +146,7 @@ class EntryRepository:
         """A page of what was found, in the timeline's order, from below ``after``."""
         if wanted.query.empty:
             return [Found(entry) for entry in self.newest(limit, after=after, wanted=wanted)]
+        wanted = replace(wanted, query=self.widen(wanted.query))
         part = stretch(self._database, wanted, after)
         rows = find_rows(self._database, limit, wanted, part)
         entries = load_entries(self._database, [row[:-1] for row in rows])

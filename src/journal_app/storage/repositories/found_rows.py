@@ -64,4 +64,7 @@ def _match(query: SearchQuery) -> str:
 
 def _quoted(term: Term) -> str:
     text = term.text.replace('"', '""')
-    return f'"{text}" *' if term.prefix else f'"{text}"'
+    asked = f'"{text}" *' if term.prefix else f'"{text}"'
+    also = (phrase.replace('"', '""') for phrase in term.also)
+    ways = [asked, *(f'"{phrase}"' for phrase in also)]
+    return f"({' OR '.join(ways)})" if term.also else asked

@@ -29,16 +29,17 @@ class MakePaper:
     format: FormFormat
 
     def __call__(self, paperwork: Paperwork, order: PaperOrder) -> PaperContent:
-        """The content of one paper."""
+        """The content of one paper, in its language where it is not the person's own words."""
+        journal = self.journal.named_in(order.language)
         match paperwork:
             case Paperwork.WEEKLY_CARD:
-                return MakeWeeklyCard(self.journal)(order)
+                return MakeWeeklyCard(journal)(order)
             case Paperwork.DISCHARGE:
-                compose = ComposeReport(self.journal, WatchSigns(self.journal), self.format)
-                return MakeDischarge(self.journal, compose)(order)
+                compose = ComposeReport(journal, WatchSigns(journal), self.format)
+                return MakeDischarge(journal, compose)(order)
             case _:
                 for_others = paperwork not in NAMES_EVERYBODY
-                return GatherPlan(self.journal)(order, for_others=for_others)
+                return GatherPlan(journal)(order, for_others=for_others)
 
     def shortened_names(self, paperwork: Paperwork) -> tuple[str, ...]:
         """Names that are made short on a paper."""
