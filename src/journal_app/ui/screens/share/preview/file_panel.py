@@ -34,6 +34,7 @@ class FilePanel(QWidget):
         self._lay_out()
         self._wire()
         self.show_strength(None)
+        self.say_before(())
         self.show_busy(drawing=True, saving=False, problem="")
 
     def show_busy(self, *, drawing: bool, saving: bool, problem: str) -> None:
@@ -52,10 +53,9 @@ class FilePanel(QWidget):
         self._reveal.setVisible(typed)
 
     def say_before(self, notes: Sequence[str]) -> None:
-        """Say what to know of these pages before they leave, in room that is always there."""
-        self._before.setText(
-            "\n\n".join(notes) if notes else tr("Every sign on these pages can be printed.")
-        )
+        """Say what to know of these pages before they leave; below what can be pressed."""
+        self._before.setText("\n\n".join(notes))
+        self._before_box.setVisible(bool(notes))
 
     def forget_password(self) -> None:
         """Empty the password."""
@@ -73,7 +73,7 @@ class FilePanel(QWidget):
         self._reveal = QCheckBox(tr("Sho&w it"))
         self._strength = label("", "small")
         self._problem = label("", "problem")
-        self._before = label(tr("Looking through the pages …"))
+        self._before = label("")
         self._before.setMargin(8)
         self._before.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._before_box = QScrollArea()
@@ -102,7 +102,6 @@ class FilePanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
         for widget in (
-            self._before_box,
             self._password,
             self._reveal,
             self._strength,
@@ -110,6 +109,7 @@ class FilePanel(QWidget):
             self._print,
             self._busy,
             self._problem,
+            self._before_box,
         ):
             whole.addWidget(widget)
         whole.addWidget(
