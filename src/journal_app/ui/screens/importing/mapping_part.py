@@ -129,3 +129,4 @@ class _Section(QWidget):
             before.deleteLater()
         else:
             self._rows.column.addWidget(widget)
+        widget.show()  # at once, so that the cursor can come back to it

@@ -18,9 +18,10 @@ class NamedBox(QWidget):
         self, name: str, choices: tuple[Choice, ...], chosen: object, *, short: str = ""
     ) -> None:
         super().__init__()
-        said = label(short or name, "words")
+        said = label((short or name).replace("&", "&&"), "words")
         self._box = StillBox()
         self._box.setAccessibleName(name)
+        said.setBuddy(self._box)  # a screen reader on Linux says the value, and this before it
         self._box.fill(choices, chosen)
         self._box.setMinimumWidth(scaled(240))
         self._box.setMaximumWidth(scaled(340))

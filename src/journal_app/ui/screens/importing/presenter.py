@@ -123,33 +123,38 @@ class ImportingPresenter:
 
     def _use(self, name: str, use: str) -> None:
         """Say what a column is for; there is one of days."""
-        if not isinstance(self._looked, Looked) or self._chosen is None:
+        if self._chosen is None:
             return
+        known = self._looked.uses if isinstance(self._looked, Looked) else {}
         uses = {
             other: ColumnUse.LEAVE if found.value == use == ColumnUse.DATE else found
-            for other, found in self._looked.uses.items()
+            for other, found in (self._chosen.said.uses or known).items()
         }
         uses[name] = ColumnUse(use)
-        self._look(replace(self._chosen, said=replace(self._chosen.said, uses=uses)))
+        self._show(trying=True)  # the page stays where it is, with the cursor
+        self._read(replace(self._chosen, said=replace(self._chosen.said, uses=uses)))
 
     def _look(self, chosen: Chosen) -> None:
-        self._chosen, self._looked = chosen, None
-        progress = self._start(Stage.LOOKING)
+        self._start(Stage.LOOKING)
         self._show(
             file=FileFacts(chosen.path.name, chosen.form),
             question=None, mapping=None, outcome=None, kept=None,
         )  # fmt: skip
+        self._read(chosen)
+
+    def _read(self, chosen: Chosen) -> None:
+        self._progress.stop()
+        progress = self._progress = ImportProgress()
+        self._chosen, self._looked = chosen, None
         self._context.jobs.run(
             lambda: look(self._importing, self._sources, chosen, progress),
             owner=self._view,
-            done=self._see,
-            refused=self._stuck,
+            done=lambda looked: self._see(looked) if progress is self._progress else None,
+            refused=lambda error: self._stuck(error) if progress is self._progress else None,
         )
 
     def _see(self, looked: Looked | LookedExport) -> None:
         self._ticker.stop()
-        if self._chosen is None or self._chosen.path != looked.chosen.path:
-            return
         self._chosen, self._looked = looked.chosen, looked
         self._show(
             stage=Stage.MAPPING,
@@ -208,7 +213,9 @@ class ImportingPresenter:
 
     def _bring_in(self, looked: Looked | LookedExport) -> None:
         self._chosen, self._looked = looked.chosen, looked
-        progress = self._start(Stage.KEEPING)
+        self._progress.stop()
+        progress = self._progress = ImportProgress()
+        self._start(Stage.KEEPING)
         self._context.jobs.run(
             lambda: looked.keep(self._importing, progress),
             owner=self._view,
@@ -251,11 +258,9 @@ class ImportingPresenter:
         self._state = ImportingState(earlier=self._state.earlier)
         self._view.show_state(self._state)
 
-    def _start(self, stage: Stage) -> ImportProgress:
-        self._progress = ImportProgress()
+    def _start(self, stage: Stage) -> None:
         self._ticker.start()
         self._show(stage=stage, problem="", rows=0)
-        return self._progress
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]
