@@ -1,6 +1,6 @@
 """Somebody comes from another program: by the menu, by the keys, and back again."""
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox, QScrollArea
 
 from journal_app.domain.check_in import CheckIn
 from journal_app.domain.scale import MOOD
@@ -26,7 +26,8 @@ def _choose_file(person, file):
     dialog = person.window.findChild(QFileDialog)
     dialog.fileSelected.emit(str(file))
     dialog.close()
-    person._bring_up()
+    person.window.activateWindow()
+    person.until(person.window.isActiveWindow, "the window in front")
     person.settle()
 
 
@@ -77,7 +78,11 @@ def test_the_cursor_stays_where_a_column_is_put_to_another_use(at_home, tmp_path
     names = ",".join(f"c{n}" for n in range(20))
     file.write_text(f"date,{names}\n2026-03-01{',5' * 20}\n")
     _choose_file(at_home, file)
-    page = at_home.view("importing")._page.verticalScrollBar()
+    (page,) = [
+        one.verticalScrollBar()
+        for one in at_home.view("importing").findChildren(QScrollArea)
+        if one.isVisible()
+    ]
     _pick(at_home, "c15", "Leave it out")
     place = page.value()
     _pick(at_home, "c16", "Text")
