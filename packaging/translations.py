@@ -241,7 +241,8 @@ def main(arguments: list[str]) -> int:
         return 0
     for file in stale:
         print(
-            f"{file.relative_to(ROOT)} is behind the code: run script/translations", file=sys.stderr
+            f"{file.relative_to(ROOT)} is behind the code: run packaging/translations.py update",
+            file=sys.stderr,
         )
     return 1 if stale else 0
 

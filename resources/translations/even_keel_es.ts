@@ -4957,10 +4957,9 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/quick_entry/view.py" />
-   <location filename="../../src/journal_app/ui/screens/cover/view.py" />
    <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
    <location filename="../../src/journal_app/ui/screens/move_in/view.py" />
-   <location filename="../../src/journal_app/ui/screens/unlock/view.py" />
+   <location filename="../../src/journal_app/ui/widgets/front_page.py" />
    <location filename="../../src/journal_app/ui/window.py" />
    <source>&amp;Help now</source>
    <translation>&amp;Ayuda ahora</translation>
@@ -6118,12 +6117,6 @@
    <location filename="../../src/journal_app/ui/screens/cover/view.py" />
    <source>It is tried again every few seconds. Your passphrase takes you back to it.</source>
    <translation>Se intenta otra vez cada pocos segundos. Tu frase de acceso te lleva de vuelta a ello.</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/cover/view.py" />
-   <location filename="../../src/journal_app/ui/screens/unlock/view.py" />
-   <source>Even Keel</source>
-   <translation>Even Keel</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/entry_form/panels/chain.py" />
@@ -7389,6 +7382,15 @@
    <location filename="../../src/journal_app/ui/screens/importing/mapping_part.py" />
    <source>Activities and feelings of the file, and what they are in your journal.</source>
    <translation>Actividades y sentimientos del archivo, y qué son en tu diario.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/journal_app/ui/screens/importing/mapping_part.py" />
+   <source>%n more columns are not asked about.</source>
+   <extracomment>For one: %n more column is not asked about.</extracomment>
+   <translation>
+    <numerusform>No se pregunta por %n columna más.</numerusform>
+    <numerusform>No se pregunta por %n columnas más.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/journal_app/ui/screens/importing/mapping_part.py" />
@@ -11354,11 +11356,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/share/preview/file_panel.py" />
-   <source>Looking through the pages …</source>
-   <translation>Mirando las páginas …</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/share/preview/file_panel.py" />
    <source>Before it leaves</source>
    <translation>Antes de que salga</translation>
   </message>
@@ -11371,11 +11368,6 @@
    <location filename="../../src/journal_app/ui/screens/share/preview/file_panel.py" />
    <source>Save and &amp;open, to print …</source>
    <translation>Guardar y a&amp;brir, para imprimir …</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/share/preview/file_panel.py" />
-   <source>Every sign on these pages can be printed.</source>
-   <translation>Todos los signos de estas páginas se pueden imprimir.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/share/preview/file_panel.py" />
@@ -13904,6 +13896,11 @@
    <location filename="../../src/journal_app/ui/widgets/drop_panel.py" />
    <source>Close: {name}</source>
    <translation>Cerrar: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/front_page.py" />
+   <source>Even Keel</source>
+   <translation>Even Keel</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/widgets/month_calendar.py" />
