@@ -46,6 +46,8 @@ def run(arguments: Namespace, console: Console) -> int:
     console.say(tr("This journal’s state in four words: {words}").format(words=" ".join(state)))
     if arguments.dry_run:
         console.say(tr("This was a dry run: nothing was changed."))
+    if backup is not None:
+        console.say(tr("To undo it, restore the backup of before: {backup}").format(backup=backup))
     return 0
 
 
