@@ -108,7 +108,9 @@ def measure(years: int, a_day: int) -> dict[str, float]:
         looking, survey = seconds(lambda: importing.look(reader, progress))
         mapping = importing.propose(survey, importing.known("daylio", reader))
         trying, _ = seconds(lambda: importing.preview(reader, mapping, progress))
+        cpu = time.process_time()
         keeping, plan = seconds(lambda: importing.keep("daylio", reader, mapping, progress))
+        cpu = time.process_time() - cpu
         assert plan.added == rows, plan
         again, twice = seconds(lambda: importing.preview(reader, mapping, progress))
         assert (twice.added, twice.duplicates) == (0, rows)
@@ -122,7 +124,7 @@ def measure(years: int, a_day: int) -> dict[str, float]:
         tracemalloc.stop()
         return {
             "years": years, "rows": rows, "megabytes": file.stat().st_size / 1e6, "look": looking,
-            "try": trying, "keep": keeping, "again": again, "undo": undoing, "peak_mb": peak / 1e6,
+            "try": trying, "keep": keeping, "keep_cpu": cpu, "again": again, "undo": undoing, "peak_mb": peak / 1e6,
         }  # fmt: skip
 
 
@@ -136,7 +138,18 @@ def main() -> int:
     if asked.json:
         print(json.dumps(found, indent=2))
         return 0
-    names = ("years", "rows", "megabytes", "look", "try", "keep", "again", "undo", "peak_mb")
+    names = (
+        "years",
+        "rows",
+        "megabytes",
+        "look",
+        "try",
+        "keep",
+        "keep_cpu",
+        "again",
+        "undo",
+        "peak_mb",
+    )
     print("  ".join(f"{name:>9}" for name in names))
     for one in found:
         print("  ".join(f"{one[name]:>9.2f}" for name in names))
