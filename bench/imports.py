@@ -124,7 +124,8 @@ def measure(years: int, a_day: int) -> dict[str, float]:
         tracemalloc.stop()
         return {
             "years": years, "rows": rows, "megabytes": file.stat().st_size / 1e6, "look": looking,
-            "try": trying, "keep": keeping, "keep_cpu": cpu, "again": again, "undo": undoing, "peak_mb": peak / 1e6,
+            "try": trying, "keep": keeping, "keep_cpu": cpu, "again": again,
+            "undo": undoing, "peak_mb": peak / 1e6,
         }  # fmt: skip
 
 
@@ -138,21 +139,9 @@ def main() -> int:
     if asked.json:
         print(json.dumps(found, indent=2))
         return 0
-    names = (
-        "years",
-        "rows",
-        "megabytes",
-        "look",
-        "try",
-        "keep",
-        "keep_cpu",
-        "again",
-        "undo",
-        "peak_mb",
-    )
-    print("  ".join(f"{name:>9}" for name in names))
+    print("  ".join(f"{name:>9}" for name in found[0]))
     for one in found:
-        print("  ".join(f"{one[name]:>9.2f}" for name in names))
+        print("  ".join(f"{value:>9.2f}" for value in one.values()))
     last = found[-1]
     growth = last["keep"] / found[0]["keep"] if len(found) > 1 else 1.0
     print(f"keep: {last['keep']:.1f} s (budget {BUDGET}); {growth:.2f} times the first row's")
