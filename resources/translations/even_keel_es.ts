@@ -473,6 +473,11 @@
    <translation>leer de FILE las 24 palabras que valían cuando se hizo el archivo</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/app/commands/merge.py" />
+   <source>To undo it, restore the backup of before: {backup}</source>
+   <translation>Para deshacerlo, restaura la copia de seguridad de antes: {backup}</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/app/commands/passphrase.py" />
    <source>The passphrase is changed. The 24 recovery words stay the same.</source>
    <translation>La frase de acceso ha cambiado. Las 24 palabras de recuperación siguen igual.</translation>
@@ -10800,6 +10805,16 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/safe_keeping/view.py" />
+   <source>Bring in from another program …</source>
+   <translation>Traer de otra aplicación …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/safe_keeping/view.py" />
+   <source>Bring two copies together …</source>
+   <translation>Juntar dos copias …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/safe_keeping/view.py" />
    <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
    <source>Back to Settings</source>
    <translation>Volver a Ajustes</translation>
@@ -10906,8 +10921,8 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/safe_keeping/view.py" />
-   <source>Files for other programs</source>
-   <translation>Archivos para otras aplicaciones</translation>
+   <source>Other programs, other laptops</source>
+   <translation>Otras aplicaciones, otras computadoras</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/safe_keeping/view.py" />

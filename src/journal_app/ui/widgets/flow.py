@@ -8,7 +8,7 @@ _PREFERRED = 640
 
 
 class FlowLayout(QLayout):
-    """Items side by side, wrapped to the width there is."""
+    """Items side by side, in the middle of their line, wrapped to the width there is."""
 
     def __init__(self, spacing: int = 8) -> None:
         super().__init__()
@@ -64,18 +64,31 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(item.sizeHint().height() for item in line)
+            x = rect.x()
+            for item in line if move else ():
+                hint = item.sizeHint()
+                item.setGeometry(QRect(QPoint(x, y + (height - hint.height()) // 2), hint))
+                x += hint.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The items, line by line."""
+        lines: list[list[QLayoutItem]] = []
+        taken = 0
         for item in self._items:
             if _put_away(item):
                 continue
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            wide = item.sizeHint().width()
+            if not lines or taken + wide > width:
+                lines.append([])
+                taken = 0
+            lines[-1].append(item)
+            taken += wide + self.spacing()
+        return lines
 
 
 def _put_away(item: QLayoutItem) -> bool:

@@ -53,6 +53,8 @@ class SafeKeepingPresenter:
         view.check_requested.connect(self._check)
         view.again_requested.connect(vault.start_again)
         view.take_out_requested.connect(lambda: self._context.navigator.go("take-out"))
+        view.bring_in_requested.connect(lambda: self._context.navigator.go("importing"))
+        view.two_copies_requested.connect(lambda: self._context.navigator.go("two-copies"))
         view.back_requested.connect(lambda: self._context.navigator.go("settings"))
         keys.passphrase_typed.connect(self._rate)
         keys.suggestion_requested.connect(lambda: keys.suggest(self._passphrases.suggest()))

@@ -29,6 +29,10 @@ class SafeKeepingView(QWidget):
     check_requested = Signal()
     again_requested = Signal()
     """Start afresh: the journal is closed."""
+    bring_in_requested = Signal()
+    """Bring in files of other programs."""
+    two_copies_requested = Signal()
+    """Bring another copy of the journal and this one together."""
     take_out_requested = Signal()
     """Write everything to files that other programs read."""
     back_requested = Signal()
@@ -56,6 +60,8 @@ class SafeKeepingView(QWidget):
         self._check = button(tr("&Check everything"), "")
         self._health = label("", "words")
         self._take_out = button(tr("Take everything with you …"), "")
+        self._bring_in = button(tr("Bring in from another program …"), "")
+        self._two_copies = button(tr("Bring two copies together …"), "")
         self._back = button(tr("Back to Settings"), "quiet")
         self._lay_out()
         self._wire()
@@ -76,7 +82,7 @@ class SafeKeepingView(QWidget):
             part.setEnabled(open_to_wishes)
         self.keys.show_words(state.words, new=state.words_are_new)
         self.keys.take_wishes(taken=open_to_wishes and not state.words)
-        for way in (self._take_out, self._back):
+        for way in (self._take_out, self._bring_in, self._two_copies, self._back):
             way.setEnabled(open_to_wishes)
         self._health.setVisible(state.health is not None)
         if state.health is not None:
@@ -168,7 +174,7 @@ class SafeKeepingView(QWidget):
         column.addWidget(self._check, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._health)
         column.addWidget(rule())
-        column.addWidget(label(tr("Files for other programs"), "section"))
+        column.addWidget(label(tr("Other programs, other laptops"), "section"))
         column.addWidget(
             label(
                 tr(
@@ -178,7 +184,10 @@ class SafeKeepingView(QWidget):
                 "muted",
             )
         )
-        column.addWidget(self._take_out, 0, Qt.AlignmentFlag.AlignLeft)
+        ways = FlowLayout()
+        for way in (self._take_out, self._bring_in, self._two_copies):
+            ways.addWidget(way)
+        column.addLayout(ways)
         column.addWidget(rule())
         column.addWidget(self.keys)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
@@ -200,6 +209,8 @@ class SafeKeepingView(QWidget):
         self._check.clicked.connect(self.check_requested)
         self._again.clicked.connect(self.again_requested)
         self._take_out.clicked.connect(self.take_out_requested)
+        self._bring_in.clicked.connect(self.bring_in_requested)
+        self._two_copies.clicked.connect(self.two_copies_requested)
         self._back.clicked.connect(self.back_requested)
         self.keys.new_words_pressed.connect(self._ask_new_words)
 
