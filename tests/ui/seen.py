@@ -2,9 +2,11 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -17,6 +19,7 @@ W = TypeVar("W", bound=QWidget)
 def seen(root: QWidget, kind: type[W]) -> list[W]:
     """Every widget of a kind that is shown within another, in the order in which it was made."""
     QApplication.sendPostedEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # what was put aside is gone
     return [one for one in root.findChildren(kind) if one.isVisibleTo(root)]
 
 
@@ -27,9 +30,19 @@ def named(root: QWidget, name: str, kind: type[W]) -> W:
     return found[0]
 
 
+def beginning(root: QWidget, start: str, kind: type[W]) -> list[W]:
+    """All that are shown of a kind whose names begin so."""
+    return [one for one in seen(root, kind) if any(name.startswith(start) for name in _names(one))]
+
+
 def button(root: QWidget, name: str) -> QAbstractButton:
     """The button with this name, however it looks."""
     return named(root, name, QAbstractButton)
+
+
+def buttons(root: QWidget, start: str) -> list[QAbstractButton]:
+    """All buttons whose names begin so."""
+    return beginning(root, start, QAbstractButton)
 
 
 def press(root: QWidget, name: str) -> None:
@@ -47,6 +60,24 @@ def text_field(root: QWidget, name: str) -> QPlainTextEdit:
     return named(root, name, QPlainTextEdit)
 
 
+def choice(root: QWidget, name: str) -> QComboBox:
+    """The list with this name of which one can be chosen."""
+    return named(root, name, QComboBox)
+
+
+def choices(box: QComboBox) -> list[str]:
+    """What can be chosen."""
+    return [box.itemText(place) for place in range(box.count())]
+
+
+def choose(root: QWidget, name: str, word: str) -> None:
+    """Choose a word of the list with this name, as a person does."""
+    box = choice(root, name)
+    assert word in choices(box), choices(box)
+    box.setCurrentIndex(choices(box).index(word))
+    box.activated.emit(box.currentIndex())
+
+
 def offered(root: QWidget, name: str, kind: type[QWidget] = QAbstractButton) -> bool:
     """Whether something with this name is shown."""
     return any(name in _names(one) for one in seen(root, kind))
@@ -54,7 +85,12 @@ def offered(root: QWidget, name: str, kind: type[QWidget] = QAbstractButton) -> 
 
 def words(root: QWidget) -> str:
     """Everything that is said in labels, in the order in which they were made."""
-    return "\n".join(one.text() for one in seen(root, QLabel) if one.text())
+    return "\n".join(lines(root))
+
+
+def lines(root: QWidget) -> list[str]:
+    """What each label says, in the order in which they were made."""
+    return [one.text() for one in seen(root, QLabel) if one.text()]
 
 
 def _names(widget: QWidget) -> set[str]:

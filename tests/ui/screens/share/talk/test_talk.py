@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QPlainTextEdit
+from tests.ui.seen import button, buttons, lines, offered, press, text_field, words
 
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.programme import Session, SessionKind
@@ -21,6 +22,10 @@ from journal_app.usecases.talk.keep_talk import KeepTalk
 from journal_app.usecases.talk.propose import Proposals
 from journal_app.usecases.talk.read_talk import TalkList, TalkNow
 
+OWN = "A point of my own"
+WHICH = "For which session"
+AFTER = "What stays of it"
+THREE = "The first three stand at the top of the report"
 TODAY = date(2026, 3, 5)
 NOW = datetime(2026, 3, 5, 18, tzinfo=UTC)
 SESSION = Session("s", NOW, TODAY, SessionKind.INDIVIDUAL, 60)
@@ -80,9 +85,18 @@ def view(shown, icons, context, book, turn):
     return made
 
 
-def rows(view):
-    column = view._proposals.column
-    return [column.itemAt(n).widget() for n in range(column.count())]
+def proposed(view):
+    return buttons(view, "Put on the list: ")
+
+
+def mine(view, place):
+    """Where the point at this place is worded, counted from one."""
+    return text_field(view, f"Point {place}: my words")
+
+
+def add(view, text=""):
+    press(view, OWN)
+    mine(view, len(view.sheet.points)).setPlainText(text)
 
 
 def points(view):
@@ -95,62 +109,59 @@ def keep(view, turn):
 
 
 def test_days_and_flagged_entries_are_offered_with_their_reasons(view):
-    assert len(rows(view)) == 3
-    assert view._state.days == DAYS
-    assert view._empty.isVisible()
-    assert not view._said.isVisible()
+    assert [one.accessibleName() for one in proposed(view)] == [
+        "Put on the list: Mon 2 Mar",
+        "Put on the list: Tue 3 Mar",
+        "Put on the list: Note, Wed 4 Mar, marked to bring",
+    ]
+    assert "Craving high (8)" in words(view)
+    assert "Nothing is on the list yet." in words(view)
+    assert not offered(view, AFTER, QPlainTextEdit)
 
 
 def test_what_is_put_on_the_list_is_kept_and_no_longer_offered(view, book, turn):
-    rows(view)[0].added.emit()
-    rows(view)[-1].added.emit()
+    proposed(view)[0].click()
+    proposed(view)[-1].click()
     assert points(view) == [("", DAYS[0].day, None), ("", FLAGGED.day, "e")]
-    assert [one.day for one in view._state.free_days] == [DAYS[1].day]
-    assert view._state.free_flagged == ()
+    assert [one.accessibleName() for one in proposed(view)] == ["Put on the list: Tue 3 Mar"]
     keep(view, turn)
     assert book.saved[-1].session == "s"
     assert len(book.saved[-1].points) == 2
 
 
-def said(widget):
-    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
-
-
 def test_an_entry_is_told_as_a_topic_where_it_is_offered_and_on_the_list(view):
     topic = "Anxiety higher than usual  ·  “the shop”"
-    assert topic in said(rows(view)[-1])
-    rows(view)[-1].added.emit()
-    assert topic in said(view)
-    assert any("Check-in, " in text for text in said(view))
+    assert proposed(view)[-1].accessibleDescription() == topic
+    assert topic in lines(view)
+    proposed(view)[-1].click()
+    assert topic in lines(view)
+    assert "1  Check-in, Wed 4 Mar" in lines(view)
 
 
 def test_a_point_is_worded_in_my_own_words(view, book, turn):
-    view._add.click()
-    view._cards[0]._words._field.setPlainText("Why I hid it.")
+    add(view, "Why I hid it.")
     keep(view, turn)
     assert book.saved[-1].points == (TalkPoint("Why I hid it."),)
 
 
 def test_points_are_moved_and_taken_out_by_keys_and_buttons_alone(view):
-    for words in "abc":
-        view._add.click()
-        view._cards[-1]._words._field.setPlainText(words)
-    view._cards[2]._up.click()
+    for text in "abc":
+        add(view, text)
+    press(view, "Point 3: further up")
     assert [point.words for point in view.sheet.points] == ["a", "c", "b"]
-    view._cards[0]._down.click()
-    view._cards[1]._remove.click()
+    press(view, "Point 1: further down")
+    press(view, "Point 2: take out")
     assert [point.words for point in view.sheet.points] == ["c", "b"]
-    assert not view._cards[0]._up.isEnabled()
-    assert not view._cards[-1]._down.isEnabled()
+    assert not button(view, "Point 1: further up").isEnabled()
+    assert not button(view, "Point 2: further down").isEnabled()
 
 
 def test_a_point_that_was_taken_out_comes_back_with_its_words(view, book, turn, notices):
-    for words in ("a", "", "b"):
-        view._add.click()
-        view._cards[-1]._words._field.setPlainText(words)
-    view._cards[1]._remove.click()
+    for text in ("a", "", "b"):
+        add(view, text)
+    press(view, "Point 2: take out")
     assert notices.said == []
-    view._cards[0]._remove.click()
+    press(view, "Point 1: take out")
     assert [point.words for point in view.sheet.points] == ["b"]
     notices.act()
     assert [point.words for point in view.sheet.points] == ["a", "b"]
@@ -164,23 +175,22 @@ def test_a_point_that_was_taken_out_comes_back_with_its_words(view, book, turn, 
 
 def test_four_points_say_that_three_stand_on_the_report(view):
     for _ in range(3):
-        view._add.click()
-    assert not view._first_three.isVisible()
-    view._add.click()
-    assert view._first_three.isVisible()
+        press(view, OWN)
+    assert THREE not in words(view)
+    press(view, OWN)
+    assert THREE in words(view)
     for _ in range(8):
-        view._add.click()
-    assert not view._add.isVisible()
+        press(view, OWN)
+    assert not offered(view, OWN)
 
 
 def test_every_list_is_kept_with_its_session(view, book, turn):
-    view._add.click()
+    press(view, OWN)
     view.chosen.emit("free")
     turn()
     assert view.sheet.id == "free"
     assert view.sheet.points == ()
-    view._add.click()
-    view._cards[0]._words._field.setPlainText("loose")
+    add(view, "loose")
     keep(view, turn)
     assert [(one.id, len(one.points)) for one in book.saved] == [("s", 1), ("free", 1)]
 
@@ -190,11 +200,9 @@ def test_afterwards_what_was_said_is_written_down(view, book, turn):
     book.lists = [TalkList(over, over=True, kept=True)]
     view.presenter.reload()
     turn()
-    assert view._said.isVisible()
-    assert view._said.text == "All of it."
-    assert not view._cards[0]._said.isHidden()
-    view._cards[0]._said._field.setPlainText("We said this.")
-    view._said._field.setPlainText("Tell her earlier.")
+    assert text_field(view, AFTER).toPlainText() == "All of it."
+    text_field(view, "Point 1: what we said").setPlainText("We said this.")
+    text_field(view, AFTER).setPlainText("Tell her earlier.")
     keep(view, turn)
     assert book.saved[-1].points[0].said == "We said this."
     assert book.saved[-1].said == "Tell her earlier."
@@ -205,18 +213,18 @@ def test_a_new_list_is_begun_beside_the_one_before(view, book, turn):
     book.lists = [TalkList(over, over=True, kept=True)]
     view.presenter.reload()
     turn()
-    assert view._new.isVisible()
-    assert "Note" in view._cards[0]._title.text()
-    view._new.click()
-    view._add.click()
-    view._cards[0]._words._field.setPlainText("next")
+    assert "1  Note, Thu 5 Mar" in lines(view)
+    press(view, "New list")
+    add(view, "next")
     keep(view, turn)
     assert book.saved[-1].id == "new"
-    assert [one.sheet.id for one in view._state.lists] == ["new", "old"]
+    lists = [one.accessibleName() for one in buttons(view, WHICH)]
+    assert lists == [f"{WHICH}: Another time", f"{WHICH}: List of Sun 1 Mar"]
+    assert button(view, lists[0]).isChecked()
 
 
 def test_what_is_being_written_is_not_shown_afresh(view, book, turn):
-    view._add.click()
+    press(view, OWN)
     book.lists = [TalkList(TalkSheet("other", TODAY))]
     view.presenter.reload()
     turn()
@@ -227,21 +235,22 @@ def test_the_same_session_stays_open_when_its_list_is_read_again(view, turn):
     view.presenter.reload()
     turn()
     assert view.sheet.id == "s"
-    view._which.show_values(())
-    view._which.value_changed.emit()
-    assert view._which.value == "s"
+    here = f"{WHICH}: Thu 5 Mar 18:00  Individual session"
+    assert button(view, here).isChecked()
+    press(view, here)
+    assert button(view, here).isChecked()
+    assert view.sheet.id == "s"
 
 
 def test_a_text_that_is_too_long_is_said_and_stays(view, notices):
-    view._add.click()
-    view._cards[0]._words._field.setPlainText("x" * (TEXT_LIMIT + 1))
+    add(view, "x" * (TEXT_LIMIT + 1))
     assert "longer than" in notices.last
-    assert len(view._cards[0]._words.text) == TEXT_LIMIT + 1
+    assert len(mine(view, 1).toPlainText()) == TEXT_LIMIT + 1
 
 
 def test_a_refusal_keeps_what_was_written(view, book, turn, notices):
     book.refuse = DiskFullError()
-    view._add.click()
+    press(view, OWN)
     keep(view, turn)
     assert "disk" in notices.last
     book.refuse = None
@@ -250,10 +259,11 @@ def test_a_refusal_keeps_what_was_written(view, book, turn, notices):
 
 
 def test_everything_can_be_reached_by_its_name(view):
-    rows(view)[0].added.emit()
-    names = [view._cards[0].focusWidget(), view._cards[0]._up, view._cards[0]._remove]
-    assert [one.accessibleName() for one in names[1:]] == [
+    proposed(view)[0].click()
+    assert mine(view, 1).hasFocus()
+    assert [one.accessibleName() for one in buttons(view, "Point 1: ")] == [
         "Point 1: further up",
+        "Point 1: further down",
         "Point 1: take out",
     ]
 
@@ -263,12 +273,12 @@ def test_without_lists_nothing_breaks(view, book, turn):
     view.presenter.reload()
     turn()
     assert view.sheet is None
-    view._add.click()
+    press(view, OWN)
     assert book.saved == []
 
 
 def test_the_list_of_a_session_is_opened_from_the_session(view, book, turn):
-    view._add.click()
+    press(view, OWN)
     book.lists.append(TalkList(TalkSheet("far", TODAY, "far"), SESSION, NOW))
     view.presenter.open("far")
     turn()
