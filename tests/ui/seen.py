@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -50,6 +50,18 @@ def press(root: QWidget, name: str) -> None:
     button(root, name).click()
 
 
+def press_beginning(root: QWidget, start: str) -> None:
+    """Press the only button whose name begins so."""
+    found = buttons(root, start)
+    assert len(found) == 1, [sorted(_names(one)) for one in found or seen(root, QAbstractButton)]
+    found[0].click()
+
+
+def picked(root: QWidget, start: str) -> list[str]:
+    """What stands on those buttons of which the names begin so and that are on."""
+    return [one.text() for one in buttons(root, start) if one.isChecked()]
+
+
 def field(root: QWidget, name: str) -> QLineEdit:
     """The one-line field with this name."""
     return named(root, name, QLineEdit)
@@ -91,6 +103,20 @@ def words(root: QWidget) -> str:
 def lines(root: QWidget) -> list[str]:
     """What each label says, in the order in which they were made."""
     return [one.text() for one in seen(root, QLabel) if one.text()]
+
+
+def problem(root: QWidget) -> str:
+    """What is said to be in the way, or nothing."""
+    told = [one for one in seen(root, QLabel) if one.property("level") == "problem"]
+    return "\n".join(one.text() for one in told)
+
+
+def a_moment_later(root: QWidget) -> None:
+    """Let go on what waits for a pause, as if it were over."""
+    for timer in root.findChildren(QTimer):
+        if timer.isSingleShot() and timer.isActive():
+            timer.stop()
+            timer.timeout.emit()
 
 
 def _names(widget: QWidget) -> set[str]:

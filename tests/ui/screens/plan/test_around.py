@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from tests.ui.seen import button, field, lines, offered, press, seen, text_field
+from tests.ui.seen import words as said
 
 from journal_app.domain.draft import DocumentError
 from journal_app.domain.locked_card import LockedCard
@@ -44,9 +45,8 @@ from journal_app.ui.screens.plan.view import PlanView
 from journal_app.ui.screens.programme.state import ProgrammeTab
 from journal_app.ui.widgets.wrapped_button import WrappedButton
 
-
-def said(widget) -> str:
-    return " ".join(one.text() for one in widget.findChildren(QLabel))
+OUTSIDE = "Show this card without the passphrase"
+LOOKED = "We looked through it"
 
 
 def refuse(*_):
@@ -128,20 +128,19 @@ def test_an_empty_plan_offers_to_begin_and_leads_there(overview, nothing, turn):
     asked = []
     overview.part_requested.connect(asked.append)
     overview.focus_first()
-    assert overview.focusWidget() is overview._begin
-    overview._begin.click()
-    overview.findChildren(WrappedButton)[0].click()
+    assert overview.focusWidget() is button(overview, "Begin")
+    press(overview, "Begin")
+    press(overview, "Warning signs")
     assert asked == [PlanPart.FIRST, PlanPart.SIGNS]
 
 
 def test_a_plan_that_was_begun_shows_its_parts_and_the_ledger(overview, now, turn, ways):
     overview.presenter.show(now)
     turn()
-    assert overview._begin_frame.isHidden()
+    assert not offered(overview, "Begin")
     assert "Nothing sets it back" in said(overview)
-    for button in overview._others.findChildren(WrappedButton):
-        button.click()
-    overview._happened.click()
+    for name in ("Goals", "After the programme", "It happened"):
+        press(overview, name)
     assert ways.gone == [
         ("open_programme", ProgrammeTab.GOALS),
         ("open_programme", ProgrammeTab.STEP_DOWN),
@@ -154,7 +153,7 @@ def test_a_plan_that_was_begun_shows_its_parts_and_the_ledger(overview, now, tur
 def test_looking_through_the_plan_is_kept_and_can_be_taken_back(overview, now, turn, kept, notices):
     overview.presenter.show(replace(now, therapist="Ms. Osei"))
     turn()
-    overview.review._keep.click()
+    press(overview, LOOKED)
     turn()
     assert kept.saved == [(date(2026, 3, 5), "Ms. Osei")]
     notices.act()
@@ -165,7 +164,7 @@ def test_looking_through_the_plan_is_kept_and_can_be_taken_back(overview, now, t
 def test_a_refused_review_is_said(overview, stage, now, kept):
     kept.refuses = True
     overview.presenter.show(now)
-    overview.review._keep.click()
+    press(overview, LOOKED)
     stage.turn()
     assert len(stage.notices.said) == 1
 
@@ -179,7 +178,7 @@ def sheet(stage, examples, kept):
 
 def test_a_sheet_is_kept_while_it_is_written(sheet, now, kept, turn):
     sheet.presenter.show(now)
-    sheet.findChildren(QPlainTextEdit)[0].setPlainText("leave")
+    text_field(sheet, "The first hour").setPlainText("leave")
     sheet.presenter.edit.keep_now()
     turn()
     assert kept.saved == [LapsePlan(first_hour="leave")]
@@ -187,7 +186,7 @@ def test_a_sheet_is_kept_while_it_is_written(sheet, now, kept, turn):
 
 def test_a_sheet_is_not_shown_afresh_while_it_is_written(sheet, now, turn):
     sheet.presenter.show(now)
-    sheet.findChildren(QPlainTextEdit)[0].setPlainText("leave")
+    text_field(sheet, "The first hour").setPlainText("leave")
     other = replace(now, plan=replace(now.plan, lapse=LapsePlan("other")))
     sheet.presenter.show(other)
     assert sheet.values["first_hour"] == "leave"
@@ -206,16 +205,16 @@ def test_a_sheet_says_what_is_written_elsewhere(sheet, now, nothing):
 
 def test_a_text_that_is_too_long_is_said_and_stays(sheet, now, notices):
     sheet.presenter.show(now)
-    sheet._fields["tell"].show_text("x" * 1_000_001)
-    sheet.changed.emit()
+    text_field(sheet, "Whom I tell").setPlainText("x" * 1_000_001)
     assert notices.said
     assert not sheet.presenter.edit.waiting
 
 
 def test_examples_of_a_sheet_go_below_what_stands_there(sheet, now):
     sheet.presenter.show(now)
-    sheet._fields["tell"].show_text("Ruth")
-    sheet._fields["tell"].take("My therapist")
+    text_field(sheet, "Whom I tell").setPlainText("Ruth")
+    press(sheet, "Show examples: Whom I tell")
+    press(sheet, "Take: My therapist")
     assert sheet.values["tell"] == "Ruth\nMy therapist"
 
 
@@ -267,21 +266,18 @@ def versions(stage, kept, now, stood):
 
 def test_versions_are_opened_and_read(versions):
     versions.focus_first()
-    first, second = versions.findChildren(WrappedButton)
+    first, second = seen(versions, WrappedButton)
     assert first.accessibleName() == "Looked through on Thursday 5 March 2026"
     assert second.accessibleName() == "As it stood until Sunday 1 February 2026"
     first.click()
-    assert "I walk first" in said(versions._rows)
-    versions.findChildren(WrappedButton)[0].click()
-    assert not [b for b in versions._rows.findChildren(QPushButton) if "back" in b.text()]
-
-
-def press(page, name):
-    next(b for b in page.findChildren(QPushButton) if b.accessibleName() == name).click()
+    assert "I walk first" in said(versions)
+    seen(versions, WrappedButton)[0].click()
+    assert "I walk first" not in said(versions)
+    assert not offered(versions, "Put this one back")
 
 
 def test_a_version_is_put_back_and_that_can_be_undone(versions, stage, kept, now, stood):
-    versions.findChildren(WrappedButton)[1].click()
+    seen(versions, WrappedButton)[1].click()
     press(versions, "Put this one back")
     stage.turn()
     assert kept.saved == [stood[1].plan]
@@ -291,7 +287,7 @@ def test_a_version_is_put_back_and_that_can_be_undone(versions, stage, kept, now
 
 
 def test_a_version_is_removed_and_that_can_be_undone(versions, turn, kept, notices, stood):
-    versions.findChildren(WrappedButton)[0].click()
+    seen(versions, WrappedButton)[0].click()
     press(versions, "Remove this version")
     turn()
     assert kept.deleted == [stood[0]]
@@ -320,7 +316,7 @@ def card_page(stage, kept, device):
 
 def test_a_card_stays_inside_the_lock_until_the_person_says_so(card_page, now, kept, turn):
     card_page.presenter.show(now)
-    card_page._fields["name"]._field.setText("Ruth")
+    field(card_page, "Whom I call").setText("Ruth")
     card_page.presenter.edit.keep_now()
     turn()
     assert kept.saved == [LockedCard("Ruth")]
@@ -328,7 +324,7 @@ def test_a_card_stays_inside_the_lock_until_the_person_says_so(card_page, now, k
 
 
 def test_the_tick_says_what_it_means(card_page):
-    assert "without encryption" in card_page._outside.accessibleDescription()
+    assert "without encryption" in button(card_page, OUTSIDE).accessibleDescription()
     assert "without encryption" in said(card_page)
 
 
@@ -336,33 +332,33 @@ def test_a_ticked_card_follows_what_is_written_and_is_taken_back(
     card_page, now, notices, kept, turn
 ):
     card_page.presenter.show(replace(now, card=LockedCard("Ruth", "555")))
-    card_page._outside.click()
+    press(card_page, OUTSIDE)
     assert card_page.device.card == LockedCard("Ruth", "555")
-    card_page._fields["first"]._field.setText("out")
+    field(card_page, "First").setText("out")
     card_page.presenter.follow(now)
     assert card_page.device.card.steps == ()
     card_page.presenter.edit.keep_now()
     turn()
     card_page.presenter.follow(replace(now, card=kept.last))
     assert card_page.device.card.steps == ("out",)
-    card_page._outside.click()
+    press(card_page, OUTSIDE)
     assert card_page.device.card is None
     assert "inside the lock only" in notices.last
 
 
 def test_an_empty_card_is_not_shown_outside(card_page, now, notices):
     card_page.presenter.show(now)
-    card_page._outside.click()
+    press(card_page, OUTSIDE)
     assert card_page.device.card is None
-    assert not card_page._outside.isChecked()
+    assert not button(card_page, OUTSIDE).isChecked()
     assert notices.said
 
 
 def test_a_card_that_is_too_long_is_said_and_not_shown_afresh(card_page, now, notices):
     card_page.presenter.show(now)
-    card_page._fields["name"]._field.setText("x" * 501)
+    field(card_page, "Whom I call").setText("x" * 501)
     assert notices.said
-    card_page._fields["name"]._field.setText("Ruth")
+    field(card_page, "Whom I call").setText("Ruth")
     card_page.presenter.show(now)
     assert card_page.texts["name"] == "Ruth"
     card_page.focus_first()
@@ -389,7 +385,7 @@ def test_the_first_five_minutes_are_kept_at_once_and_can_be_taken_back(
     first, nothing, stage, kept, forms
 ):
     first.presenter.show(nothing)
-    first._fields["person"]._field.setText("Ruth")
+    field(first, "One person whom I can call").setText("Ruth")
     assert forms.form(PlanPart.FIRST)
     first.presenter.show(nothing)
     assert first.values["person"] == "Ruth"
@@ -412,7 +408,7 @@ def test_what_was_typed_in_the_first_five_minutes_comes_back(first, nothing, for
 def test_half_a_card_in_the_first_five_minutes_is_said(first, nothing, notices, kept, turn):
     first.kept.emit()
     first.presenter.show(nothing)
-    first._fields["when"]._field.setText("x")
+    field(first, "One card: If …").setText("x")
     first.kept.emit()
     turn()
     assert kept.saved == []
@@ -469,7 +465,7 @@ def frame(stage, now, pages):
 
 
 def heading(view):
-    return next(one.text() for one in view.findChildren(QLabel) if one.isVisible())
+    return lines(view)[0]
 
 
 def test_the_frame_leads_to_every_page_and_back(frame, stage, now, pages):
@@ -500,7 +496,7 @@ def test_cards_are_pointed_out_until_another_page_is_shown(frame, pages, now, ex
     page.show_groups(Cards(examples, new_id).groups(now))
     frame.presenter.go(PlanPart.CARDS)
     frame.presenter.point_out(("card",))
-    (card,) = page.findChildren(PieceCard)
+    (card,) = seen(page, PieceCard)
     assert card.accessibleName().startswith("For now: ")
     frame.presenter.go(PlanPart.SIGNS)
     assert card.accessibleName().startswith("If I come home")
@@ -546,12 +542,12 @@ def test_the_name_that_is_typed_for_a_review_is_remembered(  # noqa: PLR0917
 ):
     overview.presenter.show(now)
     turn()
-    overview.review._who.clear()
-    QTest.keyClicks(overview.review._who, "Dr Byrne")
+    field(overview, "With whom").clear()
+    QTest.keyClicks(field(overview, "With whom"), "Dr Byrne")
     again = OverviewView(stage.icons)
     OverviewPresenter(again, stage.context, Looking(kept), device, forms).show(now)
-    assert again.review._who.text() == "Dr Byrne"
-    overview.review._keep.click()
+    assert field(again, "With whom").text() == "Dr Byrne"
+    press(overview, LOOKED)
     turn()
     assert forms.form(PlanPart.OVERVIEW) is None
 
@@ -571,7 +567,8 @@ def test_the_programmes_number_is_kept_on_the_device_above_the_others(shown, dev
     presenter = NumberPiecesPresenter(form, device, numbers)
     device.change(replace(device.choices(), on_call=OnCall("Evening IOP", "1")))
     presenter.show(now)
-    (number,) = [one for one in form.findChildren(QLineEdit) if one.text() == "1"]
+    number = field(form, "Number of my programme, on call")
+    assert number.text() == "1"
     number.setText("2")
     number.editingFinished.emit()
     assert device.choices().on_call == OnCall("Evening IOP", "2")
@@ -582,9 +579,9 @@ def test_the_programmes_number_is_kept_once_it_is_left(shown):
     form, heard = shown(OnCallForm()), []
     form.changed.connect(heard.append)
     form.show_on_call(OnCall("Evening IOP", "1"))
-    form._number._field.setText("2")
+    field(form, "Number of my programme, on call").setText("2")
     form.show_on_call(OnCall("Evening IOP", "1"))
     assert heard == []
-    form._number._field.editingFinished.emit()
-    form._number._field.editingFinished.emit()
+    field(form, "Number of my programme, on call").editingFinished.emit()
+    field(form, "Number of my programme, on call").editingFinished.emit()
     assert heard == [OnCall("Evening IOP", "2")]

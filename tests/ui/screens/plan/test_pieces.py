@@ -1,11 +1,24 @@
 """A part that is a list: written, changed, removed, undone, and nothing typed is lost."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from tests.ui.seen import (
+    button,
+    buttons,
+    choice,
+    choose,
+    field,
+    lines,
+    named,
+    offered,
+    press,
+    seen,
+    text_field,
+)
 
-from journal_app.ui.screens.plan.examples import ExampleList
 from journal_app.ui.screens.plan.pieces.cards import Cards
 from journal_app.ui.screens.plan.pieces.page import PiecesPage
 from journal_app.ui.screens.plan.pieces.people import People
@@ -14,8 +27,10 @@ from journal_app.ui.screens.plan.pieces.presenter import PiecesPresenter
 from journal_app.ui.screens.plan.pieces.signs import Signs
 from journal_app.ui.screens.plan.pieces.situations import Situations
 from journal_app.ui.screens.plan.state import PlanPart
+from journal_app.ui.screens.programme.fields import DayField
 from journal_app.ui.widgets.text_field import TextField
-from journal_app.ui.widgets.wrapped_button import WrappedButton
+
+SKILL = "Which of my skills is it?"
 
 
 @pytest.fixture
@@ -35,18 +50,18 @@ def page(joined, examples, new_id, now):
     return page
 
 
-def named(widget, kind, name):
-    return next(one for one in widget.findChildren(kind) if one.accessibleName() == name)
-
-
 def line(page, name):
-    return named(page.form, QLineEdit, name)
+    return field(page.form, name)
+
+
+def cards(page):
+    return [one.accessibleName() for one in seen(page, PieceCard)]
 
 
 def test_cards_are_shown_with_what_can_be_done_about_them(page):
-    (card,) = page.findChildren(PieceCard)
-    assert card.accessibleName() == "If I come home at six, then I walk first"
-    assert named(page, QPushButton, f"Change: {card.accessibleName()}")
+    (card,) = cards(page)
+    assert card == "If I come home at six, then I walk first"
+    assert offered(page, f"Change: {card}")
 
 
 def test_a_new_card_is_written_by_keys_alone(page, turn, kept, notices):
@@ -163,49 +178,48 @@ def test_a_form_is_not_built_afresh_while_it_is_written(page, now):
 
 def test_examples_are_picked_by_keys_and_take_the_place_of_a_line(page):
     page.open_requested.emit("")
-    examples = page.form.findChildren(ExampleList)[0]
-    QTest.keyClick(examples._open, Qt.Key.Key_Space)
+    QTest.keyClick(button(page, "Show examples: If …"), Qt.Key.Key_Space)
     first = page.window().focusWidget()
     assert first.accessibleName() == "Take: I come home and nobody is there"
     QTest.keyClick(first, Qt.Key.Key_Space)
     assert line(page, "If …").text() == "I come home and nobody is there"
     assert page.window().focusWidget() is line(page, "If …")
-    assert examples._lines.isHidden()
+    assert buttons(page, "Take: ") == []
 
 
 def test_other_kinds_of_examples_are_a_press_away(page):
     page.open_requested.emit("")
-    examples = page.form.findChildren(ExampleList)[0]
-    examples._open.click()
-    before = [row.accessibleName() for row in examples.findChildren(WrappedButton)]
-    named(examples, QPushButton, "Kind of example: Body").click()
-    after = [row.accessibleName() for row in examples._lines.findChildren(WrappedButton)]
-    assert not set(before) & set(after)
-    examples._open.click()
-    assert examples._lines.isHidden()
+    press(page, "Show examples: If …")
+    before = {row.accessibleName() for row in buttons(page, "Take: ")}
+    press(page, "Kind of example: Body")
+    after = {row.accessibleName() for row in buttons(page, "Take: ")}
+    assert before
+    assert after
+    assert not before & after
+    press(page, "Hide examples: If …")
+    assert buttons(page, "Take: ") == []
 
 
 def test_an_example_goes_below_what_stands_in_a_paragraph(joined, examples, new_id, now):
     page = joined(Situations(examples, new_id))
     page.presenter.show(now)
     page.open_requested.emit("ahead")
-    field = page.form._fields["will_do"]
-    page.form._take("will_do", "Call Ruth.")
-    assert field.text == "Leave at eight\nCall Ruth."
-    field.show_text("")
-    page.form._take("will_do", "Call Ruth.")
-    assert field.text == "Call Ruth."
+    asked, example = "What will I do?", "Have my sentence ready."
+    for before, after in (("Leave at eight", f"Leave at eight\n{example}"), ("", example)):
+        text_field(page.form, asked).setPlainText(before)
+        press(page, f"Show examples: {asked}")
+        press(page, f"Take: {example}")
+        assert text_field(page.form, asked).toPlainText() == after
 
 
-def test_a_day_is_there_or_not(joined, offered, now, kept, turn):
-    page = joined(Situations(offered.examples, offered.new_id))
+def test_a_day_is_there_or_not(joined, examples, new_id, now, kept, turn):  # noqa: PLR0917
+    page = joined(Situations(examples, new_id))
     page.presenter.show(now)
     page.open_requested.emit("ahead")
-    day = page.form._fields["on"]
-    assert day.text == "2026-03-09"
-    assert not day._day.isHidden()
-    day._has.setChecked(False)
-    assert day._day.isHidden()
+    assert page.form.values["on"] == "2026-03-09"
+    assert named(page.form, "Which day", DayField).day == date(2026, 3, 9)
+    press(page.form, "It has a day")
+    assert not offered(page.form, "Which day", DayField)
     page.form.kept.emit()
     turn()
     assert kept.last.on is None
@@ -215,19 +229,16 @@ def test_ticks_and_lists_show_what_is_kept(joined, offered, now, kept, turn):
     page = joined(Cards(offered.examples, offered.new_id))
     page.presenter.show(now)
     page.open_requested.emit("card")
-    assert page.form._fields["skill"].text == "walk"
-    box = page.form.findChildren(QComboBox)[0]
-    box.setCurrentIndex(0)
-    box.activated.emit(0)
+    assert choice(page.form, SKILL).currentText() == "Went for a walk"
+    choose(page.form, SKILL, "None of them")
     page.form.kept.emit()
     turn()
     assert kept.last.skill is None
     people = joined(People(offered.examples, offered.new_id))
     people.presenter.show(now)
     people.open_requested.emit("ruth")
-    tick = people.form._fields["may_be_named"]
-    assert tick.text == "yes"
-    tick._tick.click()
+    assert button(people.form, "May be named in a report").isChecked()
+    press(people.form, "May be named in a report")
     people.form.kept.emit()
     turn()
     assert not kept.last.may_be_named
@@ -248,17 +259,19 @@ def test_every_field_of_every_form_has_a_name(joined, examples, new_id, now):
         page = joined(kind)
         page.presenter.show(now)
         page.open_requested.emit("")
-        for field in page.form.findChildren(TextField):
-            assert field.focusProxy().accessibleName()
+        for asked in page.form.findChildren(TextField):
+            assert asked.focusProxy().accessibleName()
 
 
 def test_cards_are_pointed_out_to_the_eye_and_the_ear_until_they_are_not(page, now):
     page.point_out(("card",))
-    (card,) = page.findChildren(PieceCard)
-    assert card.accessibleName().startswith("For now: If I come home")
-    assert not card._now.isHidden()
+    (card,) = cards(page)
+    assert card.startswith("For now: If I come home")
+    assert "For now" in lines(page)
     page.presenter.show(now)
-    again = page._cards.findChildren(PieceCard)[0]
-    assert again.accessibleName().startswith("For now: ")
+    (again,) = cards(page)
+    assert again.startswith("For now: ")
     page.point_out(())
-    assert page._cards.findChildren(PieceCard)[0].accessibleName().startswith("If I come home")
+    (then,) = cards(page)
+    assert then.startswith("If I come home")
+    assert "For now" not in lines(page)

@@ -8,7 +8,20 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox
+from tests.ui.seen import (
+    button,
+    choice,
+    choose,
+    field,
+    named,
+    offered,
+    picked,
+    press,
+    press_beginning,
+    seen,
+    words,
+)
 
 from journal_app.domain.calendar_file import (
     Assumed,
@@ -30,6 +43,8 @@ from journal_app.ui.screens.programme.dates.own_time_presenter import OwnTimePre
 from journal_app.ui.screens.programme.dates.presenter import DatesPresenter
 from journal_app.ui.screens.programme.dates.state import DatesState
 from journal_app.ui.screens.programme.dates.view import DatesView
+from journal_app.ui.screens.programme.fields import DayField, HoursField, TimeField
+from journal_app.ui.words import session_words
 from journal_app.usecases.import_calendar import CalendarPlan, Series
 from journal_app.usecases.keep_own_time import KeepOwnTime
 from journal_app.usecases.read_programme import ProgrammeNow
@@ -37,6 +52,12 @@ from journal_app.usecases.read_programme import ProgrammeNow
 MONDAY = date(2026, 3, 2)
 WEEKLY = Schedule("s", MONDAY, (0, 2), time(18), 180, "Europe/Dublin", title="Evening & night")
 FAULT = "disk is full"
+NAMES = "with the names of my sessions"
+ADD = "Add to every week"
+CALLED = "What it is called"
+LETTERS_BOX = "Letters look wrong? Read them as"
+FIRST = "Title 0  ·  Mon 9 Mar, 09:00"
+SECOND = "without a name  ·  4 times, first Mon 9 Mar, 09:00"
 
 
 class Book:
@@ -111,15 +132,6 @@ def again(view, turn):
     return reload
 
 
-def words(view):
-    return " ".join(one.text() for one in view.findChildren(QLabel) if one.isVisible())
-
-
-def press(view, name):
-    buttons = [one for one in view.findChildren(QPushButton) if one.isVisible()]
-    next(one for one in buttons if one.accessibleName().startswith(name)).click()
-
-
 def begin(view, again):
     press(view, "Begin my programme")
     again()
@@ -127,18 +139,18 @@ def begin(view, again):
 
 def test_without_a_programme_its_dates_are_all_that_is_asked(view):
     assert "When does your programme run?" in words(view)
-    assert not view._schedule.isVisible()
+    assert not offered(view, ADD)
 
 
 def test_a_programme_is_begun_and_what_comes_every_week_is_next(view, turn, book, again):
-    view._programme._name.setText("Evenings")
-    view._programme._start.show_day(MONDAY)
-    view._programme._weeks.setValue(10)
-    view._programme._hours.setValue(12)
+    field(view, "Name of the programme").setText("Evenings")
+    named(view, "First day", DayField).show_day(MONDAY)
+    named(view, "Weeks", QSpinBox).setValue(10)
+    named(view, "Planned hours a week", HoursField).setValue(12)
     begin(view, again)
     assert book.state.programme == Programme(MONDAY, 10, 12.0, "Evenings")
-    assert view._schedule.isVisible()
-    assert view._schedule._days._buttons["0"].hasFocus()
+    assert offered(view, ADD)
+    assert button(view, "On which days: Mon").hasFocus()
 
 
 def test_what_comes_every_week_is_kept_with_the_zone_of_this_place(
@@ -147,33 +159,33 @@ def test_what_comes_every_week_is_kept_with_the_zone_of_this_place(
     begin(view, again)
     press(view, "On which days: Mon")
     press(view, "On which days: Thu")
-    view._schedule._about.setText("Skills")
-    press(view, "Add to every week")
+    field(view, CALLED).setText("Skills")
+    press(view, ADD)
     again()
     (kept,) = book.state.schedules
     assert (kept.id, kept.days, kept.zone, kept.title) == ("new", (0, 3), "Europe/Dublin", "Skills")
     assert (kept.starts, kept.minutes, kept.every, kept.last) == (time(18), 180, 1, None)
     assert notices.last == "Saved: 30 sessions."
-    assert view._schedule._days.days == ()
-    assert view._schedule._about.text() == ""
+    assert picked(view, "On which days: ") == []
+    assert field(view, CALLED).text() == ""
     assert "Mon, Thu  18:00  ·  3 hours" in words(view)
 
 
 def test_without_a_day_it_says_what_is_missing_and_keeps_what_was_typed(view, again, book, notices):
     begin(view, again)
-    view._schedule._about.setText("Skills")
-    press(view, "Add to every week")
+    field(view, CALLED).setText("Skills")
+    press(view, ADD)
     again()
     assert "No day of the week is picked." in notices.last
-    assert (book.state.schedules, view._schedule._about.text()) == ((), "Skills")
+    assert (book.state.schedules, field(view, CALLED).text()) == ((), "Skills")
 
 
 def test_a_schedule_is_changed_where_it_stands(view, book, again):
     book.state = replace(book.state, programme=Programme(MONDAY), schedules=(WEEKLY,))
     again()
-    press(view, "Change: Evening & night")
-    assert view._schedule._days.days == (0, 2)
-    view._schedule._starts.show_at(time(17))
+    press_beginning(view, "Change: Evening & night")
+    assert picked(view, "On which days: ") == ["Mon", "Wed"]
+    named(view, "It starts at", TimeField).show_at(time(17))
     press(view, "Keep the change")
     again()
     assert book.state.schedules == (replace(WEEKLY, starts=time(17)),)
@@ -182,15 +194,16 @@ def test_a_schedule_is_changed_where_it_stands(view, book, again):
 def test_a_change_that_is_not_wanted_is_left(view, book, again):
     book.state = replace(book.state, programme=Programme(MONDAY), schedules=(WEEKLY,))
     again()
-    press(view, "Change: Evening & night")
+    press_beginning(view, "Change: Evening & night")
     press(view, "Cancel")
-    assert (view._schedule._schedule, view._schedule._about.text()) == (None, "")
+    assert (offered(view, ADD), field(view, CALLED).text()) == (True, "")
+    assert not offered(view, "Keep the change")
 
 
 def test_a_schedule_ends_and_comes_back(view, book, again, notices):
     book.state = replace(book.state, programme=Programme(MONDAY), schedules=(WEEKLY,))
     again()
-    press(view, "End: Evening & night")
+    press_beginning(view, "End: Evening & night")
     again()
     assert book.state.schedules == ()
     notices.act()
@@ -206,12 +219,12 @@ def test_own_time_is_added_changed_and_removed(view, book, again, notices):
     again()
     (kept,) = book.state.blocks
     assert kept == WeekBlock("new", BlockKind.FAMILY, (6,), time(9), 480)
-    press(view, "Change: Family, Sun")
-    view._block._hours.setValue(2)
+    press_beginning(view, "Change: Family, Sun")
+    named(view, "How long my own time is", HoursField).setValue(2)
     press(view, "Keep my own time")
     again()
     assert book.state.blocks == (replace(kept, minutes=120),)
-    press(view, "Remove: Family")
+    press_beginning(view, "Remove: Family")
     again()
     assert book.state.blocks == ()
     notices.act()
@@ -285,8 +298,13 @@ def panel(shown, context, files):
     return made
 
 
+def ticks(panel):
+    """What can be ticked to be brought in."""
+    return [one for one in seen(panel, QCheckBox) if one.text() != NAMES]
+
+
 def look(panel, turn):
-    press(panel, "Bring in a calendar file")
+    press(panel, "Bring in a calendar file…")
     turn()
 
 
@@ -296,22 +314,18 @@ def test_a_calendar_is_looked_at_first(panel, turn, files):
     assert "2 appointments are new.\n3 are here already." in said
     assert "Left out, whole days: 2." in said
     assert "Without a time zone, read as your own time: 1." in said
-    boxes = [one.accessibleName() for one in panel._series.findChildren(QCheckBox)]
-    assert boxes == [
-        "Title 0  ·  Mon 9 Mar, 09:00",
-        "without a name  ·  4 times, first Mon 9 Mar, 09:00",
-    ]
+    assert [one.accessibleName() for one in ticks(panel)] == [FIRST, SECOND]
     assert files.kept == []
 
 
 def test_only_what_is_ticked_is_brought_in_and_all_of_it_undone(panel, turn, files, notices):
     look(panel, turn)
-    panel._boxes["s1"].setChecked(False)
-    panel._kind.show_kind(SessionKind.PEER)
+    button(panel, SECOND).setChecked(False)
+    choose(panel, "Kind of these sessions", session_words(SessionKind.PEER))
     press(panel, "Bring in what is ticked")
     turn()
     assert files.kept == [(files.found, frozenset({"s0"}), SessionKind.PEER)]
-    assert not panel._preview.isVisible()
+    assert not offered(panel, "Bring in what is ticked")
     notices.act()
     turn()
     assert files.undone == ["batch"]
@@ -319,7 +333,7 @@ def test_only_what_is_ticked_is_brought_in_and_all_of_it_undone(panel, turn, fil
 
 def test_with_nothing_ticked_nothing_happens(panel, turn, files, notices):
     look(panel, turn)
-    for box in panel._boxes.values():
+    for box in ticks(panel):
         box.setChecked(False)
     press(panel, "Bring in what is ticked")
     turn()
@@ -334,10 +348,10 @@ def test_a_file_that_is_no_calendar_is_refused_in_words(panel, turn, files, noti
 
 
 def test_a_calendar_is_saved_without_names_unless_asked(panel, turn, files, notices):
-    press(panel, "Save a calendar file")
+    press(panel, "Save a calendar file…")
     turn()
-    panel._named.setChecked(True)
-    press(panel, "Save a calendar file")
+    button(panel, NAMES).setChecked(True)
+    press(panel, "Save a calendar file…")
     turn()
     assert files.written == [(Path("out.ics"), False), (Path("out.ics"), True)]
     assert "not encrypted" in notices.last
@@ -354,23 +368,18 @@ LETTERS = LettersRead(
 )
 
 
-def letters_box(panel):
-    return panel._letters.findChild(QComboBox)
-
-
 def test_a_file_in_unicode_asks_nothing_about_its_letters(panel, turn):
     look(panel, turn)
-    assert not letters_box(panel).isVisible()
+    assert not offered(panel, LETTERS_BOX, QComboBox)
 
 
 def test_letters_are_read_otherwise_with_a_line_that_changes(panel, turn, files):
     files.found = replace(files.found, contents=replace(files.found.contents, letters=LETTERS))
     look(panel, turn)
-    box = letters_box(panel)
+    box = choice(panel, LETTERS_BOX)
     assert box.currentText() == "Western European (cp1252)"
-    assert box.accessibleName() == "Letters look wrong? Read them as"
     assert "“za¿ó³æ gêœl¹”" in words(panel)
-    panel._boxes["s1"].setChecked(False)
+    button(panel, SECOND).setChecked(False)
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Down)
     assert "“zażółć gęślą”" in words(panel)
@@ -379,13 +388,13 @@ def test_letters_are_read_otherwise_with_a_line_that_changes(panel, turn, files)
     assert box.currentText() == "Central European (cp1250)"
     assert "“zażółć gęślą”" in words(panel)
     assert box.hasFocus()
-    assert [box.isChecked() for box in panel._boxes.values()] == [True, False]
+    assert [one.isChecked() for one in ticks(panel)] == [True, False]
 
 
 def test_a_turned_wheel_chooses_no_other_letters(panel, turn, files):
     files.found = replace(files.found, contents=replace(files.found.contents, letters=LETTERS))
     look(panel, turn)
-    box = letters_box(panel)
+    box = choice(panel, LETTERS_BOX)
     turned = QWheelEvent(
         QPointF(5, 5),
         QPointF(5, 5),

@@ -34,9 +34,9 @@ class ExampleList(QWidget):
 
     def __init__(self, field: str, themes: tuple[Theme, ...], icons: Icons) -> None:
         super().__init__()
-        self._themes, self._icons = themes, icons
+        self._field, self._themes, self._icons = field, themes, icons
         self._open = button(tr("Show examples"), "quiet", icons.icon("add", accent=True))
-        self._open.setAccessibleName(tr("Show examples: {field}").format(field=field))
+        self._name_opener(opened=False)
         self._names = Chips(
             "",
             [(str(n), theme.name) for n, theme in enumerate(themes)],
@@ -59,12 +59,16 @@ class ExampleList(QWidget):
         opened = self._lines.isHidden()
         self._names.setVisible(opened and len(self._themes) > 1)
         self._lines.setVisible(opened)
-        said = tr("Hide examples") if opened else tr("Show examples")
-        self._open.setText(said)
+        self._open.setText(tr("Hide examples") if opened else tr("Show examples"))
+        self._name_opener(opened=opened)
         if opened:
             self._names.show_values(("0",))
             self._show_theme()
             self._lines.findChildren(WrappedButton)[0].setFocus()
+
+    def _name_opener(self, *, opened: bool) -> None:
+        said = tr("Hide examples: {field}") if opened else tr("Show examples: {field}")
+        self._open.setAccessibleName(said.format(field=self._field))
 
     def _take(self, text: str) -> None:
         self._toggle()

@@ -23,8 +23,8 @@ class CardPage(QWidget):
             "name": TextField(tr("Whom I call"), tr("a name, or only a letter")),
             "reach": TextField(tr("Their number")),
             "first": TextField(tr("First"), tr("for example: coat on, out of the house")),
-            "second": TextField(tr("Then")),
-            "third": TextField(tr("Then")),
+            "second": TextField(tr("Then"), spoken=tr("Then, the second step")),
+            "third": TextField(tr("Then"), spoken=tr("Then, the third step")),
         }
         self._outside = QCheckBox(tr("&Show this card without the passphrase"))
         self._meaning = label(self._words(), "")
