@@ -8462,6 +8462,16 @@
    <translation>Después</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/screens/plan/card/page.py" />
+   <source>Then, the second step</source>
+   <translation>Luego, el segundo paso</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/plan/card/page.py" />
+   <source>Then, the third step</source>
+   <translation>Luego, el tercer paso</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/screens/plan/card/presenter.py" />
    <source>There is nothing on the card yet.</source>
    <translation>Aún no hay nada en la tarjeta.</translation>
@@ -8483,8 +8493,13 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/examples.py" />
-   <source>Hide examples</source>
-   <translation>Ocultar ejemplos</translation>
+   <source>Hide examples: {field}</source>
+   <translation>Ocultar ejemplos: {field}</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/plan/examples.py" />
+   <source>Show examples: {field}</source>
+   <translation>Mostrar ejemplos: {field}</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/examples.py" />
@@ -8493,8 +8508,8 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/examples.py" />
-   <source>Show examples: {field}</source>
-   <translation>Mostrar ejemplos: {field}</translation>
+   <source>Hide examples</source>
+   <translation>Ocultar ejemplos</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/examples.py" />

@@ -3,7 +3,18 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QScrollArea
+from tests.ui.seen import (
+    button,
+    buttons,
+    field,
+    offered,
+    press,
+    press_beginning,
+    problem,
+    seen,
+    words,
+)
 
 from journal_app.domain.backup import Backup, BackupFacts, BackupProblem, BackupReason, ClosedBackup
 from journal_app.domain.health import Checked, HealthReport
@@ -22,7 +33,7 @@ BROKEN = ClosedBackup("c.jbk", 100, AT, BackupProblem.DAMAGED)
 ASIDE = KeptAside("a.db", AT, 200_000, damaged=False)
 WORDS = tuple(f"word{n}" for n in range(24))
 WHOLE = HealthReport((Checked.FILE,), (), None, 84, (("entry", 84),), (BACKUP,))
-
+AGAIN, NOW = "Open my journal again", "Passphrase in force"
 
 ANSWERS = {"back_up": BACKUP, "check": WHOLE, "words": WORDS, "new_words": WORDS}
 SAID = {
@@ -98,22 +109,9 @@ def view(shown, context, vault, turn, tmp_path):
     return made
 
 
-def words(view):
-    return " ".join(w.text() for w in view.findChildren(QLabel) if w.isVisible())
-
-
-def press(view, name):
-    found = [
-        b
-        for b in view.findChildren(QPushButton)
-        if b.isVisible() and name in (b.accessibleName(), b.text().replace("&", ""))
-    ]
-    found[-1].click()
-
-
 def say_yes(view):
     (box,) = view.findChildren(QMessageBox)
-    next(b for b in box.buttons() if "Yes" in b.text()).click()
+    press(box, "Yes, do it")
 
 
 def test_each_backup_says_when_and_how_much_and_nothing_else(view):
@@ -133,7 +131,7 @@ def test_a_backup_by_hand_is_told(view, vault, turn, notices):
 
 
 def test_going_back_asks_first_and_then_starts_afresh(view, vault, turn):
-    view._ask_restore(BACKUP.name)
+    press_beginning(view, "Go back to the backup of ")
     turn()
     assert vault.done == []
     say_yes(view)
@@ -142,14 +140,14 @@ def test_going_back_asks_first_and_then_starts_afresh(view, vault, turn):
 
 
 def test_no_is_the_answer_that_escape_gives(view):
-    view._ask_restore(BACKUP.name)
+    press_beginning(view, "Go back to the backup of ")
     (box,) = view.findChildren(QMessageBox)
     assert box.escapeButton() is box.defaultButton()
     assert "No" in box.defaultButton().text()
 
 
 def test_a_journal_that_was_put_aside_can_be_taken_back(view, vault, turn):
-    view._ask_take_back(ASIDE.name)
+    press_beginning(view, "Take back the journal of ")
     say_yes(view)
     turn()
     assert vault.done == [("take back", "a.db"), ("again",)]
@@ -166,18 +164,18 @@ def test_a_refused_step_is_said_and_the_journal_goes_on(view, vault, turn):
     view.restore_requested.emit("b.jbk")
     turn()
     assert "disk is full" in words(view)
-    assert not view._again.isVisible()
-    assert view._back_up.isEnabled()
+    assert not offered(view, AGAIN)
+    assert button(view, "Back up now").isEnabled()
 
 
 def test_a_journal_that_was_closed_on_the_way_leads_to_a_fresh_start_only(view, vault, turn):
     vault.refuse, vault.open = DiskFullError(), False
     view.restore_requested.emit("b.jbk")
     turn()
-    assert view._again.isVisible()
-    assert not view._back_up.isEnabled()
+    assert offered(view, AGAIN)
+    assert not button(view, "Back up now").isEnabled()
     vault.refuse = None
-    view._again.click()
+    press(view, AGAIN)
     assert vault.done == [("again",)]
 
 
@@ -195,15 +193,16 @@ def test_two_new_passphrases_that_differ_are_not_taken(view, vault, turn):
 
 
 def test_a_changed_passphrase_leaves_no_field_filled(view, vault, turn, notices):
-    view.keys._current.setText("old")
-    view.keys.suggestion_requested.emit()
-    assert view.keys._new.text() == "six words that are easily typed"
+    field(view, NOW).setText("old")
+    press(view, "Suggest six words")
+    assert field(view, "New passphrase").text() == "six words that are easily typed"
     press(view, "Change the passphrase")
     turn()
     new = "six words that are easily typed"
     assert vault.done == [("change", "old", new)]
     assert "stay the same" in notices.last
-    assert view.keys.current == view.keys._new.text() == ""
+    for name in (NOW, "New passphrase", "New passphrase, again"):
+        assert field(view, name).text() == ""
 
 
 def test_a_wrong_passphrase_shows_no_words(view, vault, turn):
@@ -211,7 +210,7 @@ def test_a_wrong_passphrase_shows_no_words(view, vault, turn):
     view.keys.words_requested.emit("guess")
     turn()
     assert "word0" not in words(view)
-    assert view._problem.isVisible()
+    assert problem(view)
 
 
 def test_words_are_shown_until_the_screen_is_left(view, turn, qtbot):
@@ -228,7 +227,7 @@ def test_new_words_stay_until_they_were_written_down(view, vault, turn, tmp_path
     turn()
     view.presenter.leave()
     qtbot.waitUntil(lambda: "word0" in words(view))
-    assert not view._back.isEnabled()
+    assert not button(view, "Back to Settings").isEnabled()
     press(view, "Save them as a page to print…")
     turn()
     assert vault.done[-1] == ("sheet", WORDS, tmp_path / "24-words.pdf")
@@ -238,14 +237,14 @@ def test_new_words_stay_until_they_were_written_down(view, vault, turn, tmp_path
 
 def test_a_second_wish_waits_while_one_is_carried_out(view, vault, turn):
     press(view, "Show my recovery words")
-    for other in (view.keys._change, view.keys._show_words, view.keys._new_words):
-        assert not other.isEnabled()
+    for other in ("Change the passphrase", "Show my recovery words", "Make new recovery words…"):
+        assert not button(view, other).isEnabled()
     turn()
     assert vault.done == [("words", "")]
 
 
 def test_new_words_ask_first_since_the_paper_counts_no_longer(view, vault, turn):
-    view.keys._current.setText("right")
+    field(view, NOW).setText("right")
     press(view, "Make new recovery words…")
     turn()
     assert vault.done == []
@@ -257,10 +256,17 @@ def test_new_words_ask_first_since_the_paper_counts_no_longer(view, vault, turn)
 def test_while_new_words_are_shown_nothing_else_can_be_wished(view, turn):
     view.keys.new_words_requested.emit("right")
     turn()
-    for other in (view._back_up, view._from_file, view._check, view._backups, view._back):
-        assert not other.isEnabled()
+    for other in (
+        "Back up now",
+        "Go back to a backup file…",
+        "Check everything",
+        "Back to Settings",
+    ):
+        assert not button(view, other).isEnabled()
+    for start in ("Copy the backup of ", "Go back to the backup of ", "Take back the journal of "):
+        assert [one.isEnabled() for one in buttons(view, start)] == [False]
     assert view.presenter.holds
-    assert QApplication.focusWidget() is view.keys._done
+    assert QApplication.focusWidget() is button(view, "I have them")
 
 
 def test_a_refusal_stands_where_it_is_seen_without_scrolling(view, vault, turn):
@@ -268,14 +274,14 @@ def test_a_refusal_stands_where_it_is_seen_without_scrolling(view, vault, turn):
     view.resize(900, 500)
     view.keys.words_requested.emit("guess")
     turn()
-    assert view._problem.isVisible()
-    assert not view._page.isAncestorOf(view._problem)
+    (said,) = (one for one in seen(view, QLabel) if one.text() == problem(view))
+    assert not any(area.isAncestorOf(said) for area in seen(view, QScrollArea))
     assert not view.presenter.holds
 
 
 def test_the_cursor_comes_back_to_what_was_pressed(view, turn):
     for name in ("Back up now", "Copy the backup of"):
-        made = next(b for b in view.findChildren(QPushButton) if name in b.accessibleName())
+        (made,) = buttons(view, name)
         made.setFocus()
         made.click()
         assert not made.isEnabled()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from tests.ui.seen import choice, press, words
 
 from journal_app.domain.preferences import HideKey, Preferences
 from journal_app.ui.screens.settings.locking_section import OFFERED, LockingSection
@@ -21,16 +21,12 @@ def section(shown):
 
 def show(section, preferences=USUAL, *, forbidden=False):
     section.show_choices(preferences, pictures_forbidden=forbidden)
-    return section.findChild(QComboBox)
+    return choice(section, "Lock when nobody has touched it for")
 
 
 def choose(box, minutes):
     box.setCurrentIndex(box.findData(minutes))
     box.activated.emit(box.currentIndex())
-
-
-def press(section, word):
-    next(chip for chip in section.findChildren(QPushButton) if chip.text() == word).click()
 
 
 @pytest.mark.parametrize("minutes", [*OFFERED, 0, 7, 59])
@@ -66,10 +62,9 @@ def test_a_key_that_is_pressed_again_stays_the_key(section):
 )
 def test_it_says_whether_pictures_can_be_taken(section, forbidden, said):
     show(section, forbidden=forbidden)
-    assert any(said in label.text() for label in section.findChildren(QLabel))
+    assert said in words(section)
 
 
 def test_every_control_has_a_name(section):
     box = show(section, replace(Preferences(), lock_after=1))
-    assert box.accessibleName() == "Lock when nobody has touched it for"
     assert box.currentText() == "1 minute"

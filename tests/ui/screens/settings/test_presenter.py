@@ -4,6 +4,8 @@ from datetime import time
 
 import pytest
 from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QTimeEdit
+from tests.ui.seen import button, choose, lines, named, offered, press, seen, words
 
 from journal_app.domain.paper import Paper
 from journal_app.domain.preferences import Preferences, Sensitivity
@@ -11,7 +13,13 @@ from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.place import PlaceNotes
 from journal_app.ui.screens.settings.presenter import SettingsFacts, SettingsPresenter
+from journal_app.ui.screens.settings.quick_section import QuickSection
 from journal_app.ui.screens.settings.view import SettingsView
+
+ICON = "Show an icon beside the clock"
+STAY = "Closing the window leaves Even Keel running there"
+NO_PLACE = "This system has no place for such an icon"
+REMIND = "Ask me once a day whether there is a moment"
 
 
 class Desk:
@@ -53,6 +61,10 @@ def view(shown, icons, context, turn, desk):
     return made
 
 
+def at(view, name):
+    return named(view, name, QTimeEdit)
+
+
 def test_choices_of_the_device_are_kept_at_once(view, desk):
     view.theme_chosen.emit("dark")
     view.text_size_chosen.emit(130)
@@ -72,10 +84,10 @@ def test_showing_the_choices_changes_none(view, desk, turn, thread):
 
 
 def test_preferences_keep_what_this_screen_does_not_ask(view, desk, turn):
-    view._day_ends.setTime(QTime(2, 30))
-    view._sensitivity.show_values((Sensitivity.FEWER.value,))
-    view._paper.show_values((Paper.LETTER.value,))
-    view._day_ends.editingFinished.emit()
+    at(view, "My day ends at").setTime(QTime(2, 30))
+    at(view, "My day ends at").editingFinished.emit()
+    press(view, "How early the warning signs speak up: Later, with fewer flags")
+    press(view, "Paper: US Letter")
     turn()
     assert desk.preferences == Preferences(
         day_ends=time(2, 30),
@@ -87,29 +99,29 @@ def test_preferences_keep_what_this_screen_does_not_ask(view, desk, turn):
 
 
 def test_a_day_cannot_end_after_noon(view):
-    view._day_ends.setTime(QTime(15, 0))
-    assert view._day_ends.time() <= QTime(11, 59)
+    at(view, "My day ends at").setTime(QTime(15, 0))
+    assert at(view, "My day ends at").time() <= QTime(11, 59)
 
 
 def test_the_lists_of_questions_and_words_are_a_press_away(view, desk, ways):
-    view._tracking.click()
+    press(view, "Questions, signs and words…")
     assert ways.gone == [("go", "tracking")]
 
 
 def test_locking_is_a_choice_of_the_journal_and_keeps_the_others(view, desk, turn):
-    view._locking._minutes.setCurrentIndex(view._locking._minutes.findData(15))
-    view._locking.changed.emit()
+    choose(view, "Lock when nobody has touched it for", "15 minutes")
     turn()
     assert desk.preferences == Preferences(lock_after=15, initials="A.B.", lapse_word="slip")
 
 
 def test_a_folder_that_is_copied_elsewhere_is_talked_about(view, desk, turn):
-    assert not view._place.isVisible()
+    assert "Dropbox" not in words(view)
+    before = lines(view)
     desk.place = PlaceNotes(cloud="Dropbox")
     view.presenter.reload()
     turn()
-    assert "Dropbox" in view._place.text()
-    assert view._place.isVisibleTo(view)
+    (said,) = set(lines(view)) - set(before)
+    assert "Dropbox" in said
 
 
 def test_a_refusal_is_said(view, desk, turn, notices):
@@ -120,27 +132,28 @@ def test_a_refusal_is_said(view, desk, turn, notices):
 
 
 def test_it_says_where_the_journal_lies(view):
-    assert "/home/me/journal" in view._about.text()
+    assert "/home/me/journal" in words(view)
 
 
 def test_the_icon_is_off_until_it_is_wanted_and_kept_on_this_device(view, desk):
-    quick = view._quick
-    assert not quick._tray.isChecked()
-    assert quick._stay.isHidden()
-    quick._tray.click()
-    quick._stay.click()
+    assert not button(view, ICON).isChecked()
+    assert not offered(view, STAY)
+    press(view, ICON)
+    press(view, STAY)
     assert (desk.device.tray, desk.device.stay) == (True, True)
+    assert NO_PLACE not in words(view)
+    (quick,) = seen(view, QuickSection)
     quick.show_choices(desk.device, tray_here=False)
-    assert not quick._nowhere.isHidden()
+    assert NO_PLACE in words(view)
 
 
 def test_a_reminder_is_off_until_it_is_asked_for_and_has_a_time(view, desk):
-    section = view._reminder
-    assert (section._on.isChecked(), section._at.isEnabled()) == (False, False)
-    section._on.click()
+    asked = at(view, "Ask me at")
+    assert (button(view, REMIND).isChecked(), asked.isEnabled()) == (False, False)
+    press(view, REMIND)
     assert desk.device.remind_at == "19:00"
-    section._at.setTime(QTime(8, 15))
-    section._at.editingFinished.emit()
+    asked.setTime(QTime(8, 15))
+    asked.editingFinished.emit()
     assert desk.device.remind_at == "08:15"
-    section._on.click()
+    press(view, REMIND)
     assert desk.device.remind_at == ""

@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+from tests.ui.seen import button, press
+from tests.ui.seen import words as said
 
 from journal_app.domain.paper import Paper
 from journal_app.domain.sharing.consent import Block, Consent
@@ -72,20 +74,16 @@ def presenter(view, context, jobs, parts):
     return SharePresenter(view, context, Readiness(jobs), parts)
 
 
-def choose(view, *values):
-    view._tabs.show_values(values)
-    view._tabs.value_changed.emit()
-
-
 def test_a_part_is_loaded_when_it_is_gone_to(view, presenter, parts, turn):
     presenter.reload()
-    choose(view, ShareTab.PAPERS.value)
+    press(view, "Part of sharing: Other pages")
     turn()
     presenter.reload()
     assert [parts.at(tab).loaded for tab in ShareTab] == [1, 0, 2, 0]
     assert view.part(ShareTab.PAPERS).isVisible()
-    choose(view)
+    press(view, "Part of sharing: Other pages")
     assert view.tab is ShareTab.PAPERS
+    assert button(view, "Part of sharing: Other pages").isChecked()
     view.focus_tabs()
 
 
@@ -129,13 +127,12 @@ def test_a_paper_is_shared_again_as_it_was_chosen(view, presenter, parts):
 def test_a_fold_says_what_stands_in_it_while_it_is_closed(shown, icons):
     fold = shown(Fold("Page 1", icons), 300, 200)
     fold.say("11 of 13")
-    assert fold._said.isVisible()
-    assert not fold._inner.isVisible()
-    assert fold._button.accessibleDescription() == "11 of 13"
+    fold.column.addWidget(QLabel("what stands in it"))
+    assert said(fold) == "11 of 13"
+    assert button(fold, "Page 1").accessibleDescription() == "11 of 13"
     fold.open()
     assert fold.opened
-    assert fold._inner.isVisible()
-    assert not fold._said.isVisible()
+    assert said(fold) == "what stands in it"
 
 
 @pytest.mark.parametrize("words", [block_words, consent_words, paper_words, paper_hint])
@@ -146,13 +143,13 @@ def test_everything_has_words(words):
         paper_words: list(Paperwork),
         paper_hint: [one for one in Paperwork if one is not Paperwork.REPORT],
     }[words]
-    said = [words(kind) for kind in kinds]
-    assert all(said)
-    assert len(set(said)) == len(said)
+    told = [words(kind) for kind in kinds]
+    assert all(told)
+    assert len(set(told)) == len(told)
 
 
 @pytest.mark.parametrize(
-    ("reason", "said"),
+    ("reason", "told"),
     [
         (TalkReason(ReasonKind.LAPSE), "something to learn from"),
         (TalkReason(ReasonKind.URGE, 8, name="Craving"), "Craving high (8)"),
@@ -170,8 +167,8 @@ def test_everything_has_words(words):
         (TalkReason(ReasonKind.EASED, 7, 3), "What helped: a skill"),
     ],
 )
-def test_every_fact_has_words(reason, said):
-    assert reason_words(reason) == said
+def test_every_fact_has_words(reason, told):
+    assert reason_words(reason) == told
 
 
 def test_facts_stand_in_a_row():

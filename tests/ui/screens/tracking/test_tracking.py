@@ -3,23 +3,23 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication
+from tests.ui.seen import button, field, lines, press, text_field
 
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.scale import AskRhythm, Better, Scale, ScaleKind, ScaleUse
 from journal_app.domain.template import Template
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.screens.tracking.presenter import TrackingPresenter
-from journal_app.ui.screens.tracking.scale_row import ScaleRow
 from journal_app.ui.screens.tracking.state import Lists, TrackingPart, TrackingState, moved
-from journal_app.ui.screens.tracking.template_row import TemplateRow
 from journal_app.ui.screens.tracking.view import TrackingView
-from journal_app.ui.screens.tracking.word_row import WordRow
 
 SIGNS = tuple(Scale(f"s{n}", f"Sign {n}", use=ScaleUse.SIGN, position=n) for n in range(3))
 MOOD = Scale("mood", "Mood", use=ScaleUse.BASIC, position=9)
 SKILLS = tuple(Choice(f"k{n}", ChoiceList.SKILL, f"Skill {n}", n, theme="Body") for n in range(3))
 EVENING = Template("evening", "Evening", ("Hard", "Good"), 1)
+EXAMPLES = "Or take one of these and make it yours: Snapping"
+FIRST = "Word: Skill 0"
 EXAMPLE = Scale("x", "Snapping", use=ScaleUse.SIGN, better=Better.LOWER)
 
 
@@ -84,10 +84,6 @@ def look(view, turn):
     return at
 
 
-def named(view, name, kind=QPushButton):
-    return next(found for found in view.findChildren(kind) if found.accessibleName() == name)
-
-
 @pytest.mark.parametrize(
     ("thing", "by", "order"),
     [(2, -1, "s0 s2 s1"), (0, 1, "s1 s0 s2"), (0, -1, "s0 s1 s2"), (2, 1, "s0 s1 s2")],
@@ -112,7 +108,7 @@ def test_examples_that_are_on_the_list_are_not_offered_again():
 
 
 def test_a_sign_moves_up_within_its_own_list(look, desk, turn):
-    named(look(TrackingPart.SIGNS), "Move Sign 2 up").click()
+    press(look(TrackingPart.SIGNS), "Move Sign 2 up")
     turn()
     assert [s.id for s in desk.of(Scale)] == ["s0", "s2", "s1", "mood"]
 
@@ -143,18 +139,16 @@ def test_a_name_that_cannot_be_is_said_and_nothing_is_kept(view, desk, turn, not
 
 
 def test_a_sign_is_taken_off_without_losing_it(look, desk, turn):
-    rows = look(TrackingPart.SIGNS).findChildren(ScaleRow)
-    next(row for row in rows if row._scale.id == "s1")._asked.setChecked(False)
+    press(look(TrackingPart.SIGNS), "Ask me: Sign 1")
     turn()
     assert desk.kept["s1"] == replace(SIGNS[1], hidden=True)
 
 
 def test_a_sign_can_be_asked_once_a_week(look, desk, turn):
     view = look(TrackingPart.SIGNS)
-    named(view, "Change Sign 1").click()
-    row = next(row for row in view.findChildren(ScaleRow) if row._scale.id == "s1")
-    row._every.show_values((AskRhythm.WEEKLY.value,))
-    row._keep.click()
+    press(view, "Change Sign 1")
+    press(view, "How often is it asked?: once a week")
+    press(view, "Keep")
     turn()
     assert desk.kept["s1"].every is AskRhythm.WEEKLY
 
@@ -170,33 +164,33 @@ def test_a_deleted_question_comes_back_with_undo(view, desk, turn, notices):
 
 def test_an_example_becomes_a_sign_with_a_press(look, desk, turn):
     look(TrackingPart.SIGNS)
-    named(look(TrackingPart.SIGNS), "Or take one of these and make it yours: Snapping").click()
+    press(look(TrackingPart.SIGNS), EXAMPLES)
     turn()
     assert desk.kept["x"] == replace(EXAMPLE, position=10)
 
 
 def test_a_word_is_renamed_where_it_stands(look, desk, turn):
-    row = look(TrackingPart.SKILLS).findChildren(WordRow)[0]
-    row._name.setText("Rang my sister")
-    row._theme.setText("People")
-    row._name.editingFinished.emit()
+    view = look(TrackingPart.SKILLS)
+    field(view, FIRST).setText("Rang my sister")
+    field(view, "Theme of Skill 0").setText("People")
+    field(view, FIRST).editingFinished.emit()
     turn()
     assert desk.kept["k0"] == replace(SKILLS[0], name="Rang my sister", theme="People")
 
 
 def test_a_word_without_letters_goes_back_to_what_it_was(look, desk, turn):
-    row = look(TrackingPart.SKILLS).findChildren(WordRow)[0]
-    row._name.setText("  ")
-    row._name.editingFinished.emit()
+    view = look(TrackingPart.SKILLS)
+    field(view, FIRST).setText("  ")
+    field(view, FIRST).editingFinished.emit()
     turn()
-    assert row._name.text() == "Skill 0"
+    assert field(view, FIRST).text() == "Skill 0"
     assert desk.kept["k0"] == SKILLS[0]
 
 
 def test_a_word_too_long_is_refused_in_words_and_the_old_one_stands(look, desk, turn, notices):
-    row = look(TrackingPart.SKILLS).findChildren(WordRow)[0]
-    row._name.setText("x" * 600)
-    row._name.editingFinished.emit()
+    view = look(TrackingPart.SKILLS)
+    field(view, FIRST).setText("x" * 600)
+    field(view, FIRST).editingFinished.emit()
     turn()
     assert notices.said
     assert desk.kept["k0"] == SKILLS[0]
@@ -204,7 +198,7 @@ def test_a_word_too_long_is_refused_in_words_and_the_old_one_stands(look, desk, 
 
 def test_a_word_of_ones_own_joins_its_list(look, desk, turn):
     view = look(TrackingPart.SKILLS)
-    word = named(view, "A word of my own", QLineEdit)
+    word = field(view, "A word of my own")
     word.setText("Sang")
     word.returnPressed.emit()
     turn()
@@ -212,17 +206,18 @@ def test_a_word_of_ones_own_joins_its_list(look, desk, turn):
 
 
 def test_a_template_is_changed_prompt_by_prompt(look, desk, turn):
-    row = look(TrackingPart.TEMPLATES).findChildren(TemplateRow)[0]
-    named(row, "Change Evening").click()
-    row._prompts.show_text("What was hard\n\n  What held me \n")
-    next(b for b in row.findChildren(QPushButton) if b.text() == "Keep").click()
+    view = look(TrackingPart.TEMPLATES)
+    press(view, "Change Evening")
+    prompts = text_field(view, "Prompts, one in each line")
+    prompts.setPlainText("What was hard\n\n  What held me \n")
+    press(view, "Keep")
     turn()
     assert desk.kept["evening"].prompts == ("What was hard", "What held me")
 
 
 def test_two_tags_with_one_name_become_one(look, desk, turn):
     view = look(TrackingPart.TAGS)
-    tag = named(view, "Tag: mum", QLineEdit)
+    tag = field(view, "Tag: mum")
     tag.setText("sleep")
     tag.editingFinished.emit()
     turn()
@@ -231,55 +226,43 @@ def test_two_tags_with_one_name_become_one(look, desk, turn):
 
 def test_a_refusal_is_said_and_the_list_shows_what_is_kept(look, desk, turn, notices):
     desk.refuse = DiskFullError()
-    rows = look(TrackingPart.SIGNS).findChildren(ScaleRow)
-    rows[0]._asked.setChecked(False)
+    press(look(TrackingPart.SIGNS), "Ask me: Sign 0")
     turn()
     assert "disk is full" in notices.last
-    fresh = [
-        row for row in look(TrackingPart.SIGNS).findChildren(ScaleRow) if row._scale.id == "s0"
-    ]
-    assert fresh[-1]._asked.isChecked()
+    assert button(look(TrackingPart.SIGNS), "Ask me: Sign 0").isChecked()
 
 
 def test_the_cursor_stays_on_the_arrow_that_was_pressed(view, look, turn):
     look(TrackingPart.SIGNS)
     for place in (1, 0):
-        pressed(view, "Move Sign 2 up").setFocus()
-        pressed(view, "Move Sign 2 up").click()
+        button(view, "Move Sign 2 up").setFocus()
+        press(view, "Move Sign 2 up")
         turn()
-        assert [row._scale.name for row in view.findChildren(ScaleRow)].count("Sign 2") == 1
-        assert QApplication.focusWidget() is pressed(view, "Move Sign 2 up"), place
+        assert lines(view).count("Sign 2") == 1
+        assert QApplication.focusWidget() is button(view, "Move Sign 2 up"), place
 
 
 def test_what_is_half_typed_stays_while_another_line_changes(view, look, turn):
     look(TrackingPart.SIGNS)
-    new = next(
-        field
-        for field in view.findChildren(QLineEdit)
-        if field.accessibleName() == "A warning sign in my own words"
-    )
-    new.setText("half a si")
-    row = next(row for row in view.findChildren(ScaleRow) if row._scale.name == "Sign 0")
-    row._edit.click()
-    row._low.setText("half a wo")
-    pressed(view, "Move Sign 2 up").click()
+    field(view, "A warning sign in my own words").setText("half a si")
+    press(view, "Change Sign 0")
+    field(view, "Words at 0").setText("half a wo")
+    press(view, "Move Sign 2 up")
     turn()
-    assert (new.text(), row._low.text()) == ("half a si", "half a wo")
-    assert row.isVisible()
+    assert field(view, "A warning sign in my own words").text() == "half a si"
+    assert field(view, "Words at 0").text() == "half a wo"
 
 
 def test_what_was_not_kept_is_not_shown_as_kept(view, turn, desk):
     desk.refuse = DiskFullError()
-    row = next(row for row in view.findChildren(ScaleRow) if row._scale.name == "Mood")
-    row._asked.click()
+    press(view, "Ask me: Mood")
     turn()
-    row = next(row for row in view.findChildren(ScaleRow) if row._scale.name == "Mood")
-    assert row._asked.isChecked()
+    assert button(view, "Ask me: Mood").isChecked()
 
 
 def test_an_example_that_is_pressed_twice_is_added_once(view, look, turn, desk):
     look(TrackingPart.SIGNS)
-    example = pressed(view, "Or take one of these and make it yours: Snapping")
+    example = button(view, EXAMPLES)
     example.click()
     example.click()
     turn()
@@ -288,13 +271,4 @@ def test_an_example_that_is_pressed_twice_is_added_once(view, look, turn, desk):
 
 def test_a_long_theme_shows_its_beginning(view, look):
     look(TrackingPart.SKILLS)
-    assert view.findChildren(WordRow)[0]._theme.cursorPosition() == 0
-
-
-def pressed(view, name):
-    """The button of this name."""
-    return next(
-        button
-        for button in view.findChildren(QPushButton)
-        if button.accessibleName() == name and button.isVisible()
-    )
+    assert field(view, "Theme of Skill 0").cursorPosition() == 0

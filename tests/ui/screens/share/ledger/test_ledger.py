@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from tests.ui.seen import lines, press_beginning, words
 
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy, Way
 from journal_app.domain.vault_errors import DiskFullError
@@ -57,18 +57,9 @@ def view(shown, context, book, turn):
     return made
 
 
-def texts(view):
-    return [one.text() for one in view.findChildren(QLabel) if not one.isHidden()]
-
-
-def button(view, name):
-    found = view.findChildren(QPushButton)
-    return next(one for one in found if one.accessibleName().startswith(name))
-
-
 def test_a_line_says_when_for_whom_and_what(view):
-    said = "\n".join(texts(view))
-    for words in (
+    said = words(view)
+    for told in (
         "Report, for Dr C",
         "Thu 5 Mar 2026, 18:30  ·  printed  ·  with a password",
         "The days Fri 20 Feb to Thu 5 Mar",
@@ -76,7 +67,7 @@ def test_a_line_says_when_for_whom_and_what(view):
         "3 single entries with their words  ·  another",
         "01234567 89abcdef",
     ):
-        assert words in said
+        assert told in said
 
 
 def test_a_paper_without_a_period_says_less(view, book, turn):
@@ -87,19 +78,19 @@ def test_a_paper_without_a_period_says_less(view, book, turn):
     ]
     view.presenter.reload()
     turn()
-    said = texts(view)
+    said = lines(view)
     assert "Card for the wallet" in said
     assert not any("The days" in one or "On it" in one or "password" in one for one in said)
 
 
 def test_the_same_is_asked_for_again(view, qtbot):
     with qtbot.waitSignal(view.again_requested) as heard:
-        button(view, "Share the same again").click()
+        press_beginning(view, "Share the same again: ")
     assert heard.args == [COPY]
 
 
 def test_a_line_that_was_taken_out_can_be_put_back(view, book, turn, notices):
-    button(view, "Take out").click()
+    press_beginning(view, "Take out of the list: ")
     turn()
     assert book.copies == []
     notices.act()
@@ -109,21 +100,21 @@ def test_a_line_that_was_taken_out_can_be_put_back(view, book, turn, notices):
 
 def test_a_refusal_is_said(view, book, turn, notices):
     book.refuse = DiskFullError()
-    button(view, "Take out").click()
+    press_beginning(view, "Take out of the list: ")
     turn()
     assert "disk" in notices.last
 
 
 def test_an_empty_ledger_says_what_will_stand_here(view, book, turn):
-    assert not view._none.isVisible()
+    assert "Nothing was shared yet." not in words(view)
     book.copies = []
     view.presenter.reload()
     turn()
-    assert view._none.isVisible()
+    assert "Nothing was shared yet." in words(view)
 
 
 def test_a_long_ledger_shows_the_newest(view, book, turn):
     book.copies = [replace(COPY, id=str(n)) for n in range(62)]
     view.presenter.reload()
     turn()
-    assert "and 2 older ones" in texts(view)
+    assert "and 2 older ones" in lines(view)

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from tests.ui.seen import press, problem, words
 
 from journal_app.domain.paper import Paper as Size
 from journal_app.domain.preferences import Preferences
@@ -17,6 +17,7 @@ from journal_app.ui.screens.share.papers.gather import GatheredPaper
 from journal_app.ui.screens.share.papers.presenter import PapersPresenter
 from journal_app.ui.screens.share.papers.state import PaperRequest
 from journal_app.ui.screens.share.papers.view import PapersView
+from journal_app.ui.share_words import paper_hint, paper_words
 
 DAY = date(2026, 3, 5)
 
@@ -58,8 +59,7 @@ def ready(view, both):
 
 
 def choose(view, paperwork):
-    view._which.show_values((paperwork.value,))
-    view._which.value_changed.emit()
+    press(view, f"Which page: {paper_words(paperwork)}")
 
 
 def test_it_begins_with_the_page_for_somebody_close(ready, gather):
@@ -72,7 +72,7 @@ def test_every_page_can_be_chosen_and_says_what_it_is_for(ready, gather, printer
     choose(ready, paperwork)
     both()
     assert printer.drawn[-1] == (paperwork, gather.gathered[-1])
-    assert ready._hint.text()
+    assert paper_hint(paperwork) in words(ready)
     assert ready.fields.recipient.isVisible() is ready.request.for_somebody
 
 
@@ -96,11 +96,11 @@ def test_what_was_gathered_for_an_older_wish_is_not_drawn(ready, printer, both):
 
 
 def test_an_empty_plan_is_said(ready, gather, both):
-    assert not ready._unplanned.isVisible()
+    assert "Your plan is still empty" not in words(ready)
     gather.content = PlanPaper(PaperOrder(DAY))
     choose(ready, Paperwork.WALLET)
     both()
-    assert ready._unplanned.isVisible()
+    assert "Your plan is still empty" in words(ready)
 
 
 def test_what_left_is_noted(ready, gather, files, notes, both):
@@ -134,7 +134,7 @@ def test_a_refusal_is_said_and_nothing_can_be_saved(ready, gather, files, both):
     gather.refuse = DiskFullError()
     choose(ready, Paperwork.WALLET)
     both()
-    assert "disk is full" in ready.file._problem.text()
+    assert "disk is full" in problem(ready)
     ready.file.save_requested.emit("")
     assert files.asked == []
 
@@ -152,7 +152,7 @@ def test_what_is_missing_on_the_page_is_said_before_saving(view, both, gather, p
     gather.names, printer.signs = ("Will", "J"), (MissingLetters("ᚠ"),)
     view.presenter.reload()
     both()
-    said = "\n".join(one.text() for one in view.findChildren(QLabel) if one.isVisibleTo(view))
+    said = words(view)
     assert "Names and my plan: ᚠ" in said
     assert "nothing is left to shorten: J." in said
     assert "capital letter: will." in said

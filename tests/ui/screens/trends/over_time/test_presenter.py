@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDateEdit, QTableView
+from tests.ui.seen import lines, named, offered, press, seen, words
 
 from journal_app.analysis.chart_day import State
 from journal_app.charts.marks import MarkKind
@@ -15,6 +17,7 @@ from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.chart_look import chart_look
 from journal_app.ui.refusal_words import explain
+from journal_app.ui.screens.trends.event_form import EventForm
 from journal_app.ui.screens.trends.over_time.presenter import OverTimePresenter
 from journal_app.ui.screens.trends.over_time.state import (
     DayWindow,
@@ -25,6 +28,7 @@ from journal_app.ui.screens.trends.over_time.state import (
     zoomed,
 )
 from journal_app.ui.screens.trends.over_time.view import OverTimeView
+from journal_app.ui.widgets.chart_view import ChartView
 from journal_app.usecases.day_clock import DayClock
 from journal_app.usecases.keep_remarks import KeepRemarks
 from journal_app.usecases.ports import EntryMark
@@ -32,6 +36,11 @@ from journal_app.usecases.read_trends import Along, Plotted, Trends
 
 FIRST = date(2026, 1, 1)
 LAST = FIRST + timedelta(days=54)
+POINT = (
+    "Point at a day, or use the arrow keys; Enter opens it. Plus and minus zoom, Ctrl with an "
+    "arrow moves the time, T shows the numbers as a table."
+)
+TABLE = "The numbers of the chart"
 HARD = [2.0, 3.0] * 20 + [8.0] * 15
 
 
@@ -96,6 +105,13 @@ def view(shown, icons, context, still, shelf):
     made.presenter = OverTimePresenter(made, context, shelf.read, keep, look)
     made.opened = []
     made.day_opened.connect(made.opened.append)
+    made.areas, show = [], made.show_picture
+
+    def remember(picture, area, summary):
+        made.areas.append(area)
+        show(picture, area, summary)
+
+    made.show_picture = remember
     return made
 
 
@@ -115,10 +131,15 @@ def ready(view, both):
     return view
 
 
+def reads(view, day):
+    """Whether the line about one day begins so."""
+    return any(line.startswith(day) for line in lines(view))
+
+
 def test_the_words_stand_there_before_the_picture(view, turn, drawing):
     view.presenter.reload()
     turn()
-    assert "higher than your usual" in view._words.text()
+    assert "higher than your usual" in words(view)
     assert not view.chart.has_picture
     assert drawing[0].waiting == 1
     drawing[0].turn()
@@ -164,36 +185,38 @@ def test_an_answer_for_a_series_that_is_no_longer_chosen_is_not_shown(ready, she
 def test_a_scale_that_is_no_sign_says_nothing_about_warning(ready, both):
     ready.series_chosen.emit("mood")
     both()
-    assert ready._words.text() == ""
-    assert not ready._normal.isVisible()
+    assert lines(ready) == [POINT]
+    assert not offered(ready, "This is my new normal")
 
 
 def test_an_empty_journal_says_what_will_be_drawn(view, shelf, both, drawing):
     shelf.span = None
     view.presenter.reload()
     both()
-    assert view._whole.currentIndex() == 1
+    assert "Your own lines will be drawn here" in words(view)
+    assert not seen(view, ChartView)
     assert not view.chart.has_picture
 
 
 def test_the_arrow_keys_read_the_days_aloud(ready, qtbot):
     qtbot.keyClick(ready.chart, Qt.Key.Key_End)
-    last = ready._readout.text()
-    assert "24" in last
+    assert reads(ready, "Tuesday 24 February 2026: ")
     qtbot.keyClick(ready.chart, Qt.Key.Key_Left)
-    assert "23" in ready._readout.text() != last
+    assert reads(ready, "Monday 23 February 2026: ")
+    assert not reads(ready, "Tuesday 24 February 2026: ")
     qtbot.keyClick(ready.chart, Qt.Key.Key_Return)
     qtbot.keyClick(ready.chart, Qt.Key.Key_PageUp)
-    assert "16" in ready._readout.text()
+    assert reads(ready, "Monday 16 February 2026: ")
     assert ready.opened == [LAST - timedelta(days=1)]
 
 
 def test_a_day_entered_later_says_so(ready):
     ready.window_chosen.emit(DayWindow.ALL.value)
     ready.day_pointed.emit(FIRST.toordinal())
-    assert "later" in ready._readout.text()
+    (said,) = (line for line in lines(ready) if line.startswith("Thursday 1 January 2026"))
+    assert "later" in said
     ready.day_pointed.emit(None)
-    assert "Point at a day" in ready._readout.text()
+    assert POINT in lines(ready)
 
 
 def test_the_mouse_points_and_opens(ready, qtbot):
@@ -207,12 +230,14 @@ def test_the_mouse_points_and_opens(ready, qtbot):
 
 def test_the_table_is_one_key_away(ready, qtbot):
     ready.toggle_table()
-    assert ready._pictures.currentIndex() == 1
+    assert offered(ready, TABLE, QTableView)
+    assert not seen(ready, ChartView)
     assert ready.numbers.rowCount() == 55
     index = ready.numbers.index(54, 1)
     assert ready.numbers.data(index).endswith("(later)")
     ready.toggle_table()
-    assert ready._pictures.currentIndex() == 0
+    assert not offered(ready, TABLE, QTableView)
+    assert seen(ready, ChartView)
 
 
 def test_a_known_event_is_kept_and_can_be_taken_back(ready, shelf, turn, notices):
@@ -225,18 +250,18 @@ def test_a_known_event_is_kept_and_can_be_taken_back(ready, shelf, turn, notices
 
 
 def test_an_event_that_ends_before_it_starts_is_said_and_the_form_stays(ready, shelf, notices):
-    ready._event.open(LAST)
+    press(ready, "This is a known event")
     ready.event_requested.emit(LAST, FIRST, "moved", EventKind.EVENT)
     assert notices.last == explain(EndsBeforeItStartsError()).short
-    assert ready._event.isVisible()
+    assert seen(ready, EventForm)
     assert shelf.events == {}
 
 
 def test_a_known_event_begins_at_the_day_that_is_pointed_at(ready):
     ready.window_chosen.emit(DayWindow.ALL.value)
     ready.day_pointed.emit(FIRST.toordinal() + 20)
-    ready._event_button.click()
-    assert ready._event._last.date() == QDate(2026, 1, 21)
+    press(ready, "This is a known event")
+    assert named(ready, "Last day", QDateEdit).date() == QDate(2026, 1, 21)
 
 
 def test_an_event_taken_back_can_come_back(ready, shelf, both, turn, notices):
@@ -273,13 +298,13 @@ def test_two_series_stand_on_one_time_axis(ready, both, shelf):
     ready.beside_chosen.emit("tired")
     both()
     assert shelf.read_for[-1] == "overall"
-    assert ready.chart._area.panels == 2
+    assert ready.areas[-1].panels == 2
     ready.day_pointed.emit(LAST.toordinal())
-    assert "Tired: 2." in ready._readout.text()
+    assert "Tired: 2." in words(ready)
     assert "Tired, " in ready.chart.accessibleDescription()
     ready.series_chosen.emit("tired")
     both()
-    assert ready.chart._area.panels == 1
+    assert ready.areas[-1].panels == 1
 
 
 def test_the_second_series_can_be_put_away(ready, both):
@@ -287,7 +312,7 @@ def test_the_second_series_can_be_put_away(ready, both):
     both()
     ready.list.beside.setCurrentIndex(0)
     both()
-    assert ready.chart._area.panels == 1
+    assert ready.areas[-1].panels == 1
 
 
 def test_plus_and_minus_zoom_and_ctrl_with_an_arrow_moves_the_time(ready, qtbot, both):
@@ -295,14 +320,14 @@ def test_plus_and_minus_zoom_and_ctrl_with_an_arrow_moves_the_time(ready, qtbot,
     both()
     qtbot.keyClick(ready.chart, Qt.Key.Key_Plus)
     both()
-    area = ready.chart._area
+    area = ready.areas[-1]
     assert (area.days, ready.time.chips.value) == (14, DayWindow.CUSTOM.value)
     qtbot.keyClick(ready.chart, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
     both()
-    assert ready.chart._area.first == area.first - 7
+    assert ready.areas[-1].first == area.first - 7
     qtbot.keyClick(ready.chart, Qt.Key.Key_Minus)
     both()
-    assert ready.chart._area.days == 28
+    assert ready.areas[-1].days == 28
 
 
 def test_days_of_ones_own_are_typed_in(ready, both):
@@ -312,13 +337,13 @@ def test_days_of_ones_own_are_typed_in(ready, both):
     ready.time.first.setDate(QDate(2026, 2, 1))
     ready.time.last.setDate(QDate(2026, 2, 9))
     both()
-    assert ready.chart._area.days == 9
+    assert ready.areas[-1].days == 9
 
 
 def test_a_last_day_before_the_first_is_read_the_other_way_round(ready, both):
     ready.days_chosen.emit(LAST, FIRST)
     both()
-    assert (ready.chart._area.first, ready.chart._area.last) == (
+    assert (ready.areas[-1].first, ready.areas[-1].last) == (
         FIRST.toordinal(),
         LAST.toordinal(),
     )
@@ -328,7 +353,7 @@ def test_the_picture_is_copied_as_it_is_drawn(ready, both, notices):
     QGuiApplication.clipboard().clear()
     ready.redraw_requested.emit()
     both()
-    ready._copy.click()
+    press(ready, "Copy as picture")
     copied, seen = QGuiApplication.clipboard().image(), ready.chart.grab().toImage()
     assert copied.size() == seen.size()
     middle = QPoint(seen.width() // 2, seen.height() // 2)
