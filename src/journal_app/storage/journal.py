@@ -38,6 +38,7 @@ from journal_app.storage.vault.open_vault import OpenVault
 from journal_app.storage.vault.opening import open_with_passphrase, open_with_words
 from journal_app.storage.vault.rules import VaultRules
 from journal_app.usecases.ports import Choices, Clock, Scales, Templates
+from journal_app.usecases.read_everything import read_everything
 from journal_app.usecases.said_lists import SaidChoices, SaidScales, SaidTemplates
 from journal_app.usecases.shipped_names import ShippedNames
 
@@ -71,7 +72,7 @@ class OpenJournal:
         self.imports = ImportRepository(database, clock, changes)
         self.import_mappings = ImportMappingRepository(database, clock, changes)
         self.conflicts = ConflictRepository(database, clock, changes, self.entries)
-        self.copies = CopiesRepository(vault, changes)
+        self.copies = CopiesRepository(vault, changes, lambda: read_everything(self))
         self.whole = WholeJournalRepository(database, changes)
         self.backups = BackupRepository(vault, clock)
         self.copied_out = CopiedOutRepository(database, clock, changes)

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from sqlcipher3 import dbapi2
+
 from journal_app.domain.merge import ExchangeDamagedError, OtherJournalError, OtherSchemaError
 from journal_app.domain.vault_errors import (
     BackupDamagedError,
@@ -23,7 +25,7 @@ from journal_app.storage.backup.container import (
 )
 from journal_app.storage.backup.making import copy_database
 from journal_app.storage.contents import nothing
-from journal_app.storage.database import Database
+from journal_app.storage.database import Database, Row, Values
 from journal_app.storage.exchange.exchange_manifest import ExchangeManifest, vault_of
 from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.migrate import schema_version
@@ -86,13 +88,29 @@ def opened_exchange(vault: OpenVault, path: Path, words: str | None = None) -> I
                 parts.write(JOURNAL, copy)
             if sum_of_file(copy) != manifest.journal:
                 raise ExchangeDamagedError
-            database = Database(connect(copy, key.exchange_database_key()))
+            database = _OtherDatabase(connect(copy, key.exchange_database_key()))
         try:
             yield database
         finally:
             database.close()
     finally:
         remove_quietly(copy, rollback_of(copy))
+
+
+class _OtherDatabase(Database):
+    """The journal inside a file: what is wrong with it is wrong with the file."""
+
+    def short_rows(self, sql: str, values: Values = ()) -> list[Row]:
+        with _whole():
+            return super().short_rows(sql, values)
+
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
+        with _whole():
+            return super().rows(sql, values)
+
+    def batches(self, sql: str, size: int = 500) -> Iterator[list[Row]]:
+        with _whole():
+            yield from super().batches(sql, size)
 
 
 def _manifest(content: bytes, vault: OpenVault, key: MasterKey) -> ExchangeManifest:
@@ -109,7 +127,7 @@ def _manifest(content: bytes, vault: OpenVault, key: MasterKey) -> ExchangeManif
 def _whole() -> Iterator[None]:
     try:
         yield
-    except (BackupDamagedError, NoSuchBackupError, JournalDamagedError) as error:
+    except (BackupDamagedError, NoSuchBackupError, JournalDamagedError, dbapi2.Error) as error:
         raise ExchangeDamagedError from error
 
 

@@ -1,10 +1,14 @@
 """Other copies of the open journal; satisfies the port ``Copies``."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from journal_app.domain.merge import MergeSummary
+from journal_app.domain.merge import ExchangeDamagedError, MergeSummary
+from journal_app.domain.vault_errors import STORAGE_FAULTS
 from journal_app.storage.changes import Changes
 from journal_app.storage.exchange.exchange_file import opened_exchange, write_exchange
+from journal_app.storage.repositories.whole_journal import UNFIT
 from journal_app.storage.vault.open_vault import OpenVault
 from journal_app.storage.versions.merge import Merge
 from journal_app.storage.versions.state_words import state_words
@@ -14,9 +18,12 @@ from journal_app.usecases.ports import Changed
 class CopiesRepository:
     """Writes what another copy needs, and takes what it has."""
 
-    def __init__(self, vault: OpenVault, changes: Changes) -> None:
+    def __init__(
+        self, vault: OpenVault, changes: Changes, read_everything: Callable[[], None]
+    ) -> None:
         self._vault = vault
         self._changes = changes
+        self._read_everything = read_everything
 
     def state_words(self) -> tuple[str, ...]:
         """Four words: the same in two copies that hold the same."""
@@ -28,13 +35,27 @@ class CopiesRepository:
 
     def preview(self, path: Path, words: str | None = None) -> MergeSummary:
         """What a file of another copy would bring. Raises as ``opened_exchange``."""
-        with opened_exchange(self._vault, path, words) as theirs:
+        with opened_exchange(self._vault, path, words) as theirs, _as_of_a_copy():
             return Merge(self._vault.database, theirs).preview()
 
     def take(self, path: Path, words: str | None = None) -> MergeSummary:
         """Bring it in, in one transaction. Raises as ``opened_exchange``."""
         with (
             opened_exchange(self._vault, path, words) as theirs,
+            _as_of_a_copy(),
             self._changes.transaction(*(set(Changed) - {Changed.DRAFTS})),
         ):
-            return Merge(self._vault.database, theirs).keep()
+            summary = Merge(self._vault.database, theirs).keep()
+            self._read_everything()
+            return summary
+
+
+@contextmanager
+def _as_of_a_copy() -> Iterator[None]:
+    """What no copy of this journal can have said is a file that is not whole."""
+    try:
+        yield
+    except (ExchangeDamagedError, *STORAGE_FAULTS):
+        raise
+    except UNFIT as error:
+        raise ExchangeDamagedError from error

@@ -75,7 +75,7 @@ class WholeJournalRepository:
                     put_whole_rows(self._database, _KINDS[section], rows)
         except STORAGE_FAULTS:
             raise
-        except _UNFIT as error:
+        except UNFIT as error:
             raise DocumentError from error
 
     def known(self, section: str, ids: Sequence[str]) -> set[str]:
@@ -88,7 +88,7 @@ class WholeJournalRepository:
         return {name for (name,) in rows}
 
 
-_UNFIT: Final = (
+UNFIT: Final = (
     AttributeError,
     IndexError,
     JournalError,

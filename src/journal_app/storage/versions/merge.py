@@ -1,7 +1,8 @@
 """Two copies of a journal come together: the union of their versions, row by row."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
@@ -9,6 +10,12 @@ from typing import Final
 from journal_app.domain.merge import MergeCounts, MergeSummary
 from journal_app.storage.database import Database
 from journal_app.storage.versions.all_rows import KINDS, purge_rows, put_rows, stated
+from journal_app.storage.versions.fitting import (
+    reading_another_copy,
+    require_gone_alike,
+    require_named,
+    require_whole_graph,
+)
 from journal_app.storage.versions.seal import seal_changes
 from journal_app.storage.versions.stated_row import ENTRY, Gone
 from journal_app.storage.versions.union import united
@@ -85,7 +92,6 @@ class Merge:
     def keep(self) -> MergeSummary:
         """Have it here afterwards."""
         seal_changes(self.mine)
-        self.mine.write("PRAGMA defer_foreign_keys = ON")
         for kind, ids in list(self._concerned()):
             rows = self._united(kind, ids)
             for row in rows:
@@ -118,8 +124,9 @@ class Merge:
         theirs = VersionStore(self.theirs).of_rows(kind, ids)
         rows: list[_RowMerge] = []
         for row_id in ids:
-            before = mine.get(row_id, [])
-            versions = united(before, theirs.get(row_id, []))
+            before, other = mine.get(row_id, []), theirs.get(row_id, [])
+            require_whole_graph(kind, row_id, other)
+            versions = united(before, other)
             rows.append(_RowMerge(row_id, versions, _standing(before), _must_stand(versions)))
         return rows
 
@@ -131,7 +138,9 @@ class Merge:
                 purge_rows(self.mine, kind, [row.row_id], row.after.made_at)
                 store.put_purged(kind, row.row_id, row.after.made_at)
         kept = [row for row in rows if row.after.gone is not Gone.PURGED]
-        said = _Said(self, kind, [row.row_id for row in kept])
+        said = _Said(self, kind, kept)
+        there = store.wordings(kind, [row.row_id for row in kept])
+        self._try_wordings(kind, kept, said, there)
         put_rows(
             self.mine,
             kind,
@@ -142,7 +151,6 @@ class Merge:
                 or (row.before.digest, row.before.made_at) != (row.after.digest, row.after.made_at)
             ],
         )
-        there = store.wordings(kind, [row.row_id for row in kept])
         for row in kept:
             self._keep_wordings(store, kind, row, said)
             for version in row.versions:
@@ -150,16 +158,40 @@ class Merge:
                     store.drop_wording(kind, row.row_id, version.digest)
         store.put_all(kind, [(row.row_id, one) for row in kept for one in row.versions])
 
+    def _try_wordings(
+        self,
+        kind: str,
+        rows: Sequence[_RowMerge],
+        said: "_Said",
+        there: Mapping[str, Mapping[bytes, Document]],
+    ) -> None:
+        """Put each new wording into the tables once, so that what does not fit is refused now."""
+        tried = [
+            [
+                (wording, version.made_at)
+                for version in row.versions
+                if _is_worded(kind, version) and version.digest not in there.get(row.row_id, ())
+                for wording in [said.worded(row.row_id, version)]
+                if wording is not None
+            ]
+            for row in rows
+        ]
+        with suppress(_TriedError), self.mine.transaction():
+            for turn in range(max(map(len, tried), default=0)):
+                put_rows(self.mine, kind, [each[turn] for each in tried if turn < len(each)])
+            raise _TriedError
+
     def _keep_wordings(self, store: VersionStore, kind: str, row: _RowMerge, said: "_Said") -> None:
         for version in row.versions:
             if not _is_worded(kind, version):
                 continue
-            # Who followed a version has kept its wording, or did not change it.
-            wording = said.kept(row.row_id, version.digest)
-            if version.state is State.BESIDE:
-                wording = said.of(row.row_id, version.digest)
+            wording = said.worded(row.row_id, version)
             if wording is not None:
                 store.put_wording(kind, row.row_id, version.digest, wording)
+
+
+class _TriedError(Exception):
+    """Ends what was only tried."""
 
 
 def _is_worded(kind: str, version: Version) -> bool:
@@ -172,26 +204,46 @@ def _is_worded(kind: str, version: Version) -> bool:
 class _Said:
     """What versions of some rows say, wherever one of the copies has it."""
 
-    def __init__(self, merge: Merge, kind: str, ids: Sequence[str]) -> None:
+    def __init__(self, merge: Merge, kind: str, rows: Sequence[_RowMerge]) -> None:
+        ids = [row.row_id for row in rows]
         self._kept: defaultdict[str, dict[bytes, Document]] = defaultdict(dict)
         self._stands: defaultdict[str, dict[bytes, Document]] = defaultdict(dict)
         for database in (merge.theirs, merge.mine):
-            store = VersionStore(database)
-            for row_id, wordings in store.wordings(kind, ids).items():
+            found = VersionStore(database).wordings(kind, ids)
+            for row_id, wordings in found.items():
                 self._kept[row_id] |= wordings
-            heads = store.heads(kind, ids)
-            for row in stated(database, kind, list(heads)):
-                standing = _standing(heads[row.row_id])
-                if standing is not None and row.document:
-                    self._stands[row.row_id][standing.digest] = row.document
+            if database is merge.theirs:
+                with reading_another_copy():
+                    self._read_standing(database, kind, ids, fitting=True)
+                for each in rows:
+                    said = self._kept[each.row_id] | self._stands[each.row_id]
+                    require_named(kind, each.row_id, said.items(), each.versions)
+            else:
+                self._read_standing(database, kind, ids, fitting=False)
+
+    def _read_standing(
+        self, database: Database, kind: str, ids: Sequence[str], *, fitting: bool
+    ) -> None:
+        heads = VersionStore(database).heads(kind, ids)
+        for row in stated(database, kind, list(heads)):
+            standing = _standing(heads[row.row_id])
+            if standing is not None and row.document:
+                if fitting:
+                    require_gone_alike(row, standing)
+                self._stands[row.row_id][standing.digest] = row.document
 
     def of(self, row_id: str, digest: bytes) -> Document:
         """What a version says that stands in one of the copies, or beside."""
         return self._stands[row_id].get(digest) or self._kept[row_id][digest]
 
-    def kept(self, row_id: str, digest: bytes) -> Document | None:
-        """The wording of a version; None where no copy keeps it."""
-        return self._kept[row_id].get(digest)
+    def worded(self, row_id: str, version: Version) -> Document | None:
+        """What a version says that does not stand; None where no copy keeps it.
+
+        Who followed a version has kept its wording, or did not change it.
+        """
+        if version.state is State.BESIDE:
+            return self.of(row_id, version.digest)
+        return self._kept[row_id].get(version.digest)
 
 
 def _standing(versions: Sequence[Version]) -> Version | None:

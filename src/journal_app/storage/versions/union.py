@@ -14,8 +14,9 @@ def united(*copies: Iterable[Version]) -> list[Version]:
     """
     found: dict[bytes, Version] = {}
     for version in (each for copy in copies for each in copy):
-        known = found.get(version.digest, version)
-        found[version.digest] = replace(version, made_at=max(known.made_at, version.made_at))
+        known = found.setdefault(version.digest, version)
+        if known.made_at < version.made_at:
+            found[version.digest] = replace(known, made_at=version.made_at)
     purged = [version for version in found.values() if version.gone is Gone.PURGED]
     if purged:
         return [replace(purged[0], state=State.STANDS)]
@@ -24,9 +25,13 @@ def united(*copies: Iterable[Version]) -> list[Version]:
         (version for version in found.values() if version.digest not in followed), key=_rank
     )
     return sorted(
-        (replace(each, state=_state(each, standing, followed)) for each in found.values()),
+        (_with_state(each, _state(each, standing, followed)) for each in found.values()),
         key=lambda version: (version.depth, version.digest),
     )
+
+
+def _with_state(version: Version, state: State) -> Version:
+    return version if version.state is state else replace(version, state=state)
 
 
 def _rank(head: Version) -> tuple[bool, int, bytes]:
