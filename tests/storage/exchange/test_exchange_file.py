@@ -16,7 +16,7 @@ from tests.storage.versions.sealed import require_sealed
 from journal_app.domain.draft import Draft
 from journal_app.domain.entry import Entry, NoSuchEntryError
 from journal_app.domain.errors import JournalError
-from journal_app.domain.ids import EntryId
+from journal_app.domain.ids import EntryId, QuestionnaireId, ResponseId
 from journal_app.domain.merge import (
     ExchangeDamagedError,
     ExchangeOfOtherKeyError,
@@ -25,9 +25,12 @@ from journal_app.domain.merge import (
 )
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
+from journal_app.domain.questionnaire.filled import KeptForm, KeptResponse
 from journal_app.domain.vault_errors import FileThereError
+from journal_app.exchange.journal_json import JournalFile
 from journal_app.storage.backup.rotation import change_words
 from journal_app.storage.journal import OpenJournal, create_journal, open_journal
+from journal_app.usecases.import_journal import ImportJournal
 
 CANARY = "kingfisher over the weir"
 
@@ -109,6 +112,38 @@ def test_what_was_purged_does_not_come_back(laptops, passed):
     for journal in laptops:
         with pytest.raises(NoSuchEntryError):
             journal.entries.get(entry.id)
+
+
+def test_what_is_filled_in_goes_with_a_purged_questionnaire(  # noqa: PLR0917 - fixtures
+    laptops, passed, passphrase, rules, now, tmp_path
+):
+    first, second = laptops
+    form = KeptForm(QuestionnaireId("form"), "{}", now.date())
+    for journal in laptops:
+        journal.questionnaires.save(form)
+    second.copies.take(passed(first))
+    first.copies.take(passed(second))
+    first.questionnaires.delete(form.id)
+    first.questionnaires.purge(now + timedelta(days=60))
+    at = moment_of(now, now, "UTC")
+    second.questionnaires.save_response(
+        KeptResponse(ResponseId("filled"), form.id, at.occurred_at, "UTC", at.day, "{}")
+    )
+    second.copies.take(passed(first))
+    first.copies.take(passed(second))
+    assert as_json(first) == as_json(second)
+    assert first.copies.state_words() == second.copies.state_words()
+    for journal in laptops:
+        require_sealed(journal)
+        assert journal.questionnaires.responses(form.id) == []
+        assert (journal.questionnaires.all(), journal.questionnaires.bin()) == ([], [])
+    with closing(
+        create_journal(tmp_path / "new", passphrase, clock=SteppingClock(now), rules=rules)
+    ) as new:
+        written = tmp_path / "export.json"
+        written.write_text(as_json(first), encoding="utf-8")
+        ImportJournal(new, lambda: "batch").keep(JournalFile(written).rows)
+        assert as_json(new) == as_json(first)
 
 
 def test_a_file_shows_nothing_and_has_no_draft(laptops, passed, now):

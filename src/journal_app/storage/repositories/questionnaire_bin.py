@@ -44,6 +44,6 @@ def remove_words(
         database.write("DELETE FROM draft WHERE form = ?", (draft_form(QuestionnaireId(form)),))
         database.write(
             "UPDATE questionnaire SET source = '', marked = '[]', first_due = NULL,"
-            " updated_at = ? WHERE id = ?",
+            " updated_at = ?1, deleted_at = coalesce(deleted_at, ?1) WHERE id = ?2",
             (now, form),
         )

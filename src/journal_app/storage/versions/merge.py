@@ -97,8 +97,21 @@ class Merge:
             for row in rows:
                 self._tally(kind).add(row)
             self._keep(kind, rows)
+        self._purge_answers()
         self.mine.write("DELETE FROM changed_row")
         return self._summary()
+
+    def _purge_answers(self) -> None:
+        """What was filled in goes with its questionnaire, as it does where that is purged."""
+        store = VersionStore(self.mine)
+        for row_id, at in self.mine.short_rows(
+            "SELECT response.id, made_at FROM questionnaire_response AS response JOIN row_version"
+            " ON kind = 'questionnaire' AND row_id = questionnaire_id AND gone = ?"
+            " WHERE body <> ''",
+            (Gone.PURGED,),
+        ):
+            purge_rows(self.mine, "questionnaire_response", [row_id], at)
+            store.put_purged("questionnaire_response", row_id, at)
 
     def _summary(self) -> MergeSummary:
         gaps = {key[:2] for key in _missing(_keys(self.mine), _keys(self.theirs))}
