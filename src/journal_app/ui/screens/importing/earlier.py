@@ -57,6 +57,7 @@ class TakingBack:
             then()
             self.reload()
 
+        self._context.notices.say(tr("Taking it back …"))
         self._context.jobs.run(
             lambda: self._earlier.take_back(import_id),
             owner=self._view,

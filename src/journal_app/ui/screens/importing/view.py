@@ -95,7 +95,10 @@ class ImportingView(QWidget):
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setText(tr("Take back all of “{title}”?").format(title=title))
-        said = [tr("Its entries go to the bin and can come back from there for 30 days.")]
+        said = [
+            tr("Its entries go to the bin and can come back from there for 30 days."),
+            tr("Scales that came with it stay under “What I track”, where you can hide them."),
+        ]
         if changed:
             said.append(
                 tr_n(
