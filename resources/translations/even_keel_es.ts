@@ -7364,6 +7364,11 @@
    <translation>Sin puntos: dejarla fuera</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/screens/importing/earlier.py" />
+   <source>Taking it back …</source>
+   <translation>Deshaciéndolo…</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/screens/importing/mapping_part.py" />
    <source>Columns</source>
    <translation>Columnas</translation>
@@ -7555,6 +7560,11 @@
    <location filename="../../src/journal_app/ui/screens/importing/view.py" />
    <source>Its entries go to the bin and can come back from there for 30 days.</source>
    <translation>Sus anotaciones van a la papelera, y durante 30 días pueden volver de allí.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/importing/view.py" />
+   <source>Scales that came with it stay under “What I track”, where you can hide them.</source>
+   <translation>Las escalas que llegaron con ella siguen en «Lo que sigo», donde puedes ocultarlas.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/importing/view.py" />

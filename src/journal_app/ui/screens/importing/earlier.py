@@ -5,7 +5,7 @@ from collections.abc import Callable
 from journal_app.domain.entry import Entry
 from journal_app.domain.ids import ImportId
 from journal_app.domain.moment import zone_named
-from journal_app.translation import tr_n
+from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.entry_kinds.kinds import kind_words
 from journal_app.ui.screen_context import ScreenContext
