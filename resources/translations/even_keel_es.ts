@@ -846,6 +846,11 @@
    <translation>Guardar un archivo de calendario</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/app/composition/commands.py" />
+   <source>If {when}: {then}</source>
+   <translation>Si {when}: {then}</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/app/composition/compose.py" />
    <source>Today</source>
    <translation>Hoy</translation>
@@ -1356,25 +1361,25 @@
   </message>
   <message>
    <location filename="../../src/journal_app/app/journal_pages/plan.py" />
+   <location filename="../../src/journal_app/ui/part_words.py" />
    <location filename="../../src/journal_app/ui/plan_words.py" />
    <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
-   <location filename="../../src/journal_app/ui/screens/plan/view.py" />
    <source>If-then cards</source>
    <translation>Tarjetas si-entonces</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/journal_pages/plan.py" />
+   <location filename="../../src/journal_app/ui/part_words.py" />
    <location filename="../../src/journal_app/ui/plan_words.py" />
    <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
-   <location filename="../../src/journal_app/ui/screens/plan/view.py" />
    <source>Hard situations</source>
    <translation>Situaciones difíciles</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/journal_pages/plan.py" />
+   <location filename="../../src/journal_app/ui/part_words.py" />
    <location filename="../../src/journal_app/ui/plan_words.py" />
    <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
-   <location filename="../../src/journal_app/ui/screens/plan/view.py" />
    <source>People</source>
    <translation>Personas</translation>
   </message>
@@ -1390,8 +1395,8 @@
   </message>
   <message>
    <location filename="../../src/journal_app/app/journal_pages/plan.py" />
+   <location filename="../../src/journal_app/ui/part_words.py" />
    <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
-   <location filename="../../src/journal_app/ui/screens/plan/view.py" />
    <source>Card outside the lock</source>
    <translation>Tarjeta fuera del bloqueo</translation>
   </message>
@@ -1413,8 +1418,8 @@
   </message>
   <message>
    <location filename="../../src/journal_app/app/journal_pages/programme.py" />
+   <location filename="../../src/journal_app/ui/part_words.py" />
    <location filename="../../src/journal_app/ui/row_words.py" />
-   <location filename="../../src/journal_app/ui/screens/programme/view.py" />
    <location filename="../../src/journal_app/ui/screens/today/programme_lines.py" />
    <source>Homework</source>
    <translation>Tareas</translation>
@@ -1477,8 +1482,8 @@
   <message>
    <location filename="../../src/journal_app/app/journal_pages/programme.py" />
    <location filename="../../src/journal_app/charts/words.py" />
+   <location filename="../../src/journal_app/ui/part_words.py" />
    <location filename="../../src/journal_app/ui/screens/programme/dates/view.py" />
-   <location filename="../../src/journal_app/ui/screens/programme/view.py" />
    <source>Sessions</source>
    <translation>Sesiones</translation>
   </message>
@@ -1791,7 +1796,7 @@
   <message>
    <location filename="../../src/journal_app/charts/words.py" />
    <location filename="../../src/journal_app/exchange/export/report_sums.py" />
-   <location filename="../../src/journal_app/ui/screens/trends/view.py" />
+   <location filename="../../src/journal_app/ui/part_words.py" />
    <source>Lapses</source>
    <translation>Tropiezos</translation>
   </message>
@@ -2246,8 +2251,8 @@
   <message>
    <location filename="../../src/journal_app/exchange/export/fhir_books.py" />
    <location filename="../../src/journal_app/exchange/export/report_texts.py" />
+   <location filename="../../src/journal_app/ui/part_words.py" />
    <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
-   <location filename="../../src/journal_app/ui/screens/plan/view.py" />
    <location filename="../../src/journal_app/ui/share_words.py" />
    <source>Safety plan</source>
    <translation>Plan de seguridad</translation>
@@ -3501,6 +3506,7 @@
    <location filename="../../src/journal_app/ui/screens/entry_form/panels/coping.py" />
    <location filename="../../src/journal_app/ui/screens/entry_form/panels/practice.py" />
    <location filename="../../src/journal_app/ui/screens/plan/pieces/cards.py" />
+   <location filename="../../src/journal_app/ui/widgets/command_palette.py" />
    <source>Where</source>
    <translation>Dónde</translation>
   </message>
@@ -4587,6 +4593,117 @@
    <location filename="../../src/journal_app/ui/names.py" />
    <source>{n} h</source>
    <translation>{n} h</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>For a session</source>
+   <translation>Para una sesión</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <location filename="../../src/journal_app/ui/share_words.py" />
+   <source>Report</source>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Other pages</source>
+   <translation>Otras páginas</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <location filename="../../src/journal_app/ui/screens/share/ledger/view.py" />
+   <source>Shared so far</source>
+   <translation>Compartido hasta ahora</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Week</source>
+   <translation>Semana</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <location filename="../../src/journal_app/ui/screens/plan/overview/view.py" />
+   <source>Goals</source>
+   <translation>Metas</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Schedule</source>
+   <translation>Horario</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Afterwards</source>
+   <translation>Para después</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
+   <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
+   <source>Warning signs</source>
+   <translation>Señales de aviso</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Over time</source>
+   <translation>En el tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>What works</source>
+   <translation>Qué funciona</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
+   <source>Triggers</source>
+   <translation>Desencadenantes</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Patterns</source>
+   <translation>Patrones</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <location filename="../../src/journal_app/ui/screens/questionnaire/typed_fields.py" />
+   <source>Year</source>
+   <translation>Año</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>The first five minutes</source>
+   <translation>Los primeros cinco minutos</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
+   <source>If it happens</source>
+   <translation>Si pasa</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
+   <source>Numbers</source>
+   <translation>Números</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
+   <source>Reasons and values</source>
+   <translation>Razones y valores</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
+   <source>Both sides</source>
+   <translation>Los dos lados</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Earlier versions</source>
+   <translation>Versiones anteriores</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/place.py" />
@@ -8631,12 +8748,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/overview/view.py" />
-   <location filename="../../src/journal_app/ui/screens/programme/view.py" />
-   <source>Goals</source>
-   <translation>Metas</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/plan/overview/view.py" />
    <source>What do I want more of? In small steps</source>
    <translation>¿De qué quiero más? En pasos pequeños</translation>
   </message>
@@ -8662,14 +8773,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
-   <location filename="../../src/journal_app/ui/screens/plan/view.py" />
-   <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
-   <location filename="../../src/journal_app/ui/screens/trends/view.py" />
-   <source>Warning signs</source>
-   <translation>Señales de aviso</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
    <source>How do I notice?</source>
    <translation>¿En qué lo noto?</translation>
   </message>
@@ -8690,12 +8793,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
-   <location filename="../../src/journal_app/ui/screens/plan/view.py" />
-   <source>Numbers</source>
-   <translation>Números</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
    <source>My own, beside those of my country</source>
    <translation>Los míos, junto a los de mi país</translation>
   </message>
@@ -8706,31 +8803,13 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
-   <location filename="../../src/journal_app/ui/screens/plan/view.py" />
-   <source>If it happens</source>
-   <translation>Si pasa</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
    <source>The first hour and the first day, written in advance</source>
    <translation>La primera hora y el primer día, escritos de antemano</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
-   <location filename="../../src/journal_app/ui/screens/plan/view.py" />
-   <source>Reasons and values</source>
-   <translation>Razones y valores</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
    <source>What is it good for?</source>
    <translation>¿Para qué sirve?</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
-   <location filename="../../src/journal_app/ui/screens/plan/view.py" />
-   <source>Both sides</source>
-   <translation>Los dos lados</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
@@ -9373,16 +9452,6 @@
    <location filename="../../src/journal_app/ui/screens/plan/view.py" />
    <source>Back to my plan</source>
    <translation>Volver a mi plan</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/plan/view.py" />
-   <source>The first five minutes</source>
-   <translation>Los primeros cinco minutos</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/plan/view.py" />
-   <source>Earlier versions</source>
-   <translation>Versiones anteriores</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/programme/dates/block_form.py" />
@@ -10071,21 +10140,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/programme/view.py" />
-   <source>Week</source>
-   <translation>Semana</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/programme/view.py" />
-   <source>Schedule</source>
-   <translation>Horario</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/programme/view.py" />
-   <source>Afterwards</source>
-   <translation>Para después</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/programme/view.py" />
    <source>{name}: week {n} of {all}</source>
    <translation>{name}: semana {n} de {all}</translation>
   </message>
@@ -10250,12 +10304,6 @@
    <location filename="../../src/journal_app/ui/screens/questionnaire/typed_fields.py" />
    <source>Month</source>
    <translation>Mes</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/questionnaire/typed_fields.py" />
-   <location filename="../../src/journal_app/ui/screens/trends/view.py" />
-   <source>Year</source>
-   <translation>Año</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/questionnaire/typed_fields.py" />
@@ -11326,12 +11374,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/share/ledger/view.py" />
-   <location filename="../../src/journal_app/ui/screens/share/view.py" />
-   <source>Shared so far</source>
-   <translation>Compartido hasta ahora</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/share/ledger/view.py" />
    <source>Only for your own eyes. The long number tells whether a file somebody has is the one you gave them.</source>
    <translation>Solo para tus ojos. El número largo dice si un archivo que alguien tiene es el que le diste.</translation>
   </message>
@@ -11737,22 +11779,6 @@
    <location filename="../../src/journal_app/ui/screens/share/talk/view.py" />
    <source>An entry that is gone</source>
    <translation>Una anotación que ya no está</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/share/view.py" />
-   <source>For a session</source>
-   <translation>Para una sesión</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/share/view.py" />
-   <location filename="../../src/journal_app/ui/share_words.py" />
-   <source>Report</source>
-   <translation>Informe</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/share/view.py" />
-   <source>Other pages</source>
-   <translation>Otras páginas</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/share/view.py" />
@@ -12185,12 +12211,6 @@
    <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
    <source>Questions</source>
    <translation>Preguntas</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
-   <location filename="../../src/journal_app/ui/screens/trends/view.py" />
-   <source>Triggers</source>
-   <translation>Desencadenantes</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
@@ -13114,21 +13134,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/trends/view.py" />
-   <source>Over time</source>
-   <translation>En el tiempo</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/trends/view.py" />
-   <source>What works</source>
-   <translation>Qué funciona</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/trends/view.py" />
-   <source>Patterns</source>
-   <translation>Patrones</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/trends/view.py" />
    <source>Part of Trends</source>
    <translation>Parte de Tendencias</translation>
   </message>
@@ -13928,6 +13933,32 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/widgets/command_palette.py" />
+   <source>All commands</source>
+   <translation>Todas las acciones</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/command_palette.py" />
+   <source>What do you want to do?</source>
+   <translation>¿Qué quieres hacer?</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/command_palette.py" />
+   <source>Nothing is called that.</source>
+   <translation>Nada se llama así.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/command_palette.py" />
+   <source>What</source>
+   <translation>Qué</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/command_palette.py" />
+   <location filename="../../src/journal_app/ui/widgets/keys_page.py" />
+   <source>Keys</source>
+   <translation>Teclas</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/widgets/drop_panel.py" />
    <source>Esc</source>
    <translation>Esc</translation>
@@ -13941,6 +13972,11 @@
    <location filename="../../src/journal_app/ui/widgets/front_page.py" />
    <source>Even Keel</source>
    <translation>Even Keel</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/keys_page.py" />
+   <source>Tab and Shift+Tab go from one thing to the next, Enter presses it, Esc goes back. A letter that is underlined is pressed with Alt.</source>
+   <translation>Tab y Mayús+Tab van de una cosa a otra, Intro la pulsa, Esc vuelve atrás. Una letra subrayada se pulsa con Alt.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/widgets/month_calendar.py" />
@@ -14111,6 +14147,16 @@
    <location filename="../../src/journal_app/ui/window.py" />
    <source>Hel&amp;p</source>
    <translation>A&amp;yuda</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/window.py" />
+   <source>All &amp;commands …</source>
+   <translation>Todas las a&amp;cciones …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/window.py" />
+   <source>&amp;Keys …</source>
+   <translation>&amp;Teclas …</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/window.py" />

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal_app.translation import tr
+from journal_app.ui.commands import Command, commands_of
 from journal_app.ui.edit_menu import EditMenu
 from journal_app.ui.keyboard import EnterPresses
 from journal_app.ui.screen import Screen
@@ -67,6 +68,9 @@ class Window(QMainWindow):
     """Out of sight at once, then locked."""
     cover_help_requested = Signal()
     """Help is wanted while the journal is covered."""
+    commands_requested = Signal()
+    """Everything that can be done, to be found by its words."""
+    keys_requested = Signal()
     closed = Signal()
     _help_wanted = Signal()
 
@@ -166,6 +170,11 @@ class Window(QMainWindow):
         """Show the cover that was drawn before this one."""
         self._curtain.open_one()
 
+    def commands(self) -> list[Command]:
+        """Everything that the menus offer just now."""
+        menus = (one.menu() for one in self.menuBar().actions())
+        return commands_of(menu for menu in menus if isinstance(menu, QMenu))
+
     def set_hide_key(self, keys: str) -> None:
         """The key that hides and locks; an empty one is none."""
         self._hide.setShortcut(QKeySequence(keys))
@@ -231,6 +240,10 @@ class Window(QMainWindow):
         self._go_menu = self.menuBar().addMenu(tr("&Go"))
         help_menu = self.menuBar().addMenu(tr("Hel&p"))
         self._add_action(help_menu, tr("&Help now"), "F1", self._help_wanted)
+        self._find_commands = self._add_action(
+            help_menu, tr("All &commands …"), "Ctrl+K", self.commands_requested
+        )
+        self._show_keys = self._add_action(help_menu, tr("&Keys …"), "Ctrl+/", self.keys_requested)
 
     def _ask_for(self, screen: str) -> None:
         if screen != self._current:
@@ -298,7 +311,7 @@ class Window(QMainWindow):
         self.journal_menu.setTitle(tr("&Journal") if visible else tr("Even &Keel"))
         for menu in (self.edit_menu, self.write_menu, self._go_menu):
             menu.menuAction().setVisible(visible)
-        for action in (self._lock, self._hide):
+        for action in (self._lock, self._hide, self._find_commands, self._show_keys):
             action.setVisible(visible)
         journal_acts = self.journal_menu.actions()
         until = journal_acts.index(self.journal_acts)

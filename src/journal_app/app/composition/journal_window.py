@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from journal_app.app.composition.commands import Commands
 from journal_app.ui.router import HELP
 from journal_app.usecases.empty_bin import EmptyBin
 from journal_app.usecases.find_drafts import FindDrafts
@@ -35,6 +36,7 @@ class JournalWindow:
         self.composition, self.router, self.screens = composition, router, screens
         self.navigator = composition.navigator
         self._journal, self._jobs = composition.journal, composition.services.db
+        self._commands = Commands(composition, screens)
         self._heard = _ChangeSignal()
         self._heard.changed.connect(router.hear)
 

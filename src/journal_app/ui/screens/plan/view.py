@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
+from journal_app.ui.part_words import plan_words
 from journal_app.ui.screens.plan.pages import PlanPages
 from journal_app.ui.screens.plan.state import PlanPart
 from journal_app.ui.theme.icons import Icons
@@ -56,7 +57,7 @@ class PlanView(QWidget):
         """Show one page under its name."""
         self._part = part
         self._head.setVisible(part is not PlanPart.OVERVIEW)
-        self._title.setText(self._titles()[part])
+        self._title.setText(plan_words()[part])
         self._stack.setCurrentWidget(self._pages[part])
 
     def focus_first(self) -> None:
@@ -66,20 +67,3 @@ class PlanView(QWidget):
     def point_out(self, cards: tuple[str, ...]) -> None:
         """Mark if-then cards by their ids, and unmark all others."""
         self._cards.point_out(cards)
-
-    def _titles(self) -> dict[PlanPart, str]:
-        return {
-            PlanPart.OVERVIEW: "",
-            PlanPart.FIRST: tr("The first five minutes"),
-            PlanPart.SIGNS: tr("Warning signs"),
-            PlanPart.CARDS: tr("If-then cards"),
-            PlanPart.SITUATIONS: tr("Hard situations"),
-            PlanPart.SAFETY: tr("Safety plan"),
-            PlanPart.LAPSE: tr("If it happens"),
-            PlanPart.PEOPLE: tr("People"),
-            PlanPart.NUMBERS: tr("Numbers"),
-            PlanPart.REASONS: tr("Reasons and values"),
-            PlanPart.COST_BENEFIT: tr("Both sides"),
-            PlanPart.CARD: tr("Card outside the lock"),
-            PlanPart.VERSIONS: tr("Earlier versions"),
-        }

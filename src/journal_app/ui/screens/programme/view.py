@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from journal_app.domain.programme import Session
 from journal_app.domain.week_block import WeekBlock
 from journal_app.translation import tr
+from journal_app.ui.part_words import programme_words
 from journal_app.ui.screens.programme.pages import ProgrammePages
 from journal_app.ui.screens.programme.state import ProgrammeState, ProgrammeTab
 from journal_app.ui.widgets.buttons import button
@@ -110,14 +111,7 @@ class ProgrammeView(QWidget):
         if after == self._after:
             return
         self._after = after
-        names = {
-            ProgrammeTab.WEEK: tr("Week"),
-            ProgrammeTab.SESSIONS: tr("Sessions"),
-            ProgrammeTab.HOMEWORK: tr("Homework"),
-            ProgrammeTab.GOALS: tr("Goals"),
-            ProgrammeTab.DATES: tr("Schedule"),
-            ProgrammeTab.STEP_DOWN: tr("Afterwards"),
-        }
+        names = programme_words()
         offered = [tab for tab in ProgrammeTab if after or tab is not ProgrammeTab.STEP_DOWN]
         focus = QApplication.focusWidget()
         inside = focus is not None and self._tabs.isAncestorOf(focus)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
+from journal_app.ui.part_words import share_words
 from journal_app.ui.screens.share.state import ShareTab
 from journal_app.ui.widgets.chips import Chips
 
@@ -45,12 +46,7 @@ class ShareView(QWidget):
     def _build(self) -> None:
         self._tabs = Chips("", spoken=tr("Part of sharing"))
         self._tabs.sit_flush()
-        names = {
-            ShareTab.TALK: tr("For a session"),
-            ShareTab.REPORT: tr("Report"),
-            ShareTab.PAPERS: tr("Other pages"),
-            ShareTab.LEDGER: tr("Shared so far"),
-        }
+        names = share_words()
         self._tabs.offer([(tab.value, names[tab]) for tab in ShareTab])
         self._stack = QStackedWidget()
         for part in self._parts.values():

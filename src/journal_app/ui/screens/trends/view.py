@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
+from journal_app.ui.part_words import trends_words
 from journal_app.ui.screens.trends.state import TrendsTab
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -67,15 +68,7 @@ class TrendsView(QWidget):
         self._tabs.focus_first()
 
     def _names(self) -> list[tuple[str, str]]:
-        names = {
-            TrendsTab.BOARD: tr("Warning signs"),
-            TrendsTab.OVER_TIME: tr("Over time"),
-            TrendsTab.WHAT_WORKS: tr("What works"),
-            TrendsTab.TRIGGERS: tr("Triggers"),
-            TrendsTab.PATTERNS: tr("Patterns"),
-            TrendsTab.LAPSES: tr("Lapses"),
-            TrendsTab.YEAR: tr("Year"),
-        }
+        names = trends_words()
         return [(tab.value, names[tab]) for tab in TrendsTab]
 
     def _tell(self) -> None:

@@ -1,0 +1,70 @@
+"""All commands of an open journal: those of the menus, the parts of screens, and plan cards."""
+
+from functools import partial
+
+from journal_app.app.composition.composition import Composition
+from journal_app.app.composition.screens import Screens
+from journal_app.domain.plan.if_then import IfThen
+from journal_app.translation import tr
+from journal_app.ui.commands import Command
+from journal_app.ui.part_words import plan_words, programme_words, share_words
+from journal_app.ui.screens.plan.state import PlanPart
+from journal_app.ui.widgets.command_palette import CommandPalette
+from journal_app.ui.widgets.keys_page import KeysPage
+
+
+class Commands:
+    """Shows all of them to choose from, or their keys."""
+
+    def __init__(self, composition: Composition, screens: Screens) -> None:
+        self._composition, self._screens = composition, screens
+        composition.window.commands_requested.connect(self.choose)
+        composition.window.keys_requested.connect(self.show_keys)
+
+    def choose(self) -> None:
+        """Offer what can be done; plan cards come when they were read."""
+        window, services = self._composition.window, self._composition.services
+        palette = CommandPalette(window, [*window.commands(), *self._parts()])
+        palette.open()
+        services.db.run(
+            self._composition.journal.plan.if_thens.all,
+            owner=palette,
+            done=lambda cards: palette.add([self._card(card) for card in cards]),
+            refused=self._composition.refuse,
+        )
+
+    def show_keys(self) -> None:
+        """Show every key of the menus."""
+        window = self._composition.window
+        KeysPage(window, window.commands()).open()
+
+    def _parts(self) -> list[Command]:
+        """Screens without a menu of their own, and the parts of screens."""
+        navigator, screens = self._composition.navigator, self._screens
+        share, plan, programme = screens.share.title, screens.plan.title, screens.programme.title
+        return [
+            *(
+                Command(one.title, screens.settings.title, "", partial(navigator.go, one.name))
+                for one in (screens.tracking, screens.bin)
+            ),
+            *(
+                Command(title, plan, "", partial(navigator.open_plan, part))
+                for part, title in plan_words().items()
+                if title
+            ),
+            *(
+                Command(title, programme, "", partial(navigator.open_programme, tab))
+                for tab, title in programme_words().items()
+            ),
+            *(
+                Command(title, share, "", partial(navigator.open_share, tab))
+                for tab, title in share_words().items()
+            ),
+        ]
+
+    def _card(self, card: IfThen) -> Command:
+        navigator = self._composition.navigator
+        title = tr("If {when}: {then}").format(when=card.when, then=card.then)
+        return Command(
+            title, self._screens.plan.title, "", lambda: navigator.open_plan(PlanPart.CARDS)
+        )
