@@ -4,6 +4,86 @@
  <context>
   <name>journal_app</name>
   <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>invalid choice: {value} (choose from {choices})</source>
+   <translation>no se puede elegir {value} (se puede: {choices})</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>invalid value: {value}</source>
+   <translation>no se entiende: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>usage: </source>
+   <translation>uso: </translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>positional arguments</source>
+   <translation>argumentos</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>options</source>
+   <translation>opciones</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>show this help message and exit</source>
+   <translation>mostrar esta ayuda y terminar</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>expected one argument</source>
+   <translation>falta un valor</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>expected at most one argument</source>
+   <translation>va como mucho un valor</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>expected at least one argument</source>
+   <translation>va al menos un valor</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>expected arguments: {n}</source>
+   <translation>valores que hacen falta: {n}</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>argument {option}: {what}</source>
+   <translation>argumento {option}: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>unrecognized arguments: {words}</source>
+   <translation>argumentos que no se conocen: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>not allowed with argument {option}</source>
+   <translation>no va junto con {option}</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>ignored explicit argument {value}</source>
+   <translation>no lleva valor: {value}</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>the following arguments are required: {words}</source>
+   <translation>faltan estos argumentos: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/argument_words.py" />
+   <source>one of the arguments {words} is required</source>
+   <translation>falta uno de estos argumentos: {words}</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/app/cli.py" />
    <source>Something went wrong that should not. What was saved before is safe.</source>
    <translation>Algo salió mal y no debía pasar. Lo que ya estaba guardado está a salvo.</translation>

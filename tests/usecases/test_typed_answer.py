@@ -77,6 +77,11 @@ def test_the_beginning_of_a_word_is_enough(text, value):
     assert typed_word(text, MEDICATION) == value
 
 
+@pytest.mark.parametrize("text", ["s", "si", "sí", "SÍ"])
+def test_a_word_may_be_typed_without_its_accents(text):
+    assert typed_word(text, [("yes", "Sí"), ("no", "No")]) == "yes"
+
+
 @pytest.mark.parametrize("text", ["", "  ", "maybe", "yes!", "0", "y" * 70])
 def test_what_begins_no_word_is_refused(text):
     with pytest.raises(UnreadableAnswerError):

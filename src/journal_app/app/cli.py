@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final
 
+from journal_app.app import argument_words
 from journal_app.app.commands import COMMANDS, summaries
 from journal_app.app.console import Console
 from journal_app.app.crash import describe
@@ -64,6 +65,7 @@ def _run(argv: list[str], console: Console) -> int:
 
 
 def _dispatch(argv: list[str], console: Console) -> int:
+    argument_words.put_in_force()
     if argv and argv[0] in COMMANDS:
         name, rest = argv[0], argv[1:]
         module = importlib.import_module(COMMANDS[name])

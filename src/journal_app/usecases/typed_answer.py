@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from typing import Final
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
 from journal_app.domain.errors import JournalError
 
@@ -30,15 +30,20 @@ def typed_number(text: str, limits: tuple[float, float], *, whole: bool) -> floa
 
 
 def typed_word(text: str, options: Iterable[tuple[str, str]]) -> str:
-    """The value of the first word that begins like what was typed.
+    """The value of the first word that begins like what was typed, with its accents or without.
 
     Raises UnreadableAnswerError.
     """
-    typed = _plain(text).casefold()
+    typed = _bare(_plain(text))
     for value, word in options:
-        if word.casefold().startswith(typed):
+        if typed and _bare(word).startswith(typed):
             return value
     raise UnreadableAnswerError
+
+
+def _bare(text: str) -> str:
+    apart = normalize("NFKD", text.casefold())
+    return "".join(sign for sign in apart if not combining(sign))
 
 
 def _plain(text: str) -> str:
