@@ -100,7 +100,7 @@ def _faults(tree: ast.AST) -> Iterator[tuple[int, str]]:
         yield from ((call.lineno, why) for why in _call_faults(call, 2))
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            if node.func.attr == "tr":
+            if node.func.attr == "tr" or _of_qt(node):
                 yield node.lineno, "a text of a Qt object: use tr of journal_app.translation"
         elif isinstance(node, ast.IfExp) and _counts(node.test) and any(_calls(node, "tr")):
             yield node.lineno, "a plural made by hand: use tr_n"
@@ -117,6 +117,12 @@ def _call_faults(call: ast.Call, texts: int) -> Iterator[str]:
         yield "%n stands for a number only in tr_n"
     if texts == 2 and "%n" not in said[-1]:
         yield "the text for several says no %n"
+
+
+def _of_qt(call: ast.Call) -> bool:
+    """Whether Qt itself is asked for a text, whose context no catalogue has."""
+    attribute = isinstance(call.func, ast.Attribute) and call.func.attr == "translate"
+    return attribute and any(_literal(part) is not None for part in call.args)
 
 
 def _counts(test: ast.expr) -> bool:

@@ -555,7 +555,7 @@
   <message>
    <location filename="../../src/journal_app/app/commands/merge.py" />
    <source>To undo it, restore the backup of before: {backup}</source>
-   <translation>Para deshacerlo, restaura la copia de seguridad de antes: {backup}</translation>
+   <translation>Para deshacerlo, vuelve a la copia de seguridad de antes: {backup}</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/commands/passphrase.py" />
@@ -1424,7 +1424,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/app/journal_pages/lists.py" />
-   <location filename="../../src/journal_app/charts/words.py" />
    <source>Known events</source>
    <translation>Sucesos conocidos</translation>
   </message>
@@ -1886,6 +1885,12 @@
    <location filename="../../src/journal_app/ui/entry_kinds/check_in.py" />
    <source>Medication</source>
    <translation>Medicación</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/charts/words.py" />
+   <source>Known events</source>
+   <comment>row of a chart</comment>
+   <translation>Sucesos</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/charts/words.py" />
@@ -4057,11 +4062,8 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/hours.py" />
-   <location filename="../../src/journal_app/ui/screens/catch_up/view.py" />
-   <location filename="../../src/journal_app/ui/screens/importing/words.py" />
-   <location filename="../../src/journal_app/ui/screens/journal/finding/filter_words.py" />
-   <location filename="../../src/journal_app/ui/screens/trends/board/make_state.py" />
    <source>{first} to {last}</source>
+   <comment>days of the week</comment>
    <translation>de {first} a {last}</translation>
   </message>
   <message>
@@ -6081,10 +6083,8 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/bin/view.py" />
-   <location filename="../../src/journal_app/ui/screens/plan/pieces/form.py" />
-   <location filename="../../src/journal_app/ui/screens/programme/dates/programme_form.py" />
-   <location filename="../../src/journal_app/ui/screens/programme/goals/form.py" />
    <source>&amp;Keep</source>
+   <comment>not deleted</comment>
    <translation>C&amp;onservar</translation>
   </message>
   <message>
@@ -6273,6 +6273,14 @@
    <location filename="../../src/journal_app/ui/screens/questionnaire/view.py" />
    <source>Throw this draft away</source>
    <translation>Tirar este borrador</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/catch_up/view.py" />
+   <location filename="../../src/journal_app/ui/screens/importing/words.py" />
+   <location filename="../../src/journal_app/ui/screens/journal/finding/filter_words.py" />
+   <location filename="../../src/journal_app/ui/screens/trends/board/make_state.py" />
+   <source>{first} to {last}</source>
+   <translation>del {first} al {last}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/journal_app/ui/screens/catch_up/view.py" />
@@ -7236,6 +7244,11 @@
    <translation>En tu plan aún no hay nadie. ¿Quién te viene primero a la cabeza? Una amistad, alguien del grupo, quien te apadrina, un hermano o una hermana. Los números de esta página atienden a cualquiera.</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/screens/help_path/exercises/clock_words.py" />
+   <source>{minutes}:{seconds:02} left</source>
+   <translation>quedan {minutes}:{seconds:02}</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/screens/help_path/exercises/reasons.py" />
    <source>&amp;Next reason</source>
    <translation>Otra &amp;razón</translation>
@@ -7533,12 +7546,12 @@
   <message>
    <location filename="../../src/journal_app/ui/screens/importing/column_card.py" />
    <source>{name} goes to</source>
-   <translation>{name} va hasta</translation>
+   <translation>{name} va a</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/importing/column_card.py" />
    <source>Goes to</source>
-   <translation>Va hasta</translation>
+   <translation>Va a</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/importing/column_card.py" />
@@ -7548,12 +7561,12 @@
   <message>
    <location filename="../../src/journal_app/ui/screens/importing/column_card.py" />
    <source>{name} goes from</source>
-   <translation>{name} va desde</translation>
+   <translation>{name}, en el archivo va</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/importing/column_card.py" />
    <source>Goes from</source>
-   <translation>Va desde</translation>
+   <translation>En el archivo va</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/importing/column_card.py" />
@@ -8976,6 +8989,13 @@
    <location filename="../../src/journal_app/ui/screens/plan/pieces/cards.py" />
    <source>None of them</source>
    <translation>Ninguna de ellas</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/plan/pieces/form.py" />
+   <location filename="../../src/journal_app/ui/screens/programme/dates/programme_form.py" />
+   <location filename="../../src/journal_app/ui/screens/programme/goals/form.py" />
+   <source>&amp;Keep</source>
+   <translation>&amp;Guardar</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/pieces/form.py" />
@@ -10959,7 +10979,7 @@
   <message>
    <location filename="../../src/journal_app/ui/screens/safe_keeping/view.py" />
    <source>Bring in from another program …</source>
-   <translation>Traer de otra aplicación …</translation>
+   <translation>Traer desde otra aplicación …</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/safe_keeping/view.py" />
@@ -11509,7 +11529,7 @@
   <message>
    <location filename="../../src/journal_app/ui/screens/share/preview/file_panel.py" />
    <source>Password for the file (may stay empty)</source>
-   <translation>Contraseña para el archivo (puede quedar vacía)</translation>
+   <translation>Contraseña (puede quedar vacía)</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/share/preview/file_panel.py" />
@@ -12147,7 +12167,6 @@
    <location filename="../../src/journal_app/ui/screens/tracking/scale_row.py" />
    <location filename="../../src/journal_app/ui/screens/tracking/template_row.py" />
    <location filename="../../src/journal_app/ui/screens/trends/event_form.py" />
-   <location filename="../../src/journal_app/ui/share_words.py" />
    <source>Keep</source>
    <translation>Guardar</translation>
   </message>
@@ -13480,6 +13499,12 @@
    <location filename="../../src/journal_app/ui/share_words.py" />
    <source>Numbers only</source>
    <translation>Solo números</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/share_words.py" />
+   <source>Keep</source>
+   <comment>not shared</comment>
+   <translation>Guardar para mí</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/share_words.py" />

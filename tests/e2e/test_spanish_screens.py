@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenuBar, QWidget
 from tests.e2e import seen
 from tests.packaging.conftest import tool
@@ -13,6 +13,9 @@ from tests.packaging.conftest import tool
 from journal_app import translation
 from journal_app.app.screens import PictureOptions, write_screens
 from journal_app.app.window_main import make_application
+from journal_app.charts.marks import MarkKind, kind_words
+from journal_app.charts.plot_area import GUTTER_LEFT
+from journal_app.ui.chart_words import chart_words
 from journal_app.ui.qt_catalogue import QtCatalogue
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -64,3 +67,14 @@ def test_no_spanish_screen_cuts_a_text_off_or_gives_a_letter_to_two_things(spani
     assert len(write_screens(tmp_path, theme="light", options=options)) > 80
     assert cut == {}
     assert double == {}
+
+
+def test_the_names_of_the_rows_below_a_chart_fit_beside_it(spanish):
+    font = QFont("Inter")
+    font.setPixelSize(12)
+    words = chart_words()
+    names = [kind_words(kind, words) for kind in MarkKind]
+    too_wide = [
+        one for one in names if QFontMetricsF(font).horizontalAdvance(one) > GUTTER_LEFT - 8
+    ]
+    assert too_wide == []

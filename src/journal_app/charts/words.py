@@ -55,7 +55,7 @@ class ChartWords:
     sessions: str = field(default_factory=lambda: tr("Sessions"))
     lapses: str = field(default_factory=lambda: tr("Lapses"))
     medication: str = field(default_factory=lambda: tr("Medication"))
-    known_events: str = field(default_factory=lambda: tr("Known events"))
+    known_events: str = field(default_factory=lambda: tr("Known events", "row of a chart"))
 
     day_rated: str = "{day}: {value}."
     day_late: str = field(default_factory=lambda: tr("{day}: {value}, entered later."))

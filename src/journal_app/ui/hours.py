@@ -15,6 +15,6 @@ def open_hours_words(hours: OpenHours | None) -> str:
         always=tr("24 hours, every day"),
         every_day=tr("every day"),
         period=tr("{start} to {end}, {days}"),
-        days_between=tr("{first} to {last}"),
+        days_between=tr("{first} to {last}", "days of the week"),
     )
     return hours_words(hours, phrases)

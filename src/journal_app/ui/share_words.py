@@ -20,7 +20,7 @@ def consent_words(consent: Consent) -> str:
     return {
         Consent.SHARE: tr("Share"),
         Consent.SUMMARISE: tr("Numbers only"),
-        Consent.KEEP: tr("Keep"),
+        Consent.KEEP: tr("Keep", "not shared"),
     }[consent]
 
 

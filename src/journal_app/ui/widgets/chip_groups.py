@@ -11,7 +11,7 @@ from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 
-_THEME_WIDTH = 104
+_THEME_WIDTH = 96
 
 
 class ChipGroups(QWidget):
@@ -27,7 +27,7 @@ class ChipGroups(QWidget):
         self._above = False
         self._lines = QGridLayout()
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setHorizontalSpacing(4)
+        self._lines.setHorizontalSpacing(12)
         self._lines.setVerticalSpacing(0)
         self._lines.setColumnStretch(1, 1)
         whole = QVBoxLayout(self)

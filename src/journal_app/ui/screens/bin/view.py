@@ -195,7 +195,7 @@ class BinView(QWidget):
         asked.setWindowTitle(question)
         asked.setText(question)
         asked.setInformativeText(what)
-        keep = asked.addButton(tr("&Keep"), QMessageBox.ButtonRole.RejectRole)
+        keep = asked.addButton(tr("&Keep", "not deleted"), QMessageBox.ButtonRole.RejectRole)
         gone = asked.addButton(tr("&Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
         asked.setDefaultButton(keep)
         asked.setEscapeButton(keep)

@@ -2,11 +2,11 @@
 
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication
+from journal_app.translation import tr
 
 
 def minutes_left(seconds: float) -> str:
     """Minutes and seconds that are left."""
     whole = max(0, ceil(seconds))
-    said = QCoreApplication.translate("exercise", "{minutes}:{seconds:02} left")
+    said = tr("{minutes}:{seconds:02} left")
     return said.format(minutes=whole // 60, seconds=whole % 60)
