@@ -8684,12 +8684,12 @@
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/card/page.py" />
    <source>Then, the second step</source>
-   <translation>Luego, el segundo paso</translation>
+   <translation>Después, el segundo paso</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/card/page.py" />
    <source>Then, the third step</source>
-   <translation>Luego, el tercer paso</translation>
+   <translation>Después, el tercer paso</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/card/presenter.py" />
