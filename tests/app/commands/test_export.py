@@ -168,3 +168,32 @@ def test_a_journal_that_closes_ends_what_is_under_way(journal, place, order):
     journal.at_close(steps.close)
     journal.close()
     assert list(place.iterdir()) == []
+
+
+@pytest.mark.parametrize("form", [(), ("--format", "json"), ("--bin",)])
+def test_a_sealed_export_is_a_backup_that_can_be_opened_and_shows_nothing(  # noqa: PLR0917
+    even_keel, written, folder, secret, place, tmp_path, form
+):
+    out = place / "mine.jbk"
+    argv = ("export", folder, "--sealed", *form, "--out", out, "--passphrase-file", secret)
+    done = even_keel(*argv)
+    assert (done.status, done.out) == (0, f"{out}\n"), done.err
+    assert b"rain" not in out.read_bytes()
+    there = tmp_path / "there"
+    assert even_keel("restore", out, there, "--passphrase-file", secret).status == 0
+    found = even_keel("search", there, "rain", "--passphrase-file", secret)
+    assert "rain" in found.out
+
+
+def test_a_sealed_export_has_no_other_format_and_writes_over_nothing(
+    even_keel, written, folder, secret, place
+):
+    out = place / "mine.jbk"
+    argv = ("export", folder, "--sealed", "--out", out, "--passphrase-file", secret)
+    assert even_keel(*argv, "--format", "csv").status == 2
+    assert not out.exists()
+    out.write_text("mine")
+    assert even_keel(*argv).status == 2
+    assert out.read_text() == "mine"
+    argv = ("export", folder, "--out", place / "x", "--passphrase-file", secret)
+    assert even_keel(*argv).status == 2

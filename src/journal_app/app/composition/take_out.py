@@ -11,7 +11,7 @@ from journal_app.app.composition.backup_dialogs import AskBackupFiles
 from journal_app.app.composition.composition import Composition
 from journal_app.app.export_formats import FORMATS, export
 from journal_app.app.export_run import ExportRun
-from journal_app.app.vault_service import OpenVaultService
+from journal_app.app.sealed_copy import write_sealed_copy
 from journal_app.translation import tr
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.take_out.presenter import TakeOutPresenter
@@ -60,11 +60,7 @@ class WindowTakeOut:
 
     def seal(self, place: Path) -> None:
         """Make a backup and copy it there, read back."""
-        services = self.composition.services
-        vault = OpenVaultService(
-            self.composition.journal, services.clock, services.resources, services.start_again
-        )
-        vault.copy_out(vault.back_up().name, place)
+        write_sealed_copy(self.composition.journal, self.composition.services.clock, place)
 
     def show(self, place: Path) -> bool:
         """Open the folder around it with the system's own program."""
