@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 
+_EDGE = 60
 _STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -51,7 +52,7 @@ class CommandPalette(QDialog):
         self._field.textChanged.connect(self._filter)
         self._field.installEventFilter(self)
         self._list.itemActivated.connect(lambda _item, _column: self._do())
-        self.resize(scaled(640), scaled(460))
+        self.resize(within(parent, scaled(640), scaled(460)))
         self._filter("")
 
     def add(self, commands: Sequence[Command]) -> None:
@@ -97,6 +98,11 @@ class CommandPalette(QDialog):
     def _place(self) -> int:
         chosen = self._list.currentItem()
         return 0 if chosen is None else self._list.indexOfTopLevelItem(chosen)
+
+
+def within(parent: QWidget, width: int, height: int) -> QSize:
+    """A size that stays inside the window."""
+    return QSize(width, height).boundedTo(parent.size() - QSize(_EDGE, _EDGE))
 
 
 def command_table() -> QTreeWidget:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.commands import Command
-from journal_app.ui.widgets.command_palette import command_table, fill
+from journal_app.ui.widgets.command_palette import command_table, fill, within
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 
@@ -36,4 +36,4 @@ class KeysPage(QDialog):
         )
         column.addWidget(table, 1)
         column.addWidget(buttons)
-        self.resize(scaled(640), scaled(520))
+        self.resize(within(parent, scaled(640), scaled(520)))
