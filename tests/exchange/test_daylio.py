@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 import pytest
 
 from journal_app.domain.file_said import Said
-from journal_app.domain.import_errors import InputFileError, LettersUnknownError
+from journal_app.domain.import_errors import FileProblem, InputFileError, LettersUnknownError
 from journal_app.domain.import_row import Mended, RefusedReason, RefusedRow, Unheld
 from journal_app.exchange.daylio import DaylioReader
 from journal_app.exchange.local_time import local_time
@@ -121,6 +121,14 @@ def test_what_cannot_be_kept_is_counted_and_what_cannot_be_read_is_told_by_line(
 def test_a_sign_in_angle_brackets_that_is_no_tag_stays(read):
     (row,) = read(EIGHT, '2026-03-02,,,,ok,,,"I <3 <sarcasm> this<br/><b>x</b> 1 < 2 &lt;b&gt;"')
     assert row.text == "I <3 <sarcasm> this\nx 1 < 2 <b>"
+
+
+def test_a_picture_is_refused_and_not_asked_about(tmp_path):
+    file = tmp_path / "daylio_export.csv"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    with pytest.raises(InputFileError) as refused:
+        list(DaylioReader(file, Said()).read())
+    assert refused.value.problem is FileProblem.OTHER_FORMAT
 
 
 def test_another_table_is_refused_and_other_letters_are_asked_about(read):

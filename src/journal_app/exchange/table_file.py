@@ -13,9 +13,11 @@ from journal_app.domain.import_errors import (
     TableTooLargeError,
 )
 from journal_app.domain.import_row import RefusedRow
-from journal_app.exchange.chosen_file import open_chosen_text, size_of
+from journal_app.exchange.chosen_file import open_chosen, open_chosen_text, size_of
+from journal_app.exchange.csv_format import is_no_table
 from journal_app.exchange.csv_records import CsvRecord, records
 from journal_app.exchange.file_problems import file_problems
+from journal_app.exchange.look import HEAD
 from journal_app.exchange.text_encoding import encoding_of
 
 _PREAMBLE: Final = 30
@@ -35,6 +37,9 @@ def header_and_records(
     with file_problems():
         if size_of(path) > MOST_TABLE_BYTES:
             raise TableTooLargeError
+        with open_chosen(path) as start:
+            if is_no_table(start.read(HEAD)):
+                raise InputFileError(FileProblem.OTHER_FORMAT)
         found = encoding_of(path, encoding)
         with open_chosen_text(path, found) as file:
             rest = records(file, delimiter)
