@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal_app.ui.widgets.point_row import PointRow
+
 W = TypeVar("W", bound=QWidget)
 
 
@@ -60,6 +62,18 @@ def press_beginning(root: QWidget, start: str) -> None:
 def picked(root: QWidget, start: str) -> list[str]:
     """What stands on those buttons of which the names begin so and that are on."""
     return [one.text() for one in buttons(root, start) if one.isChecked()]
+
+
+def rate(root: QWidget, question: str, points: int) -> None:
+    """Press the number of points in the row that asks this."""
+    press(root, f"{question} {points}")
+
+
+def points(root: QWidget, question: str) -> int | None:
+    """The points that a row says are its answer, or None."""
+    (row,) = beginning(root, f"{question}: ", PointRow)
+    said = row.accessibleName().removeprefix(f"{question}: ")
+    return None if said == "not answered" else int(said)
 
 
 def field(root: QWidget, name: str) -> QLineEdit:

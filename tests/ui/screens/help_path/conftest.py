@@ -1,16 +1,21 @@
 """Help now with a journal that answers by hand."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint
+from tests.ui.seen import press, rate, seen
 
 from journal_app.app.help_tools import help_tools
 from journal_app.ui.screens.help_path.presenter import HelpPathPresenter
 from journal_app.ui.screens.help_path.read_way import HelpWay
 from journal_app.ui.screens.help_path.state import Own, Stage, SupportLine
 from journal_app.ui.screens.help_path.view import HelpPathView
+from journal_app.ui.widgets.tile import EntryRow
 from journal_app.usecases.keep_help import KeptHelp
 from journal_app.usecases.rank_tools import RankedTool, Ranking, ToolRecord
 
+TOP = QPoint()
+BEFORE = "How strong is it, the urge or the distress?"
+AFTER = "How strong is it now?"
 KINDS = (("conflict", "Conflict"), ("news", "Bad news"))
 
 
@@ -84,24 +89,21 @@ class Path:
         self.turn()
 
     def rate(self, points):
-        row = self.view.ask._strength if self.stage is Stage.ASK else self.view.after._after
-        row._choose(points)
+        rate(self.view, BEFORE if self.stage is Stage.ASK else AFTER, points)
 
     def take(self, skill):
         self.view.tools.tool_chosen.emit(self.desk.tools[skill])
         self.turn()
 
     def press(self, name):
-        next(
-            one
-            for one in self.view.findChildren(QPushButton)
-            if one.isVisible() and one.accessibleName() == name
-        ).click()
+        press(self.view, name)
         self.turn()
 
     def names(self):
-        lists = (self.view.tools._list, self.view.tools._rest)
-        rows = (row for one in lists for row in one.findChildren(QPushButton))
+        """Of the tools that are offered, from the top."""
+        rows = sorted(
+            seen(self.view.tools, EntryRow), key=lambda row: row.mapTo(self.view, TOP).y()
+        )
         return [row.accessibleName() for row in rows]
 
 

@@ -3,11 +3,16 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
+from tests.ui.seen import button, field, lines, offered, press, problem
 
 from journal_app.domain.vault_errors import WrongPassphraseError
 from journal_app.ui.screens.move_in.presenter import MoveInPresenter
 from journal_app.ui.screens.move_in.view import MoveInView
 
+CHOOSE, OPEN = "Choose the backup…", "Open my journal"
+SECRET = "Its passphrase, or its 24 words"
+NEW, AGAIN = "New passphrase for this computer", "New passphrase, again"
 FILE = Path("stick") / "2026-03-05.jbk"
 WORDS = " ".join(f"word{n}" for n in range(24))
 
@@ -51,52 +56,52 @@ def view(shown, icons, jobs, door):
 
 
 def test_nothing_can_be_opened_before_a_file_is_chosen(view):
-    assert not view._open.isEnabled()
-    view._choose.click()
-    assert view._open.isEnabled()
-    assert view._file.text() == FILE.name
+    assert not button(view, OPEN).isEnabled()
+    press(view, CHOOSE)
+    assert button(view, OPEN).isEnabled()
+    assert FILE.name in lines(view)
 
 
 def test_its_passphrase_stays_the_passphrase(view, door, turn):
-    view._choose.click()
-    view._secret.setText("quiet harbour at dawn")
-    assert not view._new.isVisible()
-    view._open.click()
+    press(view, CHOOSE)
+    field(view, SECRET).setText("quiet harbour at dawn")
+    assert not offered(view, NEW, QLineEdit)
+    press(view, OPEN)
     turn()
     assert door.asked == [(FILE, "quiet harbour at dawn", "quiet harbour at dawn")]
     assert door.opened == ["journal"]
-    assert view._secret.text() == ""
+    assert field(view, SECRET).text() == ""
 
 
 def test_its_words_ask_for_a_new_passphrase(view, door, turn):
-    view._choose.click()
-    view._secret.setText(WORDS)
-    assert view._new.isVisible()
-    view._new.setText("one of my own")
-    view._again.setText("another")
-    view._open.click()
+    press(view, CHOOSE)
+    field(view, SECRET).setText(WORDS)
+    assert offered(view, NEW, QLineEdit)
+    field(view, NEW).setText("one of my own")
+    field(view, AGAIN).setText("another")
+    press(view, OPEN)
     turn()
     assert door.asked == []
-    assert "differ" in view._problem.text()
-    view._again.setText("one of my own")
-    view._open.click()
+    assert "differ" in problem(view)
+    field(view, AGAIN).setText("one of my own")
+    press(view, OPEN)
     turn()
     assert door.asked == [(FILE, WORDS, "one of my own")]
 
 
 def test_a_wrong_passphrase_is_said_and_can_be_typed_again(view, door, turn):
     door.refuse = WrongPassphraseError()
-    view._choose.click()
-    view._secret.setText("wrong")
-    view._open.click()
+    press(view, CHOOSE)
+    field(view, SECRET).setText("wrong")
+    press(view, OPEN)
     turn()
-    assert view._problem.text()
-    assert view._open.isEnabled()
+    assert problem(view)
+    assert button(view, OPEN).isEnabled()
     assert door.opened == []
 
 
 def test_going_back_forgets_what_was_typed(view, door):
-    view._secret.setText("quiet harbour")
-    view._back.click()
+    field(view, SECRET).setText("quiet harbour")
+    press(view, "Back")
     assert door.left == ["back"]
-    assert view._secret.text() == ""
+    assert field(view, SECRET).text() == ""

@@ -5,7 +5,19 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from tests.ui.seen import (
+    beginning,
+    choice,
+    choices,
+    choose,
+    field,
+    picked,
+    press,
+    text_field,
+    words,
+)
 
 from journal_app.domain.goal import Goal, GoalStep
 from journal_app.domain.homework import Homework
@@ -26,6 +38,8 @@ from journal_app.usecases.read_goals import GoalsNow
 from journal_app.usecases.read_programme import ProgrammeNow
 
 FAULT = "disk is full"
+HARDER, APPOINTMENTS = "What I do when it gets harder", "My next appointments"
+DAYS = "On which days, line {n}: "
 
 
 class Shelf:
@@ -52,15 +66,6 @@ def shelf():
     return Shelf()
 
 
-def words(view):
-    return " ".join(one.text() for one in view.findChildren(QLabel) if one.isVisible())
-
-
-def press(view, name, kind=QPushButton):
-    shown = [one for one in view.findChildren(kind) if one.isVisible()]
-    next(one for one in shown if one.accessibleName().startswith(name)).click()
-
-
 @pytest.fixture
 def homework(shown, context, turn, shelf, lines, session, today):  # noqa: PLR0917
     made = shown(HomeworkView(lines), 900, 700)
@@ -83,16 +88,14 @@ def again(view, turn):
 
 
 def test_homework_for_a_session_is_until_its_day(homework, turn, shelf, lines, today):
-    form = homework._form
     lines.set("homework", "page nine")
-    form._session.setCurrentIndex(1)
-    form._take_day()
+    choose(homework, "For which session", choices(choice(homework, "For which session"))[1])
     press(homework, "Add")
     turn()
     assert shelf.things["new"] == Homework(
         "new", "page nine", due=today + timedelta(days=2), session="s"
     )
-    assert (lines.typed, form._text.text()) == ({}, "")
+    assert (lines.typed, field(homework, "New homework").text()) == ({}, "")
 
 
 def test_homework_without_a_day_has_none(homework, turn, shelf, lines):
@@ -131,10 +134,10 @@ def test_homework_is_ticked_unticked_and_removed(homework, turn, shelf, today, n
     one = Homework("a", "page nine")
     shelf.save(one)
     again(homework, turn)
-    press(homework, "Done: page nine", QCheckBox)
+    press(homework, "Done: page nine")
     again(homework, turn)
     assert shelf.things["a"].done_on == today
-    press(homework, "Done: page nine", QCheckBox)
+    press(homework, "Done: page nine")
     again(homework, turn)
     assert shelf.things["a"] == one
     press(homework, "Remove: page nine")
@@ -189,7 +192,7 @@ def test_a_step_is_added_ticked_and_taken_away(goals, turn, shelf, lines, today)
     again(goals, turn)
     assert shelf.things["g"].steps[-1] == GoalStep("buy a present")
     assert lines.typed == {}
-    press(goals, "Done: call", QCheckBox)
+    press(goals, "Done: call")
     again(goals, turn)
     assert shelf.things["g"].steps[0].done_on == today
     press(goals, "Remove the step: call")
@@ -200,29 +203,21 @@ def test_a_step_is_added_ticked_and_taken_away(goals, turn, shelf, lines, today)
 def test_a_step_that_is_being_typed_survives_a_reload(goals, turn, shelf, lines):
     shelf.save(GOAL)
     again(goals, turn)
-    field = next(
-        one for one in goals.findChildren(QLineEdit) if one.accessibleName().startswith("Next step")
-    )
-    field.textEdited.emit("buy a pre")
+    QTest.keyClicks(field(goals, "Next step for: See my sister"), "buy a pre")
     again(goals, turn)
-    fields = [
-        one
-        for one in goals.findChildren(QLineEdit)
-        if one.isVisible() and one.accessibleName().startswith("Next step")
-    ]
+    fields = beginning(goals, "Next step", QLineEdit)
     assert [one.text() for one in fields] == ["buy a pre"]
 
 
 def test_a_practice_is_linked_by_picking_and_opens(goals, turn, shelf, ways):
     shelf.save(GOAL)
     again(goals, turn)
-    (pick,) = [one for one in goals.findChildren(QComboBox) if one.isVisible()]
-    assert [pick.itemText(n) for n in range(1, pick.count())] == [
+    link = "Link a practice to: See my sister"
+    assert choices(choice(goals, link))[1:] == [
         "Thu 5 Mar: said no on the phone",
         "Thu 5 Mar: walked",
     ]
-    pick.setCurrentIndex(1)
-    pick.activated.emit(1)
+    choose(goals, link, "Thu 5 Mar: said no on the phone")
     again(goals, turn)
     assert shelf.things["g"].practices == ("e000",)
     press(goals, "Open: Thu 5 Mar: said no on the phone")
@@ -233,7 +228,7 @@ def test_a_goal_gets_other_words_and_keeps_its_steps(goals, turn, shelf):
     shelf.save(GOAL)
     again(goals, turn)
     press(goals, "Other words: See my sister")
-    goals._form._what.setText("Visit my sister")
+    field(goals, "Goal").setText("Visit my sister")
     press(goals, "Keep")
     again(goals, turn)
     assert shelf.things["g"] == replace(GOAL, text="Visit my sister")
@@ -296,19 +291,22 @@ def after(shown, context, turn, sheet):
 
 
 def test_the_sheet_shows_what_was_kept_and_room_for_more(after):
-    assert [line.line for line in after._shown] == [
-        Continuing("group", "Ruth", (1,)),
-        Continuing(),
-        Continuing(),
+    shown = [
+        (
+            field(after, f"What goes on, line {n}").text(),
+            field(after, f"With whom, line {n}").text(),
+            picked(after, DAYS.format(n=n)),
+        )
+        for n in (1, 2, 3)
     ]
-    assert after._harder.text == "call Ruth"
+    assert shown == [("group", "Ruth", ["Tue"]), ("", "", []), ("", "", [])]
+    assert len(beginning(after, "What goes on, line ", QLineEdit)) == 3
+    assert text_field(after, HARDER).toPlainText() == "call Ruth"
 
 
 def test_the_sheet_is_kept_while_it_is_written(after, turn, sheet):
-    after._shown[1]._what.textEdited.emit("")
-    after._shown[1]._what.setText("walk")
-    after._shown[1].changed.emit()
-    after._appointments._field.insertPlainText("12 June, Dr Byrne")
+    QTest.keyClicks(field(after, "What goes on, line 2"), "walk")
+    text_field(after, APPOINTMENTS).insertPlainText("12 June, Dr Byrne")
     after.presenter.edit.keep_now()
     turn()
     assert sheet.kept.continuing[1] == Continuing("walk")
@@ -316,17 +314,17 @@ def test_the_sheet_is_kept_while_it_is_written(after, turn, sheet):
 
 
 def test_a_reload_never_writes_over_what_is_being_written(after, turn, sheet):
-    after._harder._field.moveCursor(QTextCursor.MoveOperation.Start)
-    after._harder._field.insertPlainText("first: ")
+    text_field(after, HARDER).moveCursor(QTextCursor.MoveOperation.Start)
+    text_field(after, HARDER).insertPlainText("first: ")
     after.presenter.reload()
     turn()
-    assert after._harder.text == "first: call Ruth"
+    assert text_field(after, HARDER).toPlainText() == "first: call Ruth"
 
 
 def test_a_sheet_that_could_not_be_kept_waits(after, turn, sheet, notices):
     sheet.refuse = DiskFullError()
-    after._harder._field.moveCursor(QTextCursor.MoveOperation.Start)
-    after._harder._field.insertPlainText("first: ")
+    text_field(after, HARDER).moveCursor(QTextCursor.MoveOperation.Start)
+    text_field(after, HARDER).insertPlainText("first: ")
     after.presenter.edit.keep_now()
     turn()
     assert FAULT in notices.last

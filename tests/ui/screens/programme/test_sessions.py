@@ -3,10 +3,12 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication
+from tests.ui.seen import button, buttons, named, offered, press, text_field, words
 
 from journal_app.domain.programme import Attendance, SessionKind
 from journal_app.domain.vault_errors import DiskFullError
+from journal_app.ui.screens.programme.fields import HoursField, StartField
 from journal_app.ui.screens.programme.sessions.presenter import SessionsPresenter
 from journal_app.ui.screens.programme.sessions.sheet import SessionSheet
 from journal_app.ui.screens.programme.sessions.sheet_presenter import SessionSheetPresenter
@@ -16,6 +18,7 @@ from journal_app.usecases.day_clock import DayClock
 from journal_app.usecases.read_programme import ProgrammeNow
 
 FAULT = "disk is full"
+THERE = "Hours I was there"
 
 
 class Book:
@@ -79,12 +82,8 @@ def sheet(shown, context, book, plain_icons):
     return made
 
 
-def words(view):
-    return " ".join(one.text() for one in view.findChildren(QLabel) if one.isVisible())
-
-
-def press(view, name):
-    next(one for one in view.findChildren(QPushButton) if one.accessibleName() == name).click()
+def takeaway(sheet):
+    return text_field(sheet, "What I take away")
 
 
 def test_what_was_is_answered_in_one_press(view, turn, book):
@@ -96,7 +95,7 @@ def test_what_was_is_answered_in_one_press(view, turn, book):
 
 def test_the_cursor_stays_on_the_answer_when_the_list_is_read_again(view, turn):
     name = "How it went, Wed 4 Mar  18:30: excused"
-    answer = next(one for one in view.findChildren(QPushButton) if one.accessibleName() == name)
+    answer = button(view, name)
     answer.setFocus()
     answer.click()
     turn()
@@ -116,8 +115,8 @@ def test_an_answer_that_is_pressed_again_is_taken_back(view, turn, book):
 
 
 def test_what_is_to_come_is_not_asked_about(view):
-    asked = [one.accessibleName() for one in view.findChildren(QPushButton)]
-    assert not any(name.startswith("How it went, Fri") for name in asked)
+    assert buttons(view, "How it went, Wed") != []
+    assert buttons(view, "How it went, Fri") == []
 
 
 def test_a_session_that_is_added_is_at_the_hour_of_this_place(view, turn, book):
@@ -144,7 +143,7 @@ def test_without_sessions_it_says_where_they_are_entered(view, turn, book):
 
 
 def test_a_takeaway_is_kept_a_moment_after_the_last_key(sheet, turn, book):
-    sheet._takeaway._field.insertPlainText("one person to call")
+    takeaway(sheet).insertPlainText("one person to call")
     assert sheet.presenter.edit.waiting
     sheet.presenter.edit.keep_now()
     turn()
@@ -154,8 +153,8 @@ def test_a_takeaway_is_kept_a_moment_after_the_last_key(sheet, turn, book):
 
 def test_who_was_there_says_for_how_long(sheet, turn, book):
     press(sheet, "How it went: attended")
-    assert sheet._there.minutes == 180
-    sheet._there.setValue(2)
+    assert named(sheet, THERE, HoursField).minutes == 180
+    named(sheet, THERE, HoursField).setValue(2)
     sheet.presenter.edit.keep_now()
     turn()
     kept = book.sessions["past"]
@@ -164,14 +163,14 @@ def test_who_was_there_says_for_how_long(sheet, turn, book):
 
 def test_who_was_not_there_is_not_asked_how_long(sheet, turn, book):
     press(sheet, "How it went: excused")
-    assert not sheet._there.isVisible()
+    assert not offered(sheet, THERE, HoursField)
     sheet.presenter.edit.keep_now()
     turn()
     assert book.sessions["past"].attended_minutes == 0
 
 
 def test_one_that_is_moved_keeps_everything_else(sheet, turn, book, now):
-    sheet._start.show_local(datetime(2026, 4, 1, 9, 15))  # noqa: DTZ001 - wall clock
+    named(sheet, "Start of the session", StartField).show_local(datetime(2026, 4, 1, 9, 15))  # noqa: DTZ001 - wall clock
     sheet.presenter.edit.keep_now()
     turn()
     kept = book.sessions["past"]
@@ -181,7 +180,7 @@ def test_one_that_is_moved_keeps_everything_else(sheet, turn, book, now):
 
 def test_a_refusal_loses_nothing_that_was_written(sheet, turn, book, notices):
     book.refuse = DiskFullError()
-    sheet._takeaway._field.insertPlainText("one person to call")
+    takeaway(sheet).insertPlainText("one person to call")
     sheet.presenter.edit.keep_now()
     turn()
     assert FAULT in notices.last
@@ -193,11 +192,11 @@ def test_a_refusal_loses_nothing_that_was_written(sheet, turn, book, notices):
 
 
 def test_opening_another_keeps_what_was_written_in_the_first(sheet, turn, book):
-    sheet._takeaway._field.insertPlainText("one")
+    takeaway(sheet).insertPlainText("one")
     sheet.presenter.open(book.sessions["ahead"])
     turn()
     assert book.sessions["past"].takeaway == "one"
-    assert sheet._takeaway.text == ""
+    assert takeaway(sheet).toPlainText() == ""
 
 
 def test_what_was_answered_elsewhere_is_shown_and_not_written_over(sheet, turn, book):
@@ -208,10 +207,10 @@ def test_what_was_answered_elsewhere_is_shown_and_not_written_over(sheet, turn, 
 
 
 def test_while_something_is_written_it_is_not_shown_afresh(sheet, turn, book):
-    sheet._takeaway._field.insertPlainText("half a sen")
+    takeaway(sheet).insertPlainText("half a sen")
     sheet.presenter.reload()
     turn()
-    assert sheet._takeaway.text == "half a sen"
+    assert takeaway(sheet).toPlainText() == "half a sen"
 
 
 def test_one_that_is_called_off_can_be_put_back(sheet, turn, book, notices):
@@ -226,10 +225,5 @@ def test_one_that_is_called_off_can_be_put_back(sheet, turn, book, notices):
 
 
 def test_what_is_to_be_talked_about_in_a_session_is_shown(sheet, book, ways):
-    (talk,) = [
-        one
-        for one in sheet.findChildren(QPushButton)
-        if one.text().replace("&", "") == "What I want to talk about"
-    ]
-    talk.click()
+    press(sheet, "What I want to talk about")
     assert ways.gone == [("talk_about", "past")]

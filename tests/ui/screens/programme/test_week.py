@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from tests.ui.seen import offered, press, seen, words
 
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.practice import Practice, PracticeKind
@@ -21,9 +22,11 @@ from journal_app.ui.screens.programme.week.piece_button import PieceButton
 from journal_app.ui.screens.programme.week.presenter import WeekPresenter
 from journal_app.ui.screens.programme.week.state import side_by_side, week_state
 from journal_app.ui.screens.programme.week.view import WeekView
+from journal_app.ui.widgets.page import Page
 from journal_app.usecases.read_week import Week, WeekPiece
 
 MONDAY = date(2026, 3, 2)
+LIST, AFTER = "As a list", "Plan for afterwards"
 WORK = WeekBlock("b", BlockKind.WORK, (0, 1), time(8), 480)
 
 
@@ -75,16 +78,8 @@ def view(shown, context, turn, book, icons):
     return made
 
 
-def words(view):
-    return " ".join(one.text() for one in view.findChildren(QLabel) if one.isVisible())
-
-
 def spoken(widget):
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-
-
-def buttons(view, kind):
-    return [one for one in view.findChildren(kind) if one.isVisible()]
 
 
 def test_hours_are_said_without_blame(view):
@@ -94,7 +89,7 @@ def test_hours_are_said_without_blame(view):
 
 
 def test_every_piece_has_a_name_for_a_screen_reader(view):
-    names = [spoken(one) for one in buttons(view, PieceButton)]
+    names = [spoken(one) for one in seen(view, PieceButton)]
     assert names == [
         "Monday 2 March 2026, 08:00 to 16:00: Work",
         "Monday 2 March 2026, 18:00 to 21:00: Group",
@@ -104,13 +99,13 @@ def test_every_piece_has_a_name_for_a_screen_reader(view):
 
 
 def test_the_list_says_the_same_as_the_grid(view, turn):
-    before = [spoken(one) for one in buttons(view, PieceButton)]
-    view._toggle.click()
-    assert buttons(view, PieceButton) == []
-    rows = [one for one in buttons(view, QPushButton) if one.property("look") == "entry"]
+    before = [spoken(one) for one in seen(view, PieceButton)]
+    press(view, LIST)
+    assert seen(view, PieceButton) == []
+    rows = [one for one in seen(view, QPushButton) if one.property("look") == "entry"]
     assert [spoken(one) for one in rows] == before
-    view._toggle.click()
-    assert buttons(view, PieceButton) != []
+    press(view, "As a week")
+    assert seen(view, PieceButton) != []
 
 
 def test_a_title_that_looks_like_markup_is_text_everywhere(view, turn, book, session):
@@ -118,7 +113,7 @@ def test_a_title_that_looks_like_markup_is_text_everywhere(view, turn, book, ses
     book.week = replace(book.week, pieces=(WeekPiece(MONDAY, 600, 700, hostile),))
     view.presenter.reload()
     turn()
-    (piece,) = buttons(view, PieceButton)
+    (piece,) = seen(view, PieceButton)
     assert "&lt;b&gt;x" in piece.toolTip()
     assert "<b>" not in piece.toolTip()
 
@@ -129,19 +124,20 @@ def test_a_long_title_does_not_widen_the_page(view, turn, book, session):
     view.resize(600, 700)
     view.presenter.reload()
     turn()
-    assert view._page.widget().minimumSizeHint().width() <= 600
+    (page,) = seen(view, Page)
+    assert page.widget().minimumSizeHint().width() <= 600
 
 
 def test_a_narrow_window_has_the_list_alone(view):
     view.resize(600, 700)
-    assert buttons(view, PieceButton) == []
-    assert not view._toggle.isVisible()
+    assert seen(view, PieceButton) == []
+    assert not offered(view, LIST)
+    assert not offered(view, "As a week")
     assert "Monday 2 March 2026" in words(view)
 
 
 def test_arrow_keys_go_from_piece_to_piece(view):
-    grid = view._grid
-    pieces = grid._pieces
+    pieces = seen(view, PieceButton)
     pieces[0].setFocus()
     heard = []
     for key in (
@@ -157,7 +153,9 @@ def test_arrow_keys_go_from_piece_to_piece(view):
 
 
 def test_one_piece_alone_is_a_stop_of_the_tab_key(view):
-    stops = [one for one in view._grid._pieces if one.focusPolicy() is Qt.FocusPolicy.StrongFocus]
+    stops = [
+        one for one in seen(view, PieceButton) if one.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    ]
     assert len(stops) == 1
 
 
@@ -165,30 +163,30 @@ def test_one_piece_alone_is_a_stop_of_the_tab_key(view):
 def test_a_piece_is_opened_by_a_key(view, key):
     opened = []
     view.piece_opened.connect(opened.append)
-    piece = view._grid._pieces[0]
+    piece = seen(view, PieceButton)[0]
     piece.setFocus()
     QTest.keyClick(piece, key)
     assert opened == [WORK]
 
 
 def test_the_cursor_stays_on_its_piece_when_the_week_is_read_again(view, turn):
-    view._grid._pieces[0].setFocus()
+    seen(view, PieceButton)[0].setFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     view.presenter.reload()
     turn()
-    assert QApplication.focusWidget() is view._grid._pieces[1]
+    assert QApplication.focusWidget() is seen(view, PieceButton)[1]
 
 
 def test_weeks_are_turned_and_come_back_to_this_one(view, turn, book):
-    view._on.click()
+    press(view, "Week after")
     turn()
-    view._on.click()
+    press(view, "Week after")
     turn()
-    assert view._now.isVisible()
-    view._now.click()
+    assert offered(view, "This week")
+    press(view, "This week")
     turn()
     assert book.asked[1:] == [MONDAY + timedelta(weeks=1), MONDAY + timedelta(weeks=2), None]
-    assert not view._now.isVisible()
+    assert not offered(view, "This week")
 
 
 def test_a_skill_is_picked_for_the_week_and_taken_back(view, turn, book):
@@ -203,12 +201,7 @@ def test_the_skill_is_counted_and_practice_offered(view, turn, book, ways):
     view.presenter.reload()
     turn()
     assert "Written about 3 times in this week." in words(view)
-    (write,) = [
-        one
-        for one in buttons(view, QPushButton)
-        if "Write down a practice" in one.text().replace("&", "")
-    ]
-    write.click()
+    press(view, "Write down a practice")
     begun = Practice(kind=PracticeKind.SKILL, skill="breathe")
     assert ways.gone == [("write_from", begun)]
 
@@ -217,15 +210,15 @@ def test_outside_the_programme_there_is_no_skill_to_pick(view, turn, book):
     book.week = replace(book.week, number=None)
     view.presenter.reload()
     turn()
-    assert not view._skill.isVisible()
+    assert not offered(view, "Skill of the week", QComboBox)
 
 
 def test_the_last_weeks_offer_to_plan_for_afterwards(view, turn, book):
-    assert not view._after.isVisible()
+    assert not offered(view, AFTER)
     book.week = replace(book.week, winds_down=True)
     view.presenter.reload()
     turn()
-    assert view._after.isVisible()
+    assert offered(view, AFTER)
 
 
 def test_an_empty_week_says_so(view, turn, book):
@@ -233,7 +226,7 @@ def test_an_empty_week_says_so(view, turn, book):
     view.presenter.reload()
     turn()
     assert "No sessions this week." in words(view)
-    view._toggle.click()
+    press(view, LIST)
     assert "Nothing is planned in this week." in words(view)
 
 

@@ -3,7 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFrame
+from tests.ui.seen import a_moment_later, lines, offered, press, seen, words
 
 from journal_app.charts.ink import LIGHT
 from journal_app.charts.warning_sign import ChartStyle
@@ -14,10 +15,14 @@ from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.screens.trends.board.make_state import board_state
 from journal_app.ui.screens.trends.board.presenter import BoardPresenter
 from journal_app.ui.screens.trends.board.view import BoardView
+from journal_app.ui.screens.trends.event_form import EventForm
 from journal_app.usecases.day_clock import DayClock
 from journal_app.usecases.insight.flagged_board import FlaggedBoard
 from journal_app.usecases.keep_remarks import KeepRemarks
 
+PLAN, EVENT, NORMAL = "Open my plan", "This is a known event", "This is my new normal"
+SPEAKS = "How early the warning signs speak up"
+OWN = "Your own plan for this"
 FIRST = date(2026, 1, 1)
 LAST = FIRST + timedelta(days=54)
 HARD = [2.0, 3.0] * 20 + [8.0] * 15
@@ -80,10 +85,10 @@ def make(shown, context, drawing, still, kept, keep, turn):  # noqa: PLR0917
 
 def test_an_open_flag_is_one_message_and_offers_what_can_be_said(make, ways):
     view = make()
-    assert "higher than your usual" in view._message.text()
-    for act in (view._plan, view._event_button, view._normal):
-        assert act.isVisible()
-    view._plan.click()
+    assert "higher than your usual" in words(view)
+    for act in (PLAN, EVENT, NORMAL):
+        assert offered(view, act)
+    press(view, PLAN)
     assert ways.gone == [("open_plan_for", ("overall", "restless", "alone"))]
 
 
@@ -93,13 +98,15 @@ def test_an_open_flag_opens_the_persons_own_cards(make, kept):
         IfThen("c2", "I cannot sleep", "I get up and read"),
     )
     view = make()
-    assert [label.text() for label in view._cards.findChildren(QLabel)] == [
-        "Your own plan for this",
+    said = lines(view)
+    below = next(n for n, line in enumerate(said) if line.startswith("The last 12 weeks."))
+    assert said[said.index(OWN) : below] == [
+        OWN,
         "If I stop answering messages, then I call Ruth · Ruth · from the hall",
         "If I cannot sleep, then I get up and read",
     ]
     kept.cards = ()
-    assert not make()._cards.isVisible()
+    assert OWN not in lines(make())
 
 
 def test_every_row_says_where_it_stands_and_what_that_rests_on(make):
@@ -127,12 +134,12 @@ def test_a_row_opens_its_series(make):
 
 def test_a_known_event_is_kept_and_can_be_taken_back(make, kept, turn, notices):
     view = make()
-    view._event_button.click()
-    assert view._event.isVisible()
+    press(view, EVENT)
+    assert seen(view, EventForm)
     view.event_requested.emit(FIRST, LAST, "moved", EventKind.EVENT)
     turn()
     assert kept.events["k1"].words == "moved"
-    assert not view._event.isVisible()
+    assert not seen(view, EventForm)
     notices.act()
     turn()
     assert kept.events == {}
@@ -140,15 +147,15 @@ def test_a_known_event_is_kept_and_can_be_taken_back(make, kept, turn, notices):
 
 def test_an_event_that_ends_before_it_starts_leaves_the_form_open(make, kept):
     view = make()
-    view._event_button.click()
+    press(view, EVENT)
     view.event_requested.emit(LAST, FIRST, "", EventKind.EVENT)
-    assert view._event.isVisible()
+    assert seen(view, EventForm)
     assert kept.events == {}
 
 
 def test_a_new_normal_answers_every_open_flag_at_once(make, kept, turn, notices):
     view = make()
-    view._normal.click()
+    press(view, NORMAL)
     turn()
     assert sorted(one.series for one in kept.normals) == ["alone", "overall", "restless"]
     assert {one.said_on for one in kept.normals} == {LAST}
@@ -160,16 +167,17 @@ def test_a_new_normal_answers_every_open_flag_at_once(make, kept, turn, notices)
 def test_without_a_flag_nothing_is_asked(make, kept, board):
     kept.report = board(restless=[2.0, 3.0] * 30, alone=[2.0] * 60, tired=[2.0] * 60)
     view = make()
-    assert not view._normal.isVisible()
+    assert not offered(view, NORMAL)
     view.new_normal_requested.emit()
     assert kept.normals == []
-    assert "Nothing unusual" in view._message.text()
+    assert "Nothing unusual" in words(view)
 
 
 def test_a_flag_that_is_over_stands_below_with_its_days(make, kept, board):
     kept.report = board(restless=BACK, alone=BACK, tired=[2.0] * 75)
     view = make()
-    past = [label.text() for label in view._past.findChildren(QLabel)]
+    said = lines(view)
+    past = said[said.index("Flags before") + 1 :]
     assert len(past) == 1
     assert "Overall level, Restless, Alone" in past[0]
 
@@ -181,10 +189,10 @@ def test_a_flag_during_a_known_event_says_so(board):
 
 def test_how_soon_it_speaks_is_chosen_here(make, kept, turn):
     view = make()
-    view._sensitivity._buttons[Sensitivity.STANDARD.value].click()
+    press(view, f"{SPEAKS}: Standard")
     turn()
     assert kept.preferences == Preferences()
-    view._sensitivity._buttons[Sensitivity.FEWER.value].click()
+    press(view, f"{SPEAKS}: Later, with fewer flags")
     turn()
     assert kept.preferences == Preferences(sensitivity=Sensitivity.FEWER)
 
@@ -192,9 +200,9 @@ def test_how_soon_it_speaks_is_chosen_here(make, kept, turn):
 def test_without_signs_it_leads_to_choosing_some(make, kept, board, ways):
     kept.report = board()
     view = make()
-    assert view._none.isVisible()
-    assert not view._frame.isVisible()
-    view._choose.click()
+    assert "Choose a few warning signs of your own" in words(view)
+    assert not [one for one in seen(view, QFrame) if one.property("look") in {"notice", "warm"}]
+    press(view, "Choose my warning signs")
     assert ways.gone == [("go", "tracking")]
 
 
@@ -216,7 +224,7 @@ def test_a_wider_window_draws_wider_strips(make, qtbot):
     view = make()
     before = view.rows()[0].strip_size
     view.resize(500, 640)
-    view._settle.timeout.emit()
+    a_moment_later(view)
     assert view.rows()[0].strip_size < before
     view.drawing.turn()
     assert view.rows()[0].has_strip

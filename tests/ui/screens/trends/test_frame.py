@@ -3,12 +3,15 @@
 import pytest
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from tests.ui.seen import button, press
 
 from journal_app.ui.readiness import Readiness
 from journal_app.ui.screen import Built, Lazy
 from journal_app.ui.screens.trends.presenter import TrendsParts, TrendsPresenter
 from journal_app.ui.screens.trends.state import TrendsTab
 from journal_app.ui.screens.trends.view import TrendsView
+
+SIGNS = "Part of Trends: Warning signs"
 
 
 class Rows(QWidget):
@@ -58,7 +61,7 @@ def test_it_begins_with_the_warning_signs_and_builds_nothing_else(frame, turn):
 
 
 def test_a_part_is_built_once_and_loaded_again_when_something_changed(frame):
-    frame._tabs._buttons[TrendsTab.LAPSES.value].click()
+    press(frame, "Part of Trends: Lapses")
     frame.presenter.reload()
     assert frame.built == [TrendsTab.BOARD, TrendsTab.LAPSES]
     assert frame.loaded == [TrendsTab.BOARD, TrendsTab.LAPSES, TrendsTab.LAPSES]
@@ -67,13 +70,13 @@ def test_a_part_is_built_once_and_loaded_again_when_something_changed(frame):
 
 
 def test_the_part_that_is_shown_cannot_be_unchosen(frame):
-    frame._tabs._buttons[TrendsTab.BOARD.value].click()
-    assert frame._tabs.value == TrendsTab.BOARD.value
+    press(frame, SIGNS)
+    assert button(frame, SIGNS).isChecked()
 
 
 def test_the_cursor_begins_on_the_parts(frame):
     frame.focus_tabs()
-    assert frame._tabs._buttons[TrendsTab.BOARD.value].hasFocus()
+    assert button(frame, SIGNS).hasFocus()
 
 
 def test_the_cursor_goes_along_to_the_part_that_is_shown(frame):

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QPushButton
+from tests.ui.seen import button, lines, press
 
 from journal_app.analysis.coping import CopingUse
 from journal_app.analysis.trigger_link import Counted, TriggerLink
@@ -33,6 +33,8 @@ from journal_app.usecases.insight.triggers import Happened, TriggerRecord, pictu
 from journal_app.usecases.insight.what_works import CopingRecord, what_works
 
 TODAY = date(2026, 3, 5)
+EVERYTHING = "How far back to look: All"
+WAIT = "Reading and counting; this takes a few seconds."
 MONDAY = 739_026
 NAMES = {"walk": "Walk", "call": "Call", "row": "Argument", "tv": "Television"}
 
@@ -348,11 +350,10 @@ def test_nothing_written_down_is_not_called_a_success():
 def test_what_does_not_stand_out_is_one_line_that_opens(page):
     page.show_state(SectionsState((Section("Title", (), FIGURES, note="note", opens="Numbers"),)))
     (table,) = page.tables()
-    (opener,) = page._body.findChildren(QPushButton)
     assert not table.isVisible()
-    opener.click()
+    press(page, "Numbers")
     assert table.isVisible()
-    opener.click()
+    press(page, "Numbers")
     assert not table.isVisible()
 
 
@@ -366,8 +367,7 @@ def page(shown, icons):
 
 def test_a_page_shows_its_sections_and_then_others(page, bury):
     page.show_state(SectionsState((Section("Title", ("said",), FIGURES, note="note"),)))
-    texts = [label.text() for label in page._body.findChildren(QLabel)]
-    assert texts == ["Title", "said", "note"]
+    assert lines(page) == ["Title", "said", "note"]
     assert page.shows_state
     (table,) = page.tables()
     assert table.accessibleName() == "Table"
@@ -380,9 +380,7 @@ def test_an_empty_page_offers_the_one_thing_to_do(page, qtbot):
     asked = []
     page.act_requested.connect(lambda: asked.append(1))
     page.show_state(trigger_sections(triggers()))
-    (act,) = page._body.findChildren(QPushButton)
-    assert act.text() == "Write down a trigger"
-    act.click()
+    press(page, "Write down a trigger")
     assert asked == [1]
 
 
@@ -437,25 +435,25 @@ def presenter(page, context, numbers):
 
 def test_the_time_that_is_chosen_is_read_counted_and_told(page, presenter, numbers, turn, drawing):
     presenter.reload()
-    page._periods._buttons[TrendsPeriod.ALL.value].click()
+    press(page, EVERYTHING)
     turn()
     drawing[0].turn()
     assert numbers.asked == [(TODAY - timedelta(days=83), TODAY), (date.min, TODAY)]
-    assert "found 20" in [label.text() for label in page._body.findChildren(QLabel)]
-    assert page._periods.value == TrendsPeriod.ALL.value
-    page._periods._buttons[TrendsPeriod.ALL.value].click()
-    assert page._periods.value == TrendsPeriod.ALL.value
+    assert "found 20" in lines(page)
+    assert button(page, EVERYTHING).isChecked()
+    press(page, EVERYTHING)
+    assert button(page, EVERYTHING).isChecked()
 
 
 def test_what_takes_a_second_says_so_until_it_is_there(page, presenter, turn, drawing):
     presenter.reload()
-    assert not page._waiting.isVisibleTo(page)
+    assert WAIT not in lines(page)
     (slow,) = [one for one in page.children() if isinstance(one, QTimer)]
     slow.timeout.emit()
-    assert page._waiting.isVisibleTo(page)
+    assert WAIT in lines(page)
     turn()
     drawing[0].turn()
-    assert not page._waiting.isVisibleTo(page)
+    assert WAIT not in lines(page)
     assert not slow.isActive()
 
 
@@ -478,8 +476,7 @@ def test_an_empty_page_offers_to_write_what_it_is_about(page, presenter, turn, d
     presenter.reload()
     turn()
     drawing[0].turn()
-    (write,) = page._body.findChildren(QPushButton)
-    write.click()
+    press(page, "Write one")
     assert ways.gone == [("write", EntryKind.COPING)]
 
 

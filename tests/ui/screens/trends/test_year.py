@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.ui.seen import button, choose, lines, press
 
 from journal_app.domain.scale import Better, Scale, ScaleKind
 from journal_app.domain.vault_errors import DiskFullError
@@ -117,7 +118,7 @@ def test_enter_and_a_click_open_the_day(view, qtbot):
     table = view.table
     table.setFocus()
     table.setCurrentIndex(table.model().index(2, 3))
-    assert "Mood 4" in view._readout.text()
+    assert "Wednesday 4 March 2026, Mood 4, entered later, one entry" in lines(view)
     qtbot.keyClick(table, Qt.Key.Key_Right)
     qtbot.keyClick(table, Qt.Key.Key_Return)
     table.clicked.emit(table.model().index(0, 0))
@@ -126,21 +127,21 @@ def test_enter_and_a_click_open_the_day(view, qtbot):
 
 
 def test_another_year_and_another_scale_are_read(view, kept, turn):
-    view._before.click()
+    press(view, "The year before")
     turn()
-    view._scale.setCurrentIndex(1)
+    choose(view, "Which scale", "Urge")
     turn()
     assert kept.asked == [(2026, "mood"), (2025, "mood"), (2025, "urge")]
-    assert view._year.text() == "2025"
-    view._after.click()
+    assert "2025" in lines(view)
+    press(view, "The year after")
     turn()
-    assert not view._after.isEnabled()
+    assert not button(view, "The year after").isEnabled()
     view.grab()
 
 
 def test_the_cursor_stays_on_its_day(view, turn):
     view.table.setCurrentIndex(view.table.model().index(4, 7))
-    view._before.click()
+    press(view, "The year before")
     turn()
     here = view.table.currentIndex()
     assert (here.row(), here.column()) == (4, 7)
@@ -150,7 +151,7 @@ def test_only_the_newest_wish_is_shown(view, turn):
     view.turned.emit(-1)
     view.turned.emit(-1)
     turn()
-    assert view._year.text() == "2024"
+    assert "2024" in lines(view)
 
 
 def test_a_narrow_window_keeps_every_day_wide_enough(view):
