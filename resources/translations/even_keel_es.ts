@@ -214,15 +214,6 @@
    <source>copy the backup to this new file as well</source>
    <translation>copiar también la copia de seguridad a este archivo nuevo</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../src/journal_app/app/commands/backup.py" />
-   <source>The backup holds %n entries, and was read back.</source>
-   <extracomment>For one: The backup holds %n entry, and was read back.</extracomment>
-   <translation>
-    <numerusform>La copia de seguridad tiene %n anotación y se volvió a leer.</numerusform>
-    <numerusform>La copia de seguridad tiene %n anotaciones y se volvió a leer.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../src/journal_app/app/commands/check.py" />
    <source>The journal is whole: {entries} entries, {rows} rows read.</source>
@@ -380,8 +371,8 @@
   </message>
   <message>
    <location filename="../../src/journal_app/app/commands/export.py" />
-   <source>This is not encrypted. “backup --out FILE” makes a sealed file instead.</source>
-   <translation>Esto no está cifrado. «backup --out FILE» hace en su lugar un archivo sellado.</translation>
+   <source>This is not encrypted. “export --sealed” makes an encrypted file instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/journal_app/app/commands/export.py" />
@@ -392,6 +383,21 @@
    <location filename="../../src/journal_app/app/commands/export.py" />
    <source>write what is in the bin as well</source>
    <translation>escribir también lo que hay en la papelera</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/commands/export.py" />
+   <source>one encrypted file with everything instead, which “restore” opens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/commands/export.py" />
+   <source>Say a --format, or --sealed for an encrypted file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/commands/export.py" />
+   <source>A sealed file has all of the journal: leave --format out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../src/journal_app/app/commands/export.py" />
@@ -1740,6 +1746,15 @@
    <location filename="../../src/journal_app/app/reminders.py" />
    <source>A moment for today?</source>
    <translation>¿Un momento para hoy?</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/journal_app/app/sealed_copy.py" />
+   <source>The backup holds %n entries, and was read back.</source>
+   <extracomment>For one: The backup holds %n entry, and was read back.</extracomment>
+   <translation>
+    <numerusform>La copia de seguridad tiene %n anotación y se volvió a leer.</numerusform>
+    <numerusform>La copia de seguridad tiene %n anotaciones y se volvió a leer.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/secrets.py" />
@@ -7074,6 +7089,11 @@
    <translation>Palabra número {n}</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/screens/help_now/own_cards.py" />
+   <source>My first steps</source>
+   <translation>Mis primeros pasos</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/screens/help_now/view.py" />
    <source>In another country</source>
    <translation>En otro país</translation>
@@ -10704,6 +10724,18 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/questionnaire_results/view.py" />
+   <location filename="../../src/journal_app/ui/screens/trends/over_time/view.py" />
+   <source>Show the chart</source>
+   <translation>Mostrar el gráfico</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/questionnaire_results/view.py" />
+   <location filename="../../src/journal_app/ui/screens/trends/over_time/view.py" />
+   <source>Show the &amp;numbers</source>
+   <translation>Mostrar los &amp;números</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/questionnaire_results/view.py" />
    <source>&amp;Fill in</source>
    <translation>&amp;Rellenar</translation>
   </message>
@@ -10725,12 +10757,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/questionnaire_results/view.py" />
-   <location filename="../../src/journal_app/ui/screens/trends/over_time/view.py" />
-   <source>Show the &amp;numbers</source>
-   <translation>Mostrar los &amp;números</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/questionnaire_results/view.py" />
    <source>Not filled in yet. Each time will stand here with its answers.</source>
    <translation>Aún no se ha rellenado. Cada vez estará aquí con sus respuestas.</translation>
   </message>
@@ -10743,12 +10769,6 @@
    <location filename="../../src/journal_app/ui/screens/questionnaire_results/view.py" />
    <source>Point at a day, or use the arrow keys. T shows the numbers as a table.</source>
    <translation>Señala un día, o usa las flechas. T muestra los números como tabla.</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/questionnaire_results/view.py" />
-   <location filename="../../src/journal_app/ui/screens/trends/over_time/view.py" />
-   <source>Show the chart</source>
-   <translation>Mostrar el gráfico</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/questionnaire_results/view.py" />

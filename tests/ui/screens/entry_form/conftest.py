@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 import pytest
+from tests.ui.seen import problem
 
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.entry import Entry, EntryKind
@@ -12,6 +13,7 @@ from journal_app.domain.moment import moment_of
 from journal_app.domain.scale import Scale, ScaleKind, ScaleUse
 from journal_app.domain.template import Template
 from journal_app.ui.screens.entry_form.blank import blank
+from journal_app.ui.screens.entry_form.panels.panel import Panel
 from journal_app.ui.screens.entry_form.presenter import EntryFormPresenter
 from journal_app.ui.screens.entry_form.state import Offers, RecentEntry
 from journal_app.ui.screens.entry_form.view import EntryFormView
@@ -149,11 +151,12 @@ class Form:
 
     @property
     def panel(self):
-        return self.view._panel
+        """The questions that were put up last."""
+        return self.view.findChildren(Panel)[-1]
 
     @property
     def problem(self) -> str:
-        return self.view._problem.text()
+        return problem(self.view)
 
 
 @pytest.fixture

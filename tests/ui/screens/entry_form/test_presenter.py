@@ -6,15 +6,8 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QProgressBar,
-    QPushButton,
-)
+from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar, QPushButton
+from tests.ui.seen import button, field, lines, offered, press, seen, text_field, words
 
 from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import CheckInSize, Safety
@@ -31,6 +24,8 @@ from journal_app.ui.widgets.point_row import PointRow
 from journal_app.usecases.keep_draft import Written
 from journal_app.usecases.write_entry import AtTime, Marks
 
+BEFORE = "This is what you had written before."
+COPY = "Copy my words"
 HOSTILE = "#set page() ]\n\u202eمرحبا 👩‍👩‍👧 日本 <b>&amp;</b> '; drop --"
 
 
@@ -39,13 +34,7 @@ def wall(*parts):
 
 
 def type_note(form, text):
-    box = form.panel.findChild(QPlainTextEdit)
-    box.setPlainText(text)
-
-
-def press(form, name):
-    found = [b for b in form.panel.findChildren(QAbstractButton) if b.accessibleName() == name]
-    found[-1].click()
+    text_field(form.panel, "What is on my mind").setPlainText(text)
 
 
 @pytest.fixture
@@ -104,7 +93,7 @@ def test_three_presses_save_the_depleted_check_in(form, qtbot):
     mood, urge = form.panel.findChildren(PointRow)[:2]
     qtbot.keyClicks(mood, "4")
     qtbot.keyClicks(urge, "6")
-    press(form, "Am I safe right now?: Yes")
+    press(form.panel, "Am I safe right now?: Yes")
     form.turn()
     ((entry, _),) = form.saved
     assert entry.body.safety is Safety.SAFE
@@ -116,7 +105,7 @@ def test_three_presses_save_the_depleted_check_in(form, qtbot):
 @pytest.mark.parametrize("size", [CheckInSize.DEPLETED, CheckInSize.STANDARD])
 def test_an_unsafe_answer_opens_help_at_once_and_is_not_lost(form, answer, size):
     form.begin(EntryKind.CHECK_IN, size)
-    press(form, f"Am I safe right now?: {answer}")
+    press(form.panel, f"Am I safe right now?: {answer}")
     assert form.ways.gone == [("help_now", ("after_unsafe", True))]
     assert form.view.body.safety in {Safety.UNSURE, Safety.NOT_SAFE}
     form.presenter.keep_draft()
@@ -131,7 +120,7 @@ def test_a_refused_save_keeps_the_words_and_says_why(note):
     assert note.saved == []
     assert "disk is full" in note.problem
     assert note.view.body == Note(HOSTILE)
-    assert note.view._save.isEnabled()
+    assert button(note.view, "Save").isEnabled()
 
 
 def test_the_second_try_is_kept_once(note):
@@ -160,7 +149,7 @@ def test_pressing_save_twice_saves_once(note, thread):
     note.view.save_requested.emit()
     note.view.save_requested.emit()
     assert thread[0].waiting == 1
-    assert not note.view._save.isEnabled()
+    assert not button(note.view, "Save").isEnabled()
     note.turn()
     assert len(note.saved) == 1
 
@@ -186,7 +175,7 @@ def test_typing_while_it_is_being_saved_leaves_no_draft_behind(note):
 
 def test_a_text_that_is_too_long_is_said_in_words_and_stays(form):
     form.begin(EntryKind.TRIGGER)
-    line = next(f for f in form.panel.findChildren(QLineEdit) if "plan" in f.accessibleName())
+    (line,) = (f for f in seen(form.panel, QLineEdit) if "plan" in f.accessibleName())
     line.setText("x" * (LINE_LIMIT + 1))
     form.save()
     assert str(LINE_LIMIT) in form.problem
@@ -201,7 +190,7 @@ def test_a_draft_is_kept_and_taken_up_again(note):
     assert note.ways.gone == [("back",)]
     note.begin(EntryKind.NOTE)
     assert note.view.body == Note("half a sent")
-    assert note.view._draft.isVisible()
+    assert BEFORE in words(note.view)
 
 
 def test_an_untouched_form_leaves_no_draft(note):
@@ -225,7 +214,7 @@ def test_a_draft_can_be_thrown_away(note):
     note.turn()
     assert note.keeper.drafts.kept == {}
     assert note.view.body == Note()
-    assert not note.view._draft.isVisible()
+    assert BEFORE not in words(note.view)
 
 
 def test_a_saved_draft_is_gone(note):
@@ -279,9 +268,9 @@ def test_a_time_that_cannot_be_is_said_and_the_words_stay(note):
 
 def test_marks_are_saved_with_it(note):
     type_note(note, "one")
-    note.view._bring.setChecked(True)
-    note.view._private.setChecked(True)
-    note.view._tags._field.show_text(" home ,, work ")
+    press(note.view, "Bring to my next session")
+    press(note.view, "Private: never in a report")
+    field(note.view, "Tags").setText(" home ,, work ")
     note.save()
     entry = note.saved[0][0]
     assert (entry.bring, entry.private, entry.tags) == (True, True, ("home", "work"))
@@ -304,6 +293,8 @@ def test_an_edit_that_touches_nothing_moves_nothing(form, entry_of):
 
 def test_an_edit_to_another_time_is_read_at_the_place_of_writing(form, entry_of):
     edit(form, entry_of(Note("one")))
+    assert offered(form.view, "Save changes")
+    assert not offered(form.view, "Save")
     assert form.view.when.local == wall(2026, 3, 2, 4, 15)
     form.view.when.show_when(wall(2026, 3, 1, 12))
     form.save()
@@ -323,12 +314,12 @@ def test_an_edit_that_was_left_is_taken_up_with_everything_that_was_set(form, en
     entry = entry_of(Note("one"))
     edit(form, entry)
     type_note(form, "two")
-    form.view._private.setChecked(True)
+    press(form.view, "Private: never in a report")
     form.view.when.show_when(wall(2026, 3, 1, 12))
     form.view.leave_requested.emit()
     form.turn()
     edit(form, entry)
-    assert form.view._draft.isVisible()
+    assert BEFORE in words(form.view)
     assert form.view.body == Note("two")
     assert form.view.marks == Marks(private=True)
     assert form.view.when.local == wall(2026, 3, 1, 12)
@@ -340,7 +331,7 @@ def test_an_edit_that_was_left_is_taken_up_with_everything_that_was_set(form, en
 
 def test_marks_and_time_of_a_new_entry_are_drafted_too(note):
     type_note(note, "half")
-    note.view._bring.setChecked(True)
+    press(note.view, "Bring to my next session")
     note.view.when.show_when(wall(2026, 3, 1, 12))
     note.presenter.keep_draft()
     note.turn()
@@ -393,7 +384,7 @@ def test_what_it_shows_prints_no_word(offers):
 
 def test_a_trigger_can_be_followed_by_what_was_done(form):
     form.begin(EntryKind.TRIGGER)
-    form.panel._situation.show_text("at the shop")
+    text_field(form.panel, "What happened").setPlainText("at the shop")
     form.view.follow_requested.emit()
     form.turn()
     ((entry, _),) = form.saved
@@ -405,7 +396,7 @@ def test_a_trigger_can_be_followed_by_what_was_done(form):
 
 def test_saving_alone_leads_nowhere_else(form):
     form.begin(EntryKind.TRIGGER)
-    form.panel._situation.show_text("at the shop")
+    text_field(form.panel, "What happened").setPlainText("at the shop")
     form.save()
     assert form.ways.gone == [("back",)]
 
@@ -430,7 +421,7 @@ def test_where_the_disk_is_full_the_words_stay_and_can_go_elsewhere(note, tmp_pa
     note.keeper.refuse_all(DiskFullError())
     type_note(note, "not to be lost")
     note.save()
-    assert note.view._stuck.isVisible()
+    assert offered(note.view, COPY)
     assert note.view.body == Note("not to be lost")
     note.view.copy_requested.emit()
     (copied,) = note.keeper.export.copied
@@ -438,7 +429,7 @@ def test_where_the_disk_is_full_the_words_stay_and_can_go_elsewhere(note, tmp_pa
     note.view.file_chosen.emit(tmp_path / "words.txt")
     note.turn()
     assert (tmp_path / "words.txt").read_text() == copied
-    assert "words.txt" in note.view._stuck._words.text()
+    assert "words.txt" in words(note.view)
     note.keeper.refuse_all(None)
     note.save()
     assert [entry.body for entry, _ in note.saved] == [Note("not to be lost")]
@@ -447,17 +438,14 @@ def test_where_the_disk_is_full_the_words_stay_and_can_go_elsewhere(note, tmp_pa
 def test_a_refusal_that_more_room_would_not_mend_offers_no_other_place(note):
     note.save()
     assert note.problem
-    assert not note.view._stuck.isVisible()
+    assert not offered(note.view, COPY)
 
 
 def test_a_tag_that_was_used_before_is_put_on_and_taken_off_with_a_press(note):
     type_note(note, "one")
-    press = next(
-        b for b in note.view.findChildren(QPushButton) if b.accessibleName() == "The tag sleep"
-    )
-    press.click()
+    press(note.view, "The tag sleep")
     assert note.view.marks.tags == ("sleep",)
-    press.click()
+    press(note.view, "The tag sleep")
     assert note.view.marks.tags == ()
 
 
@@ -469,7 +457,7 @@ def test_going_back_waits_until_the_words_are_kept(note):
     assert ("back",) not in note.ways.gone
     assert note.view.body == Note("not to be lost")
     assert "disk is full" in note.problem
-    assert note.view._stuck.isVisible()
+    assert offered(note.view, COPY)
     note.keeper.refuse_all(None)
     note.view.leave_requested.emit()
     note.turn()
@@ -491,12 +479,12 @@ def test_a_long_check_in_says_how_far_it_is(form):
     form.view.resize(900, 700)
     form.view.show()
     form.begin(EntryKind.CHECK_IN)
-    said = [one.text() for one in form.view.findChildren(QLabel) if "scales" in one.text()]
-    assert said[0].startswith("0 of ")
+    (said,) = (line for line in lines(form.view) if "scales" in line)
+    assert said.startswith("0 of ")
     form.panel.findChildren(PointRow)[0].show_value(6)
     form.panel.answers_changed.emit()
-    said = [one.text() for one in form.view.findChildren(QLabel) if "scales" in one.text()]
-    assert said[0].startswith("1 of ")
+    (said,) = (line for line in lines(form.view) if "scales" in line)
+    assert said.startswith("1 of ")
 
 
 def test_how_far_a_long_check_in_is_stands_above_it(form):

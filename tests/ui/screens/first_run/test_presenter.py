@@ -1,7 +1,17 @@
 """The first run: five steps, each but the passphrase as easy to skip as to do."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QStackedWidget
+from PySide6.QtWidgets import QLineEdit
+from tests.ui.seen import (
+    beginning,
+    choose,
+    field,
+    lines,
+    offered,
+    press,
+    problem,
+    words,
+)
 
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.vault_errors import DiskFullError, PassphraseTooShortError
@@ -10,6 +20,7 @@ from journal_app.ui.screens.first_run.presenter import FirstRunOffers, FirstRunP
 from journal_app.ui.screens.first_run.state import FirstRunState, FirstRunStep, Strength
 from journal_app.ui.screens.first_run.view import FirstRunView
 
+TYPE_BACK = "I wrote them down: type four back"
 WORDS = tuple(f"word{n}" for n in range(1, 25))
 SIGNS = tuple(Scale(f"s{n}", f"Sign {n}", use=ScaleUse.SIGN) for n in range(4))
 
@@ -62,13 +73,6 @@ class Maker:
         self.country = country
 
 
-def problem(view) -> str:
-    """What the page that is shown says of what stands in the way."""
-    page = view.findChild(QStackedWidget).currentWidget()
-    labels = page.findChildren(QLabel)
-    return " ".join(one.text() for one in labels if one.property("level") == "problem")
-
-
 @pytest.fixture
 def maker():
     return Maker()
@@ -101,11 +105,20 @@ def at_words(view, go_on):
 
 
 def step(view):
-    return FirstRunStep(view._steps.currentIndex())
+    (said,) = (line for line in lines(view) if line.startswith("Step "))
+    return FirstRunStep(int(said.split()[1]) - 1)
 
 
-def words(view):
-    return " ".join(w.text() for w in view.findChildren(QLabel) if w.isVisible())
+def asked(view):
+    """The fields in which words are typed back."""
+    if offered(view, TYPE_BACK):
+        press(view, TYPE_BACK)
+    return beginning(view, "Word number ", QLineEdit)
+
+
+def place(line):
+    """Which of the words a field asks for, counted from one."""
+    return int(line.accessibleName().removeprefix("Word number "))
 
 
 def test_the_shortest_way_leads_to_an_open_journal(at_words, go_on, maker):
@@ -122,8 +135,8 @@ def test_the_first_page_says_what_it_is_and_is_not(view):
 
 def test_passphrases_that_differ_make_nothing(view, go_on, maker):
     go_on()
-    view._passphrase.setText("one")
-    view._again.setText("two")
+    field(view, "Passphrase").setText("one")
+    field(view, "The same again").setText("two")
     go_on()
     assert (maker.made, step(view)) == ([], FirstRunStep.PASSPHRASE)
     assert "differ" in problem(view)
@@ -163,18 +176,20 @@ def test_pressing_twice_at_the_end_opens_once(at_words, go_on, turn, maker):
 def test_all_the_words_are_shown_and_four_are_asked_back(at_words, qtbot):
     qtbot.waitUntil(lambda: "word24" in words(at_words))
     assert all(f" {word}" in words(at_words) for word in WORDS)
-    assert len(at_words._asked) == 4
+    assert len(asked(at_words)) == 4
 
 
 def test_words_typed_back_are_checked(at_words, go_on):
-    asked = at_words.presenter._state.asked
-    for field, place in zip(at_words._asked, asked, strict=True):
-        field.setText(f" {WORDS[place - 1].upper()} ")
-    at_words._asked[1].setText("wrong")
+    lines_back = asked(at_words)
+    assert len({place(line) for line in lines_back}) == 4
+    for line in lines_back:
+        line.setText(f" {WORDS[place(line) - 1].upper()} ")
+    second = lines_back[1]
+    second.setText("wrong")
     go_on()
     assert step(at_words) is FirstRunStep.WORDS
-    assert str(asked[1]) in problem(at_words)
-    at_words._asked[1].setText(WORDS[asked[1] - 1])
+    assert str(place(second)) in problem(at_words)
+    second.setText(WORDS[place(second) - 1])
     go_on()
     assert step(at_words) is FirstRunStep.COUNTRY
 
@@ -183,7 +198,7 @@ def test_the_journal_is_made_once_even_when_the_person_goes_back(at_words, go_on
     go_on()
     at_words.back_requested.emit()
     assert step(at_words) is FirstRunStep.WORDS
-    assert len(at_words._asked) == 4
+    assert len(asked(at_words)) == 4
     go_on(3)
     assert (len(maker.made), maker.opened) == (1, ["journal"])
 
@@ -191,16 +206,17 @@ def test_the_journal_is_made_once_even_when_the_person_goes_back(at_words, go_on
 def test_the_country_is_never_guessed(at_words, go_on, maker):
     go_on()
     assert at_words.country is None
-    assert "Later" in at_words._next.text()
-    at_words._country.setCurrentIndex(at_words._country.findData("ES"))
-    assert "Next" in at_words._next.text()
+    assert offered(at_words, "Later")
+    choose(at_words, "My country", "Spain")
+    assert offered(at_words, "Next")
     go_on()
     assert maker.country == "ES"
 
 
 def test_the_signs_that_were_picked_are_kept(at_words, go_on, maker):
     go_on(2)
-    at_words._signs.show_values(("s1", "s3"))
+    press(at_words, "Sign 1")
+    press(at_words, "Sign 3")
     go_on()
     assert maker.signs == ("s1", "s3")
 
@@ -218,17 +234,17 @@ def test_a_refusal_at_the_end_is_said_and_tried_again(at_words, go_on, maker):
 
 def test_the_strength_is_that_of_what_stands_there_now(view, go_on, turn):
     go_on()
-    view._passphrase.setText("abc")
-    view._passphrase.setText("a long passphrase of words")
+    field(view, "Passphrase").setText("abc")
+    field(view, "Passphrase").setText("a long passphrase of words")
     turn()
-    assert "hard to guess" in view._strength.text()
-    view._passphrase.setText("")
+    assert "hard to guess" in words(view)
+    field(view, "Passphrase").setText("")
     turn()
-    assert "Ten characters" in view._strength.text()
+    assert "Ten characters" in words(view)
 
 
 def test_help_is_one_press_away(view, maker):
-    view._help.click()
+    press(view, "Help now")
     assert maker.opened == ["help"]
 
 

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QFrame, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame
+from tests.ui.seen import choice, choose, offered, press, seen, words
 
 from journal_app.app.resources import crisis_lines
 from journal_app.domain.crisis_line import LineKind
@@ -19,6 +20,7 @@ from journal_app.ui.screens.help_now.state import OwnHelp, help_now_state
 from journal_app.ui.screens.help_now.view import HelpNowView
 from journal_app.ui.theme.colours import read_colours
 from journal_app.ui.theme.style import apply_style
+from journal_app.ui.widgets.page import Page
 
 
 class Device:
@@ -71,17 +73,16 @@ class Written:
 
 
 def cards(view):
-    frames = view._cards.findChildren(QFrame)
-    return [f.accessibleName() for f in frames if f.property("look") == "card"]
+    return [f.accessibleName() for f in seen(view, QFrame) if f.property("look") == "card"]
+
+
+def numbers(view):
+    """Whom to reach first, each on a line of its own."""
+    return [f for f in seen(view, QFrame) if f.property("look") == "number"]
 
 
 def first(view):
-    frames = view._first.findChildren(QFrame)
-    return [f.accessibleName() for f in frames if f.property("look") == "number"]
-
-
-def words(view):
-    return " ".join(w.text() for w in view.findChildren(QLabel) if not w.isHidden())
+    return [f.accessibleName() for f in numbers(view)]
 
 
 EVERYWHERE = ["112", "911", "999"]
@@ -91,7 +92,7 @@ def test_without_any_country_there_are_numbers_with_where_each_works(view):
     view.presenter.open()
     assert cards(view) == []
     assert [row.rpartition(": ")[2] for row in first(view)] == EVERYWHERE
-    assert view._country.currentText() == "Choose your country"
+    assert choice(view, "My country").currentText() == "Choose your country"
 
 
 def test_a_likely_country_is_shown_said_to_be_likely_and_not_kept(view, device):
@@ -100,8 +101,8 @@ def test_a_likely_country_is_shown_said_to_be_likely_and_not_kept(view, device):
     assert first(view)[:2] == ["Emergency services: 112 or 999", "Samaritans Ireland: 116 123"]
     assert [row.rpartition(": ")[2] for row in first(view)[2:]] == EVERYWHERE
     assert "You are probably in Ireland" in words(view)
-    assert view._country.isVisible()
-    assert view._country.currentText() == "Choose your country"
+    assert offered(view, "My country", QComboBox)
+    assert choice(view, "My country").currentText() == "Choose your country"
     assert device.country is None
     device.country = "GB"
     view.presenter.reload()
@@ -152,8 +153,7 @@ def test_where_a_number_works_is_what_the_list_of_lines_says(lines):
 
 def test_choosing_a_country_shows_its_numbers_at_once(view, device):
     view.presenter.open()
-    view._country.setCurrentIndex(view._country.findData("IE"))
-    view._country.activated.emit(view._country.currentIndex())
+    choose(view, "My country", "Ireland")
     assert device.country == "IE"
     assert "112" in cards(view)[0]
 
@@ -194,22 +194,21 @@ def test_whom_to_reach_stands_on_the_first_screen(shown, lines, device, dress, r
     device.lines = lines
     HelpNowPresenter(made, device, device, Written(own)).open(after_unsafe=True)
     QApplication.processEvents()
+    port = made.findChild(Page).viewport()
+    for row in (f for f in made.findChildren(QFrame) if f.property("look") == "number"):
+        assert row.mapTo(port, row.rect().bottomLeft()).y() <= port.height()
     assert first(made) == [
         "Emergency services: 999",
         "NHS 111, mental health option: 111",
         "Ruth: 01632 960 114",
     ]
-    port = made._page.viewport()
-    for row in (f for f in made._first.findChildren(QFrame) if f.property("look") == "number"):
-        assert row.mapTo(port, row.rect().bottomLeft()).y() <= port.height()
 
 
 def test_after_an_unsafe_answer_it_says_that_no_one_was_told(view, device):
     view.presenter.open(after_unsafe=True)
-    assert not view._told_no_one.isHidden()
     assert "has told no one" in words(view)
     view.presenter.open()
-    assert view._told_no_one.isHidden()
+    assert "has told no one" not in words(view)
 
 
 def test_the_fixed_safety_words_are_always_there(view):
@@ -235,7 +234,7 @@ def test_every_country_is_called_by_a_name_of_its_own(lines):
 
 
 def test_the_way_back_is_open(view, device):
-    view._close.click()
+    press(view, "Back")
     assert device.closed == [True]
 
 

@@ -3,7 +3,9 @@
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame
+from tests.ui.seen import offered, press, seen
+from tests.ui.seen import words as said_in
 
 from journal_app.app.resources import crisis_lines
 from journal_app.domain.locked_card import LockedCard
@@ -71,19 +73,22 @@ def made(shown, shipped):
     return make
 
 
+def frames(view, look):
+    return [f for f in seen(view, QFrame) if f.property("look") == look]
+
+
 def cards(view):
-    frames = view._cards.findChildren(QFrame)
-    return [f.accessibleName() for f in frames if f.property("look") == "card"]
+    return [f.accessibleName() for f in frames(view, "card")]
 
 
 def words(view):
-    return " ".join(w.text() for w in view._cards.findChildren(QLabel))
+    """What stands on the cards."""
+    return "\n".join(said_in(card) for card in frames(view, "card"))
 
 
 def test_the_emergency_number_a_crisis_line_a_person_and_the_programme_then_the_plan(made):
     view = made(own=OWN).view
-    frames = view._first.findChildren(QFrame)
-    assert [f.accessibleName() for f in frames if f.property("look") == "number"] == [
+    assert [f.accessibleName() for f in frames(view, "number")] == [
         "Emergency services: 112 or 999",
         "Samaritans Ireland: 116 123",
         "Ruth: 555",
@@ -127,18 +132,17 @@ def test_the_numbers_never_wait_for_the_journal(made):
 
 def test_the_same_words_are_not_drawn_twice(made):
     help_now = made(own=OWN)
-    before = help_now.view._cards.findChildren(QFrame)
+    before = seen(help_now.view, QFrame)
     help_now.words.done(OWN)
-    assert help_now.view._cards.findChildren(QFrame) == before
+    assert seen(help_now.view, QFrame) == before
 
 
 def test_the_way_to_the_safety_plan_is_there_only_where_it_is_offered(made):
     view, went = made(is_open=False).view, []
-    (way,) = [one for one in view.findChildren(QPushButton) if "safety" in one.text()]
-    assert way.isHidden()
+    assert not offered(view, "Open my safety plan")
     view.offer_safety()
     view.safety_requested.connect(lambda: went.append("plan"))
-    way.click()
+    press(view, "Open my safety plan")
     assert went == ["plan"]
 
 
@@ -191,4 +195,4 @@ def test_a_card_outside_the_lock_says_contact_and_steps(made):
         assert part in said
     nameless = made(card=LockedCard(reach="555"), is_open=False)
     assert "555" in cards(nameless.view)[0]
-    assert cards(made(card=LockedCard(first="out"), is_open=False).view)
+    assert cards(made(card=LockedCard(first="out"), is_open=False).view)[0] == "My first steps"

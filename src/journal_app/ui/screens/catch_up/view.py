@@ -47,7 +47,9 @@ class CatchUpView(QWidget):
         self._problem.setVisible(bool(state.problem))
         self._hint.setVisible(not state.problem)
         self._save.setEnabled(not state.saving)
-        self._save.setText(_save_words(len(state.typed)))
+        said = _save_words(len(state.typed))
+        self._save.setText(said)
+        self._save.setAccessibleName(said.replace("&", ""))
 
     def go_to(self, cell: Cell) -> None:
         """Put the cursor on a cell."""

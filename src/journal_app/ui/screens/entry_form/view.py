@@ -85,7 +85,9 @@ class EntryFormView(QWidget):
         self._follow.setText(tr("&Save") if follow is None else follow.words())
         self._follow.setEnabled(not state.saving)
         self._save.setEnabled(not state.saving)
-        self._save.setText(tr("&Save changes") if state.editing else tr("&Save"))
+        said = tr("&Save changes") if state.editing else tr("&Save")
+        self._save.setText(said)
+        self._save.setAccessibleName(said.replace("&", ""))
 
     def clear(self) -> None:
         """Show nothing until the answers of another form are there."""

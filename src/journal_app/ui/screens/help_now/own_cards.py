@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from journal_app.domain.locked_card import LockedCard
+from journal_app.translation import tr
 from journal_app.ui.plan_words import step_words
 from journal_app.ui.screens.help_now.state import OwnHelp
 from journal_app.ui.widgets.labels import label, selectable
@@ -22,7 +23,7 @@ def own_steps(own: OwnHelp, title: str) -> QFrame:
 
 def locked_card(card: LockedCard) -> QFrame:
     """The card outside the lock: a contact, and three steps."""
-    frame, column = _frame(card.name.strip() or card.reach)
+    frame, column = _frame(card.name.strip() or card.reach.strip() or tr("My first steps"))
     if card.name.strip():
         column.addWidget(label(card.name, "section"))
     if card.reach.strip():

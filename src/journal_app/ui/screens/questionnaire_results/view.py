@@ -80,7 +80,9 @@ class ResultsView(QWidget):
         """Show the numbers instead of the picture, or the other way round."""
         showing = self._pictures.currentIndex() == 0
         self._pictures.setCurrentIndex(1 if showing else 0)
-        self._table_button.setText(tr("Show the chart") if showing else tr("Show the &numbers"))
+        said = tr("Show the chart") if showing else tr("Show the &numbers")
+        self._table_button.setText(said)
+        self._table_button.setAccessibleName(said.replace("&", ""))
         (self._table if showing else self.chart).setFocus()
 
     def focus_first(self) -> None:

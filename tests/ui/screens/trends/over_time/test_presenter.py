@@ -232,6 +232,8 @@ def test_the_table_is_one_key_away(ready, qtbot):
     ready.toggle_table()
     assert offered(ready, TABLE, QTableView)
     assert not seen(ready, ChartView)
+    assert offered(ready, "Show the chart")
+    assert not offered(ready, "Show the numbers")
     assert ready.numbers.rowCount() == 55
     index = ready.numbers.index(54, 1)
     assert ready.numbers.data(index).endswith("(later)")
