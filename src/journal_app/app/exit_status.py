@@ -47,6 +47,7 @@ _STATUS: dict[type[JournalError], Status] = {
     import_errors.BrokenExportError: Status.REFUSED_FILE,
     import_errors.NewerExportError: Status.REFUSED_FILE,
     merge.OtherJournalError: Status.REFUSED_FILE,
+    merge.OwnJournalError: Status.REFUSED_FILE,
     merge.OtherSchemaError: Status.REFUSED_FILE,
     merge.ExchangeDamagedError: Status.REFUSED_FILE,
     merge.ExchangeOfOtherKeyError: Status.WRONG_PASSPHRASE,

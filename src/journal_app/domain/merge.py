@@ -44,6 +44,10 @@ class OtherJournalError(JournalError):
     """The exchange file is of another journal."""
 
 
+class OwnJournalError(JournalError):
+    """The exchange file is of this journal, where one of another was meant."""
+
+
 class OtherSchemaError(JournalError):
     """The exchange file was written by another version of the program."""
 

@@ -8,6 +8,7 @@ from journal_app.domain.errors import JournalError
 from journal_app.domain.merge import MergeCounts, MergeSummary
 from journal_app.translation import tr, tr_n
 from journal_app.ui.explanation import Explanation
+from journal_app.usecases.import_journal import JournalImport
 
 
 def _other_schema(error: merge.OtherSchemaError) -> Explanation:
@@ -29,9 +30,14 @@ MERGE_WORDS: Final[dict[type[JournalError], Callable[[Any], Explanation]]] = {
         tr("This file is of another journal."),
         tr("Nothing was changed."),
         tr(
-            "Only two copies of one journal come together. To take entries over from another "
-            "journal, export it there as JSON and import that file here."
+            "Only two copies of one journal come together. The entries of another journal can be "
+            "taken in as an import, which can be undone: with the 24 words of that journal."
         ),
+    ),
+    merge.OwnJournalError: lambda _: Explanation(
+        tr("This file is of this journal."),
+        tr("Nothing was changed."),
+        tr("Bring it in as the file of another copy, not as an import."),
     ),
     merge.OtherSchemaError: _other_schema,
     merge.ExchangeOfOtherKeyError: lambda _: Explanation(
@@ -61,6 +67,32 @@ def merge_lines(summary: MergeSummary) -> Sequence[str]:
             )
         )
     return lines
+
+
+def import_lines(done: JournalImport) -> Sequence[str]:
+    """What entries of another journal come, are there already, or stay outside."""
+    entries = done.added.get("entries", 0)
+    if done.whole:
+        return [
+            tr_n(
+                "The whole journal of the file, with %n entry.",
+                "The whole journal of the file, with %n entries.",
+                entries,
+            )
+        ]
+    lines = [tr_n("%n new entry", "%n new entries", entries)] if entries else []
+    if done.there:
+        lines.append(tr_n("%n entry is here already", "%n entries are here already", done.there))
+    left = sum((done.left or {}).values())
+    if left:
+        lines.append(
+            tr_n(
+                "%n thing of its plan, programme and settings stays outside",
+                "%n things of its plan, programme and settings stay outside",
+                left,
+            )
+        )
+    return lines or [tr("The file has no entries.")]
 
 
 def _entry_lines(counts: MergeCounts) -> Sequence[str]:

@@ -102,3 +102,56 @@ def test_a_broken_export_is_told_by_its_line(laptops, tmp_path):
     content[5] = content[5][:-9]
     (tmp_path / "b.json").write_bytes(b"\n".join(content) + b"\n")
     assert "line 6" in second("import", tmp_path / "b.json", status=5).err
+
+
+@pytest.fixture
+def stranger(even_keel, secret, tmp_path):
+    """Another journal, and a file with its words."""
+    place, words = tmp_path / "another journal", tmp_path / "words"
+    made = even_keel("init", place, "--passphrase-file", secret)
+    words.write_text(made.out)
+    return Laptop(even_keel, place, secret), words
+
+
+def test_another_journal_comes_in_as_an_import_by_choice_and_goes_again(
+    laptops, stranger, tmp_path
+):
+    mine, (other, words) = laptops[0], stranger
+    write_down(mine, tmp_path, "over the weir")
+    write_down(other, tmp_path, "under the bridge")
+    other("exchange", "--out", tmp_path / "other.jex")
+    file = tmp_path / "other.jex"
+    assert "as an import" in mine("merge", file, status=5).err
+    argv = ("merge", file, "--as-import", "--words-file", words)
+    before = exported(mine, tmp_path / "before.json")
+    seen = json.loads(mine(*argv, "--dry-run", "--json").out)
+    assert (seen["add"]["entries"], seen["import"]) == (1, None)
+    assert exported(mine, tmp_path / "after.json") == before
+    done = json.loads(mine(*argv, "--json").out)
+    assert (done["whole"], done["add"]["entries"], done["duplicates"]) == (False, 1, 0)
+    assert "bridge" in mine("search", "bridge").out
+    again = json.loads(mine(*argv, "--json").out)
+    assert (again["add"], again["duplicates"], again["import"]) == ({}, 1, None)
+    mine("undo-import", done["import"])
+    assert "bridge" not in mine("search", "bridge").out
+
+
+def test_another_journal_needs_its_own_words_and_this_one_is_no_other(
+    laptops, stranger, words, tmp_path, even_keel
+):
+    mine, (other, theirs) = laptops[0], stranger
+    write_down(mine, tmp_path, "over the weir")
+    write_down(other, tmp_path, "under the bridge")
+    other("exchange", "--out", tmp_path / "other.jex")
+    mine("exchange", "--out", tmp_path / "mine.jex")
+    own = tmp_path / "own words"
+    own.write_text(words)
+    argv = ("merge", tmp_path / "other.jex", "--as-import")
+    mine(*argv, "--words-file", own, status=3)
+    typed = even_keel(
+        argv[0], mine.folder, *argv[1:], "--passphrase-file", mine.secret,
+        typed=[theirs.read_text()],
+    )  # fmt: skip
+    assert typed.status == 0
+    assert "undo-import" in typed.err
+    assert "of this journal" in mine("merge", tmp_path / "mine.jex", "--as-import", status=5).err

@@ -7,7 +7,7 @@ from pathlib import Path
 from journal_app.app.composition.composition import Composition
 from journal_app.app.vault_service import OpenVaultService
 from journal_app.domain.changed_on_both import ChangedOnBoth, OtherWording
-from journal_app.domain.ids import EntryId
+from journal_app.domain.ids import EntryId, ImportId
 from journal_app.domain.merge import MergeSummary
 from journal_app.storage.exchange.exchange_file import ENDING
 from journal_app.translation import tr
@@ -18,6 +18,9 @@ from journal_app.ui.screens.two_copies.view import TwoCopiesView
 from journal_app.ui.widgets.file_dialogs import ask_file, ask_new_file, documents
 from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.bring_together import BringTogether
+from journal_app.usecases.import_journal import ImportJournal, JournalImport
+from journal_app.usecases.take_in_other import TakeInOther
+from journal_app.usecases.undo_import import UndoImport
 
 
 def build(composition: Composition) -> Built[TwoCopiesView, TwoCopiesPresenter]:
@@ -67,6 +70,18 @@ class WindowTwoCopies:
         """Bring it in after a backup."""
         return self._bring(file, words)
 
+    def preview_import(self, file: Path, words: str) -> JournalImport:
+        """What a file of another journal would bring as an import."""
+        return self._take.preview(file, words)
+
+    def take_in(self, file: Path, words: str) -> JournalImport:
+        """Take its entries in after a backup."""
+        return self._take(file, words)
+
+    def undo_import(self, import_id: ImportId) -> None:
+        """Take them back."""
+        UndoImport(self.composition.journal.imports, self._back_up)(import_id)
+
     def go_back(self, backup: str) -> None:
         """Go back to the backup of before."""
         self._vault.restore(backup)
@@ -93,10 +108,18 @@ class WindowTwoCopies:
         self.composition.journal.conflicts.keep_both(row, other, new_id)
 
     @property
+    def _back_up(self) -> BackUp:
+        journal = self.composition.journal
+        return BackUp(journal.backups, self.composition.services.clock, journal.preferences)
+
+    @property
     def _bring(self) -> BringTogether:
-        journal, clock = self.composition.journal, self.composition.services.clock
-        back_up = BackUp(journal.backups, clock, journal.preferences)
-        return BringTogether(journal.copies, back_up)
+        return BringTogether(self.composition.journal.copies, self._back_up)
+
+    @property
+    def _take(self) -> TakeInOther:
+        journal, new_id = self.composition.journal, self.composition.services.new_id
+        return TakeInOther(journal.copies, ImportJournal(journal, new_id), self._back_up)
 
     @property
     def _vault(self) -> OpenVaultService:

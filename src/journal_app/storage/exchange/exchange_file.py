@@ -8,7 +8,12 @@ from typing import Final
 
 from sqlcipher3 import dbapi2
 
-from journal_app.domain.merge import ExchangeDamagedError, OtherJournalError, OtherSchemaError
+from journal_app.domain.merge import (
+    ExchangeDamagedError,
+    OtherJournalError,
+    OtherSchemaError,
+    OwnJournalError,
+)
 from journal_app.domain.vault_errors import (
     BackupDamagedError,
     FileThereError,
@@ -71,12 +76,17 @@ def write_exchange(vault: OpenVault, target: Path, *, over: bool = False) -> Non
 
 
 @contextmanager
-def opened_exchange(vault: OpenVault, path: Path, words: str | None = None) -> Iterator[Database]:
+def opened_exchange(
+    vault: OpenVault, path: Path, words: str | None = None, *, of_another: bool = False
+) -> Iterator[Database]:
     """The journal inside an exchange file; ``words`` are the recovery words it was made under.
 
+    It has to be this journal, or with ``of_another`` any other one.
+
     Raises:
-        OtherJournalError, OtherSchemaError, ExchangeOfOtherKeyError, ExchangeDamagedError,
-        RecoveryWordsError, StorageUnavailableError, DiskFullError: see their names.
+        OtherJournalError, OwnJournalError, OtherSchemaError, ExchangeOfOtherKeyError,
+        ExchangeDamagedError, RecoveryWordsError, StorageUnavailableError, DiskFullError: see
+        their names.
     """
     key = vault.key if words is None else MasterKey.from_words(words)
     copy = _scratch(vault)
@@ -84,7 +94,9 @@ def opened_exchange(vault: OpenVault, path: Path, words: str | None = None) -> I
         with system_errors(), _whole():
             make_private_folder(vault.folder.backups)
             with unpacking(path) as parts:
-                manifest = _manifest(parts.read(MANIFEST), vault, key)
+                content = parts.read(MANIFEST)
+                _require_journal(content, vault, of_another=of_another)
+                manifest = _manifest(content, vault, key)
                 parts.write(JOURNAL, copy)
             if sum_of_file(copy) != manifest.journal:
                 raise ExchangeDamagedError
@@ -113,9 +125,15 @@ class _OtherDatabase(Database):
             yield from super().batches(sql, size)
 
 
-def _manifest(content: bytes, vault: OpenVault, key: MasterKey) -> ExchangeManifest:
-    if vault_of(content) != vault.vault_id:
+def _require_journal(content: bytes, vault: OpenVault, *, of_another: bool) -> None:
+    same = vault_of(content) == vault.vault_id
+    if same and of_another:
+        raise OwnJournalError
+    if not same and not of_another:
         raise OtherJournalError
+
+
+def _manifest(content: bytes, vault: OpenVault, key: MasterKey) -> ExchangeManifest:
     manifest = ExchangeManifest.unseal(content, key)
     known = schema_version(vault.database)
     if manifest.schema != known:

@@ -7,11 +7,15 @@ from pathlib import Path
 from journal_app.domain.merge import ExchangeDamagedError, MergeSummary
 from journal_app.domain.vault_errors import STORAGE_FAULTS
 from journal_app.storage.changes import Changes
+from journal_app.storage.database import Database
 from journal_app.storage.exchange.exchange_file import opened_exchange, write_exchange
-from journal_app.storage.repositories.whole_journal import UNFIT
+from journal_app.storage.repositories.whole_journal import KINDS_BY_SECTION, UNFIT
 from journal_app.storage.vault.open_vault import OpenVault
+from journal_app.storage.versions.fitting import reading_another_copy
 from journal_app.storage.versions.merge import Merge
 from journal_app.storage.versions.state_words import state_words
+from journal_app.storage.versions.whole_rows import whole_rows
+from journal_app.usecases.import_journal import Reads, Row
 from journal_app.usecases.ports import Changed
 
 
@@ -48,6 +52,22 @@ class CopiesRepository:
             summary = Merge(self._vault.database, theirs).keep()
             self._read_everything()
             return summary
+
+    @contextmanager
+    def rows_of_other(self, path: Path, words: str | None) -> Iterator[Reads]:
+        """The rows of another journal. Raises as ``opened_exchange``."""
+        with opened_exchange(self._vault, path, words, of_another=True) as theirs:
+            yield lambda: _rows(theirs)
+
+
+def _rows(theirs: Database) -> Iterator[Row]:
+    """Every row but those in the bin, with its number instead of a line."""
+    number = 0
+    for section, kind in KINDS_BY_SECTION.items():
+        with _as_of_a_copy(), reading_another_copy():
+            for document in whole_rows(theirs, kind, with_bin=False):
+                number += 1
+                yield section, number, document
 
 
 @contextmanager

@@ -23,7 +23,7 @@ from journal_app.usecases.documents import Document
 from journal_app.usecases.ports import Changed
 from journal_app.usecases.whole_journal import PURGED
 
-_KINDS: Final = {kind.section: kind.name for kind in ROW_KINDS} | {ENTRIES: ENTRY}
+KINDS_BY_SECTION: Final = {kind.section: kind.name for kind in ROW_KINDS} | {ENTRIES: ENTRY}
 _BEGUN_WITH: Final = frozenset({"preference", "scale", "choice", "template", "import_mapping"})
 """Kinds of which a new journal has rows already."""
 _EVERYTHING: Final = frozenset(Changed) - {Changed.DRAFTS}
@@ -38,7 +38,7 @@ class WholeJournalRepository:
     @property
     def sections(self) -> Sequence[str]:
         """Each after those that it names."""
-        return (*_KINDS, PURGED)
+        return (*KINDS_BY_SECTION, PURGED)
 
     def count(self) -> int:
         """How many rows there are."""
@@ -49,7 +49,7 @@ class WholeJournalRepository:
         """The rows of a section in their order."""
         if section == PURGED:
             return purged_rows(self._database)
-        return whole_rows(self._database, _KINDS[section], with_bin=with_bin)
+        return whole_rows(self._database, KINDS_BY_SECTION[section], with_bin=with_bin)
 
     def is_new(self) -> bool:
         """Whether there are no rows but those of a beginning."""
@@ -72,7 +72,7 @@ class WholeJournalRepository:
                 if section == PURGED:
                     put_purged_rows(self._database, rows)
                 else:
-                    put_whole_rows(self._database, _KINDS[section], rows)
+                    put_whole_rows(self._database, KINDS_BY_SECTION[section], rows)
         except STORAGE_FAULTS:
             raise
         except UNFIT as error:
@@ -83,7 +83,7 @@ class WholeJournalRepository:
         rows = self._database.short_rows(
             "SELECT DISTINCT row_id FROM row_version WHERE kind = ?"
             " AND row_id IN (SELECT value FROM json_each(?))",
-            (_KINDS[section], json.dumps(list(ids))),
+            (KINDS_BY_SECTION[section], json.dumps(list(ids))),
         )
         return {name for (name,) in rows}
 

@@ -7,21 +7,27 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from journal_app.domain.changed_on_both import ChangedOnBoth, OtherWording
 from journal_app.domain.entry import Entry
-from journal_app.domain.ids import EntryId
+from journal_app.domain.ids import EntryId, ImportId
 from journal_app.domain.merge import (
     ExchangeDamagedError,
     ExchangeOfOtherKeyError,
     MergeCounts,
     MergeSummary,
+    OtherJournalError,
 )
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
+from journal_app.domain.vault_errors import RecoveryWordsError, WordsProblem
 from journal_app.ui.names import Names
 from journal_app.ui.screens.two_copies.presenter import TwoCopiesPresenter
 from journal_app.ui.screens.two_copies.view import TwoCopiesView
+from journal_app.usecases.import_journal import JournalImport
 
 NOON = datetime(2026, 3, 5, 12, tzinfo=UTC)
 COMES = MergeSummary(MergeCounts(new=3, both=1), MergeCounts(changed=1), missing_there=2)
+FROM_ANOTHER = JournalImport(
+    whole=False, added={"entries": 5}, there=1, left={"sessions": 4}, import_id=ImportId("batch")
+)
 NOTHING = MergeSummary(MergeCounts(), MergeCounts(), missing_there=0)
 
 
@@ -45,6 +51,7 @@ class Service:
         self.folder, self.done = folder, []
         self.summary, self.refuse, self.rows = COMES, None, []
         self.words = ("calm", "river", "stone", "light")
+        self.found = FROM_ANOTHER
 
     def ask_new_file(self, chosen):
         chosen(self.folder / "mine.jex")
@@ -68,6 +75,18 @@ class Service:
         self.done.append(("bring in", file.name, words))
         self.words = ("other", "river", "stone", "light")
         return self.summary, "before.jbk"
+
+    def preview_import(self, file, words):
+        if not words:
+            raise RecoveryWordsError(WordsProblem.COUNT, count=0)
+        return self.found
+
+    def take_in(self, file, words):
+        self.done.append(("take in", file.name, words))
+        return self.found
+
+    def undo_import(self, import_id):
+        self.done.append(("undo", import_id))
 
     def go_back(self, backup):
         self.done.append(("back", backup))
@@ -248,3 +267,38 @@ def test_a_question_that_both_changed_shows_what_differs(view, service, turn):
 
 def test_nothing_stands_there_as_changed_on_both_where_nothing_was(view):
     assert "Changed on both laptops" not in words(view)
+
+
+def test_a_file_of_another_journal_comes_in_as_an_import_by_choice(view, service, notices, turn):
+    service.refuse = OtherJournalError()
+    press(view, LOOK, turn)
+    assert "of another journal" in words(view)
+    assert "recovery words of the other journal" in words(view)
+    assert not offered(view, IN)
+    press(view, "Look at it as an import", turn)
+    assert "24 words" in words(view)
+    (field,) = [one for one in view.findChildren(QLineEdit) if one.isVisibleTo(view)]
+    field.setText("twenty four words")
+    press(view, "Look at it as an import", turn)
+    for line in ("5 new entries", "1 entry is here already", "4 things of its plan"):
+        assert line in words(view)
+    assert service.done == []
+    press(view, IN, turn)
+    assert service.done == [("take in", "theirs.jex", "twenty four words")]
+    assert field.text() == ""
+    assert not offered(view, IN)
+    assert not field.isVisibleTo(view)
+    notices.act()
+    turn()
+    assert service.done[1:] == [("undo", "batch")]
+
+
+def test_another_journal_with_nothing_new_offers_nothing_to_bring_in(view, service, turn):
+    service.refuse = OtherJournalError()
+    service.found = JournalImport(whole=False, added={}, there=6)
+    press(view, LOOK, turn)
+    (field,) = [one for one in view.findChildren(QLineEdit) if one.isVisibleTo(view)]
+    field.setText("twenty four words")
+    press(view, "Look at it as an import", turn)
+    assert "6 entries are here already" in words(view)
+    assert not offered(view, IN)

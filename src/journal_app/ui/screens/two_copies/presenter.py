@@ -6,9 +6,10 @@ from pathlib import Path
 
 from journal_app.domain.changed_on_both import ChangedOnBoth
 from journal_app.domain.errors import JournalError
-from journal_app.domain.merge import ExchangeOfOtherKeyError, MergeSummary
-from journal_app.translation import tr
-from journal_app.ui.merge_words import merge_lines
+from journal_app.domain.ids import ImportId
+from journal_app.domain.merge import ExchangeOfOtherKeyError, MergeSummary, OtherJournalError
+from journal_app.translation import tr, tr_n
+from journal_app.ui.merge_words import import_lines, merge_lines
 from journal_app.ui.names import Names
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen_context import ScreenContext
@@ -16,6 +17,7 @@ from journal_app.ui.screens.two_copies.conflicts import conflict
 from journal_app.ui.screens.two_copies.service import TwoCopiesService
 from journal_app.ui.screens.two_copies.state import Doing, TwoCopiesState
 from journal_app.ui.screens.two_copies.view import TwoCopiesView
+from journal_app.usecases.import_journal import JournalImport
 
 Row = tuple[str, str]
 
@@ -86,8 +88,18 @@ class TwoCopiesPresenter:
         )
 
     def _look_again(self) -> None:
-        if self._file is not None:
-            self._look(self._file, self._view.words_of_then())
+        file, words = self._file, self._view.words_of_then()
+        if file is None:
+            return
+        if not self._state.of_another:
+            self._look(file, words)
+            return
+        self._show(doing=Doing.LOOKING, preview=(), worth=False, problem="")
+        self._run(lambda: self._service.preview_import(file, words), self._looked_at_another)
+
+    def _looked_at_another(self, found: JournalImport) -> None:
+        worth = found.whole or bool(found.added)
+        self._show(doing=Doing.NOTHING, preview=tuple(import_lines(found)), worth=worth)
 
     def _looked(self, summary: MergeSummary) -> None:
         self._show(
@@ -95,14 +107,53 @@ class TwoCopiesPresenter:
         )
 
     def _not_looked(self, error: JournalError) -> None:
-        self._show(asks_words=isinstance(error, ExchangeOfOtherKeyError))
+        another = isinstance(error, OtherJournalError)
+        self._show(
+            asks_words=another or isinstance(error, ExchangeOfOtherKeyError), of_another=another
+        )
         self._refuse(error)
 
     def _bring_in(self) -> None:
         file, words = self._file, self._view.words_of_then() or None
-        if file is not None:
-            self._show(doing=Doing.BRINGING_IN, problem="")
+        if file is None:
+            return
+        self._show(doing=Doing.BRINGING_IN, problem="")
+        if self._state.of_another:
+            self._take_in(file, words or "")
+        else:
             self._run(lambda: self._service.bring_in(file, words), self._came)
+
+    def _take_in(self, file: Path, words: str) -> None:
+        def again() -> None:
+            self._take_in(file, words)
+
+        self._run(
+            lambda: self._service.take_in(file, words), lambda found: self._came_in(found, again)
+        )
+
+    def _came_in(self, found: JournalImport, again: Callable[[], None]) -> None:
+        self._forget_file()
+        self._show(
+            doing=Doing.NOTHING, preview=(), asks_words=False, done=tuple(import_lines(found))
+        )
+        made = found.import_id
+        if made is not None:
+            entries = found.added.get("entries", 0)
+            self._context.notices.undoable(
+                tr_n("Brought in: %n entry.", "Brought in: %n entries.", entries),
+                tr("bringing in a file"),
+                lambda: self._undo_import(made),
+                again,
+            )
+        self.reload()
+
+    def _undo_import(self, made: ImportId) -> None:
+        def gone(_: object) -> None:
+            self._show(done=())
+            self._context.notices.say(tr("Taken back. It stays in the bin for 30 days."))
+            self.reload()
+
+        self._run(lambda: self._service.undo_import(made), gone)
 
     def _came(self, came: tuple[MergeSummary, str | None]) -> None:
         summary, self._backup = came
@@ -117,7 +168,7 @@ class TwoCopiesPresenter:
 
     def _leave(self) -> None:
         self._forget_file()
-        self._show(preview=(), asks_words=False, problem="")
+        self._show(preview=(), asks_words=False, of_another=False, problem="")
 
     def _forget_file(self) -> None:
         self._file = None
@@ -152,7 +203,10 @@ class TwoCopiesPresenter:
         self._run(work, settled)
 
     def _begin(self, doing: Doing) -> None:
-        self._show(doing=doing, preview=(), worth=False, asks_words=False, done=(), problem="")
+        self._show(
+            doing=doing, preview=(), worth=False, asks_words=False, of_another=False,
+            done=(), problem="",
+        )  # fmt: skip
 
     def _run(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._context.jobs.run(work, owner=self._view, done=done, refused=self._refuse)

@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Protocol
 
 from journal_app.domain.changed_on_both import ChangedOnBoth, OtherWording
+from journal_app.domain.ids import ImportId
 from journal_app.domain.merge import MergeSummary
 from journal_app.ui.names import Names
+from journal_app.usecases.import_journal import JournalImport
 
 
 class TwoCopiesService(Protocol):
@@ -34,6 +36,18 @@ class TwoCopiesService(Protocol):
 
     def bring_in(self, file: Path, words: str | None) -> tuple[MergeSummary, str | None]:
         """Bring it in; what came, and the backup of before."""
+        ...
+
+    def preview_import(self, file: Path, words: str) -> JournalImport:
+        """What a file of another journal would bring as an import."""
+        ...
+
+    def take_in(self, file: Path, words: str) -> JournalImport:
+        """Take its entries in as an import, after a backup."""
+        ...
+
+    def undo_import(self, import_id: ImportId) -> None:
+        """Have all of an import go to the bin, after a backup."""
         ...
 
     def go_back(self, backup: str) -> None:

@@ -51,6 +51,8 @@ class TwoCopiesState(Silent):
     """Whether it would bring anything."""
     asks_words: bool = False
     """Whether the recovery words are needed under which the file was made."""
+    of_another: bool = False
+    """Whether the file is of another journal, whose entries can be taken in as an import."""
     done: tuple[str, ...] = ()
     """What was done last, line by line."""
     can_go_back: bool = False

@@ -54,6 +54,11 @@ class TwoCopiesView(QWidget):
         self._problem.setText(state.problem)
         self._problem.setVisible(bool(state.problem))
         self._ask.setVisible(state.asks_words)
+        self._words_label.setText(_words_of(state))
+        self._words.setAccessibleName(_words_of(state))
+        self._give_words.setText(
+            tr("Look at it as an &import") if state.of_another else tr("Look &again")
+        )
         self._show_lines(self._preview, self._preview_lines, state.preview)
         self._bring_in.setVisible(state.worth)
         self._leave.setText(tr("&Leave it") if state.worth else tr("&Close"))
@@ -106,7 +111,9 @@ class TwoCopiesView(QWidget):
         self._doing = label("", "muted")
         self._problem = label("", "problem")
         self._ask = QWidget()
-        self._words = secret_field(tr("24 words of then"))
+        self._words_label = label("", "muted")
+        self._words = secret_field("")
+        self._words_label.setBuddy(self._words)
         self._give_words = button(tr("Look &again"), "")
         self._preview, self._done = QFrame(), QFrame()
         for frame in (self._preview, self._done):
@@ -145,6 +152,7 @@ class TwoCopiesView(QWidget):
         column.addWidget(self._ask)
         ask = QVBoxLayout(self._ask)
         ask.setContentsMargins(0, 0, 0, 0)
+        ask.addWidget(self._words_label)
         ask.addWidget(self._words)
         ask.addWidget(self._give_words, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._preview)
@@ -192,6 +200,13 @@ def _filled(frame: QFrame, title: str, lines: Column) -> QVBoxLayout:
     inside.addWidget(label(title, "name"))
     inside.addWidget(lines)
     return inside
+
+
+def _words_of(state: TwoCopiesState) -> str:
+    """Whose recovery words are asked for."""
+    if state.of_another:
+        return tr("The 24 recovery words of the other journal")
+    return tr("The 24 words that were in force when the file was written")
 
 
 def _doing_words(doing: Doing) -> str:
