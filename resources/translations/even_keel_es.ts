@@ -692,6 +692,11 @@
    <translation>No se encontró nada.</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/app/commands/search.py" />
+   <source>that many of the newest ({n})</source>
+   <translation>como mucho, tantas de las más nuevas ({n})</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/app/commands/signs.py" />
    <source>{judged} of {signs} signs can be judged on {day}.</source>
    <translation>El {day} se pueden valorar {judged} de {signs} señales.</translation>
@@ -2891,6 +2896,21 @@
    <location filename="../../src/journal_app/ui/backup_words.py" />
    <source>Choose another name.</source>
    <translation>Elige otro nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/backup_words.py" />
+   <source>damaged</source>
+   <translation>con daños</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/backup_words.py" />
+   <source>opens with your earlier recovery words only</source>
+   <translation>solo se abre con tus palabras de recuperación anteriores</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/backup_words.py" />
+   <source>made by a newer version of this program</source>
+   <translation>hecha con una versión más nueva de esta aplicación</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/backup_words.py" />
@@ -11176,21 +11196,6 @@
    <location filename="../../src/journal_app/ui/screens/safe_keeping/words.py" />
    <source>made by you</source>
    <translation>hecha por ti</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/safe_keeping/words.py" />
-   <source>damaged</source>
-   <translation>con daños</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/safe_keeping/words.py" />
-   <source>opens with your earlier recovery words only</source>
-   <translation>solo se abre con tus palabras de recuperación anteriores</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/safe_keeping/words.py" />
-   <source>made by a newer version of this program</source>
-   <translation>hecha con una versión más nueva de esta aplicación</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/safe_keeping/words.py" />

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from journal_app.domain import vault_errors as vault
+from journal_app.domain.backup import BackupProblem
 from journal_app.domain.errors import JournalError
 from journal_app.translation import tr
 from journal_app.ui.explanation import Explanation
@@ -44,3 +45,12 @@ BACKUP_WORDS: dict[type[JournalError], Callable[[Any], Explanation]] = {
         tr("Choose another name."),
     ),
 }
+
+
+def problem_words(problem: BackupProblem) -> str:
+    """Why a file does not count."""
+    return {
+        BackupProblem.DAMAGED: tr("damaged"),
+        BackupProblem.OTHER_KEY: tr("opens with your earlier recovery words only"),
+        BackupProblem.NEWER: tr("made by a newer version of this program"),
+    }[problem]

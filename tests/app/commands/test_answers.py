@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from journal_app import translation
 from journal_app.app.import_mapping import ColumnMapping, column_mapping, condition
 from journal_app.domain.coping import Coping
 from journal_app.domain.ids import ChoiceId
@@ -297,3 +298,28 @@ def test_words_that_are_not_wanted_come_after_two_dashes(even_keel, words, folde
     done = even_keel("search", folder, "--passphrase-file", secret, "--", "calm", "-work")
     assert done.out.endswith("note: calm at home\n")
     assert done.out.count("note") == 1
+
+
+class OtherWords:
+    """A language that has another word for a note."""
+
+    language = "xx"
+
+    def find(self, text, comment, n):
+        return {"Note": "Nota"}.get(text, "")
+
+    def number(self, n):
+        return str(n)
+
+
+def test_a_search_names_kinds_in_the_language_in_force(asked, journal):
+    write = WriteEntry(
+        journal.entries, journal.preferences, journal.entries._clock, iter("a").__next__
+    )
+    write(Note("a quiet harbour"), when=OnDay(date(2026, 3, 1)))
+    journal.close()
+    before = translation.install(OtherWords())
+    try:
+        assert asked("search", "quiet").out == "2026-03-01 Nota: a quiet harbour\n"
+    finally:
+        translation.install(before)

@@ -13,6 +13,7 @@ from journal_app.domain.vault_errors import JournalDamagedError
 from journal_app.storage.check_up import check_up
 from journal_app.storage.vault.opening import unlock_with_passphrase
 from journal_app.translation import tr
+from journal_app.ui.backup_words import problem_words
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -51,7 +52,7 @@ def _tell(report: HealthReport, console: Console) -> None:
     console.answer(tr("Backups that are whole: {n}").format(n=whole))
     for one in report.backups:
         if isinstance(one, ClosedBackup):
-            console.answer(f"{one.name}: {one.problem.value}")
+            console.answer(f"{one.name}: {problem_words(one.problem)}")
 
 
 def _document(report: HealthReport) -> dict[str, Any]:

@@ -1,10 +1,14 @@
 """Look for words in everything that was written."""
 
+import importlib
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
+from journal_app import translation
 from journal_app.app.console import Console
+from journal_app.app.languages import LANGUAGE
 from journal_app.app.session import add_journal, opened
+from journal_app.domain.entry import EntryKind
 from journal_app.domain.search import EntryFilter, Found, parse_search
 from journal_app.translation import tr
 
@@ -20,7 +24,13 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="WORDS",
         help=tr('words that may go on, "phrases"; after -- also -word for what is not wanted'),
     )
-    parser.add_argument("--most", type=int, default=_MOST, metavar="N", help="newest N (50)")
+    parser.add_argument(
+        "--most",
+        type=int,
+        default=_MOST,
+        metavar="N",
+        help=tr("that many of the newest ({n})").format(n=_MOST),
+    )
     parser.add_argument("--json", action="store_true", help=tr("one JSON document"))
 
 
@@ -56,4 +66,12 @@ def _document(found: Found) -> dict[str, Any]:
 def _line(found: Found) -> str:
     entry = found.entry
     text = "".join(piece.text for piece in found.excerpt)
-    return f"{entry.moment.day} {entry.kind.value.replace('_', '-')}: {text}"
+    return f"{entry.moment.day} {_kind(entry.kind)}: {text}"
+
+
+def _kind(kind: EntryKind) -> str:
+    """Its name; Qt, which the names of the window need, is there already in another language."""
+    if translation.language() == LANGUAGE:
+        return kind.value.replace("_", "-")
+    name: str = importlib.import_module("journal_app.ui.entry_kinds.kinds").kind_words(kind)
+    return name

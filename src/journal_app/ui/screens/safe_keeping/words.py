@@ -4,11 +4,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
-from journal_app.domain.backup import Backup, BackupProblem, BackupReason, ClosedBackup
+from journal_app.domain.backup import Backup, BackupReason, ClosedBackup
 from journal_app.domain.health import Checked, HealthReport
 from journal_app.domain.kept_aside import KEPT, KeptAside
 from journal_app.domain.moment import zone_named
 from journal_app.translation import tr, tr_n
+from journal_app.ui.backup_words import problem_words
 from journal_app.ui.words import clock_time, long_day, numeric_day
 
 
@@ -58,15 +59,6 @@ def reason_words(reason: BackupReason) -> str:
         BackupReason.BEFORE_BULK_DELETE: tr("before deleting many"),
         BackupReason.BY_HAND: tr("made by you"),
     }[reason]
-
-
-def problem_words(problem: BackupProblem) -> str:
-    """Why a file does not count."""
-    return {
-        BackupProblem.DAMAGED: tr("damaged"),
-        BackupProblem.OTHER_KEY: tr("opens with your earlier recovery words only"),
-        BackupProblem.NEWER: tr("made by a newer version of this program"),
-    }[problem]
 
 
 def aside_details(one: KeptAside, zone: str) -> str:
