@@ -372,7 +372,7 @@
   <message>
    <location filename="../../src/journal_app/app/commands/export.py" />
    <source>This is not encrypted. “export --sealed” makes an encrypted file instead.</source>
-   <translation type="unfinished" />
+   <translation>Esto no está cifrado. «export --sealed» hace en su lugar un archivo cifrado.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/commands/export.py" />
@@ -387,17 +387,17 @@
   <message>
    <location filename="../../src/journal_app/app/commands/export.py" />
    <source>one encrypted file with everything instead, which “restore” opens</source>
-   <translation type="unfinished" />
+   <translation>en su lugar, un solo archivo cifrado con todo, que se abre con «restore»</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/commands/export.py" />
    <source>Say a --format, or --sealed for an encrypted file.</source>
-   <translation type="unfinished" />
+   <translation>Di un --format, o --sealed para un archivo cifrado.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/commands/export.py" />
    <source>A sealed file has all of the journal: leave --format out.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo sellado tiene el diario entero: deja fuera --format.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/commands/export.py" />
@@ -555,13 +555,23 @@
   </message>
   <message>
    <location filename="../../src/journal_app/app/commands/merge.py" />
+   <source>“undo-import {id}” takes it back.</source>
+   <translation>«undo-import {id}» lo deshace.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/commands/merge.py" />
    <source>read the 24 words that the file was made under from FILE</source>
    <translation>leer de FILE las 24 palabras que valían cuando se hizo el archivo</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/commands/merge.py" />
-   <source>To undo it, restore the backup of before: {backup}</source>
-   <translation>Para deshacerlo, vuelve a la copia de seguridad de antes: {backup}</translation>
+   <source>the file is of another journal: take its entries in, as one import</source>
+   <translation>el archivo es de otro diario: traer sus anotaciones como una importación</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/commands/merge.py" />
+   <source>The 24 recovery words of the other journal: </source>
+   <translation>Las 24 palabras de recuperación del otro diario: </translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/commands/passphrase.py" />
@@ -1299,6 +1309,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../src/journal_app/app/import_journal_file.py" />
+   <location filename="../../src/journal_app/ui/merge_words.py" />
    <source>The whole journal of the file, with %n entries.</source>
    <extracomment>For one: The whole journal of the file, with %n entry.</extracomment>
    <translation>
@@ -4597,8 +4608,18 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/merge_words.py" />
-   <source>Only two copies of one journal come together. To take entries over from another journal, export it there as JSON and import that file here.</source>
-   <translation>Solo se pueden juntar dos copias del mismo diario. Para pasar anotaciones de otro diario, expórtalo allí como JSON e importa ese archivo aquí.</translation>
+   <source>Only two copies of one journal come together. The entries of another journal can be taken in as an import, which can be undone: with the 24 words of that journal.</source>
+   <translation>Solo se pueden juntar dos copias del mismo diario. Las anotaciones de otro diario se pueden traer como importación, que se puede deshacer: con las 24 palabras de ese diario.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/merge_words.py" />
+   <source>This file is of this journal.</source>
+   <translation>Este archivo es de este diario.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/merge_words.py" />
+   <source>Bring it in as the file of another copy, not as an import.</source>
+   <translation>Tráelo como archivo de otra copia, no como importación.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/merge_words.py" />
@@ -4625,6 +4646,11 @@
    <source>The other copy has nothing that is missing here.</source>
    <translation>La otra copia no tiene nada que falte aquí.</translation>
   </message>
+  <message>
+   <location filename="../../src/journal_app/ui/merge_words.py" />
+   <source>The file has no entries.</source>
+   <translation>El archivo no tiene anotaciones.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../src/journal_app/ui/merge_words.py" />
    <source>The other copy lacks %n things of this one: write a file for it, too.</source>
@@ -4641,6 +4667,24 @@
    <translation>
     <numerusform>%n anotación nueva</numerusform>
     <numerusform>%n anotaciones nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/journal_app/ui/merge_words.py" />
+   <source>%n entries are here already</source>
+   <extracomment>For one: %n entry is here already</extracomment>
+   <translation>
+    <numerusform>%n anotación ya está aquí</numerusform>
+    <numerusform>%n anotaciones ya están aquí</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/journal_app/ui/merge_words.py" />
+   <source>%n things of its plan, programme and settings stay outside</source>
+   <extracomment>For one: %n thing of its plan, programme and settings stays outside</extracomment>
+   <translation>
+    <numerusform>%n cosa de su plan, su programa y sus ajustes se queda fuera</numerusform>
+    <numerusform>%n cosas de su plan, su programa y sus ajustes se quedan fuera</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7728,11 +7772,13 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/importing/presenter.py" />
+   <location filename="../../src/journal_app/ui/screens/two_copies/presenter.py" />
    <source>bringing in a file</source>
    <translation>traer un archivo</translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/journal_app/ui/screens/importing/presenter.py" />
+   <location filename="../../src/journal_app/ui/screens/two_copies/presenter.py" />
    <source>Brought in: %n entries.</source>
    <extracomment>For one: Brought in: %n entry.</extracomment>
    <translation>
@@ -13376,6 +13422,21 @@
    <translation>Las dos copias están juntas.</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/screens/two_copies/presenter.py" />
+   <source>Taken back. It stays in the bin for 30 days.</source>
+   <translation>Deshecho. Queda 30 días en la papelera.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
+   <source>The 24 words that were in force when the file was written</source>
+   <translation>Las 24 palabras que valían cuando se hizo el archivo</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
+   <source>The 24 recovery words of the other journal</source>
+   <translation>Las 24 palabras de recuperación del otro diario</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
    <source>&amp;Write a file for the other laptop …</source>
    <translation>Escribir un archivo para la &amp;otra computadora …</translation>
@@ -13384,11 +13445,6 @@
    <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
    <source>&amp;Bring in a file of the other laptop …</source>
    <translation>&amp;Traer un archivo de la otra computadora …</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
-   <source>24 words of then</source>
-   <translation>24 palabras de entonces</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
@@ -13429,6 +13485,11 @@
    <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
    <source>Going back to before …</source>
    <translation>Volviendo a lo de antes …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
+   <source>Look at it as an &amp;import</source>
+   <translation>Mirarlo como im&amp;portación</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
