@@ -7074,11 +7074,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>Example warning signs</source>
-   <translation>Ejemplos de señales de aviso</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
    <location filename="../../src/journal_app/ui/screens/plan/overview/view.py" />
    <source>&amp;Begin</source>
    <translation>&amp;Empezar</translation>
@@ -7108,6 +7103,11 @@
    <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
    <source>To be sure, type these four back from your paper:</source>
    <translation>Para comprobarlo, escribe estas cuatro mirando tu papel:</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
+   <source>Example warning signs</source>
+   <translation>Ejemplos de señales de aviso</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
@@ -12180,14 +12180,14 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/tracking/new_scale.py" />
-   <source>How it is answered</source>
-   <translation>Cómo se responde</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/tracking/new_scale.py" />
    <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
    <source>Add</source>
    <translation>Añadir</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/tracking/new_scale.py" />
+   <source>How it is answered</source>
+   <translation>Cómo se responde</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/tracking/new_scale.py" />
@@ -12334,13 +12334,13 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
-   <source>Which list</source>
-   <translation>Qué lista</translation>
+   <source>Or take one of these and make it yours</source>
+   <translation>O toma una de estas y hazla tuya</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
-   <source>Or take one of these and make it yours</source>
-   <translation>O toma una de estas y hazla tuya</translation>
+   <source>Which list</source>
+   <translation>Qué lista</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
@@ -12496,11 +12496,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/trends/event_form.py" />
-   <source>What kind of thing it was</source>
-   <translation>Qué clase de cosa fue</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/trends/event_form.py" />
    <source>What it was, in a few words</source>
    <translation>Qué fue, en pocas palabras</translation>
   </message>
@@ -12508,6 +12503,11 @@
    <location filename="../../src/journal_app/ui/screens/trends/event_form.py" />
    <source>What it was</source>
    <translation>Qué fue</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/trends/event_form.py" />
+   <source>What kind of thing it was</source>
+   <translation>Qué clase de cosa fue</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/trends/event_form.py" />
@@ -14271,11 +14271,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/widgets/when_field.py" />
-   <source>When it happened</source>
-   <translation>Cuándo pasó</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/widgets/when_field.py" />
    <source>Day and time it happened</source>
    <translation>Día y hora en que pasó</translation>
   </message>
@@ -14283,6 +14278,11 @@
    <location filename="../../src/journal_app/ui/widgets/when_field.py" />
    <source>It will be marked as entered later.</source>
    <translation>Se marcará como anotado más tarde.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/when_field.py" />
+   <source>When it happened</source>
+   <translation>Cuándo pasó</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/widgets/when_field.py" />

@@ -125,6 +125,11 @@ def problem(root: QWidget) -> str:
     return "\n".join(one.text() for one in told)
 
 
+def waits(root: QWidget) -> bool:
+    """Whether something waits for a pause to be over."""
+    return any(timer.isActive() for timer in root.findChildren(QTimer) if timer.isSingleShot())
+
+
 def a_moment_later(root: QWidget) -> None:
     """Let go on what waits for a pause, as if it were over."""
     for timer in root.findChildren(QTimer):

@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
+from tests.ui.seen import a_moment_later, lines, press, problem, seen
+from tests.ui.seen import field as line_of
 
 from journal_app.domain.check_in import CheckIn, CheckInSize, Safety
 from journal_app.domain.entry import Entry
@@ -82,9 +84,11 @@ class Quick:
             QTest.keyClick(QApplication.focusWidget(), named)
 
     def answer(self, word):
-        name = f"Am I safe right now?: {word}"
-        buttons = self.view.findChildren(QAbstractButton)
-        next(b for b in buttons if b.accessibleName() == name).click()
+        press(self.view, f"Am I safe right now?: {word}")
+
+    @property
+    def line(self):
+        return line_of(self.view, "One line about it")
 
     @property
     def bodies(self):
@@ -113,7 +117,7 @@ def window(quick, qtbot):
 
 
 def test_three_answers_are_saved_without_another_press(window):
-    assert [row.accessibleName() for row in window.view.findChildren(PointRow)] == [
+    assert [row.accessibleName() for row in seen(window.view, PointRow)] == [
         "Mood: not answered",
         "Strongest urge: not answered",
     ]
@@ -129,14 +133,14 @@ def test_three_answers_are_saved_without_another_press(window):
 
 
 def test_one_line_alone_is_a_note(window):
-    window.view.findChild(QLineEdit).setText("the bus was late")
+    window.line.setText("the bus was late")
     window.view.save_requested.emit()
     window.turn()
     assert window.bodies == [Note("the bus was late")]
 
 
 def test_a_line_stands_with_the_answers(window):
-    window.view.findChild(QLineEdit).setText("tired")
+    window.line.setText("tired")
     window.keys("6")
     window.view.save_requested.emit()
     window.turn()
@@ -155,7 +159,7 @@ def test_an_unsafe_answer_opens_help_at_once_and_is_saved(window, ways, answer):
 
 
 def test_help_can_be_asked_for_without_an_answer(window, ways):
-    window.view._help.click()
+    press(window.view, "Help now")
     assert ways.gone == [("help_now", ("after_unsafe", False))]
 
 
@@ -164,19 +168,20 @@ def test_what_was_saved_can_be_taken_back(window):
     window.answer("Yes")
     window.turn()
     assert window.view.notices.isVisible()
-    window.view.notices._action.click()
+    press(window.view.notices, "Undo")
     window.turn()
     assert window.bodies == []
-    assert window.view.notices._text.text() == "Undone."
+    assert lines(window.view.notices) == ["Undone."]
 
 
-def test_after_a_save_it_is_empty_and_goes_by_itself(window, qtbot):
-    window.view._stays.setInterval(30)
+def test_after_a_save_it_is_empty_and_goes_by_itself(window):
     window.keys("6 Tab 3")
     window.answer("Yes")
     window.turn()
     assert window.view.answers == CheckIn(CheckInSize.DEPLETED)
-    qtbot.waitUntil(lambda: not window.view.isVisible())
+    assert window.view.isVisible()
+    a_moment_later(window.view)
+    assert not window.view.isVisible()
 
 
 def test_typing_after_a_save_keeps_it_open(window):
@@ -184,15 +189,16 @@ def test_typing_after_a_save_keeps_it_open(window):
     window.answer("Yes")
     window.turn()
     window.keys("5")
-    assert not window.view._stays.isActive()
+    a_moment_later(window.view)
+    assert window.view.isVisible()
 
 
 def test_nothing_to_save_is_said_in_words(window):
     window.view.save_requested.emit()
     window.turn()
-    assert "nothing to save" in window.view._problem.text()
+    assert "nothing to save" in problem(window.view)
     window.keys("Tab 5")
-    assert window.view._problem.text() == ""
+    assert problem(window.view) == ""
 
 
 def test_a_refused_save_keeps_everything(window):
@@ -200,7 +206,7 @@ def test_a_refused_save_keeps_everything(window):
     window.keys("6 Tab 3")
     window.answer("Yes")
     window.turn()
-    assert "disk is full" in window.view._problem.text()
+    assert "disk is full" in problem(window.view)
     assert window.view.answers.value("mood") == 6
     window.book.refuse = None
     window.view.save_requested.emit()
@@ -217,7 +223,7 @@ def test_saving_twice_saves_once(window, thread):
 
 def test_closing_hides_it_and_keeps_the_draft(window):
     window.keys("6")
-    window.view.findChild(QLineEdit).setText("half a sent")
+    window.line.setText("half a sent")
     window.view.close()
     window.turn()
     assert not window.view.isVisible()
@@ -228,14 +234,14 @@ def test_closing_hides_it_and_keeps_the_draft(window):
 
 
 def test_closing_where_the_draft_cannot_be_kept_forgets_nothing(window):
-    window.view.findChild(QLineEdit).setText("half a sent")
+    window.line.setText("half a sent")
     window.book.refuse = DiskFullError()
     window.view.close()
     window.turn()
     assert window.presenter.writing
     window.presenter.open()
     assert window.view.answers.line == "half a sent"
-    assert "disk is full" in window.view._problem.text()
+    assert "disk is full" in problem(window.view)
 
 
 def test_a_lock_keeps_the_draft(window):
@@ -283,11 +289,11 @@ def test_opening_it_again_brings_it_up_as_it_is(window, thread):
 def test_a_question_that_is_hidden_is_not_asked(quick):
     quick.book.scales = [MOOD, Scale("urge", "Urge", use=ScaleUse.BASIC, hidden=True)]
     quick.open()
-    assert len(quick.view.findChildren(PointRow)) == 1
+    assert len(seen(quick.view, PointRow)) == 1
 
 
 def test_the_journal_is_one_press_away(window):
-    window.view._journal.click()
+    press(window.view, "Open the journal")
     assert window.book.opened == [True]
     assert not window.view.isVisible()
 

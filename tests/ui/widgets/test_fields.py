@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from tests.ui.seen import lines as said_in
 
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.number_field import NumberField
@@ -254,6 +255,6 @@ def test_now_cannot_be_taken_back_to_nothing(when):
 
 def test_an_earlier_day_says_that_it_will_be_marked(when):
     when.show_when(wall(2020, 1, 1, 12))
-    assert when._words.isVisible()
+    assert "It will be marked as entered later." in said_in(when)
     when.show_when(aware.now(UTC).astimezone().replace(tzinfo=None))
-    assert not when._words.isVisible()
+    assert said_in(when) == []

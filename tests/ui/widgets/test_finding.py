@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from tests.ui.seen import a_moment_later, button, press, waits
 
 from journal_app.ui.widgets.day_button import DayButton
 from journal_app.ui.widgets.drop_panel import DropPanel
@@ -33,9 +34,9 @@ def test_what_is_typed_is_told_once_the_typing_pauses(search, qtbot):
     heard = settled(search)
     qtbot.keyClicks(search, "harb")
     assert heard == []
-    search._timer.timeout.emit()
+    a_moment_later(search)
     assert heard == ["harb"]
-    search._timer.timeout.emit()
+    search.settle()
     assert heard == ["harb"]
 
 
@@ -45,7 +46,7 @@ def test_enter_tells_at_once_and_opens(search, qtbot):
     with qtbot.waitSignal(search.open_requested):
         qtbot.keyClick(search, Key.Key_Return)
     assert heard == ["harb"]
-    assert not search._timer.isActive()
+    assert not waits(search)
 
 
 def test_the_arrow_keys_walk_the_results(search, qtbot):
@@ -70,10 +71,11 @@ def test_esc_empties_the_line_and_then_leaves_it(search, qtbot):
 def test_the_cross_empties_the_line(search, qtbot):
     heard = settled(search)
     qtbot.keyClicks(search, "x")
-    assert search._clear.isVisible()
+    (cross,) = (one for one in search.actions() if one.text() == "Clear the search")
+    assert cross.isVisible()
     search.settle()
-    search._clear.trigger()
-    assert (search.text(), heard[-1], search._clear.isVisible()) == ("", "", False)
+    cross.trigger()
+    assert (search.text(), heard[-1], cross.isVisible()) == ("", "", False)
 
 
 def test_an_answer_never_overwrites_what_is_being_typed(search, qtbot):
@@ -118,7 +120,7 @@ def test_a_panel_opens_below_its_button_with_the_cursor_in_it(panel, qtbot):
 def test_esc_the_cross_and_the_button_close_it_and_give_the_cursor_back(panel, qtbot):
     for close in (
         lambda: qtbot.keyClick(panel.inner, Key.Key_Escape),
-        panel._close.click,
+        lambda: press(panel, "Close: Show only"),
         panel.opener.click,
     ):
         panel.opener.click()
@@ -179,7 +181,7 @@ def test_every_day_says_how_much_was_written_on_it(month):
 )
 def test_a_month_has_its_days_under_their_weekdays(month, first, days, column):
     month.show_month(first, {}, TODAY)
-    shown = [one.day for one in month._days]
+    shown = [one.day for one in month.findChildren(DayButton)]
     assert [day for day in shown if day] == [first.replace(day=n) for n in range(1, days + 1)]
     assert shown.index(first) == column
 
@@ -224,17 +226,17 @@ def test_a_day_is_picked_by_key(month, qtbot, key):
 def test_today_is_one_press_away(month, qtbot):
     month.begin_at(date(2011, 7, 9))
     with qtbot.waitSignal(month.day_picked) as heard:
-        month._now.click()
+        press(month, "Today")
     assert heard.args == [TODAY]
 
 
 def test_the_arrows_turn_the_month_and_keep_the_cursor(month):
-    month._on.setFocus()
-    month._on.click()
-    month._on.click()
-    month._back.click()
+    button(month, "Month after").setFocus()
+    press(month, "Month after")
+    press(month, "Month after")
+    press(month, "Month before")
     assert month.months[-3:] == [date(2026, 4, 1), date(2026, 5, 1), date(2026, 4, 1)]
-    assert month._on.hasFocus()
+    assert button(month, "Month after").hasFocus()
 
 
 def test_the_ends_of_time_are_walls(month, qtbot):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from tests.ui.seen import a_moment_later, button, lines, offered, press, waits
 
 from journal_app.charts.picture import Picture
 from journal_app.domain.entry import Entry
@@ -294,34 +295,34 @@ def test_a_notice_is_said_and_can_be_undone_once(bar):
     done = []
     bar.say("Saved.", "&Undo", lambda: done.append(True))
     assert bar.isVisible()
-    assert bar._text.text() == "Saved."
-    bar._action.click()
+    assert lines(bar) == ["Saved."]
+    press(bar, "Undo")
     assert done == [True]
     assert bar.isHidden()
 
 
 def test_what_is_done_may_say_the_next_notice(bar):
     bar.say("Saved.", "&Undo", lambda: bar.say("Undone."))
-    bar._action.click()
+    press(bar, "Undo")
     assert bar.isVisible()
-    assert bar._text.text() == "Undone."
-    assert bar._action.isHidden()
+    assert lines(bar) == ["Undone."]
+    assert not offered(bar, "Undo")
 
 
 def test_a_notice_goes_by_itself_and_takes_no_focus(bar):
     bar.say("Saved.")
     assert not bar.hasFocus()
-    assert bar._timer.isActive()
-    bar._timer.timeout.emit()
+    assert waits(bar)
+    a_moment_later(bar)
     assert bar.isHidden()
 
 
 def test_a_notice_stays_while_somebody_is_on_its_button(bar):
     bar.say("Saved.", "&Undo", lambda: None)
-    bar._action.setFocus()
-    bar._timer.timeout.emit()
+    button(bar, "Undo").setFocus()
+    a_moment_later(bar)
     assert bar.isVisible()
-    assert bar._timer.isActive()
+    assert waits(bar)
 
 
 @pytest.fixture
@@ -416,8 +417,8 @@ def test_enter_opens_the_day_that_is_pointed_at(chart, qtbot):
 
 
 def test_a_new_size_asks_once_for_another_drawing(chart, qtbot):
-    chart._settle.stop()
+    a_moment_later(chart)
     with qtbot.waitSignal(chart.size_changed):
         chart.resize(520, 310)
         chart.resize(540, 320)
-    assert not chart._settle.isActive()
+    assert not waits(chart)

@@ -19,8 +19,11 @@ class WhenField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._choice = Chips("", [(_NOW, tr("Now")), (_EARLIER, tr("Earlier"))])
-        self._choice.setAccessibleName(tr("When it happened"))
+        self._choice = Chips(
+            "",
+            [(_NOW, tr("Now")), (_EARLIER, tr("Earlier"))],
+            spoken=tr("When it happened"),
+        )
         self._time = QDateTimeEdit()
         self._time.setCalendarPopup(True)
         # no zone: a wall-clock time that this machine's clock skips is still a time elsewhere

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QMessageBox
+from tests.ui.seen import button, named, offered, press, words
 
 from journal_app.domain.entry import NoSuchEntryError
 from journal_app.domain.note import Note
@@ -13,8 +14,11 @@ from journal_app.ui.entry_blocks import Said
 from journal_app.ui.names import Names
 from journal_app.ui.screens.bin.presenter import BinPresenter
 from journal_app.ui.screens.bin.view import BinView
+from journal_app.ui.widgets.card_list import CardList
 from journal_app.ui.widgets.card_model import DayRow
 from journal_app.usecases.ports import Binned
+
+PURGE, EMPTY = "Delete for good …", "Empty the bin …"
 
 
 class Bin:
@@ -72,13 +76,13 @@ class Screen:
     def answer(self, text):
         """Press a button of the question that is open."""
         (question,) = self.view.findChildren(QMessageBox)
-        next(one for one in question.buttons() if one.text() == text).click()
+        press(question, text)
         self.turn()
         self.reload()
 
 
-def words(view):
-    return " ".join(one.text() for one in view.findChildren(QLabel) if one.isVisible())
+def listed(screen):
+    return named(screen.view, "Entries in the bin", CardList)
 
 
 @pytest.fixture
@@ -103,11 +107,11 @@ def test_an_empty_bin_says_what_it_is_for(make):
     screen = make([])
     assert "The bin is empty" in words(screen.view)
     assert "30 days" in words(screen.view)
-    assert not screen.view._empty.isVisible()
+    assert not offered(screen.view, EMPTY)
 
 
 def test_entries_stand_under_the_day_on_which_they_go(screen):
-    model = screen.view._list.model()
+    model = listed(screen).model()
     headings = [n for n, row in enumerate(model.rows) if isinstance(row, DayRow)]
     assert [model.data(model.index(n, 0)) for n in headings] == [
         "Goes on Thursday 9 April 2026",
@@ -138,25 +142,25 @@ def test_an_entry_is_put_back_and_that_is_undone(screen):
 def test_nothing_goes_for_good_without_being_asked(screen, qtbot):
     screen.view.focus_first()
     screen.view.choose("e001")
-    qtbot.keyClick(screen.view._list, Qt.Key.Key_Delete)
+    qtbot.keyClick(listed(screen), Qt.Key.Key_Delete)
     screen.turn()
     assert len(screen.bin.binned) == 3
-    screen.answer("&Keep")
+    screen.answer("Keep")
     assert screen.ids == ["e000", "e001", "e002"]
 
 
 def test_an_entry_goes_for_good_when_that_is_confirmed(screen):
     screen.view.choose("e001")
-    screen.view._purge.click()
-    screen.answer("&Delete for good")
+    press(screen.view, PURGE)
+    screen.answer("Delete for good")
     assert screen.ids == ["e000", "e002"]
     assert screen.notices.last == "Gone for good."
     assert screen.notices.act is None
 
 
 def test_the_whole_bin_is_emptied_when_that_is_confirmed(screen):
-    screen.view._empty.click()
-    screen.answer("&Delete for good")
+    press(screen.view, EMPTY)
+    screen.answer("Delete for good")
     assert screen.ids == []
     assert "The bin is empty" in words(screen.view)
 
@@ -164,7 +168,7 @@ def test_the_whole_bin_is_emptied_when_that_is_confirmed(screen):
 def test_in_the_question_enter_and_esc_keep_the_entry(screen, qtbot):
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
         screen.view.choose("e001")
-        screen.view._purge.click()
+        press(screen.view, PURGE)
         (question,) = screen.view.findChildren(QMessageBox)
         qtbot.keyClick(question.defaultButton(), key)
         qtbot.waitUntil(lambda: not screen.view.findChildren(QMessageBox))
@@ -181,14 +185,14 @@ def test_the_entry_below_takes_the_place_of_one_that_left(screen):
         screen.view.restore_requested.emit()
         screen.turn()
         screen.reload()
-        assert screen.detail.card.entry.id == screen.view._list.current.entry.id == expected
+        assert screen.detail.card.entry.id == listed(screen).current.entry.id == expected
 
 
 def test_wishes_without_a_chosen_entry_do_nothing(make, thread):
     screen = make([])
     screen.view.restore_requested.emit()
     screen.view.purge_requested.emit()
-    screen.view._purge.click()
+    assert not offered(screen.view, PURGE)
     assert thread[0].waiting == 0
     assert screen.view.findChildren(QMessageBox) == []
 
@@ -205,9 +209,9 @@ def test_the_cursor_is_never_lost_when_the_bin_is_empty(screen):
     screen.view.focus_first()
     screen.bin.empty()
     screen.reload()
-    assert screen.view._back.hasFocus()
+    assert button(screen.view, "Back to the journal").hasFocus()
 
 
 def test_esc_leads_back_to_the_journal(screen, qtbot):
     with qtbot.waitSignal(screen.view.back_requested):
-        qtbot.keyClick(screen.view._list, Qt.Key.Key_Escape)
+        qtbot.keyClick(listed(screen), Qt.Key.Key_Escape)

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from tests.ui.seen import problem, seen
 
 from journal_app.domain.entry import EmptyEntryError
 from journal_app.domain.scale import Scale, ScaleKind, ScaleUse
@@ -114,11 +115,12 @@ class Desk:
 
     @property
     def hint(self) -> str:
-        return self.view._hint.text()
+        (said,) = (one for one in seen(self.view, QLabel) if one.property("level") == "small")
+        return said.text()
 
     @property
     def problem(self) -> str:
-        return self.view._problem.text()
+        return problem(self.view)
 
 
 @pytest.fixture

@@ -4,12 +4,14 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtGui import QShortcut
+from tests.ui.seen import button, offered, words
 
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.refusal_words import explain
 from journal_app.usecases.day_sheet import Asked, Cell, StandingAnswer
 
 TODAY = date(2026, 3, 5)
+BEGUN = "This is what you had typed before."
 FIRST = TODAY - timedelta(days=6)
 BEFORE = FIRST - timedelta(days=7)
 MOOD = Cell("mood", FIRST)
@@ -29,11 +31,12 @@ def test_everything_typed_is_saved_at_once(sheet):
 
 
 def test_the_button_says_how_many_answers_it_keeps(sheet):
-    assert sheet.view._save.text() == "&Save"
+    assert offered(sheet.view, "Save")
     sheet.keys("7 Return")
-    assert sheet.view._save.text() == "&Save 1 answer"
+    assert offered(sheet.view, "Save 1 answer")
     sheet.keys("8 Return")
-    assert sheet.view._save.text() == "&Save 2 answers"
+    assert button(sheet.view, "Save 2 answers").accessibleName() == "Save 2 answers"
+    assert not offered(sheet.view, "Save")
 
 
 def test_words_in_a_cell_are_said_at_the_cell_and_nothing_is_lost(sheet):
@@ -61,10 +64,10 @@ def test_an_unreadable_cell_of_another_week_is_gone_to(sheet):
 
 def test_what_was_typed_into_another_week_is_saved_with_it(sheet):
     sheet.keys("7 Return")
-    assert not sheet.view._later.isEnabled()
+    assert not button(sheet.view, "Later week").isEnabled()
     sheet.view.earlier_requested.emit()
     sheet.turn()
-    assert sheet.view._later.isEnabled()
+    assert button(sheet.view, "Later week").isEnabled()
     sheet.keys("3 Return")
     sheet.view.later_requested.emit()
     sheet.turn()
@@ -141,12 +144,12 @@ def test_what_was_left_is_taken_up_again(desk):
     desk.open()
     assert desk.typed == {MOOD: "often"}
     assert desk.book.asked == [(None, frozenset({"mood", "gone"}))]
-    assert desk.view._draft.isVisible()
+    assert BEGUN in words(desk.view)
     desk.view.discard_requested.emit()
     desk.turn()
     assert desk.book.draft == {}
     assert desk.typed == {}
-    assert not desk.view._draft.isVisible()
+    assert BEGUN not in words(desk.view)
 
 
 def test_leaving_keeps_the_draft_and_the_next_time_goes_on_with_it(sheet):

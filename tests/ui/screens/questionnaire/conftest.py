@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from tests.ui.seen import problem, seen
 
 from journal_app.domain.questionnaire.answer import Coded, Truth
 from journal_app.domain.questionnaire.condition import Comparison, Condition
@@ -15,6 +16,7 @@ from journal_app.domain.questionnaire.filled import KeptForm, KeptResponse
 from journal_app.domain.questionnaire.item import Item, ItemKind, Limits, Option
 from journal_app.domain.questionnaire.questionnaire import Questionnaire
 from journal_app.ui.screens.questionnaire.presenter import FillPresenter
+from journal_app.ui.screens.questionnaire.question_box import QuestionBox
 from journal_app.ui.screens.questionnaire.view import FillView
 from journal_app.usecases.fill_questionnaire import Opened
 from journal_app.usecases.questionnaire_draft import Begun
@@ -152,12 +154,36 @@ class Desk:
 
     @property
     def problem(self):
-        return self.view._problem.text()
+        """What is in the way, said below all the questions."""
+        boxes = seen(self.view, QuestionBox)
+        inside = {line for box in boxes for line in problem(box).splitlines()}
+        return "\n".join(line for line in problem(self.view).splitlines() if line not in inside)
 
     @property
     def shown(self):
         """Link ids of the questions that can be seen."""
-        return [name for name, box in self.view._boxes.items() if box.isVisible()]
+        return [self._names[asked(box)] for box in seen(self.view, QuestionBox)]
+
+    def box(self, name):
+        """The question of a link id, which can be seen."""
+        (found,) = (b for b in seen(self.view, QuestionBox) if self._names[asked(b)] == name)
+        return found
+
+    @property
+    def _names(self):
+        """Link ids by what is asked."""
+        return {item.text: item.link_id for item in leaves(self.clinic.form.items)}
+
+
+def leaves(items):
+    """Every question, in groups or not."""
+    for item in items:
+        yield from leaves(item.items) if item.items else (item,)
+
+
+def asked(box):
+    """What a question says to a screen reader, without its number."""
+    return box.accessibleName().partition(": ")[2]
 
 
 @pytest.fixture

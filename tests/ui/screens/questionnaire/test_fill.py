@@ -6,16 +6,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
+from tests.ui.seen import lines, offered, press, seen
 
 from journal_app.domain.questionnaire.answer import Coded, TextAnswer, Truth, Whole
 from journal_app.domain.questionnaire.errors import NoSuchFormError
 from journal_app.domain.questionnaire.item import Item, ItemKind
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui.refusal_words import explain
+from journal_app.ui.screens.questionnaire.option_row import OptionRow
 from journal_app.ui.screens.questionnaire.state import MOST_ON_A_PAGE
 from journal_app.usecases.questionnaire_draft import Begun
 from journal_app.usecases.write_entry import Marks
+
+ONE = "How the questions are shown: One at a time"
 
 
 def pick(place):
@@ -26,15 +30,11 @@ def spoken(widget, what=QAccessible.Text.Name):
     return QAccessible.queryAccessibleInterface(widget).text(what)
 
 
-def texts(view):
-    return [one.text() for one in view.findChildren(QLabel) if one.isVisible() and one.text()]
-
-
 def test_it_begins_at_the_first_question_with_what_stands_above_it(desk):
     assert desk.shown == ["a"]
     assert desk.answers == {}
     assert {"Week check", "Take your time.", "In the last week", "Question 1 of 5"} <= set(
-        texts(desk.view)
+        lines(desk.view)
     )
     assert spoken(QApplication.focusWidget()) == "Answer 0"
 
@@ -80,7 +80,7 @@ def test_a_question_that_is_skipped_stays_open(desk):
     desk.keys("Return Return")
     assert desk.shown == ["nights"]
     assert desk.answers == {}
-    assert "3 of 5 · 0 answered" in texts(desk.view)
+    assert "3 of 5 · 0 answered" in lines(desk.view)
 
 
 def test_after_the_last_question_enter_leads_to_saving_and_does_not_save(desk):
@@ -95,7 +95,7 @@ def test_after_the_last_question_enter_leads_to_saving_and_does_not_save(desk):
 def test_a_text_of_several_lines_takes_enter_for_itself(desk):
     desk.keys("Return Return Return 0 Return")
     assert desk.shown == ["talk"]
-    assert "Thank you." in texts(desk.view)
+    assert "Thank you." in lines(desk.view)
     desk.keys("Return Return")
     assert desk.answers["talk"] == (TextAnswer("\n\n"),)
     assert desk.shown == ["talk"]
@@ -103,7 +103,7 @@ def test_a_text_of_several_lines_takes_enter_for_itself(desk):
 
 def test_a_screen_reader_hears_which_question_it_is(desk):
     desk.keys("Return")
-    box = desk.view._boxes["harm"]
+    box = desk.box("harm")
     assert spoken(box) == "Question 2 of 5: Question harm"
     assert spoken(box, QAccessible.Text.Description) == "In the last week"
     assert QAccessible.queryAccessibleInterface(box).role() == QAccessible.Role.Grouping
@@ -115,7 +115,7 @@ def test_a_screen_reader_hears_which_question_it_is(desk):
 def test_every_field_has_a_name(desk):
     desk.view.layout_chosen.emit(False)
     for name, said in (("nights", "Nights"), ("talk", "To talk about")):
-        desk.view._boxes[name].focus_first()
+        desk.box(name).focus_first()
         assert spoken(QApplication.focusWidget()) == said
 
 
@@ -124,7 +124,7 @@ def test_all_on_one_page_keeps_the_answers_and_the_place(desk):
     desk.view.layout_chosen.emit(False)
     assert desk.shown == ["a", "harm", "nights", "skill", "talk"]
     assert desk.answers == {"a": pick(1), "harm": pick(0)}
-    assert texts(desk.view).count("In the last week") == 1
+    assert lines(desk.view).count("In the last week") == 1
     desk.view.focus_question()
     desk.type("3")
     desk.keys("Return 1")
@@ -224,7 +224,7 @@ def test_what_the_clinic_asks_for_is_pointed_out_and_may_stay_open(desk):
     assert desk.clinic.kept == []
     assert desk.shown == ["skill"]
     assert "One question that your clinic asks for has no answer yet." in desk.problem
-    assert desk.view._unfinished.isVisible()
+    assert offered(desk.view, "Save as not finished")
     desk.view.unfinished_requested.emit()
     desk.turn()
     assert [wish.finished for wish in desk.clinic.kept] == [False]
@@ -254,7 +254,7 @@ def test_leaving_keeps_the_draft_and_opening_goes_on_there(desk):
     desk.open()
     assert desk.shown == ["harm"]
     assert desk.answers == {"a": pick(2)}
-    assert any("not saved yet" in text for text in texts(desk.view))
+    assert any("not saved yet" in text for text in lines(desk.view))
 
 
 def test_answers_that_cannot_be_kept_are_not_left(desk):
@@ -326,10 +326,10 @@ def test_another_questionnaire_begins_with_its_own_questions(desk):
 
 
 def test_a_row_can_be_pressed_anywhere(desk):
-    row = desk.view._boxes["a"]._field._rows[2]
+    row = seen(desk.box("a"), OptionRow)[2]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
     assert desk.answers == {"a": pick(2)}
-    desk.view._boxes["a"]._field._clear.click()
+    press(desk.box("a"), "Take the answer back")
     assert desk.answers == {}
 
 
@@ -386,11 +386,11 @@ def test_very_many_questions_come_one_at_a_time_only(desk):
     desk.clinic.form = replace(desk.clinic.form, items=many)
     desk.open("f2")
     assert desk.shown == ["q0"]
-    assert not desk.view._layout.isVisible()
+    assert not offered(desk.view, ONE)
     desk.clinic.form = replace(desk.clinic.form, items=many[:-1])
     desk.open("f3")
     assert len(desk.shown) == MOST_ON_A_PAGE
-    assert desk.view._layout.isVisible()
+    assert offered(desk.view, ONE)
 
 
 def test_one_that_was_never_asked_about_is_asked_about_first(desk, clinic, turn):

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
+from tests.ui.seen import button, lines, press, seen
 
 from journal_app.domain.questionnaire.answer import Amount, Coded, TextAnswer
 from journal_app.domain.questionnaire.fit import fits
@@ -18,6 +19,7 @@ from journal_app.domain.questionnaire.item import Item, ItemKind, Limits, Option
 from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate
 from journal_app.ui.questionnaire_words import when_words
 from journal_app.ui.screens.questionnaire.odd import Odd
+from journal_app.ui.screens.questionnaire.option_row import OptionRow
 from journal_app.ui.screens.questionnaire.typed_answer import answer_typed, typed_of
 from journal_app.usecases.questionnaire_draft import Begun
 
@@ -157,10 +159,6 @@ def test_a_day_outside_the_limits_is_told_by_them():
     assert answer_typed(item, "\n\n2026", "UTC") == OnDate(2026)
 
 
-def texts(view):
-    return [one.text() for one in view.findChildren(QLabel) if one.isVisible() and one.text()]
-
-
 def spoken(widget, what=QAccessible.Text.Name):
     return QAccessible.queryAccessibleInterface(widget).text(what)
 
@@ -188,7 +186,7 @@ def test_a_day_is_typed_with_the_keyboard_and_read_back(at):
     assert desk.answers == {"d": (OnDate(2026, 11, 24),)}
     read_back = when_words(OnDate(2026, 11, 24))
     assert "Tuesday" in read_back
-    assert read_back in texts(desk.view)
+    assert read_back in lines(desk.view)
     assert spoken(QApplication.focusWidget(), QAccessible.Text.Description) == read_back
     desk.keys("Return")
     assert desk.shown == ["t"]
@@ -199,14 +197,14 @@ def test_a_day_that_does_not_exist_is_told_at_its_field_and_stays(at):
     desk.type("31")
     desk.keys("Tab")
     desk.type("11")
-    assert "There is no such day in that month." not in texts(desk.view)
+    assert "There is no such day in that month." not in lines(desk.view)
     desk.keys("Tab")
     desk.type("2026")
     desk.keys("Ctrl+Return")
     desk.turn()
     assert desk.clinic.kept == []
     assert desk.problem.startswith("Question 1: this does not fit yet.")
-    assert "There is no such day in that month." in texts(desk.view)
+    assert "There is no such day in that month." in lines(desk.view)
     assert "no such day" in spoken(QApplication.focusWidget(), QAccessible.Text.Description)
     assert QApplication.focusWidget().text() == "31"
 
@@ -214,16 +212,16 @@ def test_a_day_that_does_not_exist_is_told_at_its_field_and_stays(at):
 def test_what_is_unfinished_is_told_when_the_cursor_leaves_and_no_sooner(at):
     desk = at(DATE)
     desk.type("24")
-    assert "Which year? In four digits, as 2026." not in texts(desk.view)
-    desk.view._save.setFocus(Qt.FocusReason.TabFocusReason)
-    assert "Which year? In four digits, as 2026." in texts(desk.view)
+    assert "Which year? In four digits, as 2026." not in lines(desk.view)
+    button(desk.view, "Save").setFocus(Qt.FocusReason.TabFocusReason)
+    assert "Which year? In four digits, as 2026." in lines(desk.view)
 
 
 def test_an_emptied_day_is_not_answered(at):
     desk = at(DATE, answers={"d": (OnDate(2026),)}, at="d")
-    lines = desk.view.findChildren(QLineEdit)
-    assert [line.text() for line in lines] == ["", "", "2026"]
-    lines[2].setFocus()
+    parts = seen(desk.view, QLineEdit)
+    assert [part.text() for part in parts] == ["", "", "2026"]
+    parts[2].setFocus()
     desk.keys("Backspace Backspace Backspace Backspace")
     assert desk.answers == {}
     assert desk.state.unread == ()
@@ -235,7 +233,7 @@ def test_a_unit_is_picked_and_none_is_picked_beforehand(at):
     assert desk.answers == {}
     desk.keys("Ctrl+Return")
     desk.turn()
-    assert "Please pick the unit." in texts(desk.view)
+    assert "Please pick the unit." in lines(desk.view)
     desk.keys("Tab Space")
     assert desk.answers == {"w": (Amount(72.5, "kilograms", "u", "kg"),)}
     assert spoken(QApplication.focusWidget()) == "Weight: unit: kilograms"
@@ -250,7 +248,7 @@ def test_words_of_ones_own_answer_in_place_of_an_option(at):
     desk.type("a walk")
     assert desk.answers == {"o": (TextAnswer("a walk"),)}
     assert spoken(own) == "What helps: In my own words"
-    row = desk.view._boxes["o"]._field._rows[0]
+    row = seen(desk.box("o"), OptionRow)[0]
     QTest.mouseClick(row, Qt.MouseButton.LeftButton)
     assert desk.answers == {"o": (pick(0),)}
     assert own.text() == "a walk"
@@ -271,7 +269,7 @@ def test_taking_the_answer_back_takes_the_words_back_too(at):
     desk = at(OPEN)
     desk.view.findChild(QLineEdit).setFocus()
     desk.type("tea")
-    desk.view._boxes["o"]._field._clear.click()
+    press(desk.box("o"), "Take the answer back")
     assert desk.answers == {}
     assert desk.view.findChild(QLineEdit).text() == ""
 

@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from tests.ui.seen import button, seen
 
 from journal_app.domain.questionnaire.marked import Proposal
 from journal_app.ui.screens.questionnaire_marks.state import MarksState
 from journal_app.ui.screens.questionnaire_marks.view import MarksView
+from journal_app.ui.widgets.page import Page
 
 QUESTIONS = (Proposal("a", "How did you sleep?", False), Proposal("b", "Thoughts of death", True))
 UNREAD = tuple(f"“Question {n}”: answer this on paper." for n in range(12))
@@ -30,14 +32,14 @@ def test_the_cursor_stands_on_the_question_that_is_proposed(opened):
 
 def test_a_ticked_question_that_is_out_of_sight_has_no_cursor(opened, qtbot):
     view = opened(300, unread=UNREAD)
-    qtbot.waitUntil(view._page.hasFocus)
-    assert view._page.accessibleName() == "Week check"
-    assert view._page.verticalScrollBar().value() == 0
+    (page,) = seen(view, Page)
+    qtbot.waitUntil(page.hasFocus)
+    assert page.accessibleName() == "Week check"
+    assert page.verticalScrollBar().value() == 0
 
 
 def test_where_nothing_is_asked_the_cursor_stands_on_the_answer(opened, qtbot, shown):
     view = shown(MarksView(), 700, 500)
     qtbot.waitActive(view)
     view.show_state(MarksState("Week check", (), new=True, unread=UNREAD[:1]))
-    assert view._yes.text() == "&Add it"
-    assert view.focusWidget() is view._yes
+    assert view.focusWidget() is button(view, "Add it")

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QTableView
+from tests.ui.seen import lines, named, offered, press, seen
 
 from journal_app.charts.ink import LIGHT
 from journal_app.charts.warning_sign import ChartStyle
@@ -27,6 +28,7 @@ from journal_app.ui.words import long_day
 from journal_app.usecases.read_questionnaires import Answered, FormView
 
 TODAY = date(2026, 3, 5)
+ASKED = "When my clinic asks for it"
 OPTIONS = tuple(Option(Coded("s", str(n), f"Answer {n}"), n) for n in range(4))
 
 
@@ -124,15 +126,6 @@ def day(of_february):
     return long_day(date(2026, 2, of_february))
 
 
-def words(view):
-    return [w.text() for w in view.findChildren(QLabel) if not w.isHidden() and w.text()]
-
-
-def press(view, name):
-    (found,) = [b for b in view.findChildren(QPushButton) if b.accessibleName().startswith(name)]
-    found.click()
-
-
 def test_the_chart_is_drawn_and_described(view):
     assert view.chart.has_picture
     said = view.chart.accessibleDescription()
@@ -147,35 +140,37 @@ def test_the_numbers_stand_in_a_table(view):
         "Day",
         "Sum of the answers",
     ]
-    view.toggle_table()
-    assert view._table.isVisible()
-    view.toggle_table()
+    press(view, "Show the numbers")
+    assert offered(view, "The numbers of the chart", QTableView)
+    press(view, "Show the chart")
     assert view.chart.isVisible()
+    assert not offered(view, "The numbers of the chart", QTableView)
 
 
 def test_arrow_keys_read_the_sums_one_by_one(view):
     view.chart.setFocus()
     QTest.keyClick(view.chart, Qt.Key.Key_Left)
-    assert "Thursday 26 February 2026: 2." in words(view)
+    assert "Thursday 26 February 2026: 2." in lines(view)
     QTest.keyClick(view.chart, Qt.Key.Key_Left)
-    assert "Thursday 12 February 2026: 1." in words(view)
+    assert "Thursday 12 February 2026: 1." in lines(view)
     view.day_pointed.emit(TODAY.toordinal())
-    assert any("nothing filled in" in text for text in words(view))
+    assert any("nothing filled in" in text for text in lines(view))
 
 
 def test_without_a_sum_there_is_no_chart(view, book):
     book.times = {TODAY: {"a": 1}}
     view.presenter.reload()
     view.turn()
-    assert view._drawn.isHidden()
-    assert "1 of 2 answered, so there is no sum" in words(view)
+    assert not view.chart.isVisible()
+    assert not offered(view, "Show the numbers")
+    assert "1 of 2 answered, so there is no sum" in lines(view)
 
 
 def test_not_filled_in_yet_says_so(view, book):
     book.times = {}
     view.presenter.reload()
     view.turn()
-    assert any("Not filled in yet" in text for text in words(view))
+    assert any("Not filled in yet" in text for text in lines(view))
 
 
 def test_each_part_has_its_own_line(book):
@@ -223,7 +218,7 @@ def test_how_often_it_is_asked_says_what_is_a_gap(book, often, step):
 
 def test_answers_are_shown_when_asked(view):
     press(view, f"Show the answers: {day(26)}")
-    assert {"Question a", "Answer 1"} <= set(words(view))
+    assert {"Question a", "Answer 1"} <= set(lines(view))
     press(view, f"Hide the answers: {day(26)}")
 
 
@@ -238,27 +233,25 @@ def test_marks_and_an_unfinished_one_are_told(book):
 
 
 def test_the_due_days_are_kept_and_can_be_taken_away(view, book):
-    view.settings._often.show_values((Often.TWO_WEEKS.value,))
-    view.settings._often.value_changed.emit()
+    press(view, f"{ASKED}: Every two weeks")
     view.turn()
     assert book.kept.plan == DuePlan(Often.TWO_WEEKS, TODAY)
-    view.settings._first.setDate(view.settings._first.date().addDays(3))
+    first = named(view, "The first day it is due", QDateEdit)
+    first.setDate(first.date().addDays(3))
     view.turn()
     assert book.kept.plan == DuePlan(Often.TWO_WEEKS, TODAY + timedelta(days=3))
-    view.settings._often.show_values((Often.NO_DATE.value,))
-    view.settings._often.value_changed.emit()
+    press(view, f"{ASKED}: No date")
     view.turn()
     assert book.kept.plan == DuePlan()
 
 
 def test_the_person_marks_the_questions_that_ask_for_help(view, book):
-    boxes = view.settings._boxes
-    assert list(boxes) == ["a", "b"]
-    assert boxes["b"].accessibleName() == "Question b"
-    boxes["b"].click()
+    boxes = [one.accessibleName() for one in seen(view.settings, QCheckBox)]
+    assert boxes == ["Question a", "Question b"]
+    press(view, "Question b")
     view.turn()
     assert book.kept.marked == {"b"}
-    boxes["b"].click()
+    press(view, "Question b")
     view.turn()
     assert book.kept.marked == frozenset()
 
@@ -268,7 +261,7 @@ def test_a_time_is_saved_as_a_file_and_said_to_be_open(view, book, notices):
     view.turn()
     assert book.written == [("questionnaire-2026-02-12.json", '{"kept": true}')]
     assert notices.last == "Saved. The file is not encrypted."
-    assert any("no longer encrypted" in text for text in words(view))
+    assert any("no longer encrypted" in text for text in lines(view))
 
 
 def test_a_time_that_was_removed_comes_back(view, book, notices):
@@ -283,7 +276,7 @@ def test_a_time_that_was_removed_comes_back(view, book, notices):
 
 def test_a_refusal_is_said(view, book, notices):
     book.refuse = DiskFullError()
-    view.settings._boxes["a"].click()
+    press(view, "Question a")
     view.turn()
     assert "disk is full" in notices.last
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from tests.ui.seen import field, lines, picked, press, seen
 
 from journal_app.domain.draft import DocumentError
 from journal_app.domain.plan.risk_situation import HowItWent, LookBack, RiskSituation
@@ -48,14 +48,9 @@ def card(shown, context, book, turn):
     return made
 
 
-def press(card, name):
-    next(b for b in card.findChildren(QPushButton) if b.accessibleName() == name).click()
-
-
 def test_it_asks_by_name_and_reminds_of_the_plan(card):
     assert not card.isHidden()
-    assert card._title.text() == "How did it go: Lunch?"
-    assert card._planned.text() == "You had planned: one sentence"
+    assert lines(card)[1:] == ["How did it go: Lunch?", "You had planned: one sentence"]
 
 
 def test_nothing_is_shown_while_nothing_is_to_be_asked(card, book, turn):
@@ -73,7 +68,7 @@ def test_an_answer_is_kept_while_it_is_given_and_stays_until_done(card, book, tu
     card.presenter.reload()
     turn()
     assert not card.isHidden()
-    QTest.keyClicks(card.findChild(QLineEdit), "my sister")
+    QTest.keyClicks(field(card, "What helped?"), "my sister")
     press(card, "Done")
     turn()
     assert book.kept["s"].look_back == LookBack(TODAY, HowItWent.EASIER, "my sister")
@@ -111,8 +106,8 @@ def test_the_next_one_is_asked_afterwards(card, book, turn):
     press(card, "How did it go?: Harder than I thought")
     press(card, "Done")
     turn()
-    assert card._title.text() == "How did it go: Party?"
-    assert not card._how.values
+    assert "How did it go: Party?" in lines(card)
+    assert picked(card, "How did it go?: ") == []
 
 
 def test_what_cannot_be_kept_is_said(card, book, turn, notices):
@@ -125,7 +120,7 @@ def test_what_cannot_be_kept_is_said(card, book, turn, notices):
 
 
 def test_a_line_that_is_too_long_is_said(card, notices):
-    card.findChild(QLineEdit).setText("x" * 501)
+    field(card, "What helped?").setText("x" * 501)
     card.changed.emit()
     assert notices.said
 
@@ -143,10 +138,10 @@ def test_nothing_is_kept_where_nothing_was_asked(card, book, turn):
 def test_what_is_near_is_shown_with_its_plan_and_leads_there(shown, icons):
     coming, wished = shown(ComingUp(icons)), []
     coming.opened.connect(lambda: wished.append(1))
-    assert coming.isHidden() or not coming.findChildren(WrappedButton)
+    assert coming.isHidden() or not seen(coming, WrappedButton)
     bare = replace(LUNCH, id="t", what="Party", will_do=" ")
     coming.show_situations((LUNCH, bare))
-    first, second = coming.findChildren(WrappedButton)
+    first, second = seen(coming, WrappedButton)
     assert first.accessibleName() == "Wed 4 Mar: Lunch"
     assert first.accessibleDescription() == "You will: one sentence"
     assert second.accessibleDescription() == "Nothing is planned for it yet."

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton
+from tests.ui.seen import offered, press, seen, words
 
 from journal_app.domain.check_in import CheckInSize
 from journal_app.domain.entry import EntryKind
@@ -20,6 +21,8 @@ from journal_app.usecases.read_day import Day
 from journal_app.usecases.read_day_values import DayValue
 
 DAY = date(2026, 3, 5)
+REVIEW = "Look back at the week, three minutes"
+CATCH_UP = "Catch up on the last days"
 
 
 class Reads:
@@ -66,8 +69,10 @@ def screen(shown, icons, context, still, reads):
     return view
 
 
-def words(view):
-    return " ".join(w.text() for w in view.findChildren(QLabel) if w.isVisible())
+def signs(view):
+    """How the frame looks in which the warning signs speak; empty where there is none."""
+    looks = [frame.property("look") for frame in seen(view, QFrame)]
+    return [look for look in looks if look in {"warm", "notice"}]
 
 
 def test_an_empty_day_says_that_a_gap_is_fine(screen, turn, qtbot):
@@ -75,7 +80,7 @@ def test_an_empty_day_says_that_a_gap_is_fine(screen, turn, qtbot):
     turn()
     qtbot.waitUntil(lambda: "a gap is fine too" in words(screen))
     assert "5 March 2026" in words(screen)
-    assert not screen._signs_frame.isVisible()
+    assert signs(screen) == []
 
 
 def test_the_day_stands_there_before_the_signs_are_counted(screen, thread, reads, entry):
@@ -104,7 +109,7 @@ def test_a_flag_stands_out_in_words(screen, turn, reads, board):
     reads.report = board(restless=high, alone=high, tired=[2.0] * 55)
     screen.presenter.reload()
     turn()
-    assert screen._signs_frame.property("look") == "warm"
+    assert signs(screen) == ["warm"]
     assert "by chance" in words(screen)
 
 
@@ -112,7 +117,7 @@ def test_a_quiet_board_is_shown_quietly(screen, turn, reads, board):
     reads.report = board(restless=[2.0, 3.0] * 20)
     screen.presenter.reload()
     turn()
-    assert screen._signs_frame.property("look") == "notice"
+    assert signs(screen) == ["notice"]
     assert "Nothing unusual" in words(screen)
 
 
@@ -138,12 +143,12 @@ def test_the_week_is_looked_back_at_where_it_is_due(screen, reads, turn):
     screen.write_requested.connect(lambda kind, size: wishes.append(kind))
     screen.presenter.reload()
     turn()
-    assert not screen._review.isVisible()
+    assert not offered(screen, REVIEW)
     reads.day = Day(DAY, (), (), review_due=True)
     screen.presenter.reload()
     turn()
-    assert screen._review.isVisible()
-    screen._review.click()
+    assert offered(screen, REVIEW)
+    press(screen, REVIEW)
     assert wishes == [EntryKind.REVIEW]
 
 
@@ -160,15 +165,14 @@ def test_an_entry_of_today_can_be_opened(screen, turn, reads, entry):
 def test_catching_up_is_offered_only_where_a_day_has_no_entry(screen, turn, reads):
     screen.presenter.reload()
     turn()
-    assert not screen._catch_up.isVisible()
+    assert not offered(screen, CATCH_UP)
     reads.day = Day(DAY, (), (), gaps=2)
     screen.presenter.reload()
     turn()
-    assert screen._catch_up.isVisible()
-    assert "miss" not in screen._catch_up.text()
+    assert offered(screen, CATCH_UP)
     wishes = []
     screen.catch_up_requested.connect(lambda: wishes.append(True))
-    screen._catch_up.click()
+    press(screen, CATCH_UP)
     assert wishes == [True]
 
 

@@ -322,8 +322,7 @@ class FirstRunView(QWidget):
                 "you can reword them and add your own later. Fewer is better."
             ),
         )
-        self._signs = Chips("", many=True)
-        self._signs.setAccessibleName(tr("Example warning signs"))
+        self._signs = Chips("", many=True, spoken=tr("Example warning signs"))
         page.column.addWidget(self._signs)
         page.column.addWidget(self._problems[FirstRunStep.TRACK])
         page.column.addStretch(1)

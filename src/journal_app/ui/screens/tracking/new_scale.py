@@ -29,8 +29,8 @@ class NewScale(QFrame):
                 (ScaleKind.HOURS.value, tr("hours")),
                 (ScaleKind.COUNT.value, tr("a count")),
             ],
+            spoken=tr("How it is answered"),
         )
-        self._kind.setAccessibleName(tr("How it is answered"))
         self._kind.show_values((ScaleKind.RATING.value,))
         self._add = button(tr("Add"), "")
         line = QHBoxLayout(self)

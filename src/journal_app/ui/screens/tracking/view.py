@@ -63,8 +63,8 @@ class TrackingView(QWidget):
                 (TrackingPart.TEMPLATES.value, tr("Templates")),
                 (TrackingPart.TAGS.value, tr("Tags")),
             ],
+            spoken=tr("Which list"),
         )
-        self._parts.setAccessibleName(tr("Which list"))
         self._back = button(tr("Back to Settings"), "quiet")
         self._about = label("", "muted")
         self._rows = Column(spacing=6)

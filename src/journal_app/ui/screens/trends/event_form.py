@@ -21,8 +21,11 @@ class EventForm(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "card")
-        self._kind = Chips("", [(kind.value, words.event_words(kind)) for kind in EventKind])
-        self._kind.setAccessibleName(tr("What kind of thing it was"))
+        self._kind = Chips(
+            "",
+            [(kind.value, words.event_words(kind)) for kind in EventKind],
+            spoken=tr("What kind of thing it was"),
+        )
         self._first, self._last = QDateEdit(), QDateEdit()
         for field, name in (
             (self._first, tr("First day")),
