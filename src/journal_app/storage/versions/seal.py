@@ -46,7 +46,7 @@ def join_versions(database: Database, kind: str, row_id: str) -> None:
     store = VersionStore(database)
     (row,) = stated(database, kind, [row_id])
     heads = store.heads(kind, [row_id])[row_id]
-    _end(store, kind, row, heads)
+    store.put_all(kind, _ended(store, kind, row, heads))
     store.put(kind, row_id, _following(kind, row, heads))
     database.write("DELETE FROM changed_row WHERE kind = ? AND row_id = ?", (kind, row_id))
 
@@ -82,7 +82,7 @@ def _seal(database: Database, kind: str, rows: Mapping[str, bool]) -> None:
             new.append((row.row_id, replace(same[0], made_at=row.updated_at)))
         else:
             followed = _followed(row, found)
-            _end(store, kind, row, followed)
+            new.extend(_ended(store, kind, row, followed))
             new.append((row.row_id, _following(kind, row, followed)))
     store.put_all(kind, new)
 
@@ -107,12 +107,14 @@ def _following(kind: str, row: StatedRow, heads: Sequence[Version]) -> Version:
     return Version(digest, parents, depth, State.STANDS, row.gone, row.updated_at)
 
 
-def _end(store: VersionStore, kind: str, row: StatedRow, heads: Sequence[Version]) -> None:
+def _ended(
+    store: VersionStore, kind: str, row: StatedRow, heads: Sequence[Version]
+) -> list[tuple[str, Version]]:
     """What stood beside an entry becomes an earlier wording; of other rows none is kept."""
-    store.put_all(kind, [(row.row_id, replace(head, state=State.EARLIER)) for head in heads])
     if kind != ENTRY:
         for head in heads:
             store.drop_wording(kind, row.row_id, head.digest)
+    return [(row.row_id, replace(head, state=State.EARLIER)) for head in heads]
 
 
 def _name_wordings(database: Database, ids: Sequence[str]) -> None:
