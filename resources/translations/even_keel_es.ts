@@ -1685,13 +1685,18 @@
   </message>
   <message>
    <location filename="../../src/journal_app/app/languages.py" />
-   <source>language of the page: en or es, with a country if need be (en-US)</source>
-   <translation>idioma de la página: en o es, con un país si hace falta (en-US)</translation>
+   <source>speak this language: en or es (else that of the system)</source>
+   <translation>habla este idioma: en o es (si no, el del sistema)</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/languages.py" />
-   <source>pages are printed in en or es, with a country if need be (en-US)</source>
-   <translation>las páginas se imprimen en en o es, con un país si hace falta (en-US)</translation>
+   <source>print in en or es, with a country if need be (en-US); else as it is spoken</source>
+   <translation>imprime en en o es, con un país si hace falta (en-US); si no, en el idioma en uso</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/languages.py" />
+   <source>The language is en or es, with a country if need be (en-US).</source>
+   <translation>El idioma es en o es, con un país si hace falta (en-US).</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/lock_flow.py" />
@@ -11375,6 +11380,11 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/settings/view.py" />
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/settings/view.py" />
    <source>Text size</source>
    <translation>Tamaño del texto</translation>
   </message>
@@ -11477,6 +11487,11 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/settings/view.py" />
+   <source>As the system</source>
+   <translation>Como el sistema</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/settings/view.py" />
    <source>not chosen</source>
    <translation>sin elegir</translation>
   </message>
@@ -11484,11 +11499,6 @@
    <location filename="../../src/journal_app/ui/screens/settings/view.py" />
    <source>Even Keel {version}. This journal is kept in {folder}</source>
    <translation>Even Keel {version}. Este diario se guarda en {folder}</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/settings/view.py" />
-   <source>As the system</source>
-   <translation>Como el sistema</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/settings/view.py" />
@@ -14168,6 +14178,11 @@
    <location filename="../../src/journal_app/ui/widgets/keys_page.py" />
    <source>Tab and Shift+Tab go from one thing to the next, Enter presses it, Esc goes back. A letter that is underlined is pressed with Alt.</source>
    <translation>Tab y Mayús+Tab van de una cosa a otra, Intro la pulsa, Esc vuelve atrás. Una letra subrayada se pulsa con Alt.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/language_choice.py" />
+   <source>Language of the program</source>
+   <translation>Idioma de la aplicación</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/widgets/month_calendar.py" />

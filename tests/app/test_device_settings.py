@@ -68,6 +68,7 @@ def test_a_folder_that_refuses_keeps_the_change_for_this_run(tmp_path):
 def test_nothing_of_the_journal_is_among_them():
     assert {field.name for field in fields(DeviceSettings)} <= {
         "theme",
+        "language",
         "text_size",
         "country",
         "card",  # only what the person says may be read without the passphrase

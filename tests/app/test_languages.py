@@ -5,8 +5,9 @@ from PySide6.QtCore import QLocale
 from tests.packaging.conftest import tool
 
 from journal_app import translation
-from journal_app.app.languages import asked_for, speak
-from journal_app.app.window_main import locale_of
+from journal_app.app.languages import asked_for, named, offered, page_language, speak
+from journal_app.app.spoken_language import locale_of
+from journal_app.app.usage import UsageError
 from journal_app.translation import tr
 
 
@@ -71,3 +72,45 @@ def test_english_needs_no_file(spanish, wanted):
 )
 def test_dates_are_in_words_of_the_language_and_in_the_order_of_the_country(language, system, made):
     assert locale_of(language, QLocale(system)).name() == made
+
+
+@pytest.mark.parametrize(
+    ("arguments", "found"),
+    [
+        ([], None),
+        (["check", "DIR"], None),
+        (["--language", "es"], "es"),
+        (["check", "DIR", "--language=es"], "es"),
+        (["--language", "es", "check", "DIR", "--language", "en-US"], "en-US"),
+        (["search", "DIR", "--", "--language", "xx"], None),
+        (["check", "--language"], None),
+    ],
+)
+def test_the_command_line_names_a_language(arguments, found):
+    assert named(arguments) == found
+
+
+@pytest.mark.parametrize("language", ["xx", "", "fr", "spanish", "es_MX", "ES"])
+def test_an_unknown_language_is_refused_in_words(language):
+    with pytest.raises(UsageError) as refused:
+        named(["check", "--language", language])
+    assert "en or es" in refused.value.sentence
+
+
+def test_a_language_is_offered_once_it_has_its_file(spanish, tmp_path_factory):
+    assert offered(spanish) == ("en", "es")
+    assert offered(tmp_path_factory.mktemp("empty")) == ("en",)
+
+
+def test_english_can_be_gone_back_to(spanish):
+    assert speak(spanish, ["es"]) == "es"
+    assert speak(spanish, ["en"]) == "en"
+    assert tr("Save") == "Save"
+
+
+@pytest.mark.parametrize(
+    ("page", "spoken", "printed"),
+    [(None, None, "en"), (None, "es", "es"), ("en", "es", "en"), ("es", None, "es")],
+)
+def test_a_page_is_printed_as_it_is_spoken_or_as_it_is_named(page, spoken, printed):
+    assert page_language(page, spoken) == printed

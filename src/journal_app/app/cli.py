@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final
 
+from journal_app import translation
 from journal_app.app import argument_words
 from journal_app.app.commands import COMMANDS, summaries
 from journal_app.app.console import Console
 from journal_app.app.crash import describe
+from journal_app.app.device_settings import DeviceSettingsFile
 from journal_app.app.exit_status import Status, status_of
-from journal_app.app.languages import LANGUAGE, asked_for, speak
+from journal_app.app.languages import LANGUAGE, OPTION, add_language, asked_for, named, speak
+from journal_app.app.paths import device_settings_file
 from journal_app.app.usage import UsageError
 from journal_app.domain.errors import JournalError
 from journal_app.translation import tr
@@ -25,9 +28,10 @@ _WINDOW: Final = "journal_app.app.commands.window"
 
 def run(argv: Sequence[str] | None, console: Console) -> int:
     """Run one command; every way it can end has words and a status, and none is a traceback."""
-    _speak()
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _speak(chosen_language() or asked_for(os.environ))
     try:
-        status = _run(list(sys.argv[1:] if argv is None else argv), console)
+        status = _run(_command_first(arguments), console)
         console.out.flush()
     except BrokenPipeError:
         _leave_pipe(console)
@@ -35,15 +39,29 @@ def run(argv: Sequence[str] | None, console: Console) -> int:
     return int(status)
 
 
-def _speak() -> None:
-    """Say everything in the language of the terminal, if the program speaks it."""
-    wanted = asked_for(os.environ)
-    if wanted and wanted[0] != LANGUAGE:
+def _speak(wanted: Sequence[str]) -> None:
+    """Say everything in the first of these languages that the program speaks."""
+    if wanted and (wanted[0] != LANGUAGE or translation.language() != LANGUAGE):
         speak(importlib.import_module("journal_app.app.resources").resources_folder(), wanted)
+
+
+def chosen_language() -> list[str]:
+    """The language that is chosen in Settings, if one is: it goes before the terminal's."""
+    settings = DeviceSettingsFile(device_settings_file()).settings
+    return [settings.language] if settings.language else []
+
+
+def _command_first(argv: list[str]) -> list[str]:
+    """A language may stand before the command as well as behind it."""
+    size = 2 if argv[:1] == [OPTION] else 1 if argv and argv[0].startswith(f"{OPTION}=") else 0
+    moved = size and len(argv) > size and argv[size] in COMMANDS
+    return [argv[size], *argv[:size], *argv[size + 1 :]] if moved else argv
 
 
 def _run(argv: list[str], console: Console) -> int:
     try:
+        language = named(argv)
+        _speak([language] if language else [])
         return _dispatch(argv, console)
     except UsageError as error:
         return _refuse(console, error.sentence, Status.USAGE)
@@ -82,6 +100,7 @@ def _dispatch(argv: list[str], console: Console) -> int:
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
     module.add_arguments(parser)
+    add_language(parser)
     try:
         arguments = parser.parse_args(rest)
     except SystemExit as done:

@@ -19,6 +19,8 @@ class DeviceSettings:
 
     theme: str = "system"
     """system, light or dark."""
+    language: str = ""
+    """The language of the program; empty for the system's."""
     text_size: int = 100
     country: str = ""
     """For the crisis lines, also while the journal is locked; empty until chosen."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QIcon
 
+from journal_app import translation
 from journal_app.app.auto_lock.reason import LockReason
 from journal_app.app.auto_lock.system_watch import watch_module
 from journal_app.app.collecting import Collecting
@@ -102,6 +103,20 @@ class Program(QObject):
 
     def start(self, *, hidden: bool = False, in_help: bool = False) -> None:
         """Show the unlock screen, or the first run where there is no journal yet."""
+        self._open_front()
+        if in_help and self.unlock_flow.unlock_view is not None:
+            self.unlock_flow.show_help()
+        self._show_tray()
+        self._remind()
+        assert self.window is not None
+        if not hidden:
+            self.window.show()
+        elif self.tray is None or not self.tray.shown:
+            self.window.showMinimized()
+        self._preload()
+
+    def _open_front(self) -> None:
+        """What stands before the journal, in a window of its own."""
         self._dress()
         self.window = self._new_window()
         self.unlock_flow = UnlockFlow(self, self.window)
@@ -109,17 +124,8 @@ class Program(QObject):
             self.environment.folder / "journal.db"
         ).exists():
             self.unlock_flow.show_unlock()
-            if in_help:
-                self.unlock_flow.show_help()
         else:
             self.unlock_flow.show_first_run()
-        self._show_tray()
-        self._remind()
-        if not hidden:
-            self.window.show()
-        elif self.tray is None or not self.tray.shown:
-            self.window.showMinimized()
-        self._preload()
 
     def start_demo(self) -> None:
         """Make a throw-away journal with weeks of a made-up person, and open it."""
@@ -206,6 +212,7 @@ class Program(QObject):
             less_motion=now.less_motion,
             remind_at=now.remind_at,
             card=card_from_text(now.card),
+            language=now.language,
         )
 
     def change(self, choices: DeviceChoices) -> None:
@@ -223,11 +230,35 @@ class Program(QObject):
             less_motion=choices.less_motion,
             remind_at=choices.remind_at,
             card=card_to_text(choices.card),
+            language=choices.language,
         )
+        if before.language != choices.language:
+            self._speak()
         self._show_tray()
         self._remind()
-        if (before.theme, before.text_size) != (choices.theme, choices.text_size):
+        seen = ("theme", "text_size", "language")
+        if any(getattr(before, one) != getattr(choices, one) for one in seen):
             self._redress()
+
+    def choose_language(self, language: str) -> None:
+        """Speak another language from now on, before there is a journal."""
+        old = self.window
+        self.device.change(language=language)
+        self._speak()
+        self._open_front()
+        assert self.window is not None
+        self.window.show()
+        self._put_away(old)
+
+    def _speak(self) -> None:
+        """Put the language in force that is chosen, else the system's."""
+        chosen = self.device.settings.language
+        wanted = (chosen,) if chosen else tuple(QLocale.system().uiLanguages())
+        module = importlib.import_module("journal_app.app.spoken_language")
+        module.speak_in(self.app, self.environment.resources, wanted)
+        self.__dict__.pop("lines", None)  # they are read in the language in force
+        if self.tray is not None:
+            self.tray.say_menu()
 
     def colours(self) -> Colours:
         """The theme in force."""
@@ -326,12 +357,16 @@ class Program(QObject):
         self.window = window
         window.show()
         opened.router.built(screen).focus()  # only what is visible takes the cursor for sure
+        self._put_away(old)
+        self.quick.begin_anew()
+
+    def _put_away(self, old: Window | None) -> None:
+        """Close a window that another stands in for."""
         if old is not None:
             old.closed.disconnect()
             old.may_close = lambda: True
             old.close()
             old.deleteLater()
-        self.quick.begin_anew()
 
     def _back_up_daily(self, journal: OpenJournal) -> None:
         daily = importlib.import_module("journal_app.app.daily_backup")
@@ -422,6 +457,7 @@ def restart(folder: Path, *, throw_away: bool = False, how: str = SHOWN) -> None
     frozen = getattr(sys, "frozen", False)
     start = [sys.executable] if frozen else [sys.executable, "-m", "journal_app"]
     after = [str(folder), "--again", how]
+    after += ["--language", translation.language()]
     if throw_away:
         after.append("--throw-away")
     os.execv(start[0], [*start, *after])  # noqa: S606 - our own program, no shell

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from journal_app import translation
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
 from journal_app.app.demo import demo_journal
@@ -51,6 +52,8 @@ class PictureOptions:
 
     size: tuple[int, int] = SIZE
     text_size: int = 100
+    language: str | None = None
+    """The one that is in force where none is named."""
     resources: Path = field(default_factory=resources_folder)
     say: Callable[[str], None] = lambda _: None
     look: Callable[[str, QWidget], None] = lambda _, __: None
@@ -64,7 +67,7 @@ def write_screens(
     options = options or PictureOptions()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.argv = sys.argv[:1]
-    app = make_application()
+    app = make_application((options.language,) if options.language else ())
     written: list[Path] = []
     with tempfile.TemporaryDirectory(prefix="even-keel-screens-") as folder:
         for name in THEMES if theme in {None, "system"} else (theme,):
@@ -72,7 +75,7 @@ def write_screens(
             around = _surroundings(Path(folder) / f"journal-{name}", device, name)
             around = replace(around, resources=options.resources)
             program = Program(app, around, CrashReporter())
-            program.device.change(country="IE", text_size=options.text_size)
+            program.device.change(country=_country(), text_size=options.text_size)
             try:
                 written += _Album(program, out, str(name), options).all()
             finally:
@@ -80,6 +83,11 @@ def write_screens(
                 if program.window is not None:
                     program.window.hide()
     return written
+
+
+def _country() -> str:
+    """Where the person of the pictures lives: where their language is spoken."""
+    return "ES" if translation.language() == "es" else "IE"
 
 
 def _surroundings(folder: Path, device: Path, theme: str | None) -> Environment:

@@ -29,7 +29,7 @@ PASSPHRASE = "quiet harbour at dawn"  # noqa: S105 - of a journal that is thrown
 
 def smoke_walk(out: Path) -> int:
     """Walk in a throw-away folder; pictures, the PDF and steps.json go to ``out``."""
-    app = make_application()
+    app = make_application(("en",))
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="even-keel-walk-") as folder:
         walker = _Walker(app, Path(folder), out)

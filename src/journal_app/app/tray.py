@@ -48,6 +48,14 @@ class Tray(QObject):
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._press)
         self._icon.messageClicked.connect(self._open)
+        self.say_menu()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.commitDataRequest.connect(lambda _: self._end())
+
+    def say_menu(self) -> None:
+        """The menu in the language in force."""
+        self._menu.clear()
         for text, act in (
             (tr("Quick check-in"), self._quick),
             (tr("Open Even Keel"), self._open),
@@ -55,9 +63,6 @@ class Tray(QObject):
             (tr("Quit"), self._quit),
         ):
             self._menu.addAction(text).triggered.connect(lambda _=False, do=act: do())
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.commitDataRequest.connect(lambda _: self._end())
 
     @property
     def shown(self) -> bool:

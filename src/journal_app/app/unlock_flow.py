@@ -45,6 +45,10 @@ class UnlockProgram(HelpProgram, Protocol):
         """Show the window around a journal that is open."""
         ...
 
+    def choose_language(self, language: str) -> None:
+        """Speak another language from now on."""
+        ...
+
 
 class LateAccess:
     """Ways into the journal of a folder; what they need is loaded on the journal's thread.
@@ -132,12 +136,14 @@ class UnlockFlow:
         screens = importlib.import_module("journal_app.ui.screens.first_run.presenter")
         views = importlib.import_module("journal_app.ui.screens.first_run.view")
         passphrases = importlib.import_module("journal_app.app.passphrases")
+        spoken = importlib.import_module("journal_app.app.languages")
         view = self.first_run_view = views.FirstRunView(self._program.icons)
         offers = screens.FirstRunOffers(
             countries=tuple(dict.fromkeys(line.country for line in self._program.lines)),
             country=self._program.device.settings.country or None,
             signs=self._access.folder().example_signs(),
             passphrases=passphrases.PassphraseTools(),
+            languages=spoken.offered(self._program.environment.resources),
         )
         self._presenters.append(
             screens.FirstRunPresenter(view, self._program.db, self._access, self, offers)
@@ -197,6 +203,10 @@ class UnlockFlow:
     def choose_country(self, country: str) -> None:
         """Keep the country whose lines are shown."""
         self._program.device.change(country=country)
+
+    def choose_language(self, language: str) -> None:
+        """Begin again in another language; nothing was made yet."""
+        self._program.choose_language(language)
 
     def save_sheet(self, words: tuple[str, ...]) -> None:
         """Ask where the page with the words should go, and write it."""

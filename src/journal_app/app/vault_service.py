@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from journal_app import translation
 from journal_app.app.printing import write_whole
 from journal_app.domain.backup import Backup, BackupReason
 from journal_app.domain.backup_schedule import copy_is_due
@@ -122,7 +123,8 @@ class OpenVaultService:
 
     def write_sheet(self, words: tuple[str, ...], path: Path) -> None:
         """Write the words as a page to print."""
-        write_whole(path, recovery_sheet(words, self._stationery, self._paper))
+        spoken = translation.language()
+        write_whole(path, recovery_sheet(words, self._stationery, self._paper, spoken))
 
     @property
     def _vault(self) -> OpenVault:

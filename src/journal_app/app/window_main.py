@@ -5,25 +5,29 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
+from journal_app import translation
 from journal_app.app.auto_lock.system_watch import system_watch
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
+from journal_app.app.device_settings import DeviceSettingsFile
 from journal_app.app.display import has_display, no_display
 from journal_app.app.environment import Environment
-from journal_app.app.languages import speak
+from journal_app.app.languages import LANGUAGE
 from journal_app.app.new_id import new_id
 from journal_app.app.paths import device_settings_file, instances_folder, journal_folder
 from journal_app.app.program import HIDDEN, IN_HELP, Program, restart
 from journal_app.app.resources import resources_folder
 from journal_app.app.single_instance import AGAIN_SECONDS, SingleInstance
+from journal_app.app.spoken_language import speak_in
 from journal_app.app.window_activation import ACTIVATION, come_to_front
 
 if TYPE_CHECKING:
@@ -40,6 +44,8 @@ class Occasion:
     """This process follows on a lock, with its window shown or hidden."""
     quick: bool = False
     """Somebody wants to write something down without the window of the journal."""
+    language: str | None = None
+    """Spoken in this run, whatever is chosen in Settings."""
 
 
 def run(
@@ -62,7 +68,8 @@ def run(
     alone = first.take(patience=AGAIN_SECONDS if occasion.again else 0.0)
     if not alone and first.call(os.environ.get(ACTIVATION, ""), quick=occasion.quick):
         return 0
-    app = make_application()
+    chosen = occasion.language or DeviceSettingsFile(device_settings_file()).settings.language
+    app = make_application((chosen,) if chosen else ())
     crash = CrashReporter()
     crash.install()
     around = Environment(
@@ -125,8 +132,11 @@ def _throw_away_folder() -> Path:
     return Path(importlib.import_module("tempfile").mkdtemp(prefix=DEMO_PREFIX)) / "journal"
 
 
-def make_application() -> QApplication:
-    """The Qt application, named and with a locale that writes dates in words."""
+def make_application(wanted: Sequence[str] = ()) -> QApplication:
+    """The Qt application, named and with a locale that writes dates in words.
+
+    Without a wanted language it is what was put in force before, else the system's.
+    """
     # Qt's own file dialog would write down every folder that was saved to or opened from.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     there = QApplication.instance()
@@ -134,27 +144,7 @@ def make_application() -> QApplication:
     app.setApplicationName("Even Keel")
     app.setApplicationDisplayName("Even Keel")
     app.setDesktopFileName("even-keel")
-    language = speak(resources_folder(), QLocale.system().uiLanguages())
-    QLocale.setDefault(locale_of(language, QLocale.system()))
-    _translate_dialogs(app, language)
+    if not wanted and translation.language() == LANGUAGE:
+        wanted = QLocale.system().uiLanguages()
+    speak_in(app, resources_folder(), wanted)
     return app
-
-
-def _translate_dialogs(app: QApplication, language: str) -> None:
-    """What Qt itself says: buttons of its dialogs, menus of its fields."""
-    texts = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if language != "en" and texts.load(f"qtbase_{language}", folder):
-        app.installTranslator(texts)
-
-
-def locale_of(language: str, system: QLocale) -> QLocale:
-    """Dates and numbers as this system's country writes them, in words of the language."""
-    if system.language() is not QLocale.Language.C:
-        spoken = QLocale.codeToLanguage(language)
-        if system.language() is spoken:
-            return system
-        made = QLocale(spoken, system.territory())
-        if made.territory() is system.territory():
-            return made
-    return QLocale("en_GB") if language == "en" else QLocale(language)

@@ -34,6 +34,8 @@ class DeviceChoices:
     """The card that is shown without the passphrase; None: there is none."""
     remind_at: str = ""
     """The time of day for a reminder, HH:MM; empty for never."""
+    language: str = ""
+    """The language of the program; empty for the system's."""
 
 
 class Device(Protocol):

@@ -85,6 +85,10 @@ class BeforeFirstJournal(BeforeJournal[Taken], Protocol[Taken]):
         """Keep the country whose lines are shown."""
         ...
 
+    def choose_language(self, language: str) -> None:
+        """Begin again in another language; nothing was made yet."""
+        ...
+
     def show_move_in(self) -> None:
         """Open a backup from another computer instead."""
         ...

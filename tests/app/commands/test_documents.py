@@ -35,13 +35,15 @@ def test_what_cannot_be_written_is_said(even_keel, words, folder, secret, tmp_pa
     assert even_keel("document", folder, "poster", "--out", tmp_path / "a.pdf").status == 2
 
 
+@pytest.mark.parametrize("option", ["--language", "--page-language"])
 @pytest.mark.parametrize("language", ["fr", "xx", "", "English", "../en", "en-us-x"])
-def test_2_is_a_language_without_pages(even_keel, capsys, folder, tmp_path, language):
+def test_2_is_a_language_without_pages(even_keel, folder, tmp_path, language, option):
     file = tmp_path / "a.pdf"
     days = ("--from", "2026-01-01", "--to", "2026-01-02")
     for command in (("document", folder, "wallet"), ("report", folder, *days)):
-        assert even_keel(*command, "--out", file, "--language", language).status == 2
-        assert "printed in en or es" in capsys.readouterr().err
+        done = even_keel(*command, "--out", file, option, language)
+        assert done.status == 2
+        assert "The language is en or es" in done.err
     assert not file.exists()
 
 

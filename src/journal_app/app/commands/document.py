@@ -5,7 +5,7 @@ from pathlib import Path
 
 from journal_app.app.console import Console
 from journal_app.app.device_settings import DeviceSettings, DeviceSettingsFile
-from journal_app.app.languages import LANGUAGE, a_language, language_help
+from journal_app.app.languages import add_page_language, page_language
 from journal_app.app.papers import country_lines, on_call_line
 from journal_app.app.paths import device_settings_file
 from journal_app.app.printing import Printing, write_whole
@@ -32,15 +32,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--country", metavar="CC", help=tr("print the crisis lines of this country (two letters)")
     )
-    parser.add_argument(
-        "--language", type=a_language, default=LANGUAGE, metavar="CODE", help=language_help()
-    )
+    add_page_language(parser)
 
 
 def run(arguments: Namespace, console: Console) -> int:
     """Write the PDF, and a line in the ledger."""
     if arguments.out.is_dir():
         raise UsageError(tr("--out names a folder; name a file."))
+    language = page_language(arguments.page_language, arguments.language)
     resources, paperwork = resources_folder(), Paperwork(arguments.paperwork)
     device = DeviceSettingsFile(device_settings_file()).settings
     with opened(arguments, console) as journal:
@@ -48,10 +47,10 @@ def run(arguments: Namespace, console: Console) -> int:
         order = PaperOrder(
             made_on=today(journal, console),
             paper=Paper(arguments.paper) if arguments.paper else chosen.paper,
-            language=arguments.language,
+            language=language,
             who=chosen.initials,
             for_whom=arguments.for_whom,
-            lines=country_lines(resources, _country(arguments, device), arguments.language),
+            lines=country_lines(resources, _country(arguments, device), language),
             on_call=on_call_line(device.on_call_name, device.on_call_number, device.on_call_hours),
         )
         content = MakePaper(journal, FHIR)(paperwork, order)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from journal_app.app.console import Console
 from journal_app.app.days import a_day
-from journal_app.app.languages import LANGUAGE, a_language, language_help
+from journal_app.app.languages import add_page_language, page_language
 from journal_app.app.printing import Printing, write_whole
 from journal_app.app.resources import resources_folder
 from journal_app.app.secrets import forbid_sharing_stdin, read_secret
@@ -45,9 +45,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help=tr("put the same into the PDF once more, for a clinic's system"),
     )
-    parser.add_argument(
-        "--language", type=a_language, default=LANGUAGE, metavar="CODE", help=language_help()
-    )
+    add_page_language(parser)
     parser.add_argument(
         "--pdf-password-file", metavar="F", help=tr("lock the PDF with the password in F")
     )
@@ -58,6 +56,7 @@ def run(arguments: Namespace, console: Console) -> int:
     forbid_sharing_stdin(arguments.passphrase_file, arguments.pdf_password_file)
     if arguments.out.is_dir():
         raise UsageError(tr("--out names a folder; name a file."))
+    page_language(arguments.page_language, arguments.language)
     password = _password(arguments.pdf_password_file, console)
     with opened(arguments, console) as journal:
         order = _order(arguments, journal)
@@ -85,7 +84,7 @@ def _order(arguments: Namespace, journal: Journal) -> ReportOrder:
         who=chosen.initials,
         names=_names(chosen.names),
         safety_line=chosen.safety_line,
-        language=arguments.language,
+        language=page_language(arguments.page_language, arguments.language),
     )
 
 

@@ -20,7 +20,9 @@ def run(arguments: Namespace, console: Console) -> int:
     """Write the pictures."""
     arguments.out.mkdir(parents=True, exist_ok=True)
     module = importlib.import_module("journal_app.app.screens")
-    options = module.PictureOptions(size=arguments.size, say=console.say)
+    options = module.PictureOptions(
+        size=arguments.size, language=arguments.language, say=console.say
+    )
     module.write_screens(arguments.out, theme=arguments.theme, options=options)
     return 0
 

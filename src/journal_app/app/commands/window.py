@@ -39,6 +39,6 @@ def run(arguments: Namespace, _: Console) -> int:
         demo=arguments.demo,
         theme=arguments.theme,
         throw_away=arguments.throw_away,
-        occasion=module.Occasion(arguments.again, quick=arguments.quick),
+        occasion=module.Occasion(arguments.again, arguments.quick, arguments.language),
     )
     return status

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
+from journal_app import translation
 from journal_app.app.printing import write_whole
 from journal_app.domain.paper import Paper
 from journal_app.report.print_resources import PrintResources
@@ -22,9 +23,13 @@ def save_sheet(window: Window, jobs: Jobs, words: tuple[str, ...], resources: Pa
     imperial = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     paper = Paper.LETTER if imperial else Paper.A4
 
+    def make(path: Path) -> None:
+        page = recovery_sheet(words, PrintResources(resources), paper, translation.language())
+        write_whole(path, page)
+
     def write(path: Path) -> None:
         jobs.run(
-            lambda: write_whole(path, recovery_sheet(words, PrintResources(resources), paper)),
+            lambda: make(path),
             owner=window,
             done=lambda _: window.notices.say(
                 tr("The page is there. It is not encrypted: print it, then delete the file.")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from journal_app import __version__
 from journal_app.app.composition.composition import Composition
 from journal_app.app.device_settings import TEXT_SIZES
+from journal_app.app.languages import offered
 from journal_app.app.places.notes import notes_on
 from journal_app.app.screen_capture import can_forbid
 from journal_app.ui.screen import Built
@@ -27,6 +28,7 @@ def build(composition: Composition) -> Built[SettingsView, SettingsPresenter]:
         version=__version__,
         notes=partial(notes_on, services.folder),
         pictures_forbidden=can_forbid(),
+        languages=offered(services.resources),
         tray_here=QSystemTrayIcon.isSystemTrayAvailable(),
     )
     presenter = SettingsPresenter(

@@ -1,7 +1,7 @@
 """The first run: five steps, each but the passphrase as easy to skip as to do."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from tests.ui.seen import (
     beginning,
     choose,
@@ -71,6 +71,9 @@ class Maker:
 
     def choose_country(self, country):
         self.country = country
+
+    def choose_language(self, language):
+        self.opened.append(language)
 
 
 @pytest.fixture
@@ -250,3 +253,26 @@ def test_help_is_one_press_away(view, maker):
 
 def test_the_recovery_words_are_never_printed():
     assert "word7" not in repr(FirstRunState(words=WORDS))
+
+
+def languages(view):
+    words = {"English", "Español"}
+    return [one for one in view.findChildren(QPushButton) if one.text() in words]
+
+
+def test_the_language_in_force_stands_first_and_another_begins_again(shown, icons, jobs, maker):
+    made = shown(FirstRunView(icons), 900, 700)
+    offers = FirstRunOffers(("IE",), None, SIGNS, Rated(), ("es", "en"))
+    made.presenter = FirstRunPresenter(made, jobs, maker, maker, offers)
+    english, spanish = languages(made)
+    assert (english.text(), spanish.text()) == ("English", "Español")
+    assert english.isChecked()
+    english.click()
+    assert english.isChecked()
+    assert maker.opened == []
+    spanish.click()
+    assert maker.opened == ["es"]
+
+
+def test_where_there_is_one_language_nothing_is_asked(view):
+    assert not any(one.isVisible() for one in languages(view))

@@ -27,6 +27,8 @@ class FirstRunOffers:
     signs: tuple[Scale, ...]
     passphrases: Passphrases
     """Rates what is typed."""
+    languages: tuple[str, ...] = ()
+    """Those the program can speak."""
 
 
 class FirstRunPresenter(Generic[J]):
@@ -52,6 +54,8 @@ class FirstRunPresenter(Generic[J]):
         view.passphrase_typed.connect(self._rate)
         view.answers_changed.connect(lambda: view.refresh_next(self._state))
         view.move_in_requested.connect(around.show_move_in)
+        view.language_chosen.connect(around.choose_language)
+        view.offer_languages(offers.languages)
         view.sheet_requested.connect(lambda: around.save_sheet(self._state.words))
         view.show_state(self._state, afresh=True)
         jobs.run(around.place, owner=view, done=self._show_place)

@@ -24,6 +24,7 @@ from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.country_box import CountryBox
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.language_choice import LanguageChoice
 from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.secret_field import secret_field, show_secret
@@ -40,6 +41,7 @@ class FirstRunView(QWidget):
     answers_changed = Signal()
     move_in_requested = Signal()
     sheet_requested = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -55,6 +57,7 @@ class FirstRunView(QWidget):
         self._back = button(tr("Back"), "quiet")
         self._help = button(tr("&Help now"), "help", icons.icon("help", warm=True))
         self._asked: list[QLineEdit] = []
+        self._languages = LanguageChoice()
         self._build()
         self._lay_out()
         self._wire()
@@ -94,6 +97,10 @@ class FirstRunView(QWidget):
     def signs(self) -> tuple[str, ...]:
         """The example signs picked."""
         return self._signs.values
+
+    def offer_languages(self, languages: tuple[str, ...]) -> None:
+        """Offer these languages beside the one that is spoken now."""
+        self._languages.offer(languages)
 
     def show_state(self, state: FirstRunState, *, afresh: bool) -> None:
         """Show a step; ``afresh`` when it is another one than before."""
@@ -237,6 +244,7 @@ class FirstRunView(QWidget):
                 "the top of every screen."
             ),
         )
+        page.column.insertWidget(0, self._languages, 0, Qt.AlignmentFlag.AlignLeft)
         page.column.addWidget(self._problems[FirstRunStep.WELCOME])
         self._move_in = button(tr("I have a backup from another computer"), "quiet")
         page.column.addWidget(self._move_in, 0, Qt.AlignmentFlag.AlignLeft)
@@ -351,6 +359,7 @@ class FirstRunView(QWidget):
         self._help.clicked.connect(self.help_requested)
         self._move_in.clicked.connect(self.move_in_requested)
         self._sheet.clicked.connect(self.sheet_requested)
+        self._languages.chosen.connect(self.language_chosen)
         self._written.clicked.connect(self._turn_words)
         self._passphrase.textChanged.connect(self.passphrase_typed)
         self._passphrase.returnPressed.connect(self._again.setFocus)

@@ -23,6 +23,8 @@ class SettingsFacts:
     """Looks at the journal's folder; it may take a while."""
     pictures_forbidden: bool = False
     tray_here: bool = True
+    languages: tuple[str, ...] = ()
+    """Those the program can speak."""
 
 
 class SettingsPresenter:
@@ -39,6 +41,7 @@ class SettingsPresenter:
         self._view, self._context, self._facts = view, context, facts
         self._device, self._preferences = device, preferences
         view.theme_chosen.connect(lambda theme: self._change(theme=theme))
+        view.language_chosen.connect(lambda code: self._change(language=code))
         view.text_size_chosen.connect(lambda size: self._change(text_size=size))
         view.country_chosen.connect(lambda code: self._change(country=code or None))
         view.on_call_changed.connect(
@@ -75,6 +78,7 @@ class SettingsPresenter:
                 place=place,
                 pictures_forbidden=self._facts.pictures_forbidden,
                 tray_here=self._facts.tray_here,
+                languages=self._facts.languages,
             )
         )
 

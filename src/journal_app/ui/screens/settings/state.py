@@ -20,5 +20,7 @@ class SettingsState:
     place: PlaceNotes = UNREMARKABLE
     pictures_forbidden: bool = False
     """Whether this system keeps other programs from taking pictures of the window."""
+    languages: tuple[str, ...] = ()
+    """Those the program can speak."""
     tray_here: bool = True
     """Whether this system has a place for icons beside the clock."""

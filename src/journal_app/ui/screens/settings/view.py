@@ -23,6 +23,7 @@ from journal_app.ui.screens.settings.locking_section import LockingSection
 from journal_app.ui.screens.settings.quick_section import QuickSection
 from journal_app.ui.screens.settings.reminder_section import ReminderSection
 from journal_app.ui.screens.settings.state import SettingsState
+from journal_app.ui.share_words import LANGUAGES
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -36,6 +37,7 @@ class SettingsView(QWidget):
     """Every choice takes effect at once."""
 
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
     text_size_chosen = Signal(int)
     country_chosen = Signal(str)
     on_call_changed = Signal(str, str, str)
@@ -59,6 +61,10 @@ class SettingsView(QWidget):
     def show_state(self, state: SettingsState) -> None:
         """Show the choices as they stand."""
         self._theme.show_values((state.device.theme,))
+        words = [(code, word) for code, word in LANGUAGES if code in state.languages]
+        self._language.offer([("", tr("As the system")), *words])
+        self._language.show_values((state.device.language,))
+        self._language.setVisible(len(words) > 1)
         self._fill(self._size, [(f"{n} %", n) for n in state.text_sizes], state.device.text_size)
         countries = sorted((country_name(c), c) for c in state.countries)
         self._fill(self._country, [(tr("not chosen"), ""), *countries], state.device.country)
@@ -104,6 +110,7 @@ class SettingsView(QWidget):
                 ("dark", tr("Dark")),
             ],
         )
+        self._language = Chips(tr("Language"))
         self._size = QComboBox()
         self._size.setAccessibleName(tr("Text size"))
         self._less_motion = QCheckBox(tr("Less motion: nothing moves that need not"))
@@ -144,11 +151,12 @@ class SettingsView(QWidget):
 
     def _lay_out(self) -> None:
         column = self._page.column
-        for chips in (self._theme, self._sensitivity, self._paper):
+        for chips in (self._language, self._theme, self._sensitivity, self._paper):
             chips.sit_flush()
         for box in (self._size, self._country):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         column.addWidget(label(tr("How it looks"), "section"))
+        column.addWidget(self._language)
         column.addWidget(self._theme)
         column.addLayout(self._line(tr("Text size"), self._size))
         column.addWidget(self._less_motion)
@@ -231,6 +239,9 @@ class SettingsView(QWidget):
         self._less_motion.toggled.connect(self.less_motion_chosen)
         self._theme.value_changed.connect(
             lambda: self.theme_chosen.emit(self._theme.value or "system")
+        )
+        self._language.value_changed.connect(
+            lambda: self.language_chosen.emit(self._language.value or "")
         )
         self._size.activated.connect(lambda _: self.text_size_chosen.emit(self._size.currentData()))
         self._country.activated.connect(

@@ -1,7 +1,8 @@
 """What the other pages show."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from journal_app import translation
 from journal_app.domain.paper import Paper
 from journal_app.domain.sharing.missing_letters import MissingLetters
 from journal_app.domain.sharing.shared_copy import Paperwork
@@ -14,7 +15,7 @@ class PaperRequest(Silent):
 
     paperwork: Paperwork = Paperwork.SUPPORTER
     paper: Paper = Paper.A4
-    language: str = "en"
+    language: str = field(default_factory=translation.language)
     """Of the printed page, whatever the window speaks."""
     who: str = ""
     for_whom: str = ""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from journal_app import translation
 from journal_app.domain.paper import Paper
 from journal_app.translation import tr
 from journal_app.ui.share_words import LANGUAGES
@@ -56,7 +57,7 @@ class PageFields(QObject):
     @property
     def language(self) -> str:
         """The language that is chosen, by its code."""
-        return self.languages.value or "en"
+        return self.languages.value or translation.language()
 
     @property
     def who(self) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from journal_app import translation
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.ids import EntryId, ScaleId
 from journal_app.domain.paper import Paper
@@ -34,7 +35,7 @@ class ReportRequest(Silent):
     first: date
     last: date
     paper: Paper = Paper.A4
-    language: str = "en"
+    language: str = field(default_factory=translation.language)
     """Of the printed page, whatever the window speaks."""
     consent: ReportConsent = field(default_factory=ReportConsent)
     who: str = ""
