@@ -6,10 +6,11 @@ import stat
 
 import pytest
 
-from journal_app.app.outside_files import PlaceBeingMade, outside_errors
+from journal_app.app.outside_files import PlaceBeingMade
 from journal_app.app.printing import write_whole
 from journal_app.domain.export_errors import PlaceFullError, PlaceUnavailableError
 from journal_app.domain.vault_errors import StorageFault
+from journal_app.storage.vault.refusals import outside_errors
 from journal_app.ui.refusal_words import explain
 
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from journal_app.app.outside_files import PlaceBeingMade, outside_errors
+from journal_app.app.outside_files import PlaceBeingMade
 from journal_app.exchange.export.csv_folder import WriteCsv
 from journal_app.exchange.export.fhir_journal import WriteFhir
 from journal_app.exchange.export.journal_json import write_json
 from journal_app.exchange.export.markdown_folder import WriteMarkdown
 from journal_app.exchange.fhir_format import FHIR
+from journal_app.storage.vault.refusals import outside_errors
 from journal_app.translation import tr
 from journal_app.usecases.export_pages import JournalPages
 from journal_app.usecases.export_ports import ExportOrder, Steps, WriteExport

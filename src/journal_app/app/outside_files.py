@@ -8,27 +8,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
-from journal_app.domain.export_errors import PlaceFullError, PlaceUnavailableError
-from journal_app.domain.vault_errors import (
-    DiskFullError,
-    FileThereError,
-    StorageUnavailableError,
-)
+from journal_app.domain.vault_errors import FileThereError
 from journal_app.storage.vault.folder import create_private_file, sync_folder
-from journal_app.storage.vault.refusals import of_system
-
-
-@contextmanager
-def outside_errors() -> Iterator[None]:
-    """Turn errors of the file system into refusals that speak of the place, not the journal."""
-    try:
-        yield
-    except OSError as error:
-        refusal = of_system(error)
-        if isinstance(refusal, DiskFullError):
-            raise PlaceFullError from error
-        assert isinstance(refusal, StorageUnavailableError)
-        raise PlaceUnavailableError(refusal.fault) from error
 
 
 class PlaceBeingMade:

@@ -8,7 +8,6 @@ from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
-from journal_app.app.outside_files import outside_errors
 from journal_app.domain.report_content import ReportContent
 from journal_app.domain.sharing.discharge import DischargePacket
 from journal_app.domain.sharing.missing_letters import MissingLetters
@@ -22,6 +21,7 @@ from journal_app.report.papers.print_papers import paper_pages, print_paper
 from journal_app.report.print_resources import PrintResources
 from journal_app.report.render import preview_pages, render_report
 from journal_app.report.unprintable import missing_letters
+from journal_app.storage.vault.refusals import outside_errors
 from journal_app.translation import tr
 
 

@@ -155,3 +155,13 @@ def test_another_journal_needs_its_own_words_and_this_one_is_no_other(
     assert typed.status == 0
     assert "undo-import" in typed.err
     assert "of this journal" in mine("merge", tmp_path / "mine.jex", "--as-import", status=5).err
+
+
+@pytest.mark.parametrize(
+    "argv", [("exchange",), ("export", "--sealed"), ("backup",), ("export", "--format", "json")]
+)
+def test_a_place_of_the_persons_own_that_is_not_there_is_told_as_such(laptops, tmp_path, argv):
+    ending = ".json" if "json" in argv else ".jex"
+    refused = laptops[0](*argv, "--out", tmp_path / "nowhere" / f"a{ending}", status=6)
+    assert "Choose another place" in refused.err
+    assert "journal's folder" not in refused.err

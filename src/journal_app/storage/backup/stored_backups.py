@@ -27,7 +27,7 @@ from journal_app.storage.vault.folder import (
     move_into_place,
     remove_quietly,
 )
-from journal_app.storage.vault.refusals import system_errors
+from journal_app.storage.vault.refusals import outside_errors, system_errors
 
 Listed = Backup | ClosedBackup
 
@@ -79,12 +79,12 @@ def copy_out(folder: VaultFolder, name: str, key: MasterKey, target: Path) -> No
     Raises:
         FileThereError: There is such a file; it stays as it is.
         NoSuchBackupError, BackupDamagedError, BackupOfOtherKeyError, NewerSchemaError,
-        StorageUnavailableError, DiskFullError: nothing new is left there.
+        StorageUnavailableError, PlaceUnavailableError, PlaceFullError: nothing new is left there.
     """
     source = _path(folder, name)
     read_whole(source, key)
     part = target.with_name(target.name + ".part")
-    with system_errors():
+    with outside_errors():
         if target.exists():
             raise FileThereError
         remove_quietly(part)

@@ -37,7 +37,7 @@ from journal_app.storage.migrate import schema_version
 from journal_app.storage.vault.connection import connect
 from journal_app.storage.vault.folder import make_private_folder, move_into_place, remove_quietly
 from journal_app.storage.vault.open_vault import OpenVault
-from journal_app.storage.vault.refusals import system_errors
+from journal_app.storage.vault.refusals import outside_errors, system_errors
 from journal_app.storage.vault.swap import rollback_of
 
 ENDING: Final = ".jex"
@@ -54,20 +54,23 @@ def write_exchange(vault: OpenVault, target: Path, *, over: bool = False) -> Non
 
     Raises:
         FileThereError: There is such a file; it stays as it is.
-        JournalDamagedError, StorageUnavailableError, DiskFullError: nothing new is left there.
+        JournalDamagedError, StorageUnavailableError, DiskFullError, PlaceUnavailableError,
+        PlaceFullError: nothing new is left there.
     """
     copy, part = _scratch(vault), target.with_name(f"{target.name}.part")
     key = vault.key.exchange_database_key()
     try:
-        with system_errors():
+        with outside_errors():
             if target.exists() and not over:
                 raise FileThereError
+        with system_errors():
             make_private_folder(vault.folder.backups)
             copy_database(vault.database, copy, key, nothing)
             _leave_out(copy, key)
             manifest = ExchangeManifest(
                 vault.vault_id, schema_version(vault.database), sum_of_file(copy)
             )
+        with outside_errors():
             remove_quietly(part)
             pack(part, {MANIFEST: manifest.seal(vault.key), KEYS: b"", JOURNAL: copy})
             move_into_place(part, target)

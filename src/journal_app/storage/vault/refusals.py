@@ -8,6 +8,7 @@ from typing import Final
 from sqlcipher3 import dbapi2
 
 from journal_app.domain.errors import JournalError
+from journal_app.domain.export_errors import PlaceFullError, PlaceUnavailableError
 from journal_app.domain.vault_errors import (
     Damage,
     DiskFullError,
@@ -92,3 +93,16 @@ def system_errors() -> Iterator[None]:
         yield
     except OSError as error:
         raise of_system(error) from error
+
+
+@contextmanager
+def outside_errors() -> Iterator[None]:
+    """Turn errors of the file system into refusals that speak of the place, not the journal."""
+    try:
+        yield
+    except OSError as error:
+        refusal = of_system(error)
+        if isinstance(refusal, DiskFullError):
+            raise PlaceFullError from error
+        assert isinstance(refusal, StorageUnavailableError)
+        raise PlaceUnavailableError(refusal.fault) from error
