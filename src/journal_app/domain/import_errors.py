@@ -24,6 +24,8 @@ class FileProblem(Enum):
     """It is not what it was taken for."""
     ARCHIVE = "archive"
     """A zip file that is damaged, locked with a password, or of a kind nobody needs."""
+    SEALED = "sealed"
+    """A sealed file of this program: a backup, or a file of another laptop."""
     SWELLS = "swells"
     """A zip file whose contents are far larger than a diary."""
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from journal_app.domain.file_said import Said
+from journal_app.domain.import_errors import FileProblem, InputFileError
 from journal_app.exchange import (
     bearable,
     csv_format,
@@ -51,7 +52,16 @@ FORMATS: Final[Mapping[str, Format]] = {
 """By the name in the journal and on the command line; the first where a file shows nothing."""
 
 
+_SEALED: Final = frozenset({"manifest.json", "journal.keys", "journal.db"})
+"""What is in a backup, and in a file of another laptop."""
+
+
 def likeliest(path: Path) -> str:
-    """The format of a file by what it shows; a file that cannot be opened shows nothing."""
+    """The format of a file by what it shows; a file that cannot be opened shows nothing.
+
+    Raises InputFileError for a sealed file of this program.
+    """
     look = look_at(path)
+    if frozenset(look.names) == _SEALED:
+        raise InputFileError(FileProblem.SEALED)
     return max(FORMATS, key=lambda name: FORMATS[name].sniff(look))

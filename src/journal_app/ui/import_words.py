@@ -66,6 +66,10 @@ def _file(error: refused.InputFileError) -> Explanation:
         refused.FileProblem.NO_HEADER: tr("The file does not begin with the names of its columns."),
         refused.FileProblem.OTHER_FORMAT: tr("The file is not what it was taken for."),
         refused.FileProblem.ARCHIVE: tr("The zip file is damaged, or locked with a password."),
+        refused.FileProblem.SEALED: tr(
+            "That is a sealed file of Even Keel. A file of another laptop comes in by “Bring two "
+            "copies together”, a backup by going back to it."
+        ),
         refused.FileProblem.SWELLS: tr("The zip file would unpack to far more than a diary."),
     }[error.problem]
     return Explanation(happened, _unchanged(), tr("Check which file you chose."))

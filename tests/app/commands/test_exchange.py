@@ -165,3 +165,10 @@ def test_a_place_of_the_persons_own_that_is_not_there_is_told_as_such(laptops, t
     refused = laptops[0](*argv, "--out", tmp_path / "nowhere" / f"a{ending}", status=6)
     assert "Choose another place" in refused.err
     assert "journal's folder" not in refused.err
+
+
+@pytest.mark.parametrize(("name", "argv"), [("a.jex", "exchange"), ("a.jbk", "backup")])
+def test_a_sealed_file_is_not_taken_for_a_table(laptops, tmp_path, name, argv):
+    first, _ = laptops
+    first(argv, "--out", tmp_path / name)
+    assert "sealed file" in first("import", tmp_path / name, status=5).err
