@@ -3307,6 +3307,18 @@
    <source>South Africa</source>
    <translation>Sudáfrica</translation>
   </message>
+  <message>
+   <location filename="../../src/journal_app/ui/date_words.py" />
+   <source>{weekday} {day} {month}</source>
+   <comment>a day in full, without its year</comment>
+   <translation>{weekday}, {day} de {month}</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/date_words.py" />
+   <source>{month} {year}</source>
+   <comment>a month in full</comment>
+   <translation>{month} de {year}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../src/journal_app/ui/day_words.py" />
    <source>{answers} over the day, from %n entries</source>
@@ -8216,8 +8228,8 @@
    <source>{scale} {value} from %n entries</source>
    <extracomment>For one: {scale} {value} from %n entry</extracomment>
    <translation>
-    <numerusform>{scale} {value} según %n anotación</numerusform>
-    <numerusform>{scale} {value} según %n anotaciones</numerusform>
+    <numerusform>{scale} {value} (%n registro)</numerusform>
+    <numerusform>{scale} {value} (%n registros)</numerusform>
    </translation>
   </message>
   <message>

@@ -2,8 +2,6 @@
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QLocale
-
 from journal_app.domain.questionnaire.answer import (
     Amount,
     Answer,
@@ -20,6 +18,7 @@ from journal_app.domain.questionnaire.score import Score
 from journal_app.domain.questionnaire.when import AnsweredTime, AtMoment, OnDate, When
 from journal_app.translation import tr
 from journal_app.ui import words
+from journal_app.ui.date_words import month_of_year
 from journal_app.usecases.read_questionnaires import FormView
 
 
@@ -113,7 +112,7 @@ def when_words(when: When) -> str:
         case OnDate(day=None, month=None):
             return str(when.year)
         case OnDate(day=None):
-            return QLocale().toString(QDate(when.year, when.month or 1, 1), "MMMM yyyy")
+            return month_of_year(date(when.year, when.month or 1, 1))
         case OnDate():
             return words.long_day(when.first)
         case AnsweredTime(at):

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
 from journal_app.app.journal_pages.forms import forms_page
 from journal_app.app.journal_pages.lists import lists_page
 from journal_app.app.journal_pages.plan import plan_page
 from journal_app.app.journal_pages.programme import programme_page
 from journal_app.app.journal_pages.shared import shared_page, talk_page
 from journal_app.translation import tr
+from journal_app.ui.date_words import month_of_year
 from journal_app.ui.entry_blocks import Block, ChainSteps, FigureBlock, Gentle, Said
 from journal_app.ui.entry_card import card
 from journal_app.ui.entry_details import details
@@ -30,7 +29,7 @@ class WindowWords:
 
     def month(self, first: date) -> str:
         """A month and its year."""
-        return QLocale().toString(QDate(first.year, first.month, 1), "MMMM yyyy")
+        return month_of_year(first)
 
     def day(self, day: date) -> str:
         """A day with its weekday."""

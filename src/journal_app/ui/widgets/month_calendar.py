@@ -4,13 +4,14 @@ from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.moment import EARLIEST, LATEST
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
+from journal_app.ui.date_words import month_of_year
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.day_button import DayButton
@@ -48,7 +49,7 @@ class MonthCalendar(QWidget):
         """Show the month of a day, with how much was written on each of its days."""
         follow, self._eager = self._eager or self._inside(), False
         self._month, self._today = month.replace(day=1), today
-        self._title.setText(QLocale().toString(_qt(self._month), "MMMM yyyy"))
+        self._title.setText(month_of_year(self._month))
         days = monthrange(month.year, month.month)[1]
         start = (self._month.isoweekday() - QLocale().firstDayOfWeek().value) % 7
         for place, shown in enumerate(self._days):
@@ -156,10 +157,6 @@ class MonthCalendar(QWidget):
         self._now.clicked.connect(lambda: self.day_picked.emit(self._today))
         for shown in self._days:
             shown.clicked.connect(lambda _=False, one=shown: self.day_picked.emit(one.day))
-
-
-def _qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
 
 
 def _days_on(day: date, days: int) -> date:

@@ -8,6 +8,7 @@ from journal_app.domain.check_in import Medication
 from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
+from journal_app.ui.date_words import day_of_year
 from journal_app.usecases.day_sheet import Answer, Asked, Cell, Question, StandingAnswer
 from journal_app.usecases.typed_answer import typed_number, typed_word
 
@@ -32,9 +33,8 @@ def day_head(day: date) -> str:
 
 def cell_name(question: Question, cell: Cell) -> str:
     """A cell by its row and day, e.g. "Mood, Monday 5 October"."""
-    day = QDate(cell.day.year, cell.day.month, cell.day.day)
     return tr("{question}, {day}").format(
-        question=question_words(question), day=QLocale().toString(day, "dddd d MMMM")
+        question=question_words(question), day=day_of_year(cell.day)
     )
 
 
