@@ -4291,6 +4291,11 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/import_words.py" />
+   <source>That is a sealed file of Even Keel. A file of another laptop comes in by “Bring two copies together”, a backup by going back to it.</source>
+   <translation>Es un archivo sellado de Even Keel. Un archivo de otra computadora se trae con «Juntar dos copias»; a una copia de seguridad se vuelve desde «Copias de seguridad y claves».</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/import_words.py" />
    <source>The zip file would unpack to far more than a diary.</source>
    <translation>El archivo zip, al abrirlo, ocuparía mucho más que un diario.</translation>
   </message>
