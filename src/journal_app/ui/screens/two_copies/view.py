@@ -114,7 +114,7 @@ class TwoCopiesView(QWidget):
         self._words_label = label("", "muted")
         self._words = secret_field("")
         self._words_label.setBuddy(self._words)
-        self._give_words = button(tr("Look &again"), "")
+        self._give_words = button("", "")
         self._preview, self._done = QFrame(), QFrame()
         for frame in (self._preview, self._done):
             frame.setProperty("look", "card")
