@@ -108,10 +108,11 @@ class TwoCopiesPresenter:
 
     def _not_looked(self, error: JournalError) -> None:
         another = isinstance(error, OtherJournalError)
-        self._show(
-            asks_words=another or isinstance(error, ExchangeOfOtherKeyError), of_another=another
-        )
+        asks = another or isinstance(error, ExchangeOfOtherKeyError)
+        self._show(asks_words=asks, of_another=another)
         self._refuse(error)
+        if asks:
+            self._view.focus_words()
 
     def _bring_in(self) -> None:
         file, words = self._file, self._view.words_of_then() or None

@@ -57,7 +57,7 @@ class TwoCopiesView(QWidget):
         self._words_label.setText(_words_of(state))
         self._words.setAccessibleName(_words_of(state))
         self._give_words.setText(
-            tr("Look at it as an &import") if state.of_another else tr("Look &again")
+            tr("Look at it &as an import") if state.of_another else tr("Look &again")
         )
         self._show_lines(self._preview, self._preview_lines, state.preview)
         self._bring_in.setVisible(state.worth)
@@ -80,6 +80,10 @@ class TwoCopiesView(QWidget):
     def focus_first(self) -> None:
         """Put the cursor on the way in."""
         self._cursor.take(self._look)
+
+    def focus_words(self) -> None:
+        """Put the cursor where the recovery words go."""
+        self._cursor.take(self._words)
 
     def _show_lines(self, part: QFrame, lines: Column, said: tuple[str, ...]) -> None:
         part.setVisible(bool(said))
