@@ -24,6 +24,11 @@ class Catalogue(Protocol):
         """The text in this language, in the form for ``n`` things (-1: no number); "" if absent."""
         ...
 
+    @property
+    def decimal(self) -> str:
+        """The sign before decimals."""
+        ...
+
     def number(self, n: int) -> str:
         """A whole number as this language writes it."""
         ...
@@ -33,6 +38,7 @@ class English:
     """The source language: every text as it stands in the code."""
 
     language = "en"
+    decimal = "."
 
     def find(self, text: str, comment: str, n: int) -> str:  # noqa: ARG002 - a catalogue's shape
         """Nothing: the text of the code stands."""
@@ -56,6 +62,14 @@ def install(catalogue: Catalogue) -> Catalogue:
 def language() -> str:
     """The code of the language in force."""
     return _in_force.language
+
+
+class Figure(float):
+    """A number that a text (``{level:.1f}``) writes with the decimal sign in force."""
+
+    def __format__(self, spec: str) -> str:
+        """Digits, and the sign of the language between them."""
+        return super().__format__(spec).replace(".", _in_force.decimal)
 
 
 def tr(text: str, comment: str = "") -> str:

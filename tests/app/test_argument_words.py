@@ -13,6 +13,7 @@ class Loud:
     """A language that shouts."""
 
     language = "loud"
+    decimal = "."
 
     def find(self, text, comment, n):
         return re.sub(r"(?<!\{)\b\w+", lambda word: word[0].upper(), text)

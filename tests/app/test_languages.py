@@ -8,7 +8,7 @@ from journal_app import translation
 from journal_app.app.languages import asked_for, named, offered, page_language, speak
 from journal_app.app.spoken_language import locale_of
 from journal_app.app.usage import UsageError
-from journal_app.translation import tr
+from journal_app.translation import Figure, tr
 
 
 @pytest.fixture(autouse=True)
@@ -100,6 +100,13 @@ def test_an_unknown_language_is_refused_in_words(language):
 def test_a_language_is_offered_once_it_has_its_file(spanish, tmp_path_factory):
     assert offered(spanish) == ("en", "es")
     assert offered(tmp_path_factory.mktemp("empty")) == ("en",)
+
+
+def test_a_figure_has_the_decimal_sign_of_the_language(spanish):
+    assert f"{Figure(5.25):.1f} {Figure(3):g}" == "5.2 3"
+    speak(spanish, ["es"])
+    said = f"{Figure(5.75):.1f}"
+    assert said == "5,8"
 
 
 def test_english_can_be_gone_back_to(spanish):

@@ -16,7 +16,9 @@ class QtCatalogue:
 
     def __init__(self, file: Path, language: str) -> None:
         self.language = language
-        self._locale = QLocale(language)
+        spoken, system = QLocale(language), QLocale.system()
+        self._locale = system if system.language() is spoken.language() else spoken
+        self.decimal = self._locale.decimalPoint()
         self._texts = QTranslator()
         if not self._texts.load(str(file)):
             raise OSError

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from journal_app.translation import tr
+from journal_app.translation import Figure, tr
 
 _KINDS: Final[dict[str, Callable[[], str]]] = {
     "preference": lambda: tr("A setting"),
@@ -81,4 +81,4 @@ def _figure(said: float, name: str) -> Iterator[str]:
     elif name == "position":
         yield tr("place {n}").format(n=int(said) + 1)
     elif not isinstance(said, bool):
-        yield f"{said:g}"
+        yield f"{Figure(said):g}"

@@ -210,7 +210,7 @@ class Window(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self._curtain = Curtain()
         self._stack = QStackedWidget()
-        self._title = label("", "heading", wrap=False)
+        self._title = label("", "heading")
         self._help = button(tr("&Help now"), "help", self._icons.icon("help", warm=True))
         self._help.setToolTip(tr("F1"))
         self._nav = QWidget()

@@ -304,6 +304,7 @@ class OtherWords:
     """A language that has another word for a note."""
 
     language = "xx"
+    decimal = ","
 
     def find(self, text, comment, n):
         return {"Note": "Nota"}.get(text, "")

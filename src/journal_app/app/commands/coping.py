@@ -6,7 +6,7 @@ from typing import Any
 from journal_app.analysis.coping import CopingSummary, SkillEffect
 from journal_app.app.console import Console
 from journal_app.app.session import add_journal, opened
-from journal_app.translation import tr, tr_n
+from journal_app.translation import Figure, tr, tr_n
 from journal_app.usecases.what_helped import WhatHelped
 
 
@@ -58,5 +58,9 @@ def _line(effect: SkillEffect, names: dict[Any, str]) -> str:
     return tr(
         "{name}: used {times}, {before:.1f} before, {after:.1f} after, eased by about {eased:.1f}"
     ).format(
-        name=name, times=times, before=effect.before, after=effect.after, eased=effect.estimate
+        name=name,
+        times=times,
+        before=Figure(effect.before),
+        after=Figure(effect.after),
+        eased=Figure(effect.estimate),
     )

@@ -12,7 +12,7 @@ from journal_app.analysis.flag_messages import OVERALL, FlagMessage
 from journal_app.app.console import Console
 from journal_app.app.days import a_day
 from journal_app.app.session import add_journal, opened, today
-from journal_app.translation import tr, tr_n
+from journal_app.translation import Figure, tr, tr_n
 from journal_app.usecases.watch_signs import SignsReport, WatchSigns
 
 
@@ -132,9 +132,9 @@ def _series_line(series: SeriesResult, names: Mapping[str, str]) -> str:
     ).format(
         name=name,
         state=_state(now),
-        level=now.level,
-        usual=now.usual,
-        limit=now.limit,
+        level=Figure(now.level),
+        usual=Figure(now.usual),
+        limit=Figure(now.limit),
         since=_iso(now.since),
     )
     return said + _silence(now)
@@ -180,8 +180,8 @@ def _flag_line(message: FlagMessage, names: Mapping[str, str]) -> str:
         day=_iso(message.opened),
         until=until,
         raised=raised,
-        level=message.level,
-        usual=message.usual,
+        level=Figure(message.level),
+        usual=Figure(message.usual),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from journal_app.domain.crisis_line import CrisisLine, LineKind
@@ -74,6 +75,16 @@ class NumbersPanel(QFrame):
             self._state = replace(self._state, own=own)
             self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the button under the numbers where both have no room in a row."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        across = self._compact and 2 * self._all.sizeHint().width() <= self.width()
+        way = QBoxLayout.Direction
+        self._whole.setDirection(way.LeftToRight if across else way.TopToBottom)
+
     def _show(self) -> None:
         state = self._state
         self._cards.clear()
@@ -102,8 +113,7 @@ class NumbersPanel(QFrame):
     def be_compact(self, compact: bool) -> None:  # noqa: FBT001 - a plain setter
         """Show one number only, where there is little room."""
         self._compact = compact
-        way = QBoxLayout.Direction
-        self._whole.setDirection(way.LeftToRight if compact else way.TopToBottom)
+        self._turn()
         self.setMinimumHeight(0 if compact else scaled(_ROOM))
         self._cards.setMinimumHeight(scaled(_ROOM_COMPACT) if compact else 0)
         self._arrange()
