@@ -13475,11 +13475,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
-   <source>Look &amp;again</source>
-   <translation>&amp;Mirar otra vez</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
    <source>Bring it &amp;in</source>
    <translation>T&amp;raerlo</translation>
   </message>
@@ -13515,8 +13510,13 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
-   <source>Look at it as an &amp;import</source>
-   <translation>Mirarlo como im&amp;portación</translation>
+   <source>Look at it &amp;as an import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
+   <source>Look &amp;again</source>
+   <translation>&amp;Mirar otra vez</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />

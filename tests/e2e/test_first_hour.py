@@ -28,7 +28,7 @@ def test_the_first_run_takes_the_keyboard_alone(person, passphrase):
     person.keys("Down Down")
     person.tab_to("Next")
     person.keys("Space")
-    person.tab_to("Restless")
+    person.tab_to("Example warning signs: Restless")
     person.keys("Space")
     person.tab_to("Open my journal")
     person.keys("Space")
