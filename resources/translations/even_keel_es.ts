@@ -13511,7 +13511,7 @@
   <message>
    <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
    <source>Look at it &amp;as an import</source>
-   <translation type="unfinished" />
+   <translation>Verlo &amp;como una importación</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
