@@ -7098,7 +7098,7 @@
    <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
    <location filename="../../src/journal_app/ui/screens/plan/overview/view.py" />
    <source>&amp;Begin</source>
-   <translation>&amp;Empezar</translation>
+   <translation>Em&amp;pezar</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
@@ -7494,7 +7494,7 @@
   <message>
    <location filename="../../src/journal_app/ui/screens/help_path/pages/after_page.py" />
    <source>Do &amp;not keep this</source>
-   <translation>&amp;No guardar esto</translation>
+   <translation>No gua&amp;rdar esto</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/help_path/pages/ask_page.py" />
@@ -10205,7 +10205,7 @@
   <message>
    <location filename="../../src/journal_app/ui/screens/programme/sessions/form.py" />
    <source>A&amp;dd the session</source>
-   <translation>Añadir la sesió&amp;n</translation>
+   <translation>Añadir &amp;la sesión</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/programme/sessions/form.py" />

@@ -20,6 +20,14 @@ TITLES_OF_SOURCES = {
 SAID_ALIKE = {"No", "no", "n", "Chat: ", "{n} h", "{n} min", "0-10", "En español."}
 """Words and short forms that are the same in both languages; the last one is Spanish already."""
 
+SCREENS = re.compile(r"src/journal_app/ui/screens/(?!first_run|unlock|cover|move_in)")
+"""Where the menus of an open journal stand above."""
+
+
+def letter(text):
+    """The underlined letter."""
+    return text.partition("&")[2][:1].upper()
+
 
 @pytest.fixture(scope="module")
 def spanish(translations):
@@ -104,6 +112,21 @@ def test_the_treatment_is_the_programme_and_the_software_an_application(spanish)
         and not {"programme", "step-down"} & set(re.findall(r"[\w-]+", text.casefold()))
     ]
     assert mixed == []
+
+
+def test_no_screen_takes_a_letter_that_opens_a_menu_or_help(translations):
+    kept = translations._translated(translations.files()["es"])
+    menus = ("&Journal", "&Edit", "W&rite", "&Go", "Hel&p", "&Help now")
+    letters = {letter(kept[text, "", False][0]) for text in menus}
+    assert len(letters) == len(menus)
+    taken = [
+        forms[-1]
+        for one in translations.extract()
+        if any(SCREENS.match(place) for place in one.places) and "&" in one.text
+        for forms in [kept[one.text, one.comment, one.plural]]
+        if letter(forms[-1]) in letters
+    ]
+    assert taken == []
 
 
 @pytest.mark.parametrize(
