@@ -3,7 +3,7 @@
 # ruff: noqa: N802, N815 - names that Qt and macOS gave
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QImage
 
 from journal_app.app.clipboard import MARKS, PrivateClipboard
@@ -49,6 +49,11 @@ def plain(text):
     return content
 
 
+def timer(clipboard):
+    """What counts how long a copy stays."""
+    return clipboard.findChild(QTimer)
+
+
 @pytest.fixture
 def board(qapp):
     return Board()
@@ -66,7 +71,7 @@ def test_a_copy_is_marked_as_private(clipboard, board):
     clipboard.copy("a line of mine")
     assert board.content.text() == "a line of mine"
     assert bytes(board.content.data("x-kde-passwordManagerHint").data()) == b"secret"
-    assert clipboard._timer.interval() == 30_000
+    assert timer(clipboard).interval() == 30_000
 
 
 @pytest.mark.parametrize("system", list(MARKS))
@@ -99,7 +104,7 @@ def test_what_a_field_copies_by_itself_is_marked_too(clipboard, board):
     board.setMimeData(plain("a line of mine"))
     assert board.content.hasFormat("x-kde-passwordManagerHint")
     assert board.content.text() == "a line of mine"
-    assert clipboard._timer.isActive()
+    assert timer(clipboard).isActive()
 
 
 def test_a_picture_that_is_copied_stays_a_picture(clipboard, board):
@@ -115,7 +120,7 @@ def test_a_picture_that_is_copied_stays_a_picture(clipboard, board):
 def test_what_is_copied_elsewhere_is_left_alone(clipboard, board):
     board.from_outside("a recipe")
     assert not board.content.hasFormat("x-kde-passwordManagerHint")
-    clipboard._timer.timeout.emit()
+    timer(clipboard).timeout.emit()
     clipboard.empty()
     assert board.content.text() == "a recipe"
     assert clipboard.said == []
@@ -123,7 +128,7 @@ def test_what_is_copied_elsewhere_is_left_alone(clipboard, board):
 
 def test_after_half_a_minute_it_is_gone_and_that_is_said(clipboard, board):
     clipboard.copy("a line of mine")
-    clipboard._timer.timeout.emit()
+    timer(clipboard).timeout.emit()
     assert board.content.text() == ""
     assert clipboard.said == ["emptied"]
 
@@ -131,7 +136,7 @@ def test_after_half_a_minute_it_is_gone_and_that_is_said(clipboard, board):
 def test_what_was_copied_elsewhere_meanwhile_stays(clipboard, board):
     clipboard.copy("a line of mine")
     board.from_outside("a recipe")
-    clipboard._timer.timeout.emit()
+    timer(clipboard).timeout.emit()
     assert board.content.text() == "a recipe"
     assert clipboard.said == []
 
@@ -143,7 +148,7 @@ def test_a_lock_and_the_end_empty_it_without_a_word(clipboard, board):
     assert board.content.text() == ""
     assert board.cleared == [QClipboard.Mode.Clipboard, QClipboard.Mode.Selection]
     assert clipboard.said == []
-    assert not clipboard._timer.isActive()
+    assert not timer(clipboard).isActive()
 
 
 def test_the_text_is_not_kept_beside_the_clipboard(clipboard):

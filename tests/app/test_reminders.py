@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from jeepney import MessageType, message_bus, new_method_return
 from jeepney.io.blocking import open_dbus_connection
+from PySide6.QtCore import QTimer
 
 from journal_app.app.desktop_notice import DesktopNotice, notify_call
 from journal_app.app.device_settings import DeviceSettingsFile
@@ -55,7 +56,7 @@ def said():
 def reminders(qapp, program, said):
     made = Reminders(program, said.append)
     yield made
-    made._timer.stop()
+    made.findChild(QTimer).stop()
 
 
 @pytest.fixture

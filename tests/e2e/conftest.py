@@ -4,11 +4,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -16,6 +15,8 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
+from tests.ui.seen import button as button_of
+from tests.ui.seen import seen
 
 from journal_app.app.crash import CrashReporter
 from journal_app.app.environment import Environment
@@ -30,8 +31,10 @@ from journal_app.ui.entry_kinds.kinds import OFFERED
 from journal_app.ui.screens.lapse.state import LapseStep
 from journal_app.ui.screens.plan.state import PlanPart
 from journal_app.ui.screens.programme.state import ProgrammeTab
+from journal_app.ui.screens.share.report.consent_box import ConsentBox
 from journal_app.ui.screens.share.state import ShareTab
 from journal_app.ui.screens.trends.state import TrendsTab as Trend
+from journal_app.ui.share_words import block_words
 from journal_app.ui.widgets.card_list import CardList
 
 Key = Qt.Key
@@ -78,7 +81,7 @@ class Person:
     """Sits at one computer, with one journal folder; has a keyboard and no mouse."""
 
     def __init__(self, app: QApplication, around: dict) -> None:
-        self._app, self._around = app, around
+        self._app, self.around = app, around
         self.clock: HandClock = around["clock"]
         self.folder: Path = around["folder"]
         self.crash = CrashReporter()
@@ -91,10 +94,10 @@ class Person:
     def start(self) -> None:
         """Start the program."""
         self.locked = False
-        around = Environment(**self._around, new_id=new_id, restart=self._see_lock)
+        around = Environment(**self.around, new_id=new_id, restart=self._see_lock)
         self.program = Program(self._app, around, self.crash)
         self.program.start()
-        self._bring_up()
+        self.bring_up()
 
     def leave(self) -> None:
         """Close the program."""
@@ -118,7 +121,8 @@ class Person:
     def _see_lock(self, _folder: Path) -> None:
         self.locked = True
 
-    def _bring_up(self) -> None:
+    def bring_up(self) -> None:
+        """Have the window in front."""
         window = self.window
         window.activateWindow()
         self.until(lambda: QApplication.activeWindow() is window, "the window in front")
@@ -240,7 +244,7 @@ class Person:
         self.keys("Return")
         self.until(lambda: self.program.opened is not None or view.says_problem, "the open journal")
         if self.program.opened is not None:
-            self._bring_up()
+            self.bring_up()
             self.settle()
 
     def lock_and_come_back(self, passphrase: str) -> None:
@@ -254,7 +258,7 @@ class Person:
         from journal_app.app.journal_access import FolderAccess  # noqa: PLC0415 - heavy
 
         doors = FolderAccess(
-            self.folder, self._around["resources"], self.clock, self._around["rules"]
+            self.folder, self.around["resources"], self.clock, self.around["rules"]
         )
         journal = doors.create(passphrase)
         doors.keep_signs(journal, signs)
@@ -306,12 +310,13 @@ class Person:
         self.keys("Space")
         self.settle()
 
-    def _share(self, rows: Iterable[Any], fold: str) -> None:
-        """Open a part of the choices and share what stands in it, by the keyboard."""
+    def _share(self, view: QWidget, fold: str, wanted: Callable[[str], bool]) -> None:
+        """Open a part of the choices and share what is wanted of it by name, by the keyboard."""
         self.tab_to(fold)
         self.keys("Space")
-        for row in list(rows):
-            while self.focus is not row.box:
+        boxes = [box for box in seen(view, ConsentBox) if wanted(box.accessibleName())]
+        for box in boxes:
+            while self.focus is not box:
                 self.keys("Tab")
             self.keys("Home")
         self.settle()
@@ -324,19 +329,21 @@ class Person:
         view = frame.part(ShareTab.REPORT)
         self.settle()
         if words:
-            self._share(view._consent._kinds.values(), "My entries")
+            self._share(view, "My entries", lambda name: name.endswith(")"))
         if grids:
-            self._share([view._consent._rows[Block.WEEKS]], "More pages")
+            self._share(view, "More pages", block_words(Block.WEEKS).__eq__)
         self.settle()
-        ready = view.file._save.isEnabled
-        self.until(lambda: view.pages.count and ready(), "the pages of the report")
+        self.until(
+            lambda: view.pages.count and button_of(view, "Save as PDF …").isEnabled(),
+            "the pages of the report",
+        )
         view.file.save_requested.emit("")
         self.until(lambda: self.window.findChild(QFileDialog), "the question where to save")
         dialog = self.window.findChild(QFileDialog)
         dialog.fileSelected.emit(str(file))
         dialog.close()
         self.until(file.exists, "the PDF")
-        self._bring_up()
+        self.bring_up()
         self.settle()
         reader = shutil.which("pdftotext")
         if reader is None:
@@ -420,7 +427,7 @@ def screens(person, shipped):
         )
         person.until(waiting.done, "the demo", seconds=120)
         program.adopt(waiting.result())
-        person._bring_up()
+        person.bring_up()
         opened = program.opened
         for name in (
             "today",

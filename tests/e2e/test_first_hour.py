@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from tests.ui.seen import text_field
 
 from journal_app.domain.check_in import CheckInSize, Safety
 from journal_app.domain.entry import EntryKind
@@ -346,4 +347,4 @@ def test_recovery_words_that_do_not_fit_have_words_and_stay(at_home, typed, said
     view = at_home.program.unlock_flow.unlock_view
     at_home.until(lambda: view.says_problem, "the refusal")
     assert at_home.sees(said)
-    assert view._words.text == typed
+    assert text_field(view, "My 24 recovery words").toPlainText() == typed

@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
+from tests.ui.seen import named
 
 from journal_app.domain.entry import EntryKind
+from journal_app.ui.widgets.card_list import CardList
 
 
 def write_note(person, text):
@@ -28,7 +30,7 @@ def reader(at_home):
 
 
 def rows(person):
-    model = person.view("journal")._list.model()
+    model = named(person.view("journal"), "Entries, newest first", CardList).model()
     return [model.data(model.index(row, 0)) for row in range(model.rowCount())]
 
 
@@ -65,10 +67,8 @@ def test_what_was_deleted_is_not_found_and_comes_back_from_the_bin(reader):
     reader.keys("Space")
     reader.settle()
     assert reader.window.current == "bin"
-    (heading, row) = (
-        reader.view("bin")._list.model().data(reader.view("bin")._list.model().index(n, 0))
-        for n in range(2)
-    )
+    model = named(reader.view("bin"), "Entries in the bin", CardList).model()
+    (heading, row) = (model.data(model.index(n, 0)) for n in range(2))
     assert heading == "Goes on Saturday 4 April 2026"
     assert "bread and salt" in row
     reader.keys("Return")

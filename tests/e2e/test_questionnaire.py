@@ -59,7 +59,7 @@ def choose(person, path):
     dialog.fileSelected.emit(str(path))
     dialog.close()
     person.until(lambda: not person.window.findChild(QFileDialog), "the dialog to go")
-    person._bring_up()
+    person.bring_up()
     person.settle()
 
 

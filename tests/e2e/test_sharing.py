@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
+from tests.ui.seen import button
 
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.ids import SessionId
@@ -36,7 +37,7 @@ def ledger(person):
 
 def save(person, file):
     part = person.view("share").part(person.view("share").tab)
-    person.until(part.file._save.isEnabled, "the pages")
+    person.until(lambda: button(part.file, "Save as PDF …").isEnabled(), "the pages")
     person.keys("Ctrl+S") if person.view(
         "share"
     ).tab is ShareTab.REPORT else part.file.ask_to_save()
@@ -45,7 +46,7 @@ def save(person, file):
     dialog.fileSelected.emit(str(file))
     dialog.close()
     person.until(file.exists, "the PDF")
-    person._bring_up()
+    person.bring_up()
     person.settle()
 
 

@@ -36,7 +36,7 @@ def answer(person, place):
     dialog = person.window.findChild(QFileDialog)
     dialog.fileSelected.emit(str(place))
     dialog.close()
-    person._bring_up()
+    person.bring_up()
 
 
 def press(person, name):
@@ -48,9 +48,9 @@ def move_in(person, file, passphrase):
     """Make a journal of a sealed file in another place; its entries."""
     doors = FolderAccess(
         person.folder.with_name("moved"),
-        person._around["resources"],
+        person.around["resources"],
         person.clock,
-        person._around["rules"],
+        person.around["rules"],
     )
     journal = doors.move_in(file, passphrase, passphrase)
     try:

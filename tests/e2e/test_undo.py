@@ -2,6 +2,7 @@
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from tests.ui.seen import field
 
 from journal_app.app.walk import spoken_name
 from journal_app.domain.entry import EntryKind
@@ -40,7 +41,7 @@ def test_a_deleted_entry_comes_back_by_ctrl_z_and_the_search_keeps_its_words(at_
     at_home.keys("Ctrl+z")
     at_home.settle()
     assert len(at_home.entries()) == 2
-    assert any(getattr(one, "text", str)() == "by" for one in [at_home.view("journal")._bar.search])
+    assert field(at_home.view("journal"), "Search everything you wrote").text() == "by"
 
 
 def test_undo_and_redo_stand_in_the_edit_menu_by_name(at_home):

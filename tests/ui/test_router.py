@@ -3,7 +3,8 @@
 from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from tests.ui.seen import lines, named, press, seen
 
 from journal_app.ui.router import Router
 from journal_app.ui.screen import Built, Screen
@@ -29,6 +30,12 @@ def router(window, loads):
         build = partial(_built, name, loads)
         made.add([Screen(name, name.title(), build, icon=icon, reload_on=shows)])
     return made
+
+
+def places(window):
+    """What can be gone to at the side, and whether one is there."""
+    nav = named(window, "Navigation", QWidget)
+    return {one.accessibleName(): one.isChecked() for one in seen(nav, QAbstractButton)}
 
 
 def _built(name, loads):
@@ -65,7 +72,7 @@ def test_the_way_back_leads_to_the_screen_before_the_form(router, window):
     router.go("journal")
     router.go("form", "Note")
     router.go("form", "Trigger")
-    assert window._title.text() == "Trigger"
+    assert "Trigger" in lines(window)
     router.back()
     assert window.current == "journal"
 
@@ -77,19 +84,16 @@ def test_without_a_way_back_it_is_the_first_screen(router, window):
 
 def test_the_navigation_shows_where_one_is(router, window):
     router.go("journal")
-    assert {n: b.isChecked() for n, b in window._navigation.items()} == {
-        "today": False,
-        "journal": True,
-    }
+    assert places(window) == {"Today": False, "Journal": True}
     router.go("form")
-    assert not any(b.isChecked() for b in window._navigation.values())
+    assert places(window) == {"Today": False, "Journal": False}
 
 
 def test_the_window_says_wishes(router, window, qtbot):
     with qtbot.waitSignal(window.help_requested):
-        window._help.click()
+        press(window, "Help now")
     with qtbot.waitSignal(window.screen_requested) as asked:
-        window._navigation["journal"].click()
+        press(named(window, "Navigation", QWidget), "Journal")
     assert asked.args == ["journal"]
 
 

@@ -110,7 +110,7 @@ class _Walker:
         self._walk.until(lambda: view.at_words, "the recovery words", seconds=90)
         for name in ("I have them, go on", "Later"):
             self._walk.press(name)
-        self._walk.press("Restless")
+        self._walk.press("Example warning signs: Restless")
         self._walk.press("Open my journal")
         self._walk.until(lambda: self._program.opened is not None, "the open journal")
         self._walk.settle()

@@ -4,6 +4,7 @@ from collections import deque
 from concurrent.futures import Executor, Future
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from journal_app.app.places.drive_watch import DriveWatch
 from journal_app.ui.jobs import Jobs
@@ -39,7 +40,7 @@ def make(qapp, tmp_path):
 
 
 def look(watch):
-    watch._timer.timeout.emit()
+    watch.findChild(QTimer).timeout.emit()
     watch.thread.turn()
 
 
@@ -56,5 +57,5 @@ def test_a_drive_that_goes_and_comes_back_is_noticed_once_each(make):
 
 
 def test_a_drive_that_stays_is_not_looked_at_again(make):
-    assert not make(removable=False)._timer.isActive()
-    assert make(removable=True)._timer.isActive()
+    assert not make(removable=False).findChild(QTimer).isActive()
+    assert make(removable=True).findChild(QTimer).isActive()

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from journal_app.ui.screen import Built, Screen
 from journal_app.ui.widgets.chips import Chips
@@ -74,7 +74,8 @@ def test_a_place_of_the_navigation_is_gone_to_once(shown, icons, heard):
     for name in ("today", "journal"):
         window.add_navigation(Screen(name, name.capitalize(), Built, icon=name))
     window.screen_requested.connect(heard.append)
-    window.screen_requested.connect(lambda name: window.show_screen(name, name, window._stack))
+    place = QWidget()
+    window.screen_requested.connect(lambda name: window.show_screen(name, name, place))
     assert toggle(window, "Journal") is QAccessible.Role.RadioButton
     toggle(window, "Today")
     assert heard == ["journal", "today"]

@@ -49,12 +49,13 @@ def test_one_and_then_zero_is_ten(qtbot, row):
     assert row.value == 10
 
 
-def test_a_zero_long_after_a_one_is_zero(qtbot, row, monkeypatch):
+def test_a_zero_long_after_a_one_is_zero(qtbot, shown, monkeypatch):
     class Old(QElapsedTimer):
         def elapsed(self):
             return 10_000
 
-    row._typed = Old()
+    monkeypatch.setattr(point_row, "QElapsedTimer", Old)
+    row = shown(PointRow("Mood", "very low", "very good"))
     qtbot.keyClicks(row, "10")
     assert row.value == 0
 

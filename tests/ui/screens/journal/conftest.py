@@ -12,6 +12,7 @@ from journal_app.ui.screens.journal.presenter import JournalPresenter
 from journal_app.ui.screens.journal.state import Offered
 from journal_app.ui.screens.journal.surroundings import TimelineSurroundings
 from journal_app.ui.screens.journal.view import JournalView
+from journal_app.ui.widgets.card_list import CardList
 from journal_app.usecases.earlier_versions import PutBack
 from journal_app.usecases.read_day_values import DayValue
 from journal_app.usecases.read_entry import ReadEntry
@@ -152,7 +153,7 @@ class Screen:
 
     @property
     def chosen(self):
-        current = self.view._list.current
+        current = self.view.findChild(CardList).current
         return None if current is None else current.entry.id
 
     def reload(self):

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from tests.ui.seen import named, offered, press, words
 
 from journal_app.domain.check_in import CheckIn
 from journal_app.domain.coping import Coping
@@ -16,6 +16,7 @@ from journal_app.ui.entry_blocks import Said
 from journal_app.ui.entry_card import EntryCard
 from journal_app.ui.screens.journal.pages import TimelinePages
 from journal_app.ui.screens.journal.timeline import MOST, PAGE
+from journal_app.ui.widgets.card_list import CardList
 
 NOTES = EntryFilter(kinds=(EntryKind.NOTE,))
 
@@ -27,8 +28,8 @@ def long(make, entry):
     return make([entry(n, bodies[n % 2]) for n in range(MOST + 3 * PAGE)])
 
 
-def visible_words(view):
-    return " ".join(w.text() for w in view.findChildren(QLabel) if w.isVisible())
+def listed(screen):
+    return named(screen.view, "Entries, newest first", CardList)
 
 
 def ask_for_more(screen, times=1):
@@ -42,8 +43,8 @@ def ask_for_more(screen, times=1):
 
 def test_an_empty_journal_says_what_will_stand_here(make):
     screen = make([])
-    assert "newest first" in visible_words(screen.view)
-    assert screen.view._write.isVisible()
+    assert "newest first" in words(screen.view)
+    assert offered(screen.view, "Write the first entry")
     screen.view.write_requested.emit()
     assert screen.ways.gone == [("write", EntryKind.CHECK_IN)]
 
@@ -100,7 +101,7 @@ def test_a_page_that_was_asked_for_before_a_filter_is_dropped(long, thread):
 
 
 def headings(screen):
-    model = screen.view._list.model()
+    model = listed(screen).model()
     rows = range(model.rowCount())
     return [model.data(model.index(n, 0)) for n in rows if not isinstance(model.rows[n], EntryCard)]
 
@@ -132,7 +133,7 @@ def test_an_entry_is_shown_in_full(make, entry, qtbot):
     assert screen.detail.blocks == (Said("", "the whole\ntext"),)
     assert screen.detail.written.startswith("entered on")
     assert "entered later" in screen.detail.card.badges
-    qtbot.waitUntil(lambda: "the whole\ntext" in visible_words(screen.view))
+    qtbot.waitUntil(lambda: "the whole\ntext" in words(screen.view))
 
 
 def test_what_changed_behind_the_open_entry_is_shown(screen):
@@ -178,23 +179,23 @@ def test_words_are_looked_for_and_counted(make, entry):
     screen = make([entry(0, Note("the dog")), entry(1, Note("a walk")), entry(2, Note("a dog"))])
     screen.type("dog")
     assert screen.ids == ["e000", "e002"]
-    assert "2 found" in visible_words(screen.view)
+    assert "2 found" in words(screen.view)
     assert screen.state.cards[0].excerpt[0].hit
     screen.choose("e000")
     assert [term.text for term in screen.detail.query.wanted] == ["dog"]
     screen.type("")
     assert len(screen.ids) == 3
-    assert "found" not in visible_words(screen.view)
+    assert "found" not in words(screen.view)
 
 
 def test_where_nothing_is_found_the_bin_is_named_if_it_holds_something(screen):
     screen.type("unheard")
-    assert "Nothing found. Part of a word" in visible_words(screen.view)
+    assert "Nothing found. Part of a word" in words(screen.view)
     screen.type("")
     screen.book.delete("e001")
     screen.type("unheard")
-    assert "may be in the bin" in visible_words(screen.view)
-    assert not screen.view._write.isVisible()
+    assert "may be in the bin" in words(screen.view)
+    assert not offered(screen.view, "Write the first entry")
 
 
 def test_an_answer_to_an_older_search_is_not_even_asked_for(screen, thread):
@@ -242,7 +243,7 @@ def test_enter_opens_the_first_hit_when_it_comes(screen):
     assert screen.detail is None
     screen.turn()
     assert screen.detail.card.entry.id == "e000"
-    assert screen.view._list.hasFocus()
+    assert listed(screen).hasFocus()
 
 
 def test_enter_where_nothing_is_found_waits_for_nothing(screen):
@@ -257,7 +258,7 @@ def test_what_no_longer_fits_is_not_open_any_more(screen):
     screen.choose("e001")
     screen.narrow(EntryFilter(bring=True))
     assert (screen.detail, screen.chosen) == (None, None)
-    assert "Nothing here fits the filter" in visible_words(screen.view)
+    assert "Nothing here fits the filter" in words(screen.view)
 
 
 def test_a_filter_keeps_the_words_that_are_looked_for(screen):
@@ -275,7 +276,7 @@ def test_a_day_long_ago_is_there_at_once_with_newer_days_above(long):
     asked = len(long.book.asked)
     long.view.day_requested.emit(day)
     long.turn()
-    assert long.view._list.current.under == day
+    assert listed(long).current.under == day
     assert long.detail.card.under == day
     assert long.state.cards[0].under > day
     assert len(long.book.asked) - asked == 3
@@ -321,7 +322,7 @@ def test_weeks_without_entries_are_passed_by_on_the_way_up(make, entry):
 
 def test_the_calendar_opens_on_the_day_of_the_open_entry(long):
     long.choose(long.ids[40])
-    long.view._month_drop.open()
+    press(long.view, "Calendar")
     long.turn()
     assert long.book.months == [long.detail.card.under.replace(day=1)]
 

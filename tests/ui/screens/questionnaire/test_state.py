@@ -126,14 +126,16 @@ def test_a_number_is_read_as_people_write_it(kind, text, answer):
 
 def test_several_options_may_be_picked(shown):
     from journal_app.ui.screens.questionnaire.choice_field import ChoiceField  # noqa: PLC0415
+    from journal_app.ui.screens.questionnaire.option_row import OptionRow  # noqa: PLC0415
 
     options = tuple(Option(Coded("s", str(n)), n) for n in range(3))
     item = Item("a", ItemKind.CHOICE, "a", several=True, options=options)
     field = shown(ChoiceField(picks_of(item, "", ""), "a", several=True))
     heard = []
     field.answered.connect(heard.append)
+    rows = field.findChildren(OptionRow)
     for place in (0, 2, 0):
-        field._rows[place].button.click()
+        rows[place].button.click()
     assert [[one.code for one in answers] for answers in heard] == [["0"], ["0", "2"], ["2"]]
     field.show_answers((Truth(yes=True),))
-    assert not any(row.button.isChecked() for row in field._rows)
+    assert not any(row.button.isChecked() for row in rows)
