@@ -64,7 +64,7 @@ def choose(person, name, file):
     dialog = person.window.findChild(QFileDialog)
     dialog.fileSelected.emit(str(file))
     dialog.close()
-    person._bring_up()
+    person.bring_up()
     person.settle()
 
 
