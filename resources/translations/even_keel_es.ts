@@ -3728,7 +3728,7 @@
   <message>
    <location filename="../../src/journal_app/ui/entry_kinds/lapse.py" />
    <source>Save, and look at what &amp;led here</source>
-   <translation>Guardar y mirar &amp;qué llevó hasta ahí</translation>
+   <translation>Guardar y ver &amp;qué llevó a eso</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/entry_kinds/lapse.py" />
