@@ -47,8 +47,8 @@ if TYPE_CHECKING:
     from journal_app.domain.preferences import Preferences
     from journal_app.storage.journal import OpenJournal
 
-DEMO_COUNTRY = "GB"
-"""For the numbers of a demo on a device where no country was chosen."""
+DEMO_COUNTRIES = {"en": "GB", "es": "ES"}
+"""For the numbers of a demo on a device where no country was chosen, by language."""
 
 SWITCH_SECONDS = 0.001
 """How long another thread may keep Python to itself while the window waits."""
@@ -129,7 +129,8 @@ class Program(QObject):
 
     def start_demo(self) -> None:
         """Make a throw-away journal with weeks of a made-up person, and open it."""
-        self._demo_country = "" if self.device.settings.country else DEMO_COUNTRY
+        likely = DEMO_COUNTRIES.get(translation.language(), DEMO_COUNTRIES["en"])
+        self._demo_country = "" if self.device.settings.country else likely
         self._dress()
         self.window = self._new_window()
         self.window.show_bare(_waiting_page(tr("Writing twelve weeks of a made-up person …")))
