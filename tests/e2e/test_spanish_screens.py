@@ -16,7 +16,10 @@ ENGLISH = re.compile(
 )
 ENGLISH_WORDS = "first-run-3"
 """The page of the recovery words, which are English in every language."""
-NAMES = re.compile(r"\S*[/\\]\S*|quiet harbour at dawn|a quiet even keel|Even Keel|Day One")
+NAMES = re.compile(
+    r"\S*[/\\]\S*|quiet harbour at dawn|a quiet even keel|Even Keel|Day One"
+    r"|Overdose Prevention and Response Toolkit"
+)
 
 
 @pytest.fixture(scope="module")
