@@ -3,7 +3,8 @@
 from datetime import time
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from tests.ui.seen import button, seen, words
 
 from journal_app.domain.programme import Programme
 from journal_app.domain.vault_errors import DiskFullError
@@ -110,12 +111,7 @@ def type_into(field, text):
 def tabs(view):
     """What can be pressed to see a part, by its name."""
     names = ("Week", "Sessions", "Homework", "Goals", "Schedule", "Afterwards")
-    found = [one for one in view.findChildren(QPushButton) if one.isVisible()]
-    return {one.text(): one for one in found if one.text() in names}
-
-
-def words(view):
-    return " ".join(one.text() for one in view.findChildren(QLabel) if one.isVisible())
+    return {one.text(): one for one in seen(view, QPushButton) if one.text() in names}
 
 
 def test_without_a_programme_it_begins_where_one_is_entered(frame, turn):
@@ -206,7 +202,7 @@ def test_homework_is_begun_from_a_session_and_the_plan_for_afterwards_from_the_w
 
 
 def test_questionnaires_are_a_press_away(frame, ways):
-    (forms,) = [one for one in frame.findChildren(QPushButton) if one.text() == "&Questionnaires"]
+    forms = button(frame, "Questionnaires")
     forms.click()
     assert ways.gone == [("go", "questionnaires")]
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from tests.ui.seen import lines, press
 
 from journal_app.domain.questionnaire.answer import Coded
 from journal_app.domain.questionnaire.due import DuePlan, Often
@@ -94,15 +94,9 @@ def load(view, turn):
     def again():
         view.presenter.reload()
         turn()
-        return " | ".join(w.text() for w in view.findChildren(QLabel) if not w.isHidden())
+        return " | ".join(lines(view))
 
     return again
-
-
-def press(view, name):
-    found = [b for b in view.findChildren(QPushButton) if b.accessibleName() == name]
-    assert len(found) == 1, [b.accessibleName() for b in view.findChildren(QPushButton)]
-    found[0].click()
 
 
 def test_without_any_it_says_where_one_comes_from(load, book):

@@ -1,7 +1,8 @@
 """Taking everything along: said before, seen while it goes on, stopped, and found afterwards."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QRadioButton
+from PySide6.QtWidgets import QProgressBar
+from tests.ui.seen import button, named, press, words
 
 from journal_app.domain.export_errors import PlaceFullError
 from journal_app.domain.vault_errors import FileThereError
@@ -73,21 +74,6 @@ def view(shown, context, service):
     return made
 
 
-def words(view):
-    return " ".join(w.text() for w in view.findChildren(QLabel) if w.isVisible())
-
-
-def named(view, kind, name):
-    (found,) = [
-        one for one in view.findChildren(kind) if one.accessibleName() == name and one.isVisible()
-    ]
-    return found
-
-
-def press(view, name):
-    named(view, QPushButton, name).click()
-
-
 def in_sight(widget, window):
     top = widget.mapTo(window, widget.rect().topLeft()).y()
     return top >= 0 and top + widget.height() <= window.height()
@@ -98,16 +84,16 @@ WRITE = "Choose a place and write …"
 
 def test_before_anything_it_says_that_files_are_not_encrypted_and_offers_a_sealed_one(view):
     assert "These files are not encrypted" in words(view)
-    assert named(view, QPushButton, "Make a sealed file instead …").isEnabled()
+    assert button(view, "Make a sealed file instead …").isEnabled()
     for choice in (TABLES, PAGES):
         assert choice.sentence in words(view)
-        assert named(view, QRadioButton, choice.title).accessibleDescription() == choice.sentence
+        assert button(view, choice.title).accessibleDescription() == choice.sentence
 
 
 def test_the_format_and_the_bin_are_as_chosen_and_the_place_is_told_afterwards(
     view, service, turn, notices
 ):
-    named(view, QRadioButton, "Pages").click()
+    button(view, "Pages").click()
     view.bin_chosen.emit(True)
     press(view, WRITE)
     turn()
@@ -123,12 +109,12 @@ def test_how_far_it_is_is_seen_and_nothing_else_can_be_begun_meanwhile(view, thr
     thread[0].step()
     thread[0].step()
     thread[0].step()
-    bar = named(view, QProgressBar, "How far it is")
+    bar = named(view, "How far it is", QProgressBar)
     assert (bar.value(), bar.maximum()) == (2, 3)
     assert "Written: 2 of 3 entries" in words(view)
-    assert not named(view, QPushButton, WRITE).isEnabled()
+    assert not button(view, WRITE).isEnabled()
     turn()
-    assert named(view, QPushButton, WRITE).isEnabled()
+    assert button(view, WRITE).isEnabled()
     assert not bar.isVisible()
 
 
@@ -165,7 +151,7 @@ def test_where_it_is_afterwards_is_seen_in_a_low_window_too(view, qapp, turn):
     press(view, WRITE)
     turn()
     qapp.processEvents()
-    assert in_sight(named(view, QPushButton, "Open the folder"), view)
+    assert in_sight(button(view, "Open the folder"), view)
 
 
 def test_a_sealed_file_is_made_instead(view, service, turn):
@@ -186,8 +172,8 @@ def test_where_no_program_shows_folders_that_is_said(view, service, turn, notice
 
 def test_the_cursor_begins_on_the_format_and_comes_back_where_it_was(view, turn):
     view.focus_first()
-    assert named(view, QRadioButton, "Tables").hasFocus()
-    named(view, QPushButton, WRITE).setFocus()
+    assert button(view, "Tables").hasFocus()
+    button(view, WRITE).setFocus()
     press(view, WRITE)
     turn()
-    assert named(view, QPushButton, WRITE).hasFocus()
+    assert button(view, WRITE).hasFocus()

@@ -5,7 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
+from tests.ui.seen import lines, press, seen
 
 from journal_app.domain.homework import Homework
 from journal_app.domain.programme import Attendance, Session, SessionKind
@@ -50,15 +51,6 @@ def show(shown, icons, context, turn, board, kept):  # noqa: PLR0917
     return show_day
 
 
-def names(view, kind=QPushButton):
-    return [one.accessibleName() for one in view.programme.findChildren(kind)]
-
-
-def press(view, name, kind=QPushButton):
-    buttons = view.programme.findChildren(kind)
-    next(one for one in buttons if one.accessibleName() == name).click()
-
-
 def test_a_session_that_has_begun_is_answered_in_one_press(show, turn, kept):
     view = show(Day(DAY, (), ((AT, GROUP),), begun=frozenset({"s"})))
     press(view, "09:00  Group: attended")
@@ -68,8 +60,8 @@ def test_a_session_that_has_begun_is_answered_in_one_press(show, turn, kept):
 
 def test_a_session_that_is_to_come_is_only_named(show):
     view = show(Day(DAY, (), ((AT, GROUP),)))
-    assert "09:00  Group" in [one.text() for one in view.programme.findChildren(QLabel)]
-    assert names(view) == []
+    assert "09:00  Group" in lines(view.programme)
+    assert seen(view.programme, QPushButton) == []
 
 
 def test_an_answer_is_shown_and_taken_back(show, turn, kept):
@@ -82,8 +74,8 @@ def test_an_answer_is_shown_and_taken_back(show, turn, kept):
 
 def test_homework_that_is_due_is_ticked_and_brought_back(show, turn, kept, notices):
     view = show(Day(DAY, (), (), homework=(PAGE,)))
-    assert "for today" in [one.text() for one in view.programme.findChildren(QLabel)]
-    press(view, "Done: page nine", QCheckBox)
+    assert "for today" in lines(view.programme)
+    press(view, "Done: page nine")
     turn()
     assert [one.done_on for one in kept] == [DAY]
     notices.act()
@@ -94,4 +86,4 @@ def test_homework_that_is_due_is_ticked_and_brought_back(show, turn, kept, notic
 def test_a_day_without_any_of_it_has_nothing_there(show):
     view = show(Day(DAY, (), ()))
     assert not view.programme.isVisible()
-    assert view.programme.findChildren(QLabel) == []
+    assert lines(view.programme) == []

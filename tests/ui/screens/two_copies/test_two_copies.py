@@ -3,7 +3,8 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit
+from tests.ui.seen import button, offered, seen, words
 
 from journal_app.domain.changed_on_both import ChangedOnBoth, OtherWording
 from journal_app.domain.entry import Entry
@@ -129,30 +130,9 @@ def view(shown, context, service, icons, turn):
     return made
 
 
-def words(view):
-    QApplication.sendPostedEvents()
-    return " ".join(w.text() for w in view.findChildren(QLabel) if w.isVisibleTo(view))
-
-
-def named(view, name):
-    QApplication.sendPostedEvents()
-    (found,) = [
-        one
-        for one in view.findChildren(QPushButton)
-        if name in {one.accessibleName(), one.text().replace("&", "")} and one.isVisibleTo(view)
-    ]
-    return found
-
-
-def offered(view, name):
-    return any(
-        one.text().replace("&", "") == name and one.isVisibleTo(view)
-        for one in view.findChildren(QPushButton)
-    )
-
-
 def press(view, name, turn):
-    named(view, name).click()
+    """Press, and let the journal answer."""
+    button(view, name).click()
     turn()
 
 
@@ -211,7 +191,7 @@ def test_a_file_under_other_words_asks_for_them(view, service, turn):
     service.refuse = ExchangeOfOtherKeyError()
     press(view, LOOK, turn)
     assert "other recovery words" in words(view)
-    (field,) = [one for one in view.findChildren(QLineEdit) if one.isVisibleTo(view)]
+    (field,) = seen(view, QLineEdit)
     field.setText("twenty four words")
     press(view, "Look again", turn)
     press(view, IN, turn)
@@ -223,7 +203,7 @@ def test_a_refusal_is_said_where_it_happened(view, service, turn):
     service.refuse = ExchangeDamagedError()
     press(view, LOOK, turn)
     assert "not a whole exchange file" in words(view)
-    assert named(view, LOOK).isEnabled()
+    assert button(view, LOOK).isEnabled()
 
 
 def test_a_file_is_written_for_the_other_laptop(view, service, turn):
@@ -277,7 +257,7 @@ def test_a_file_of_another_journal_comes_in_as_an_import_by_choice(view, service
     assert not offered(view, IN)
     press(view, "Look at it as an import", turn)
     assert "24 words" in words(view)
-    (field,) = [one for one in view.findChildren(QLineEdit) if one.isVisibleTo(view)]
+    (field,) = seen(view, QLineEdit)
     field.setText("twenty four words")
     press(view, "Look at it as an import", turn)
     for line in ("5 new entries", "1 entry is here already", "4 things of its plan"):
@@ -297,7 +277,7 @@ def test_another_journal_with_nothing_new_offers_nothing_to_bring_in(view, servi
     service.refuse = OtherJournalError()
     service.found = JournalImport(whole=False, added={}, there=6)
     press(view, LOOK, turn)
-    (field,) = [one for one in view.findChildren(QLineEdit) if one.isVisibleTo(view)]
+    (field,) = seen(view, QLineEdit)
     field.setText("twenty four words")
     press(view, "Look at it as an import", turn)
     assert "6 entries are here already" in words(view)
