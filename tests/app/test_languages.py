@@ -1,5 +1,7 @@
 """The program speaks the first language it is asked for and knows; English needs no file."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 from PySide6.QtCore import QLocale
 from tests.packaging.conftest import tool
@@ -9,6 +11,7 @@ from journal_app.app.languages import asked_for, named, offered, page_language, 
 from journal_app.app.spoken_language import locale_of
 from journal_app.app.usage import UsageError
 from journal_app.translation import Figure, tr
+from journal_app.ui.words import clock_time, long_day
 
 
 @pytest.fixture(autouse=True)
@@ -121,3 +124,28 @@ def test_english_can_be_gone_back_to(spanish):
 )
 def test_a_page_is_printed_as_it_is_spoken_or_as_it_is_named(page, spoken, printed):
     assert page_language(page, spoken) == printed
+
+
+@pytest.fixture
+def locale_again():
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("language", "system", "clock", "day", "first"),
+    [
+        ("es", "es_ES", "18:30", "jueves, 5 de marzo de 2026", 1),
+        ("es", "en_US", "6:30", "jueves, 5 de marzo de 2026", 7),
+        ("es", "es_MX", "6:30", "jueves, 5 de marzo de 2026", 7),
+        ("en", "en_US", "6:30", "Thursday, March 5, 2026", 7),
+        ("en", "C", "18:30", "Thursday, 5 March 2026", 1),
+    ],
+)
+@pytest.mark.usefixtures("locale_again")
+def test_days_weeks_and_hours_are_as_the_country_has_them(language, system, clock, day, first):
+    QLocale.setDefault(locale_of(language, QLocale(system)))
+    assert clock_time(datetime(2026, 3, 5, 18, 30, tzinfo=UTC)).startswith(clock)
+    assert long_day(date(2026, 3, 5)) == day
+    assert QLocale().firstDayOfWeek().value == first
