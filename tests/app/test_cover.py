@@ -2,11 +2,13 @@
 
 import gc
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from tests.ui.seen import a_moment_later
 
 from journal_app.app.auto_lock.reason import LockReason
 from journal_app.app.crash import CrashReporter
@@ -93,7 +95,7 @@ def test_the_time_begins_anew_once_the_cover_is_lifted(held, passphrase):
 
 def test_a_covered_journal_locks_as_soon_as_the_draft_can_be_kept(held):
     held.make_room()
-    held.program.lock_flow._again.timeout.emit()
+    a_moment_later(held.program.lock_flow)
     held.walk.until(lambda: held.locked, "the lock")
     assert "half a sent" in held.draft()
 
@@ -102,7 +104,7 @@ def test_who_came_back_is_not_locked_out_by_an_answer_that_comes_late(held, pass
     held.make_room()
     gate = threading.Event()
     held.program.db_thread.submit(gate.wait)
-    held.program.lock_flow._again.timeout.emit()
+    a_moment_later(held.program.lock_flow)
     held.walk.pause(0)
     held.program.drawing_thread.submit(int).result()
     field = next(f for f in held.program.window.findChildren(QLineEdit) if f.isVisible())
@@ -124,7 +126,7 @@ def test_a_database_that_does_not_answer_holds_nothing_up(at_home):
     gate = threading.Event()
     at_home.program.db_thread.submit(gate.wait)
     at_home.program.lock_flow.lock(LockReason.SLEEP)
-    at_home.program.lock_flow._limit.timeout.emit()
+    a_moment_later(at_home.program.lock_flow)
     assert at_home.system.may_sleep == 1
     assert at_home.program.window.covered
     gate.set()
@@ -146,7 +148,7 @@ def test_a_journal_that_does_not_close_is_left_by_ending_the_process(at_home, er
     at_home.program.lock_flow.lock(LockReason.IDLE)
     at_home.walk.until(lambda: at_home.program.lock_flow.journal_closes, "the closing")
     if error is None:
-        at_home.program.lock_flow._end.timeout.emit()
+        a_moment_later(at_home.program.lock_flow)
     at_home.walk.until(lambda: at_home.locked, "the lock")
     gate.set()
 
@@ -174,7 +176,7 @@ def test_nothing_that_goes_on_behind_the_cover_comes_before_it(held):
     held.program.opened.navigator.help_now()
     window.notices.say("Saved: half a sent")
     held.program.change(held.program.choices())
-    held.program._redress()
+    held.program.change(replace(held.program.choices(), text_size=115))
     held.walk.settle()
     assert held.program.window is window
     assert window.covered
@@ -269,8 +271,6 @@ def test_a_second_reason_changes_nothing(at_home):
 
 
 def test_a_choice_of_minutes_and_key_holds_at_once_and_after_the_theme_changed(at_home):
-    from dataclasses import replace  # noqa: PLC0415
-
     from journal_app.domain.preferences import HideKey  # noqa: PLC0415
 
     preferences = at_home.program.journal.preferences

@@ -1,9 +1,11 @@
 """The quick entry of a whole program: over an open journal, through the lock before that."""
 
 import json
+from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QLineEdit, QSystemTrayIcon
+from tests.ui.seen import press
 
 from journal_app.app.program import Program
 from journal_app.domain.scale import Scale
@@ -23,11 +25,6 @@ def call(at_home):
     at_home.program.quick.call()
     at_home.walk.settle()
     return shown()
-
-
-def press(window, name):
-    buttons = window.findChildren(QAbstractButton)
-    next(b for b in buttons if b.accessibleName() == name).click()
 
 
 def answer(window, safety="Yes"):
@@ -57,8 +54,8 @@ def tray_here(monkeypatch):
 @pytest.fixture
 def with_tray(at_home, tray_here):
     """Somebody who chose the icon, and to keep the program running."""
-    at_home.program.device.change(tray=True, stay=True)
-    at_home.program._show_tray()
+    program = at_home.program
+    program.change(replace(program.choices(), tray=True, stay=True))
     return at_home
 
 
@@ -113,8 +110,7 @@ def test_what_was_typed_before_a_lock_is_there_again(at_home):
 
 def test_another_theme_takes_the_window_with_it(at_home):
     call(at_home).findChild(QLineEdit).setText("half a sent")
-    at_home.program.device.change(text_size=115)
-    at_home.program._redress()
+    at_home.program.change(replace(at_home.program.choices(), text_size=115))
     at_home.walk.settle()
     assert shown() is None
     assert call(at_home).findChild(QLineEdit).text() == "half a sent"
@@ -122,26 +118,25 @@ def test_another_theme_takes_the_window_with_it(at_home):
 
 def test_there_is_no_icon_unless_it_was_chosen(at_home, tray_here):
     assert at_home.program.tray is None
-    at_home.program._show_tray()
+    at_home.program.change(at_home.program.choices())
     assert at_home.program.tray is None
 
 
 def test_the_icon_says_the_name_and_nothing_else(with_tray):
-    icon = with_tray.program.tray._icon
+    icon = with_tray.program.tray.findChild(QSystemTrayIcon)
     assert (icon.toolTip(), with_tray.program.tray.shown) == ("Even Keel", True)
-    assert [a.text() for a in with_tray.program.tray._menu.actions()] == [
+    assert [a.text() for a in icon.contextMenu().actions()] == [
         "Quick check-in",
         "Open Even Keel",
         "Lock",
         "Quit",
     ]
-    with_tray.program.device.change(tray=False)
-    with_tray.program._show_tray()
+    with_tray.program.change(replace(with_tray.program.choices(), tray=False))
     assert not with_tray.program.tray.shown
 
 
 def tray_press(at_home, name):
-    menu = at_home.program.tray._menu
+    menu = at_home.program.tray.findChild(QSystemTrayIcon).contextMenu()
     next(action for action in menu.actions() if action.text() == name).trigger()
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-MOST = 84
+MOST = 71
 """Places in tests/ that reach into a name with an underscore. Take some away, then lower this."""
 
 

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -125,12 +125,12 @@ def problem(root: QWidget) -> str:
     return "\n".join(one.text() for one in told)
 
 
-def waits(root: QWidget) -> bool:
+def waits(root: QObject) -> bool:
     """Whether something waits for a pause to be over."""
     return any(timer.isActive() for timer in root.findChildren(QTimer) if timer.isSingleShot())
 
 
-def a_moment_later(root: QWidget) -> None:
+def a_moment_later(root: QObject) -> None:
     """Let go on what waits for a pause, as if it were over."""
     for timer in root.findChildren(QTimer):
         if timer.isSingleShot() and timer.isActive():

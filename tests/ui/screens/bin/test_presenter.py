@@ -63,7 +63,8 @@ class Screen:
 
     @property
     def ids(self):
-        return [one.entry.id for one in self.presenter._state.cards]
+        rows = self.view.findChild(CardList).model().rows
+        return [row.entry.id for row in rows if not isinstance(row, DayRow)]
 
     @property
     def detail(self):
