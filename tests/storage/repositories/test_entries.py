@@ -454,3 +454,10 @@ def test_a_scale_that_was_not_answered_for_a_year_counts_as_not_answered(journal
 
 def test_nothing_was_answered_in_an_empty_journal(journal):
     assert journal.ratings.last_answered() == {}
+
+
+def test_many_of_one_moment_are_kept_in_the_order_of_writing(entries):
+    many = [made(Note(str(number))) for number in range(700)]
+    entries.add_all(many[:500])
+    entries.add_all(many[500:])
+    assert [one.id for one in entries.newest(999)] == [one.id for one in reversed(many)]

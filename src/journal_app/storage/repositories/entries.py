@@ -21,7 +21,7 @@ from journal_app.storage.repositories.entry_rows import (
 )
 from journal_app.storage.repositories.found_rows import find_rows, pieces
 from journal_app.storage.repositories.tags import change_tag, used_tags
-from journal_app.storage.repositories.timeline import stretch
+from journal_app.storage.repositories.timeline import Places, stretch
 from journal_app.storage.search_index import index_entries, reindexed
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
 from journal_app.storage.versions.entry_history import (
@@ -51,8 +51,9 @@ class EntryRepository:
         """Keep many new entries in one transaction."""
         with self._changes.transaction(Changed.ENTRIES):
             now, new = self._now(), list(entries)
+            places = Places(self._database)
             for entry in new:
-                insert_entry(self._database, entry, now)
+                insert_entry(self._database, entry, now, places)
             index_entries(self._database, [entry.id for entry in new])
 
     def replace(self, entry: Entry) -> None:

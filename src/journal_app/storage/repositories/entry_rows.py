@@ -13,7 +13,7 @@ from journal_app.domain.text import tidy
 from journal_app.domain.vault_errors import Damage, JournalDamagedError
 from journal_app.storage.bodies.entry_kinds import drop_body, keep_body, load_bodies
 from journal_app.storage.database import Database, Row
-from journal_app.storage.repositories.timeline import place_for
+from journal_app.storage.repositories.timeline import Places, place_for
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
 
 COLUMNS: Final = (
@@ -23,12 +23,13 @@ UNKNOWN_ZONE: Final = "UTC"
 """Stands for a zone without a name: the empty one marks a tombstone."""
 
 
-def insert_entry(database: Database, entry: Entry, now: int) -> None:
-    """Insert an entry with its content and tags."""
+def insert_entry(database: Database, entry: Entry, now: int, places: Places | None = None) -> None:
+    """Insert an entry with its content and tags; ``places`` serves many in turn."""
+    place = (places or Places(database)).place_for(to_milliseconds(entry.moment.occurred_at))
     database.write(
         f"INSERT INTO entry ({COLUMNS}, timeline, updated_at)"  # noqa: S608
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (entry.id, *_values(entry), _place(database, entry), now),
+        (entry.id, *_values(entry), place, now),
     )
     _keep_content(database, entry)
 

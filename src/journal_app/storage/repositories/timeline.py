@@ -24,12 +24,26 @@ class Stretch:
     last: int
 
 
+class Places:
+    """Free places in the timeline; remembers where a time was full, for many of one time."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._full_until: dict[int, int] = {}
+
+    def place_for(self, occurred_at: int) -> int:
+        """One for something that happened at a time (milliseconds), after what has one."""
+        first = _start(occurred_at)
+        start = self._full_until.get(first, first)
+        while (place := _next_free(self._database, start)) is None:
+            start += _PLACES
+        self._full_until[first] = start
+        return place
+
+
 def place_for(database: Database, occurred_at: int) -> int:
-    """A free place for something that happened at a time (milliseconds), after what has one."""
-    start = _start(occurred_at)
-    while (place := _next_free(database, start)) is None:
-        start += _PLACES
-    return place
+    """A free place for one thing. See ``Places``."""
+    return Places(database).place_for(occurred_at)
 
 
 def stretch(database: Database, wanted: EntryFilter, after: Cursor | None) -> Stretch:

@@ -16,6 +16,7 @@ from journal_app.storage.repositories.entry_rows import (
     load_entries,
     update_entry,
 )
+from journal_app.storage.repositories.timeline import Places
 from journal_app.storage.search_index import index_entries, reindexed
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
 from journal_app.storage.versions.stated_row import Gone, StatedRow
@@ -58,12 +59,13 @@ def write_entries(database: Database, rows: Iterable[tuple[Document, int]]) -> N
     """Put entries in place of what stood there; each with the time at which it was changed."""
     given = [(entry_of(each), each["deleted_at"], at) for each, at in rows]
     there = _kinds(database, [entry.id for entry, _, _ in given])
+    places = Places(database)
     with reindexed(database, there):
         for entry, deleted, at in given:
             if entry.id in there:
                 _update(database, entry, there[entry.id], at)
             else:
-                insert_entry(database, entry, at)
+                insert_entry(database, entry, at, places)
             if entry.id in there or deleted is not None:
                 _put_in_bin(database, entry.id, deleted)
     index_entries(database, [entry.id for entry, _, _ in given if entry.id not in there])
