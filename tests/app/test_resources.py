@@ -54,7 +54,7 @@ def test_a_spanish_paper_says_in_spanish_what_is_no_name_of_an_organisation(ship
 
 def test_hours_of_several_days_read_in_spanish_on_spanish_paper(shipped):
     lines = {line.name: line.hours for line in country_lines(shipped, "IE", "es")}
-    assert lines["HSE Drugs and Alcohol Helpline"] == "09:30 a 17:30, lun a vie"
+    assert lines["HSE Drugs and Alcohol Helpline"] == "de 09:30 a 17:30, de lun a vie"
 
 
 def test_content_in_another_language_stands_beside_the_english_and_falls_back_to_it(tmp_path):

@@ -191,6 +191,8 @@ WRITTEN_BY_NOBODY = (
     "breath",
     "tool",
     "shipped_",
+    "merge",
+    "file_said",
 )
 """Made by the program: counts, days and its own file names."""
 

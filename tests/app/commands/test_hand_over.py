@@ -24,7 +24,7 @@ def seen(monkeypatch):
             return real(name)
         return SimpleNamespace(
             run=lambda *a, **k: calls.append((a, k)) or 5,
-            Occasion=lambda again, quick: (again, quick),
+            Occasion=lambda again, quick, language: (again, quick, language),
             write_screens=lambda *a, **k: calls.append((a, k)),
             PictureOptions=lambda **k: k,
         )
@@ -38,17 +38,20 @@ def test_without_a_command_the_window_opens(even_keel, seen):
     assert even_keel().status == 5
     assert even_keel("some folder", "--demo", "--theme", "dark").status == 5
     assert seen == [
-        ((None,), {"demo": False, "theme": None, "throw_away": False, "occasion": (None, False)}),
+        (
+            (None,),
+            {"demo": False, "theme": None, "throw_away": False, "occasion": (None, False, None)},
+        ),
         (
             (Path("some folder"),),
-            {"demo": True, "theme": "dark", "throw_away": False, "occasion": (None, False)},
+            {"demo": True, "theme": "dark", "throw_away": False, "occasion": (None, False, None)},
         ),
     ]
 
 
 def test_a_quick_entry_is_asked_for_by_its_word(even_keel, seen):
     assert even_keel("--quick").status == 5
-    assert seen[0][1]["occasion"] == (None, True)
+    assert seen[0][1]["occasion"] == (None, True, None)
 
 
 def test_screens_go_where_they_are_asked_to(even_keel, seen, tmp_path):

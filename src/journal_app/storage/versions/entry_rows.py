@@ -60,15 +60,18 @@ def write_entries(database: Database, rows: Iterable[tuple[Document, int]]) -> N
     given = [(entry_of(each), each["deleted_at"], at) for each, at in rows]
     there = _kinds(database, [entry.id for entry, _, _ in given])
     places = Places(database)
+    new = [one for one in given if one[0].id not in there]
+    for entry, deleted, at in new:
+        insert_entry(database, entry, at, places)
+        if deleted is not None:
+            _put_in_bin(database, entry.id, deleted)
+    # Before the others: many of those have the index made anew, with what is in the tables then.
+    index_entries(database, [entry.id for entry, _, _ in new])
     with reindexed(database, there):
         for entry, deleted, at in given:
             if entry.id in there:
                 _update(database, entry, there[entry.id], at)
-            else:
-                insert_entry(database, entry, at, places)
-            if entry.id in there or deleted is not None:
                 _put_in_bin(database, entry.id, deleted)
-    index_entries(database, [entry.id for entry, _, _ in given if entry.id not in there])
 
 
 def entry_row_document(entry: Entry, deleted_at: int | None) -> Document:

@@ -111,7 +111,7 @@ class TrackingView(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor on the choice of lists."""
-        self._parts.setFocus()
+        self._parts.focus_first()
 
     def _lay_out(self) -> None:
         column = self._page.column
