@@ -146,7 +146,7 @@ def _of_type(hint: Any) -> Schema:
     if get_origin(hint) in {tuple, frozenset}:
         return _array(_of_type(get_args(hint)[0]))
     plain = getattr(hint, "__supertype__", hint)
-    if dataclasses.is_dataclass(plain):
+    if isinstance(plain, type) and dataclasses.is_dataclass(plain):
         return _of_class(plain)
     if issubclass(plain, Enum):
         return {"enum": [one.value for one in plain]}
