@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import product
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from tests.storage.versions.copies import START, Copy, first_copy, note, say_the_same
 from tests.storage.versions.sealed import require_sealed
@@ -175,6 +175,11 @@ clocks = st.lists(st.timedeltas(timedelta(days=-1), timedelta(days=1)), min_size
 
 
 @given(history=histories, clocks=clocks)
+@example(
+    # What one copy has beside, and another one put into the bin, is there in every order.
+    history=[(0, "edit", 0), (1, "mark", 0), (2, "mark", 0), (2, "bin", 0)],
+    clocks=[timedelta()] * 3,
+)
 @settings(
     deadline=None,
     max_examples=600,
@@ -203,3 +208,20 @@ def test_any_history_of_two_to_four_copies_keeps_the_laws(first, history, clocks
             assert texts <= together.texts(entry)
     for copy in (*copies, together):
         copy.close()
+
+
+def test_what_another_copy_put_into_the_bin_has_no_earlier_wording_of_its_own(first):
+    one, two = first.clone(), first.clone()
+    bin_it, restore = DEEDS["bin"], DEEDS["back"]
+    bin_it(two, "")
+    for deed in (bin_it, restore, edit):
+        one.take(two)
+        assert one.entries.history(NOTE) == []
+        one.entries.revert(NOTE)
+        assert one.entries.get(NOTE).body.text == "first"
+        deed(two, "second")
+    one.take(two)
+    assert [entry.body.text for _, entry in one.entries.history(NOTE)] == ["first"]
+    one.entries.revert(NOTE)
+    assert one.entries.get(NOTE).body.text == "first"
+    assert one.entries.history(NOTE) == []

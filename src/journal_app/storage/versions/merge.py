@@ -252,11 +252,14 @@ class _Said:
     def worded(self, row_id: str, version: Version) -> Document | None:
         """What a version says that does not stand; None where no copy keeps it.
 
-        Who followed a version has kept its wording, or did not change it.
+        Who followed a version has kept its wording, or did not change it. It is kept all the
+        same where the version still stands in one of the copies: else it would be there or not
+        by the order in which copies come together.
         """
         if version.state is State.BESIDE:
             return self.of(row_id, version.digest)
-        return self._kept[row_id].get(version.digest)
+        kept, stands = self._kept[row_id], self._stands[row_id]
+        return kept.get(version.digest) or stands.get(version.digest)
 
 
 def _standing(versions: Sequence[Version]) -> Version | None:
@@ -279,8 +282,12 @@ def _keys(database: Database) -> Iterator[tuple[_Key, int]]:
 
 
 def _wordings(database: Database) -> Iterator[tuple[_Key, int]]:
+    """Every version of which a copy can say what it said; of other rows than entries: beside."""
     for batch in database.batches(
-        "SELECT kind, row_id, digest FROM row_wording ORDER BY kind, row_id, digest"
+        "SELECT kind, row_id, digest FROM row_wording UNION"  # noqa: S608
+        " SELECT kind, row_id, digest FROM row_version"
+        f" WHERE kind = '{ENTRY}' AND state = {State.STANDS:d} AND gone <> {Gone.PURGED:d}"
+        " ORDER BY kind, row_id, digest"
     ):
         for key in batch:
             yield (key[0], key[1], key[2]), 0
