@@ -86,6 +86,50 @@ def test_a_mistake_in_a_statement_is_no_refusal(database):
         database.rows("SELECT nothing")
 
 
+HOSTILE = [
+    "",
+    'a "quoted" one',
+    "back\\slash",
+    "é\n\t\U0001f600",
+    "[1, 2]",
+    None,
+    7,
+    -(2**63),
+    True,
+]
+
+
+@pytest.mark.parametrize("value", HOSTILE)
+def test_rows_go_in_by_one_statement_as_they_do_one_by_one(database, value):
+    database.write("CREATE TABLE pair (a, b)")
+    database.write("INSERT INTO pair VALUES (?, ?)", ("one", value))
+    database.insert_rows("pair", "a, b", [("many", value), ("more", value)])
+    found = database.rows("SELECT a, b, typeof(b) FROM pair")
+    assert [each[0] for each in found] == ["one", "many", "more"]
+    assert len({each[1:] for each in found}) == 1
+
+
+def test_rows_are_changed_by_one_statement(database):
+    for value in ("a", "b", "c"):
+        add(database, value)
+    database.write("ALTER TABLE t ADD COLUMN b TEXT")
+    database.update_rows("t", "a, b", [("b", "second"), ("c", None), ("d", "not there")])
+    assert database.rows("SELECT a, b FROM t ORDER BY a") == [
+        ("a", None),
+        ("b", "second"),
+        ("c", None),
+    ]
+
+
+@pytest.mark.parametrize("value", ["a\0b", "\ud800"])
+def test_what_no_text_may_hold_is_refused_among_many(database, value):
+    with pytest.raises(ValueError):
+        database.insert_rows("t", "a", [("fine",), (value,)])
+    with pytest.raises(ValueError):
+        database.update_rows("t", "a, a", [("fine", "fine"), (value, value)])
+    assert kept(database) == []
+
+
 def test_closing_twice_is_fine(database):
     database.close()
     database.close()

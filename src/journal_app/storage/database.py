@@ -1,5 +1,6 @@
 """Statements and transactions on the open journal; the only place that calls SQLite."""
 
+import json
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -71,6 +72,35 @@ class Database:
         self._require_there()
         with self._errors():
             self._connection.executemany(sql, values)
+
+    def insert_rows(self, table: str, columns: str, rows: Sequence[Values]) -> None:
+        """Insert rows by one statement; none may hold bytes or fractions.
+
+        A table with a trigger has every page noted that a statement changes: once for all of
+        them so, and once a row with ``write_many``.
+        """
+        for row in rows:
+            _refuse_nul(row)
+        picked = ", ".join(f"value ->> {n}" for n, _ in enumerate(columns.split(",")))
+        self.write(
+            f"INSERT INTO {table} ({columns}) SELECT {picked} FROM json_each(?)",  # noqa: S608
+            (json.dumps(rows, ensure_ascii=False),),
+        )
+
+    def update_rows(self, table: str, columns: str, rows: Sequence[Values]) -> None:
+        """Give rows new values by one statement; the first column names the row.
+
+        For the same reason as ``insert_rows``, and under the same condition.
+        """
+        for row in rows:
+            _refuse_nul(row)
+        key, *changed = columns.split(", ")
+        given = ", ".join(f"{name} = given.value ->> {n}" for n, name in enumerate(changed, 1))
+        self.write(
+            f"UPDATE {table} SET {given} FROM json_each(?) AS given"  # noqa: S608
+            f" WHERE {table}.{key} = given.value ->> 0",
+            (json.dumps(rows, ensure_ascii=False),),
+        )
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

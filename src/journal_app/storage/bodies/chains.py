@@ -1,18 +1,19 @@
 """Chains as rows."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Final
 
 from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment
-from journal_app.storage.bodies.body_tables import BodyTables
+from journal_app.storage.bodies.body_tables import BodyTables, Insert
 from journal_app.storage.database import Database, Row
 
 
-def keep_chain(database: Database, entry: EntryId, chain: Chain, _: Moment) -> None:
-    """Insert every row of a chain."""
-    database.write(
+def chain_rows(entry: EntryId, chain: Chain, _: Moment) -> Iterator[Insert]:
+    """Every row of a chain."""
+    yield Insert(
         "INSERT INTO chain (entry_id, vulnerability, prompting_event, behaviour, consequences,"
         " turning_point, repair, about_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -26,11 +27,12 @@ def keep_chain(database: Database, entry: EntryId, chain: Chain, _: Moment) -> N
             chain.about,
         ),
     )
-    database.write_many(
-        "INSERT INTO chain_link (entry_id, position, kind, text, could_turn)"
-        " VALUES (?, ?, ?, ?, ?)",
-        [(entry, n, link.kind, link.text, link.could_turn) for n, link in enumerate(chain.links)],
-    )
+    for n, link in enumerate(chain.links):
+        yield Insert(
+            "INSERT INTO chain_link (entry_id, position, kind, text, could_turn)"
+            " VALUES (?, ?, ?, ?, ?)",
+            (entry, n, link.kind, link.text, link.could_turn),
+        )
 
 
 def load_chains(database: Database, entries: str) -> dict[EntryId, Chain]:
@@ -66,5 +68,5 @@ def _chain(row: Row, links: tuple[ChainLink, ...]) -> Chain:
 
 
 CHAINS: Final = BodyTables(
-    ("chain", "chain_link"), keep_chain, load_chains, pointer=("chain", "about_id")
+    ("chain", "chain_link"), chain_rows, load_chains, pointer=("chain", "about_id")
 )

@@ -1,6 +1,7 @@
 """Check-ins as rows: the answers, the ratings, the emotions, the skills."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Final
 
 from journal_app.domain.check_in import (
@@ -16,33 +17,33 @@ from journal_app.domain.check_in import (
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment
 from journal_app.domain.rating import Rating
-from journal_app.storage.bodies.body_tables import BodyTables
+from journal_app.storage.bodies.body_tables import BodyTables, Insert
 from journal_app.storage.database import Database, Row
 from journal_app.storage.timestamps import to_milliseconds
 
 _AMONG: Final = "WHERE entry_id IN (SELECT value FROM json_each(?))"
 
 
-def keep_check_in(database: Database, entry: EntryId, check_in: CheckIn, moment: Moment) -> None:
-    """Insert every row of a check-in."""
-    _keep_answers(database, entry, check_in)
-    occurred, late = to_milliseconds(moment.occurred_at), moment.entered_later
-    database.write_many(
-        "INSERT INTO rating (entry_id, scale_id, value, day, occurred_at, late, counted)"
-        " VALUES (?, ?, ?, ?, ?, ?, 1)",
-        [
-            (entry, rating.scale, rating.value, moment.day.isoformat(), occurred, late)
-            for rating in check_in.ratings
-        ],
-    )
-    database.write_many(
-        "INSERT INTO emotion (entry_id, position, choice_id, intensity) VALUES (?, ?, ?, ?)",
-        [(entry, n, each.emotion, each.intensity) for n, each in enumerate(check_in.emotions)],
-    )
-    database.write_many(
-        "INSERT INTO skill_use (entry_id, position, choice_id, points) VALUES (?, ?, ?, ?)",
-        [(entry, n, each.skill, each.use) for n, each in enumerate(check_in.skills)],
-    )
+def check_in_rows(entry: EntryId, check_in: CheckIn, moment: Moment) -> Iterator[Insert]:
+    """Every row of a check-in."""
+    yield _answers(entry, check_in)
+    day, occurred = moment.day.isoformat(), to_milliseconds(moment.occurred_at)
+    for rating in check_in.ratings:
+        yield Insert(
+            "INSERT INTO rating (entry_id, scale_id, value, day, occurred_at, late, counted)"
+            " VALUES (?, ?, ?, ?, ?, ?, 1)",
+            (entry, rating.scale, rating.value, day, occurred, moment.entered_later),
+        )
+    for n, emotion in enumerate(check_in.emotions):
+        yield Insert(
+            "INSERT INTO emotion (entry_id, position, choice_id, intensity) VALUES (?, ?, ?, ?)",
+            (entry, n, emotion.emotion, emotion.intensity),
+        )
+    for n, skill in enumerate(check_in.skills):
+        yield Insert(
+            "INSERT INTO skill_use (entry_id, position, choice_id, points) VALUES (?, ?, ?, ?)",
+            (entry, n, skill.skill, skill.use),
+        )
 
 
 def load_check_ins(database: Database, entries: str) -> dict[EntryId, CheckIn]:
@@ -78,8 +79,8 @@ def load_check_ins(database: Database, entries: str) -> dict[EntryId, CheckIn]:
     }
 
 
-def _keep_answers(database: Database, entry: EntryId, check_in: CheckIn) -> None:
-    database.write(
+def _answers(entry: EntryId, check_in: CheckIn) -> Insert:
+    return Insert(
         "INSERT INTO check_in (entry_id, size, span, safety, medication, needs, acted,"
         " no_skill_reason, line, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -122,7 +123,7 @@ def _check_in(
 
 CHECK_INS: Final = BodyTables(
     ("check_in", "rating", "emotion", "skill_use"),
-    keep_check_in,
+    check_in_rows,
     load_check_ins,
     with_choices=("emotion", "skill_use"),
 )

@@ -1,17 +1,18 @@
 """Coping entries as rows."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from journal_app.domain.coping import Coping, Place
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment
-from journal_app.storage.bodies.body_tables import BodyTables
+from journal_app.storage.bodies.body_tables import BodyTables, Insert
 from journal_app.storage.database import Database, Row
 
 
-def keep_coping(database: Database, entry: EntryId, coping: Coping, _: Moment) -> None:
-    """Insert the row of a coping entry."""
-    database.write(
+def coping_rows(entry: EntryId, coping: Coping, _: Moment) -> Iterator[Insert]:
+    """The row of a coping entry."""
+    yield Insert(
         "INSERT INTO coping (entry_id, choice_id, trigger_id, before, after, minutes, again,"
         " place, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -54,7 +55,7 @@ def _coping(row: Row) -> Coping:
 
 COPINGS: Final = BodyTables(
     ("coping",),
-    keep_coping,
+    coping_rows,
     load_copings,
     with_choices=("coping",),
     pointer=("coping", "trigger_id"),

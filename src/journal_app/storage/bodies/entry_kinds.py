@@ -1,6 +1,7 @@
 """The content of entries as rows, whatever their kind."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -16,7 +17,7 @@ from journal_app.storage.bodies.practices import PRACTICES
 from journal_app.storage.bodies.reviews import REVIEWS
 from journal_app.storage.bodies.thoughts import THOUGHTS
 from journal_app.storage.bodies.triggers import TRIGGERS
-from journal_app.storage.database import Database
+from journal_app.storage.database import Database, Values
 
 TABLES: Final[Mapping[EntryKind, BodyTables[Any]]] = {
     EntryKind.CHECK_IN: CHECK_INS,
@@ -32,15 +33,25 @@ TABLES: Final[Mapping[EntryKind, BodyTables[Any]]] = {
 """One row a kind; what a search finds of it stands in the view ``entry_text`` of the schema."""
 
 
-def keep_body(database: Database, entry: Entry) -> None:
-    """Insert the content of an entry, whose own row is there already."""
-    TABLES[entry.kind].keep(database, entry.id, entry.body, entry.moment)
+def keep_bodies(database: Database, entries: Iterable[Entry]) -> None:
+    """Insert the content of entries, whose own rows are there already."""
+    inserts: defaultdict[str, list[Values]] = defaultdict(list)
+    for entry in entries:
+        for statement, row in TABLES[entry.kind].rows(entry.id, entry.body, entry.moment):
+            inserts[statement].append(row)
+    for statement, rows in inserts.items():
+        database.write_many(statement, rows)
 
 
-def drop_body(database: Database, entry: EntryId, kind: EntryKind) -> None:
-    """Delete the content of an entry and leave its own row."""
-    for table in TABLES[kind].tables:
-        database.write(f"DELETE FROM {table} WHERE entry_id = ?", (entry,))  # noqa: S608
+def drop_bodies(database: Database, entries: Mapping[EntryId, EntryKind]) -> None:
+    """Delete the content of entries and leave their own rows."""
+    for kind in set(entries.values()):
+        among = json.dumps([entry for entry, its_kind in entries.items() if its_kind is kind])
+        for table in TABLES[kind].tables:
+            database.write(
+                f"DELETE FROM {table} WHERE entry_id IN (SELECT value FROM json_each(?))",  # noqa: S608
+                (among,),
+            )
 
 
 def load_bodies(

@@ -1,17 +1,18 @@
 """Lapses as rows."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from journal_app.domain.ids import EntryId
 from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import Moment
-from journal_app.storage.bodies.body_tables import BodyTables
+from journal_app.storage.bodies.body_tables import BodyTables, Insert
 from journal_app.storage.database import Database
 
 
-def keep_lapse(database: Database, entry: EntryId, lapse: Lapse, _: Moment) -> None:
-    """Insert the row of a lapse."""
-    database.write(
+def lapse_rows(entry: EntryId, lapse: Lapse, _: Moment) -> Iterator[Insert]:
+    """The row of a lapse."""
+    yield Insert(
         "INSERT INTO lapse (entry_id, what, how_much, context, led_here, taught, next_step,"
         " who_knows) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -37,4 +38,4 @@ def load_lapses(database: Database, entries: str) -> dict[EntryId, Lapse]:
     return {EntryId(entry): Lapse(*texts) for entry, *texts in rows}
 
 
-LAPSES: Final = BodyTables(("lapse",), keep_lapse, load_lapses)
+LAPSES: Final = BodyTables(("lapse",), lapse_rows, load_lapses)

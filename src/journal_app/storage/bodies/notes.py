@@ -1,17 +1,18 @@
 """Notes as rows."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment
 from journal_app.domain.note import Note
-from journal_app.storage.bodies.body_tables import BodyTables
+from journal_app.storage.bodies.body_tables import BodyTables, Insert
 from journal_app.storage.database import Database
 
 
-def keep_note(database: Database, entry: EntryId, note: Note, _: Moment) -> None:
-    """Insert the row of a note."""
-    database.write("INSERT INTO note (entry_id, text) VALUES (?, ?)", (entry, note.text))
+def note_rows(entry: EntryId, note: Note, _: Moment) -> Iterator[Insert]:
+    """The row of a note."""
+    yield Insert("INSERT INTO note (entry_id, text) VALUES (?, ?)", (entry, note.text))
 
 
 def load_notes(database: Database, entries: str) -> dict[EntryId, Note]:
@@ -23,4 +24,4 @@ def load_notes(database: Database, entries: str) -> dict[EntryId, Note]:
     return {EntryId(entry): Note(text) for entry, text in rows}
 
 
-NOTES: Final = BodyTables(("note",), keep_note, load_notes)
+NOTES: Final = BodyTables(("note",), note_rows, load_notes)

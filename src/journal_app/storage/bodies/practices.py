@@ -1,18 +1,19 @@
 """Practice as rows."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from journal_app.domain.coping import Place
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment
 from journal_app.domain.practice import Practice, PracticeKind
-from journal_app.storage.bodies.body_tables import BodyTables
+from journal_app.storage.bodies.body_tables import BodyTables, Insert
 from journal_app.storage.database import Database, Row
 
 
-def keep_practice(database: Database, entry: EntryId, practice: Practice, _: Moment) -> None:
-    """Insert the row of a practice entry."""
-    database.write(
+def practice_rows(entry: EntryId, practice: Practice, _: Moment) -> Iterator[Insert]:
+    """The row of a practice entry."""
+    yield Insert(
         "INSERT INTO practice (entry_id, kind, choice_id, place, what, happened)"
         " VALUES (?, ?, ?, ?, ?, ?)",
         (
@@ -48,5 +49,5 @@ def _practice(row: Row) -> Practice:
 
 
 PRACTICES: Final = BodyTables(
-    ("practice",), keep_practice, load_practices, with_choices=("practice",)
+    ("practice",), practice_rows, load_practices, with_choices=("practice",)
 )

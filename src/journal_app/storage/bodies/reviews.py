@@ -1,17 +1,18 @@
 """Weekly reviews as rows."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment
 from journal_app.domain.review import Review
-from journal_app.storage.bodies.body_tables import BodyTables
+from journal_app.storage.bodies.body_tables import BodyTables, Insert
 from journal_app.storage.database import Database
 
 
-def keep_review(database: Database, entry: EntryId, review: Review, _: Moment) -> None:
-    """Insert the row of a weekly review."""
-    database.write(
+def review_rows(entry: EntryId, review: Review, _: Moment) -> Iterator[Insert]:
+    """The row of a weekly review."""
+    yield Insert(
         "INSERT INTO review (entry_id, looked, helped, session, next_week) VALUES (?, ?, ?, ?, ?)",
         (entry, review.looked, review.helped, review.session, review.next_week),
     )
@@ -27,4 +28,4 @@ def load_reviews(database: Database, entries: str) -> dict[EntryId, Review]:
     return {EntryId(entry): Review(*texts) for entry, *texts in rows}
 
 
-REVIEWS: Final = BodyTables(("review",), keep_review, load_reviews)
+REVIEWS: Final = BodyTables(("review",), review_rows, load_reviews)

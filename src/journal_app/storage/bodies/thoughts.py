@@ -1,18 +1,19 @@
 """Thought records as rows."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Final
 
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment
 from journal_app.domain.thought import FeltEmotion, Thought
-from journal_app.storage.bodies.body_tables import BodyTables
+from journal_app.storage.bodies.body_tables import BodyTables, Insert
 from journal_app.storage.database import Database, Row
 
 
-def keep_thought(database: Database, entry: EntryId, thought: Thought, _: Moment) -> None:
-    """Insert every row of a thought record."""
-    database.write(
+def thought_rows(entry: EntryId, thought: Thought, _: Moment) -> Iterator[Insert]:
+    """Every row of a thought record."""
+    yield Insert(
         "INSERT INTO thought (entry_id, situation, automatic_thought, belief_before,"
         " evidence_for, evidence_against, balanced_thought, belief_after)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -27,11 +28,12 @@ def keep_thought(database: Database, entry: EntryId, thought: Thought, _: Moment
             thought.belief_after,
         ),
     )
-    database.write_many(
-        "INSERT INTO felt_emotion (entry_id, position, choice_id, before, after)"
-        " VALUES (?, ?, ?, ?, ?)",
-        [(entry, n, e.emotion, e.before, e.after) for n, e in enumerate(thought.emotions)],
-    )
+    for n, felt in enumerate(thought.emotions):
+        yield Insert(
+            "INSERT INTO felt_emotion (entry_id, position, choice_id, before, after)"
+            " VALUES (?, ?, ?, ?, ?)",
+            (entry, n, felt.emotion, felt.before, felt.after),
+        )
 
 
 def load_thoughts(database: Database, entries: str) -> dict[EntryId, Thought]:
@@ -67,5 +69,5 @@ def _thought(row: Row, emotions: tuple[FeltEmotion, ...]) -> Thought:
 
 
 THOUGHTS: Final = BodyTables(
-    ("thought", "felt_emotion"), keep_thought, load_thoughts, with_choices=("felt_emotion",)
+    ("thought", "felt_emotion"), thought_rows, load_thoughts, with_choices=("felt_emotion",)
 )

@@ -1,17 +1,18 @@
 """Triggers as rows."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment
 from journal_app.domain.trigger import Outcome, Trigger
-from journal_app.storage.bodies.body_tables import BodyTables
+from journal_app.storage.bodies.body_tables import BodyTables, Insert
 from journal_app.storage.database import Database, Row
 
 
-def keep_trigger(database: Database, entry: EntryId, trigger: Trigger, _: Moment) -> None:
-    """Insert the row of a trigger."""
-    database.write(
+def trigger_rows(entry: EntryId, trigger: Trigger, _: Moment) -> Iterator[Insert]:
+    """The row of a trigger."""
+    yield Insert(
         "INSERT INTO trigger_entry (entry_id, choice_id, situation, who_where, intensity,"
         " urge_peak, did, outcome, plan) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -53,5 +54,5 @@ def _trigger(row: Row) -> Trigger:
 
 
 TRIGGERS: Final = BodyTables(
-    ("trigger_entry",), keep_trigger, load_triggers, with_choices=("trigger_entry",)
+    ("trigger_entry",), trigger_rows, load_triggers, with_choices=("trigger_entry",)
 )

@@ -15,13 +15,13 @@ from journal_app.storage.repositories.entry_bin import move_to_bin, purge_all, t
 from journal_app.storage.repositories.entry_filter import filter_condition, kinds_condition
 from journal_app.storage.repositories.entry_rows import (
     COLUMNS,
-    insert_entry,
+    insert_entries,
     load_entries,
-    update_entry,
+    update_entries,
 )
 from journal_app.storage.repositories.found_rows import find_rows, pieces
 from journal_app.storage.repositories.tags import change_tag, used_tags
-from journal_app.storage.repositories.timeline import Places, stretch
+from journal_app.storage.repositories.timeline import stretch
 from journal_app.storage.search_index import index_entries, reindexed
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
 from journal_app.storage.versions.entry_history import (
@@ -51,9 +51,7 @@ class EntryRepository:
         """Keep many new entries in one transaction."""
         with self._changes.transaction(Changed.ENTRIES):
             now, new = self._now(), list(entries)
-            places = Places(self._database)
-            for entry in new:
-                insert_entry(self._database, entry, now, places)
+            insert_entries(self._database, [(entry, now) for entry in new])
             index_entries(self._database, [entry.id for entry in new])
 
     def replace(self, entry: Entry) -> None:
@@ -242,7 +240,7 @@ class EntryRepository:
 
     def _exchange(self, old: Entry, new: Entry, now: int) -> None:
         with reindexed(self._database, [old.id]):
-            update_entry(self._database, old, new, now)
+            update_entries(self._database, [(new, now)])
 
 
 def _mark(row: Row) -> EntryMark:

@@ -11,47 +11,50 @@ from journal_app.domain.ids import EntryId
 from journal_app.domain.moment import Moment
 from journal_app.domain.text import tidy
 from journal_app.domain.vault_errors import Damage, JournalDamagedError
-from journal_app.storage.bodies.entry_kinds import drop_body, keep_body, load_bodies
+from journal_app.storage.bodies.entry_kinds import drop_bodies, keep_bodies, load_bodies
 from journal_app.storage.database import Database, Row
-from journal_app.storage.repositories.timeline import Places, place_for
+from journal_app.storage.repositories.timeline import Places
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
 
 COLUMNS: Final = (
     "id, kind, occurred_at, recorded_at, zone, day, recorded_day, bring, private, import_id"
 )
+_BATCH: Final = 1000
 UNKNOWN_ZONE: Final = "UTC"
 """Stands for a zone without a name: the empty one marks a tombstone."""
 
 
-def insert_entry(database: Database, entry: Entry, now: int, places: Places | None = None) -> None:
-    """Insert an entry with its content and tags; ``places`` serves many in turn."""
-    place = (places or Places(database)).place_for(to_milliseconds(entry.moment.occurred_at))
-    database.write(
-        f"INSERT INTO entry ({COLUMNS}, timeline, updated_at)"  # noqa: S608
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (entry.id, *_values(entry), place, now),
-    )
-    _keep_content(database, entry)
+def insert_entries(database: Database, entries: Sequence[tuple[Entry, int]]) -> None:
+    """Insert entries with their content and tags; each with the time at which it was changed."""
+    places = Places(database)
+    for first in range(0, len(entries), _BATCH):
+        batch = entries[first : first + _BATCH]
+        rows = [(entry.id, *_values(entry), places.place_for(entry), at) for entry, at in batch]
+        database.insert_rows("entry", f"{COLUMNS}, timeline, updated_at", rows)
+        _keep_content(database, [entry for entry, _ in batch])
 
 
-def update_entry(database: Database, old: Entry, new: Entry, now: int) -> None:
-    """Give an entry's row new values and new content in place of the old."""
-    drop_body(database, old.id, old.kind)
-    database.write(
-        "UPDATE entry SET kind = ?, occurred_at = ?, recorded_at = ?, zone = ?, day = ?,"
-        " recorded_day = ?, bring = ?, private = ?, import_id = ?, updated_at = ? WHERE id = ?",
-        (*_values(new), now, new.id),
+def update_entries(database: Database, entries: Sequence[tuple[Entry, int]]) -> None:
+    """Give entries new values and new content in place of the old; each with its time."""
+    ids = json.dumps([entry.id for entry, _ in entries])
+    there = _drop_content(database, ids)
+    database.update_rows(
+        "entry",
+        f"{COLUMNS}, updated_at",
+        [(entry.id, *_values(entry), at) for entry, at in entries],
     )
-    if new.moment.occurred_at != old.moment.occurred_at:
-        database.write(
-            "UPDATE entry SET timeline = ? WHERE id = ?", (_place(database, new), new.id)
-        )
-    database.write("DELETE FROM tag WHERE entry_id = ?", (new.id,))
-    _keep_content(database, new)
+    places = Places(database)
+    moved = [
+        (entry.id, places.place_for(entry))
+        for entry, _ in entries
+        if to_milliseconds(entry.moment.occurred_at) != there[entry.id]
+    ]
+    database.update_rows("entry", "id, timeline", moved)
+    _keep_content(database, [entry for entry, _ in entries])
     database.write(
-        "UPDATE rating SET counted = 0 WHERE entry_id = ?1 AND EXISTS"
-        " (SELECT 1 FROM entry WHERE id = ?1 AND deleted_at IS NOT NULL)",
-        (new.id,),
+        "UPDATE rating SET counted = 0 WHERE entry_id IN (SELECT id FROM entry WHERE"
+        " deleted_at IS NOT NULL AND id IN (SELECT value FROM json_each(?)))",
+        (ids,),
     )
 
 
@@ -66,8 +69,15 @@ def load_entries(database: Database, rows: Sequence[Row]) -> list[Entry]:
     return [_entry(row, bodies[row[0]], tuple(tags[row[0]])) for row in rows]
 
 
-def _place(database: Database, entry: Entry) -> int:
-    return place_for(database, to_milliseconds(entry.moment.occurred_at))
+def _drop_content(database: Database, ids: str) -> dict[str, int]:
+    """Delete the content and tags of entries; return when each of them happened."""
+    rows = database.short_rows(
+        "SELECT id, kind, occurred_at FROM entry WHERE id IN (SELECT value FROM json_each(?))",
+        (ids,),
+    )
+    drop_bodies(database, {EntryId(entry): EntryKind(kind) for entry, kind, _ in rows})
+    database.write("DELETE FROM tag WHERE entry_id IN (SELECT value FROM json_each(?))", (ids,))
+    return {entry: occurred_at for entry, _, occurred_at in rows}
 
 
 def _values(entry: Entry) -> tuple[object, ...]:
@@ -85,11 +95,15 @@ def _values(entry: Entry) -> tuple[object, ...]:
     )
 
 
-def _keep_content(database: Database, entry: Entry) -> None:
-    keep_body(database, entry)
+def _keep_content(database: Database, entries: Sequence[Entry]) -> None:
+    keep_bodies(database, entries)
     database.write_many(
         "INSERT INTO tag (entry_id, position, name) VALUES (?, ?, ?)",
-        [(entry.id, position, name) for position, name in enumerate(entry.tags)],
+        [
+            (entry.id, position, name)
+            for entry in entries
+            for position, name in enumerate(entry.tags)
+        ],
     )
 
 

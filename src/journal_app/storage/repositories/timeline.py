@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
+from journal_app.domain.entry import Entry
 from journal_app.domain.moment import EARLIEST, LATEST
 from journal_app.domain.search import EntryFilter
 from journal_app.storage.database import Database
@@ -25,25 +26,31 @@ class Stretch:
 
 
 class Places:
-    """Free places in the timeline; remembers where a time was full, for many of one time."""
+    """Free places in the timeline, for many things of which none is in the tables yet."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self._full_until: dict[int, int] = {}
+        self._next: dict[int, int] = {}
 
-    def place_for(self, occurred_at: int) -> int:
-        """One for something that happened at a time (milliseconds), after what has one."""
-        first = _start(occurred_at)
+    def place_for(self, entry: Entry) -> int:
+        """One after what has one."""
+        first = _start(to_milliseconds(entry.moment.occurred_at))
         start = self._full_until.get(first, first)
-        while (place := _next_free(self._database, start)) is None:
+        while (place := self._next_free(start)) == start + _PLACES:
             start += _PLACES
-        self._full_until[first] = start
+        self._full_until[first], self._next[start] = start, place + 1
         return place
 
-
-def place_for(database: Database, occurred_at: int) -> int:
-    """A free place for one thing. See ``Places``."""
-    return Places(database).place_for(occurred_at)
+    def _next_free(self, start: int) -> int:
+        """The place after the last one taken of those from ``start`` on."""
+        if start not in self._next:
+            ((last,),) = self._database.short_rows(
+                "SELECT max(timeline) FROM entry WHERE timeline >= ?1 AND timeline < ?1 + ?2",
+                (start, _PLACES),
+            )
+            self._next[start] = start if last is None else last + 1
+        return self._next[start]
 
 
 def stretch(database: Database, wanted: EntryFilter, after: Cursor | None) -> Stretch:
@@ -59,17 +66,6 @@ def stretch(database: Database, wanted: EntryFilter, after: Cursor | None) -> St
 def _start(occurred_at: int) -> int:
     """The first of the places for a time in milliseconds."""
     return (occurred_at >> 16) * _PLACES
-
-
-def _next_free(database: Database, start: int) -> int | None:
-    """The place after the last one taken of those from ``start`` on; None where all are taken."""
-    ((last,),) = database.short_rows(
-        "SELECT max(timeline) FROM entry WHERE timeline >= ?1 AND timeline < ?1 + ?2",
-        (start, _PLACES),
-    )
-    if last is None:
-        return start
-    return None if last + 1 == start + _PLACES else int(last) + 1
 
 
 def _place_of(database: Database, cursor: Cursor) -> int:

@@ -2,21 +2,18 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from journal_app.domain.entry import Entry, EntryKind
 from journal_app.domain.ids import EntryId
-from journal_app.storage.bodies.entry_kinds import drop_body
 from journal_app.storage.database import Database, Row
 from journal_app.storage.repositories.entry_bin import purge_all
 from journal_app.storage.repositories.entry_rows import (
     COLUMNS,
-    insert_entry,
+    insert_entries,
     load_entries,
-    update_entry,
+    update_entries,
 )
-from journal_app.storage.repositories.timeline import Places
 from journal_app.storage.search_index import index_entries, reindexed
 from journal_app.storage.timestamps import from_milliseconds, to_milliseconds
 from journal_app.storage.versions.stated_row import Gone, StatedRow
@@ -59,19 +56,16 @@ def write_entries(database: Database, rows: Iterable[tuple[Document, int]]) -> N
     """Put entries in place of what stood there; each with the time at which it was changed."""
     given = [(entry_of(each), each["deleted_at"], at) for each, at in rows]
     there = _kinds(database, [entry.id for entry, _, _ in given])
-    places = Places(database)
     new = [one for one in given if one[0].id not in there]
-    for entry, deleted, at in new:
-        insert_entry(database, entry, at, places)
-        if deleted is not None:
-            _put_in_bin(database, entry.id, deleted)
+    insert_entries(database, [(entry, at) for entry, _, at in new])
+    _put_in_bin(database, [(entry.id, deleted) for entry, deleted, _ in new if deleted is not None])
     # Before the others: many of those have the index made anew, with what is in the tables then.
     index_entries(database, [entry.id for entry, _, _ in new])
-    with reindexed(database, there):
-        for entry, deleted, at in given:
-            if entry.id in there:
-                _update(database, entry, there[entry.id], at)
-                _put_in_bin(database, entry.id, deleted)
+    changed = [one for one in given if one[0].id in there]
+    if changed:
+        with reindexed(database, there):
+            update_entries(database, [(entry, at) for entry, _, at in changed])
+            _put_in_bin(database, [(entry.id, deleted) for entry, deleted, _ in changed])
 
 
 def entry_row_document(entry: Entry, deleted_at: int | None) -> Document:
@@ -114,17 +108,12 @@ def _kinds(database: Database, ids: list[str]) -> dict[EntryId, EntryKind]:
     return {EntryId(name): EntryKind(kind) for name, kind in rows}
 
 
-def _update(database: Database, entry: Entry, kind: EntryKind, at: int) -> None:
-    ((occurred,),) = database.short_rows("SELECT occurred_at FROM entry WHERE id = ?", (entry.id,))
-    old = replace(entry, moment=replace(entry.moment, occurred_at=from_milliseconds(occurred)))
-    if kind is not entry.kind:
-        drop_body(database, entry.id, kind)
-    update_entry(database, old, entry, at)
-
-
-def _put_in_bin(database: Database, entry: EntryId, deleted: str | None) -> None:
-    at = None if deleted is None else to_milliseconds(time_from_text(deleted))
-    database.write("UPDATE entry SET deleted_at = ? WHERE id = ?", (at, entry))
-    database.write(
-        "UPDATE rating SET counted = ? WHERE entry_id = ?", (int(deleted is None), entry)
-    )
+def _put_in_bin(database: Database, entries: Sequence[tuple[EntryId, str | None]]) -> None:
+    """Have entries lie in the bin since a time, or not lie there."""
+    rows = [
+        (entry, None if deleted is None else to_milliseconds(time_from_text(deleted)))
+        for entry, deleted in entries
+    ]
+    database.update_rows("entry", "id, deleted_at", rows)
+    counted = [(entry, int(deleted is None)) for entry, deleted in rows]
+    database.update_rows("rating", "entry_id, counted", counted)
