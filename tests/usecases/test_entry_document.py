@@ -7,27 +7,16 @@ from datetime import UTC, date, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.drawn_bodies import Drawing
 
-from journal_app.domain.chain import Chain, ChainLink, LinkKind
 from journal_app.domain.check_in import (
     CheckIn,
-    CheckInSize,
-    Emotion,
-    Medication,
     Need,
-    Safety,
-    SkillUse,
-    Span,
 )
-from journal_app.domain.coping import Coping, Place
 from journal_app.domain.entry import Entry
-from journal_app.domain.lapse import Lapse
 from journal_app.domain.moment import moment_of
 from journal_app.domain.note import Note
-from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.rating import Rating
-from journal_app.domain.thought import FeltEmotion, Thought
-from journal_app.domain.trigger import Outcome, Trigger
 from journal_app.usecases.entry_document import (
     DocumentError,
     body_from_text,
@@ -39,79 +28,22 @@ from journal_app.usecases.entry_document import (
 line = st.text(max_size=40)
 words = st.text(max_size=200)
 name = st.text(min_size=1, max_size=12)
-points = st.none() | st.integers(0, 10)
-truth = st.none() | st.booleans()
 values = st.floats(0, 100_000, allow_nan=False) | st.integers(0, 10)
-check_ins = st.builds(
-    CheckIn,
-    size=st.sampled_from(CheckInSize),
-    span=st.sampled_from(Span),
-    ratings=st.lists(st.builds(Rating, name, values), max_size=4, unique_by=lambda r: r.scale).map(
-        tuple
-    ),
-    safety=st.none() | st.sampled_from(Safety),
-    medication=st.none() | st.sampled_from(Medication),
-    needs=st.none() | st.frozensets(st.sampled_from(Need)),
-    acted=truth,
-    emotions=st.lists(st.builds(Emotion, name, st.integers(0, 10)), max_size=5).map(tuple),
-    skills=st.lists(st.builds(SkillUse, name, st.integers(0, 7)), max_size=3).map(tuple),
-    no_skill_reason=line,
-    line=line,
-    text=words,
-)
-triggers = st.builds(
-    Trigger,
-    kind=st.none() | name,
-    situation=words,
-    who_where=line,
-    intensity=points,
-    urge_peak=points,
-    did=words,
-    outcome=st.none() | st.sampled_from(Outcome),
-    plan=line,
-)
-copings = st.builds(
-    Coping,
-    skill=st.none() | name,
-    trigger=st.none() | name,
-    before=points,
-    after=points,
-    minutes=st.none() | st.integers(0, 1440),
-    again=truth,
-    place=st.none() | st.sampled_from(Place),
-    text=words,
-)
-lapses = st.builds(Lapse, line, line, words, words, words, words, line)
-percent = st.none() | st.integers(0, 100)
-thoughts = st.builds(
-    Thought,
-    situation=words,
-    automatic_thought=words,
-    belief_before=percent,
-    emotions=st.lists(st.builds(FeltEmotion, name, percent, percent), max_size=5).map(tuple),
-    evidence_for=words,
-    evidence_against=words,
-    balanced_thought=words,
-    belief_after=percent,
-)
-links = st.builds(ChainLink, st.sampled_from(LinkKind), words, st.booleans())
-chains = st.builds(
-    Chain,
-    vulnerability=words,
-    links=st.lists(links, max_size=4).map(tuple),
-    repair=words,
-    about=st.none() | name,
-)
-practices = st.builds(
-    Practice,
-    kind=st.none() | st.sampled_from(PracticeKind),
-    skill=st.none() | name,
-    place=st.none() | st.sampled_from(Place),
-    what=line,
-    happened=words,
-)
 bodies = st.one_of(
-    check_ins, triggers, copings, thoughts, chains, practices, st.builds(Note, words), lapses
+    *Drawing(
+        line=line,
+        words=words,
+        said=words,
+        ratings=st.lists(
+            st.builds(Rating, name, values), max_size=4, unique_by=lambda each: each.scale
+        ).map(tuple),
+        emotion=name,
+        skill=name,
+        trigger_kind=name,
+        earlier=st.none() | name,
+    )
+    .bodies()
+    .values()
 )
 moments = st.builds(
     moment_of,

@@ -7,26 +7,22 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from tests.drawn_bodies import Drawing
 
-from journal_app.domain.chain import Chain, ChainLink, LinkKind
+from journal_app.domain.chain import Chain
 from journal_app.domain.check_in import (
     CheckIn,
     CheckInSize,
     Emotion,
-    Medication,
     Need,
     Safety,
     SkillUse,
-    Span,
 )
-from journal_app.domain.coping import Coping, Place
-from journal_app.domain.lapse import Lapse
+from journal_app.domain.entry import EntryKind
 from journal_app.domain.note import Note
-from journal_app.domain.practice import Practice, PracticeKind
 from journal_app.domain.rating import Rating
-from journal_app.domain.review import Review
 from journal_app.domain.thought import FeltEmotion, Thought
-from journal_app.domain.trigger import Outcome, Trigger
+from journal_app.domain.trigger import Trigger
 from journal_app.ui.screens.entry_form.panels.chain import ChainPanel
 from journal_app.ui.screens.entry_form.panels.check_in import CheckInPanel
 from journal_app.ui.screens.entry_form.panels.coping import CopingPanel
@@ -41,7 +37,6 @@ from journal_app.ui.widgets.point_row import PointRow
 
 line = st.text(max_size=30)
 words = st.text(max_size=60)
-points = st.none() | st.integers(0, 10)
 exact = st.floats(0, 10, allow_nan=False)
 VALUES = {
     "mood": exact,
@@ -60,109 +55,33 @@ def named(which: str):
     return st.sampled_from([f"{which}-{n}" for n in range(8)] + ["gone"])
 
 
-def chosen(which: str):
-    return st.none() | named(which)
-
-
 @st.composite
 def ratings(draw):
     scales = draw(st.lists(st.sampled_from(sorted(VALUES)), unique=True))
     return tuple(Rating(scale, draw(VALUES[scale])) for scale in scales)
 
 
-emotions = st.lists(
-    st.builds(Emotion, named("emotion"), st.integers(0, 10)),
-    max_size=5,
-    unique_by=lambda e: e.emotion,
-).map(tuple)
-check_ins = st.builds(
-    CheckIn,
-    size=st.sampled_from(CheckInSize),
-    span=st.sampled_from(Span),
-    ratings=ratings(),
-    safety=st.none() | st.sampled_from(Safety),
-    medication=st.none() | st.sampled_from(Medication),
-    needs=st.none() | st.frozensets(st.sampled_from(Need)),
-    acted=st.none() | st.booleans(),
-    emotions=emotions,
-    skills=st.lists(
-        st.builds(SkillUse, named("skill"), st.none() | st.integers(0, 7)),
-        max_size=4,
-        unique_by=lambda each: each.skill,
-    ).map(tuple),
-    no_skill_reason=line,
-    line=line,
-    text=words,
-)
-triggers = st.builds(
-    Trigger,
-    kind=chosen("trigger_kind"),
-    situation=words,
-    who_where=line,
-    intensity=points,
-    urge_peak=points,
-    did=words,
-    outcome=st.none() | st.sampled_from(Outcome),
-    plan=line,
-)
-copings = st.builds(
-    Coping,
-    skill=chosen("skill"),
-    trigger=st.sampled_from([None, "t1", "t2", "t-long-ago"]),
-    before=points,
-    after=points,
-    minutes=st.none() | st.integers(0, 1440),
-    again=st.none() | st.booleans(),
-    place=st.none() | st.sampled_from(Place),
-    text=words,
-)
-hundred = st.none() | st.integers(0, 100)
-thoughts = st.builds(
-    Thought,
-    situation=words,
-    automatic_thought=words,
-    belief_before=hundred,
-    emotions=st.lists(
-        st.builds(FeltEmotion, named("emotion"), hundred, hundred),
-        max_size=5,
-        unique_by=lambda each: each.emotion,
-    ).map(tuple),
-    evidence_for=words,
-    evidence_against=words,
-    balanced_thought=words,
-    belief_after=hundred,
-)
 said = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=30)
-chains = st.builds(
-    Chain,
-    vulnerability=words,
-    prompting_event=words,
-    links=st.lists(
-        st.builds(ChainLink, st.sampled_from(LinkKind), said, st.booleans()), max_size=6
-    ).map(tuple),
-    behaviour=words,
-    consequences=words,
-    turning_point=words,
-    repair=words,
-    about=st.sampled_from([None, "t1", "l1", "long-ago"]),
-)
-practices = st.builds(
-    Practice,
-    kind=st.none() | st.sampled_from(PracticeKind),
-    skill=chosen("skill"),
-    place=st.none() | st.sampled_from(Place),
-    what=line,
-    happened=words,
-)
+BODIES = Drawing(
+    line=line,
+    words=words,
+    said=said,
+    ratings=ratings(),
+    emotion=named("emotion"),
+    skill=named("skill"),
+    trigger_kind=named("trigger_kind"),
+    earlier=st.sampled_from([None, "t1", "t2", "l1", "t-long-ago"]),
+    twice=False,
+).bodies()
 PANELS = {
-    Trigger: (TriggerPanel, triggers),
-    Coping: (CopingPanel, copings),
-    Note: (NotePanel, st.builds(Note, words)),
-    Lapse: (LapsePanel, st.builds(Lapse, line, line, words, words, words, words, line)),
-    Thought: (ThoughtPanel, thoughts),
-    Chain: (ChainPanel, chains),
-    Practice: (PracticePanel, practices),
-    Review: (ReviewPanel, st.builds(Review, words, words, words, line)),
+    EntryKind.TRIGGER: TriggerPanel,
+    EntryKind.COPING: CopingPanel,
+    EntryKind.NOTE: NotePanel,
+    EntryKind.LAPSE: LapsePanel,
+    EntryKind.THOUGHT: ThoughtPanel,
+    EntryKind.CHAIN: ChainPanel,
+    EntryKind.PRACTICE: PracticePanel,
+    EntryKind.REVIEW: ReviewPanel,
 }
 gently = settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -171,11 +90,10 @@ gently = settings(
 
 @pytest.mark.parametrize("kind", PANELS)
 def test_what_is_shown_comes_back(qapp, offers, kind):
-    panel_type, bodies = PANELS[kind]
-    panel = panel_type()
+    panel = PANELS[kind]()
 
     @gently
-    @given(bodies)
+    @given(BODIES[kind])
     def comes_back(body):
         panel.show_body(body, offers)
         assert panel.body() == body
@@ -216,7 +134,7 @@ def test_a_check_in_comes_back_with_what_it_does_not_ask(qapp, offers):
     panel = CheckInPanel()
 
     @gently
-    @given(check_ins)
+    @given(BODIES[EntryKind.CHECK_IN])
     def comes_back(body):
         panel.show_body(body, offers)
         assert in_one_order(panel.body()) == in_one_order(body)
