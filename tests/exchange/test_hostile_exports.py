@@ -176,6 +176,23 @@ def test_what_no_export_has_is_refused_in_fields_of_a_newer_program_too(
             take_in(journal, text.replace('"HERE"', constant), tmp_path)
 
 
+@pytest.mark.parametrize("which", ["stands", "earlier", "beside"])
+@pytest.mark.parametrize("value", [10.5, 100_000])
+def test_an_answer_that_its_scale_does_not_have_is_refused_by_its_line(
+    journal, said, tmp_path, which, value
+):
+    place = next(n for n, one in enumerate(said["entries"]) if one["kind"] == "check_in")
+    row = said["entries"][place]
+    if which != "stands":
+        wording = {name: part for name, part in row.items() if name not in {"earlier", "beside"}}
+        row[which] = [copy.deepcopy(wording)]
+        row = row[which][0]
+    mood = next(one for one in row["content"]["ratings"] if one["scale"] == "mood")
+    mood["value"] = value
+    line = require_refused(journal, said, tmp_path).line
+    assert said["entries"][place]["id"] in by_lines(said).splitlines()[line - 1]
+
+
 def test_a_mark_that_an_editor_puts_before_a_file_is_read_past(journal, said, tmp_path):
     text = "\ufeff" + json.dumps(said)
     assert is_export(text.encode()[:200])

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Final
 
 from journal_app.domain.draft import DocumentError
-from journal_app.domain.errors import JournalError
+from journal_app.domain.errors import JournalError, OutOfRangeError
 from journal_app.domain.ids import ImportId
 from journal_app.domain.import_errors import BrokenExportError
 from journal_app.domain.vault_errors import STORAGE_FAULTS
@@ -89,6 +89,7 @@ class ImportJournal:
             whole.clear()
             for section, rows in _in_batches(read()):
                 if section in whole.sections:
+                    require_on_scale(self.journal, section, rows)
                     put_rows(self.journal, section, rows)
                     taken[section] += len(rows)
                 else:
@@ -133,6 +134,7 @@ class AddEntries:
         if section == "entries":
             self._there += len(rows) - len(new)
             new = [(name, line, self._marked(said, line)) for name, line, said in new]
+            require_on_scale(self._journal, section, new)
         put_rows(self._journal, section, new)
         self._added[section] += len(new)
 
@@ -159,6 +161,27 @@ def put_rows(journal: Journal, section: str, rows: list[Row]) -> None:
         journal.whole.put(section, [row for _, _, row in rows])
     except DocumentError as error:
         raise BrokenExportError(_unfit_line(journal, section, rows)) from error
+
+
+def require_on_scale(journal: Journal, section: str, rows: list[Row]) -> None:
+    """Refuse an answer that its scale does not have. Raises BrokenExportError."""
+    if section != "entries":
+        return
+    scales = {str(scale.id): scale for scale in journal.scales.all()}
+    for _, line, row in rows:
+        try:
+            for scale, value in _ratings(row):
+                if scale in scales:
+                    scales[scale].check(value)
+        except (AttributeError, KeyError, OutOfRangeError, TypeError) as error:
+            raise BrokenExportError(line) from error
+
+
+def _ratings(row: Document) -> Iterator[tuple[str, float]]:
+    """The answers of an entry, in every wording."""
+    for wording in (row, *row.get("earlier", ()), *row.get("beside", ())):
+        for rating in wording["content"].get("ratings", ()):
+            yield rating["scale"], rating["value"]
 
 
 def _unfit_line(journal: Journal, section: str, rows: list[Row]) -> int:
