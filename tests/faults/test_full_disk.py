@@ -9,7 +9,7 @@ import pytest
 from tests.faults.harness.backup_deeds import BackingUp, Restoring, Rotating
 from tests.faults.harness.child import forked
 from tests.faults.harness.deeds import Creating, Migrating, Telling
-from tests.faults.harness.merge_deeds import Exchanging, Merging, TakingIn
+from tests.faults.harness.merge_deeds import Exchanging, Merging, TakingIn, TakingInOther
 from tests.faults.harness.mounts import small_disk
 from tests.faults.harness.oracle import Finding
 from tests.faults.harness.stage import Stage
@@ -38,6 +38,7 @@ DEEDS = {
     "exchange": lambda rules: Exchanging(told(rules)),
     "merge": lambda rules: Merging(told(rules)),
     "take in": lambda rules: TakingIn(rules, Story.drawn(3, BEGUN)),
+    "take in other": lambda rules: TakingInOther(told(rules)),
 }
 
 

@@ -5,7 +5,7 @@ from random import Random
 import pytest
 from tests.faults.harness.backup_deeds import BackingUp, Restoring
 from tests.faults.harness.deeds import Creating, Migrating, Persevering, Telling
-from tests.faults.harness.merge_deeds import Exchanging, Merging, TakingIn
+from tests.faults.harness.merge_deeds import Exchanging, Merging, TakingIn, TakingInOther
 from tests.faults.harness.oracle import Finding
 from tests.faults.harness.stage import Stage
 from tests.faults.harness.story import Story
@@ -55,6 +55,7 @@ def deeds(rules):
         "exchange": Exchanging(Telling(rules, story, 10)),
         "merge": Merging(Telling(rules, story, 10)),
         "take in": TakingIn(rules, story),
+        "take in other": TakingInOther(Telling(rules, story, 10)),
     }
 
 

@@ -3,7 +3,7 @@
 import pytest
 from tests.faults.harness.backup_deeds import BackingUp, Restoring, Rotating
 from tests.faults.harness.deeds import Creating, Migrating, Telling
-from tests.faults.harness.merge_deeds import Exchanging, Merging, TakingIn
+from tests.faults.harness.merge_deeds import Exchanging, Merging, TakingIn, TakingInOther
 from tests.faults.harness.oracle import Finding
 from tests.faults.harness.stage import Stage
 from tests.faults.harness.story import ChangePassphrase, Import, Story
@@ -23,6 +23,7 @@ DEEDS = {
     "exchange": lambda rules: Exchanging(told(rules)),
     "merge": lambda rules: Merging(told(rules)),
     "take in": lambda rules: TakingIn(rules, Story.drawn(3, BEGUN)),
+    "take in other": lambda rules: TakingInOther(told(rules)),
 }
 
 

@@ -13,7 +13,7 @@ from random import Random
 import pytest
 from tests.faults.harness.backup_deeds import BackingUp, Restoring, Rotating
 from tests.faults.harness.deeds import Creating, Migrating, Telling
-from tests.faults.harness.merge_deeds import Exchanging, Merging, TakingIn
+from tests.faults.harness.merge_deeds import Exchanging, Merging, TakingIn, TakingInOther
 from tests.faults.harness.power import Disk, lay_out
 from tests.faults.harness.recording import TRACED, Acknowledged, Recording
 from tests.faults.harness.stage import Stage
@@ -44,6 +44,7 @@ DEEDS = {
     "exchange": lambda rules, seed: Exchanging(told(rules, seed)),
     "merge": lambda rules, seed: Merging(told(rules, seed)),
     "take in": lambda rules, seed: TakingIn(rules, Story.drawn(seed, BEGUN)),
+    "take in other": lambda rules, seed: TakingInOther(told(rules, seed)),
 }
 
 

@@ -132,6 +132,54 @@ class TakingIn:
         return folder.with_name("export.json")
 
 
+@dataclass(frozen=True)
+class TakingInOther:
+    """Add the entries of somebody else's sealed file, as one import."""
+
+    told: Telling
+    after: list[Contents] = field(default_factory=list)
+
+    def prepare(self, folder: Path) -> None:
+        self.told.prepare(folder)
+        other, tried = folder.with_name("other"), folder.with_name("tried")
+        with closing(
+            create_journal(
+                other, Contents().passphrase, clock=StandingClock(), rules=self.told.rules
+            )
+        ) as journal:
+            furnish(journal)
+            for number in range(900, 920):
+                Add(number).do(journal, Contents())
+            journal.copies.write(other / FILE)
+            self._words(folder).write_text(" ".join(journal.vault.words()), encoding="utf-8")
+        shutil.move(other / FILE, folder / FILE)
+        shutil.rmtree(other)
+        shutil.copytree(folder, tried)
+        with closing(_opened(self.told, tried)) as journal:
+            self.after.append(contents_of(journal, _contents(self.told).passphrase))
+            self._take(journal, folder)
+            self.after.append(contents_of(journal, _contents(self.told).passphrase))
+        shutil.rmtree(tried)
+
+    def do(self, folder: Path, acknowledge: Acknowledge) -> None:
+        with closing(_opened(self.told, folder)) as journal:
+            self._take(journal, folder)
+            acknowledge()
+
+    def judge(self, folder: Path, acknowledged: int) -> Verdict:
+        return judge(folder, self.told.rules, self.after, acknowledged)
+
+    def _take(self, journal: OpenJournal, folder: Path) -> None:
+        words = self._words(folder).read_text(encoding="utf-8")
+        with journal.copies.rows_of_other(folder / FILE, words) as read:
+            numbers = count()
+            done = ImportJournal(journal, lambda: f"import-{next(numbers)}").keep(read)
+        assert done.added["entries"] == 20
+
+    def _words(self, folder: Path) -> Path:
+        return folder.with_name("words.txt")
+
+
 def _change(journal: OpenJournal, words: str) -> None:
     entry = journal.entries.newest(1)[0]
     journal.entries.replace(replace(entry, body=Note(f"changed {words}")))
