@@ -74,6 +74,7 @@ def command_steps(walker: Walker) -> list[tuple[str, Callable[[], object]]]:
     new = ("--new-passphrase-file", str(secret))
     return [
         ("tells its version", lambda: _version(walker)),
+        ("finds every part of itself working", lambda: walker.run("--self-test")),
         ("makes a journal", lambda: walker.run("init", "empty", *new, "--words-file", "words")),
         ("refuses a wrong passphrase", lambda: _refused(walker, wrong)),
         ("finds the journal whole", lambda: walker.run("check", "empty", "--json", *key)),

@@ -899,6 +899,11 @@
    <translation>una ventana pequeña para un registro rápido o una línea</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/app/commands/window.py" />
+   <source>try every part in a throw-away folder, and say what works</source>
+   <translation>prueba cada parte en una carpeta de usar y tirar, y di qué funciona</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/app/composition/backup_dialogs.py" />
    <source>Choose a backup</source>
    <translation>Elegir una copia de seguridad</translation>
@@ -1821,6 +1826,66 @@
    <location filename="../../src/journal_app/app/secrets.py" />
    <source>The file has to hold plain text (UTF-8).</source>
    <translation>El archivo tiene que ser texto sin formato (UTF-8).</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/self_test.py" />
+   <source>Everything works.</source>
+   <translation>Todo funciona.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/self_test.py" />
+   <source>Something does not work: see above.</source>
+   <translation>Algo no funciona: míralo más arriba.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/self_test.py" />
+   <source>make an encrypted journal and write in it</source>
+   <translation>crear un diario cifrado y escribir en él</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/self_test.py" />
+   <source>keep it unreadable without its passphrase</source>
+   <translation>que no se pueda leer sin su frase de acceso</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/self_test.py" />
+   <source>open it again and read what was written</source>
+   <translation>abrirlo de nuevo y leer lo escrito</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/self_test.py" />
+   <source>make a backup and read it back</source>
+   <translation>hacer una copia de seguridad y volver a leerla</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/self_test.py" />
+   <source>restore the backup to another folder</source>
+   <translation>recuperar la copia de seguridad en otra carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/self_test.py" />
+   <source>draw a chart</source>
+   <translation>dibujar un gráfico</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/self_test.py" />
+   <source>print a PDF and lock it with a password</source>
+   <translation>imprimir un PDF y protegerlo con una contraseña</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/self_test.py" />
+   <source>draw the window</source>
+   <translation>dibujar la ventana</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/self_test.py" />
+   <source>failed: {part} ({what})</source>
+   <translation>falló: {part} ({what})</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/self_test.py" />
+   <source>ok: {part}</source>
+   <translation>bien: {part}</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/tray.py" />

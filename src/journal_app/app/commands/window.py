@@ -22,13 +22,21 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--quick", action="store_true", help=tr("a small window for a quick check-in or one line")
     )
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help=tr("try every part in a throw-away folder, and say what works"),
+    )
     parser.add_argument("--throw-away", action="store_true", help=SUPPRESS)
     parser.add_argument("--again", choices=("shown", "hidden", "help"), help=SUPPRESS)
     parser.add_argument("--smoke-walk", type=Path, metavar="OUT", help=SUPPRESS)
 
 
-def run(arguments: Namespace, _: Console) -> int:
+def run(arguments: Namespace, console: Console) -> int:
     """Open the window; returns when it is closed, or after a walk through it by itself."""
+    if arguments.self_test:
+        tried: int = importlib.import_module("journal_app.app.self_test").self_test(console)
+        return tried
     if arguments.smoke_walk is not None:
         walk = importlib.import_module("journal_app.app.smoke_walk")
         walked: int = walk.smoke_walk(arguments.smoke_walk)
