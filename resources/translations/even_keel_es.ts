@@ -1421,7 +1421,7 @@
   </message>
   <message>
    <location filename="../../src/journal_app/app/journal_pages/lists.py" />
-   <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
+   <location filename="../../src/journal_app/ui/part_words.py" />
    <source>Skills</source>
    <translation>Habilidades</translation>
   </message>
@@ -1433,7 +1433,7 @@
   </message>
   <message>
    <location filename="../../src/journal_app/app/journal_pages/lists.py" />
-   <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
+   <location filename="../../src/journal_app/ui/part_words.py" />
    <source>Emotions</source>
    <translation>Emociones</translation>
   </message>
@@ -1445,7 +1445,7 @@
   </message>
   <message>
    <location filename="../../src/journal_app/app/journal_pages/lists.py" />
-   <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
+   <location filename="../../src/journal_app/ui/part_words.py" />
    <source>Templates</source>
    <translation>Plantillas</translation>
   </message>
@@ -3537,8 +3537,8 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/entry_details.py" />
+   <location filename="../../src/journal_app/ui/part_words.py" />
    <location filename="../../src/journal_app/ui/screens/journal/finding/filter_panel.py" />
-   <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
    <location filename="../../src/journal_app/ui/widgets/tags_field.py" />
    <source>Tags</source>
    <translation>Etiquetas</translation>
@@ -4888,7 +4888,6 @@
   <message>
    <location filename="../../src/journal_app/ui/part_words.py" />
    <location filename="../../src/journal_app/ui/screens/plan/overview/words.py" />
-   <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
    <source>Warning signs</source>
    <translation>Señales de aviso</translation>
   </message>
@@ -4904,7 +4903,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/part_words.py" />
-   <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
    <source>Triggers</source>
    <translation>Desencadenantes</translation>
   </message>
@@ -4952,6 +4950,85 @@
    <location filename="../../src/journal_app/ui/part_words.py" />
    <source>Earlier versions</source>
    <translation>Versiones anteriores</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Questions</source>
+   <translation>Preguntas</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Light or dark</source>
+   <translation>Claro u oscuro</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Text size</source>
+   <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Less motion: nothing moves that need not</source>
+   <translation>Menos movimiento: solo se mueve lo necesario</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
+   <location filename="../../src/journal_app/ui/screens/help_now/view.py" />
+   <source>My country</source>
+   <translation>Mi país</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Name of my programme's on-call line</source>
+   <translation>Nombre del teléfono de guardia de mi programa</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <location filename="../../src/journal_app/ui/screens/trends/board/view.py" />
+   <source>How early the warning signs speak up</source>
+   <translation>Con cuánta antelación hablan las señales de aviso</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>My day ends at</source>
+   <translation>Mi día acaba a las</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <location filename="../../src/journal_app/ui/screens/share/preview/page_fields.py" />
+   <source>Paper</source>
+   <translation>Papel</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Lock when nobody has touched it for</source>
+   <translation>Bloquear cuando nadie lo toca durante</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Key that locks and hides the window (start Even Keel again to come back)</source>
+   <translation>Tecla que bloquea y oculta la ventana (para volver, abre Even Keel otra vez)</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Show an icon beside the &amp;clock</source>
+   <translation>Mostrar un icono junto al re&amp;loj</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Closing the window leaves Even &amp;Keel running there</source>
+   <translation>Al cerrar la ventana, Even &amp;Keel sigue ahí</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Ask me once a day whether there is a &amp;moment</source>
+   <translation>Preguntarme una vez al día si hay un &amp;momento</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/place.py" />
@@ -7141,13 +7218,6 @@
    <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
    <source>So that “Help now” shows numbers you can call. It is kept on this computer only, and you can change it at any time.</source>
    <translation>Así «Ayuda ahora» muestra números a los que puedes llamar. Solo se guarda en esta computadora, y puedes cambiarlo cuando quieras.</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <location filename="../../src/journal_app/ui/screens/help_now/view.py" />
-   <location filename="../../src/journal_app/ui/screens/settings/view.py" />
-   <source>My country</source>
-   <translation>Mi país</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
@@ -11362,16 +11432,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/settings/locking_section.py" />
-   <source>Lock when nobody has touched it for</source>
-   <translation>Bloquear cuando nadie lo toca durante</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/settings/locking_section.py" />
-   <source>Key that locks and hides the window (start Even Keel again to come back)</source>
-   <translation>Tecla que bloquea y oculta la ventana (para volver, abre Even Keel otra vez)</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/settings/locking_section.py" />
    <source>Other programs cannot take pictures of this window.</source>
    <translation>Otras aplicaciones no pueden tomar imágenes de esta ventana.</translation>
   </message>
@@ -11407,16 +11467,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/settings/quick_section.py" />
-   <source>Show an icon beside the &amp;clock</source>
-   <translation>Mostrar un icono junto al re&amp;loj</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/settings/quick_section.py" />
-   <source>Closing the window leaves Even &amp;Keel running there</source>
-   <translation>Al cerrar la ventana, Even &amp;Keel sigue ahí</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/settings/quick_section.py" />
    <source>This system has no place for such an icon, so none is shown.</source>
    <translation>Este sistema no tiene lugar para un icono así, por eso no se muestra.</translation>
   </message>
@@ -11437,11 +11487,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/settings/reminder_section.py" />
-   <source>Ask me once a day whether there is a &amp;moment</source>
-   <translation>Preguntarme una vez al día si hay un &amp;momento</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/settings/reminder_section.py" />
    <source>Ask me at</source>
    <translation>Preguntarme a las</translation>
   </message>
@@ -11454,26 +11499,6 @@
    <location filename="../../src/journal_app/ui/screens/settings/reminder_section.py" />
    <source>A reminder</source>
    <translation>Un recordatorio</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/settings/view.py" />
-   <source>Light or dark</source>
-   <translation>Claro u oscuro</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/settings/view.py" />
-   <source>Language</source>
-   <translation>Idioma</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/settings/view.py" />
-   <source>Text size</source>
-   <translation>Tamaño del texto</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/settings/view.py" />
-   <source>Less motion: nothing moves that need not</source>
-   <translation>Menos movimiento: solo se mueve lo necesario</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/settings/view.py" />
@@ -11492,30 +11517,8 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/settings/view.py" />
-   <source>Name of my programme's on-call line</source>
-   <translation>Nombre del teléfono de guardia de mi programa</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/settings/view.py" />
    <source>Number of my programme's on-call line</source>
    <translation>Número del teléfono de guardia de mi programa</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/settings/view.py" />
-   <source>My day ends at</source>
-   <translation>Mi día acaba a las</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/settings/view.py" />
-   <location filename="../../src/journal_app/ui/screens/trends/board/view.py" />
-   <source>How early the warning signs speak up</source>
-   <translation>Con cuánta antelación hablan las señales de aviso</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/settings/view.py" />
-   <location filename="../../src/journal_app/ui/screens/share/preview/page_fields.py" />
-   <source>Paper</source>
-   <translation>Papel</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/settings/view.py" />
@@ -12468,11 +12471,6 @@
    <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
    <source>Tags come from your entries. A new name goes on all of them; two tags with the same name become one.</source>
    <translation>Las etiquetas vienen de tus anotaciones. Un nombre nuevo vale en todas; dos etiquetas con el mismo nombre se vuelven una.</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/tracking/view.py" />
-   <source>Questions</source>
-   <translation>Preguntas</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/tracking/view.py" />

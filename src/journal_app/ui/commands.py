@@ -23,7 +23,7 @@ class Command:
 def commands_of(menus: Iterable[QMenu]) -> list[Command]:
     """What the menus offer just now, in their order."""
     return [
-        Command(_plain(action.text()), _plain(menu.title()), keys_of(action), action.trigger)
+        Command(plain(action.text()), plain(menu.title()), keys_of(action), action.trigger)
         for menu in menus
         if menu.menuAction().isVisible()
         for action in _leaves(menu)
@@ -62,5 +62,6 @@ def _leaves(menu: QMenu) -> Iterator[QAction]:
             yield action
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A text of a menu or a button without its letter and its dots."""
     return text.replace("&", "").removesuffix("…").strip()

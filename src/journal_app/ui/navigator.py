@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from journal_app.domain.questionnaire.filled import KeptForm
     from journal_app.ui.screens.plan.state import PlanPart
     from journal_app.ui.screens.programme.state import ProgrammeTab
+    from journal_app.ui.screens.settings.state import Setting
     from journal_app.ui.screens.share.state import ShareTab
+    from journal_app.ui.screens.tracking.state import TrackingPart
+    from journal_app.ui.screens.trends.state import TrendsTab
     from journal_app.usecases.add_questionnaire import Unasked
     from journal_app.usecases.find_drafts import Unfinished
 
@@ -76,6 +79,22 @@ class Navigator(Protocol):
 
     def open_plan_for(self, signs: tuple[ScaleId, ...]) -> None:
         """Show the cards that these signs open; where there are none, the plan."""
+        ...
+
+    def open_card(self, card: str) -> None:
+        """Show one if-then card of the plan, with the cursor on it."""
+        ...
+
+    def open_trends(self, tab: TrendsTab) -> None:
+        """Show a part of Trends."""
+        ...
+
+    def open_list(self, part: TrackingPart) -> None:
+        """Show one list of what is tracked."""
+        ...
+
+    def open_setting(self, setting: Setting) -> None:
+        """Show Settings with the cursor on one choice; nothing is changed."""
         ...
 
     def open_programme(self, tab: ProgrammeTab) -> None:

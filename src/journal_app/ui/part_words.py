@@ -3,7 +3,9 @@
 from journal_app.translation import tr
 from journal_app.ui.screens.plan.state import PlanPart
 from journal_app.ui.screens.programme.state import ProgrammeTab
+from journal_app.ui.screens.settings.state import Setting
 from journal_app.ui.screens.share.state import ShareTab
+from journal_app.ui.screens.tracking.state import TrackingPart
 from journal_app.ui.screens.trends.state import TrendsTab
 
 
@@ -58,4 +60,39 @@ def plan_words() -> dict[PlanPart, str]:
         PlanPart.COST_BENEFIT: tr("Both sides"),
         PlanPart.CARD: tr("Card outside the lock"),
         PlanPart.VERSIONS: tr("Earlier versions"),
+    }
+
+
+def tracking_words() -> dict[TrackingPart, str]:
+    """The lists of what is tracked."""
+    return {
+        TrackingPart.QUESTIONS: tr("Questions"),
+        TrackingPart.SIGNS: tr("Warning signs"),
+        TrackingPart.SKILLS: tr("Skills"),
+        TrackingPart.TRIGGERS: tr("Triggers"),
+        TrackingPart.EMOTIONS: tr("Emotions"),
+        TrackingPart.TEMPLATES: tr("Templates"),
+        TrackingPart.TAGS: tr("Tags"),
+    }
+
+
+def setting_words() -> dict[Setting, str]:
+    """Every choice of Settings, by the name that stands beside it."""
+    return {
+        Setting.LANGUAGE: tr("Language"),
+        Setting.THEME: tr("Light or dark"),
+        Setting.TEXT_SIZE: tr("Text size"),
+        Setting.LESS_MOTION: tr("Less motion: nothing moves that need not"),
+        Setting.COUNTRY: tr("My country"),
+        Setting.ON_CALL: tr("Name of my programme's on-call line"),
+        Setting.SENSITIVITY: tr("How early the warning signs speak up"),
+        Setting.DAY_ENDS: tr("My day ends at"),
+        Setting.PAPER: tr("Paper"),
+        Setting.LOCK_AFTER: tr("Lock when nobody has touched it for"),
+        Setting.HIDE_KEY: tr(
+            "Key that locks and hides the window (start Even Keel again to come back)"
+        ),
+        Setting.TRAY: tr("Show an icon beside the &clock"),
+        Setting.STAY: tr("Closing the window leaves Even &Keel running there"),
+        Setting.REMINDER: tr("Ask me once a day whether there is a &moment"),
     }

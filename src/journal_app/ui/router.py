@@ -1,6 +1,6 @@
 """Which screen is shown, and which ones have to load again."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,9 @@ class Router:
         self._built: dict[str, Built[QWidget, object]] = {}
         self._stale: set[str] = set()
         self._before = ""
+        self._coming = ""
+        """The screen that is not seen yet."""
+        self._then: Callable[[], None] | None = None
 
     def add(self, screens: Iterable[Screen[QWidget, object]]) -> None:
         """Take in screens, in the order of the navigation."""
@@ -49,6 +52,7 @@ class Router:
             self._before = current
         if current in self._built and current != name:
             self._built[current].leave()
+        self._coming, self._then = "", None
         built = self.built(name)
         self._window.show_screen(name, title or self._screens[name].title, built.view)
         if name not in self._stale:
@@ -60,13 +64,25 @@ class Router:
             built.reload()
             return
         built.reload()
+        self._coming = name
         self._readiness.wait(built.view, lambda: self._focus(name))
+
+    def when_seen(self, act: Callable[[], None]) -> None:
+        """Do something with the screen just gone to, once it is seen and has the cursor."""
+        if self._coming:
+            self._then = act
+        else:
+            act()
 
     def _focus(self, name: str) -> None:
         """Put the cursor where a screen begins, if it is still the one that is shown."""
         if self._window.current == name:
             self._built[name].focus()
             focus_within(self._built[name].view)
+        if self._coming == name:
+            then, self._coming, self._then = self._then, "", None
+            if then is not None:
+                then()
 
     @property
     def holding(self) -> bool:

@@ -6,9 +6,15 @@ from journal_app.app.composition.composition import Composition
 from journal_app.app.composition.screens import Screens
 from journal_app.domain.plan.if_then import IfThen
 from journal_app.translation import tr
-from journal_app.ui.commands import Command
-from journal_app.ui.part_words import plan_words, programme_words, share_words
-from journal_app.ui.screens.plan.state import PlanPart
+from journal_app.ui.commands import Command, plain
+from journal_app.ui.part_words import (
+    plan_words,
+    programme_words,
+    setting_words,
+    share_words,
+    tracking_words,
+    trends_words,
+)
 from journal_app.ui.widgets.command_palette import CommandPalette
 from journal_app.ui.widgets.keys_page import KeysPage
 
@@ -42,15 +48,20 @@ class Commands:
         """Screens without a menu of their own, and the parts of screens."""
         navigator, screens = self._composition.navigator, self._screens
         share, plan, programme = screens.share.title, screens.plan.title, screens.programme.title
+        settings = screens.settings.title
         return [
             *(
-                Command(one.title, screens.settings.title, "", partial(navigator.go, one.name))
+                Command(one.title, settings, "", partial(navigator.go, one.name))
                 for one in (screens.tracking, screens.bin)
             ),
             *(
                 Command(title, plan, "", partial(navigator.open_plan, part))
                 for part, title in plan_words().items()
                 if title
+            ),
+            *(
+                Command(title, screens.trends.title, "", partial(navigator.open_trends, tab))
+                for tab, title in trends_words().items()
             ),
             *(
                 Command(title, programme, "", partial(navigator.open_programme, tab))
@@ -60,11 +71,17 @@ class Commands:
                 Command(title, share, "", partial(navigator.open_share, tab))
                 for tab, title in share_words().items()
             ),
+            *(
+                Command(title, screens.tracking.title, "", partial(navigator.open_list, part))
+                for part, title in tracking_words().items()
+            ),
+            *(
+                Command(plain(title), settings, "", partial(navigator.open_setting, setting))
+                for setting, title in setting_words().items()
+            ),
         ]
 
     def _card(self, card: IfThen) -> Command:
         navigator = self._composition.navigator
         title = tr("If {when}: {then}").format(when=card.when, then=card.then)
-        return Command(
-            title, self._screens.plan.title, "", lambda: navigator.open_plan(PlanPart.CARDS)
-        )
+        return Command(title, self._screens.plan.title, "", partial(navigator.open_card, card.id))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from journal_app.domain.check_in import CheckInSize
@@ -27,7 +28,10 @@ if TYPE_CHECKING:
     from journal_app.ui.router import Router
     from journal_app.ui.screen import Screen
     from journal_app.ui.screens.programme.state import ProgrammeTab
+    from journal_app.ui.screens.settings.state import Setting
     from journal_app.ui.screens.share.state import ShareTab
+    from journal_app.ui.screens.tracking.state import TrackingPart
+    from journal_app.ui.screens.trends.state import TrendsTab
     from journal_app.ui.window import Window
     from journal_app.usecases.add_questionnaire import Unasked
     from journal_app.usecases.find_drafts import Unfinished
@@ -137,6 +141,26 @@ class ScreenNavigator:
             self._screens.plan.presenter.point_out(tuple(card.id for card in cards))
 
         self._cards.read(signs, show)
+
+    def open_card(self, card: str) -> None:
+        """Show one if-then card of the plan, with the cursor on it."""
+        self._to(self._screens.plan)
+        self._router.when_seen(partial(self._screens.plan.presenter.go_to_card, card))
+
+    def open_trends(self, tab: TrendsTab) -> None:
+        """Show a part of Trends."""
+        self._to(self._screens.trends)
+        self._screens.trends.presenter.go(tab)
+
+    def open_list(self, part: TrackingPart) -> None:
+        """Show one list of what is tracked."""
+        self._to(self._screens.tracking)
+        self._screens.tracking.presenter.show_part(part)
+
+    def open_setting(self, setting: Setting) -> None:
+        """Show Settings with the cursor on one choice; nothing is changed."""
+        self._to(self._screens.settings)
+        self._router.when_seen(partial(self._screens.settings.presenter.go_to, setting))
 
     def open_programme(self, tab: ProgrammeTab) -> None:
         """Show a part of the programme."""

@@ -50,6 +50,7 @@ class CommandPalette(QDialog):
         column.addWidget(self._list, 1)
         column.addWidget(self._none)
         self._field.textChanged.connect(self._filter)
+        self._field.textEdited.connect(self._tell)
         self._field.installEventFilter(self)
         self._list.itemActivated.connect(lambda _item, _column: self._do())
         self.resize(within(parent, scaled(640), scaled(460)))
@@ -79,6 +80,12 @@ class CommandPalette(QDialog):
         if self._shown:
             self._step(0)
 
+    def _tell(self) -> None:
+        """Have a screen reader say what Enter would do now."""
+        item = self._list.currentItem()
+        said = self._none.text() if item is None else spoken(item)
+        announce(self._list, said)
+
     def _step(self, by: int) -> None:
         count = self._list.topLevelItemCount()
         if not count:
@@ -87,7 +94,7 @@ class CommandPalette(QDialog):
         assert item is not None
         self._list.setCurrentItem(item)
         if by:
-            announce(self._list, item.data(0, Qt.ItemDataRole.AccessibleTextRole))
+            announce(self._list, spoken(item))
 
     def _do(self) -> None:
         if self._shown:
@@ -121,6 +128,11 @@ def command_table() -> QTreeWidget:
     for column in (1, 2):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     return table
+
+
+def spoken(item: QTreeWidgetItem) -> str:
+    """What a screen reader says of a line."""
+    return str(item.data(0, Qt.ItemDataRole.AccessibleTextRole))
 
 
 def fill(table: QTreeWidget, commands: Sequence[Command]) -> None:

@@ -71,6 +71,11 @@ class PlanPresenter:
             self._parts.pages[part].show(self._now)
         self.focus()
 
+    def go_to_card(self, card: str) -> None:
+        """Show one if-then card, with the cursor on it."""
+        self.go(PlanPart.CARDS)
+        self._view.go_to_card(card)
+
     def point_out(self, cards: tuple[str, ...]) -> None:
         """Mark if-then cards until another page is shown."""
         self._view.point_out(cards)

@@ -64,6 +64,10 @@ class PlanView(QWidget):
         """Put the cursor where the page that is shown is begun."""
         self._pages[self._part].focus_first()
 
+    def go_to_card(self, card: str) -> None:
+        """Put the cursor on one if-then card."""
+        self._cards.go_to(card)
+
     def point_out(self, cards: tuple[str, ...]) -> None:
         """Mark if-then cards by their ids, and unmark all others."""
         self._cards.point_out(cards)

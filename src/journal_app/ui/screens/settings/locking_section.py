@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.preferences import HideKey, Preferences
 from journal_app.translation import tr, tr_n
+from journal_app.ui.part_words import setting_words
+from journal_app.ui.screens.settings.state import Setting
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
 
@@ -20,10 +22,10 @@ class LockingSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._minutes = QComboBox()
-        self._minutes.setAccessibleName(tr("Lock when nobody has touched it for"))
+        self._minutes.setAccessibleName(setting_words()[Setting.LOCK_AFTER])
         self._minutes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._key = Chips(
-            tr("Key that locks and hides the window (start Even Keel again to come back)"),
+            setting_words()[Setting.HIDE_KEY],
             [
                 (HideKey.ONE.value, tr("F12")),
                 (HideKey.THREE.value, tr("Ctrl+Shift+H")),
@@ -35,6 +37,11 @@ class LockingSection(QWidget):
         self._lay_out()
         self._minutes.activated.connect(self.changed)
         self._key.value_changed.connect(self.changed)
+
+    @property
+    def controls(self) -> dict[Setting, QWidget]:
+        """What each choice is made with."""
+        return {Setting.LOCK_AFTER: self._minutes, Setting.HIDE_KEY: self._key}
 
     def show_choices(self, preferences: Preferences, *, pictures_forbidden: bool) -> None:
         """Show the choices as they stand, and announce none."""
@@ -70,7 +77,7 @@ class LockingSection(QWidget):
         whole.setSpacing(16)
         whole.addWidget(label(tr("Locking"), "section"))
         line = QHBoxLayout()
-        line.addWidget(label(tr("Lock when nobody has touched it for"), "name"), 1)
+        line.addWidget(label(setting_words()[Setting.LOCK_AFTER], "name"), 1)
         line.addWidget(self._minutes)
         whole.addLayout(line)
         whole.addWidget(

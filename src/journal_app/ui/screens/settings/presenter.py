@@ -1,12 +1,13 @@
 """Keeps every choice as soon as it is made."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from journal_app.domain.preferences import Preferences
 from journal_app.ui.device import Device, OnCall
 from journal_app.ui.place import PlaceNotes, ReadPlaceNotes
 from journal_app.ui.screen_context import ScreenContext
-from journal_app.ui.screens.settings.state import SettingsState
+from journal_app.ui.screens.settings.state import Setting, SettingsState
 from journal_app.ui.screens.settings.view import SettingsView
 from journal_app.usecases.ports import PreferenceBook
 
@@ -57,13 +58,22 @@ class SettingsPresenter:
 
     def reload(self) -> None:
         """Show the choices as they stand."""
+        self._load(self._show)
 
+    def go_to(self, setting: Setting) -> None:
+        """Put the cursor on one choice, once all are shown as they stand."""
+
+        def show(answer: tuple[Preferences, PlaceNotes]) -> None:
+            self._show(answer)
+            self._view.go_to(setting)
+
+        self._load(show)
+
+    def _load(self, done: Callable[[tuple[Preferences, PlaceNotes]], None]) -> None:
         def load() -> tuple[Preferences, PlaceNotes]:
             return self._preferences.get(), self._facts.notes()
 
-        self._context.jobs.run(
-            load, owner=self._view, done=self._show, refused=self._context.refuse
-        )
+        self._context.jobs.run(load, owner=self._view, done=done, refused=self._context.refuse)
 
     def _show(self, answer: tuple[Preferences, PlaceNotes]) -> None:
         preferences, place = answer

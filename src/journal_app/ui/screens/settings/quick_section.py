@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.device import DeviceChoices
+from journal_app.ui.part_words import setting_words
+from journal_app.ui.screens.settings.state import Setting
 from journal_app.ui.widgets.labels import label
 
 
@@ -16,8 +18,8 @@ class QuickSection(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._tray = QCheckBox(tr("Show an icon beside the &clock"))
-        self._stay = QCheckBox(tr("Closing the window leaves Even &Keel running there"))
+        self._tray = QCheckBox(setting_words()[Setting.TRAY])
+        self._stay = QCheckBox(setting_words()[Setting.STAY])
         self._nowhere = label(
             tr("This system has no place for such an icon, so none is shown."), "muted"
         )
@@ -48,6 +50,12 @@ class QuickSection(QWidget):
         )
         for box in (self._tray, self._stay):
             box.toggled.connect(self._tell)
+
+    @property
+    def controls(self) -> dict[Setting, QWidget]:
+        """What each choice is made with; the second one shows only where the first is on."""
+        stay = self._stay if self._tray.isChecked() else self._tray
+        return {Setting.TRAY: self._tray, Setting.STAY: stay}
 
     def show_choices(self, choices: DeviceChoices, *, tray_here: bool) -> None:
         """Show the choices as they stand, and announce none."""

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QTimeEdit, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.device import DeviceChoices
+from journal_app.ui.part_words import setting_words
+from journal_app.ui.screens.settings.state import Setting
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import roomy
@@ -21,7 +23,7 @@ class ReminderSection(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._on = QCheckBox(tr("Ask me once a day whether there is a &moment"))
+        self._on = QCheckBox(setting_words()[Setting.REMINDER])
         self._at = QTimeEdit(_EVENING)
         self._at.setAccessibleName(tr("Ask me at"))
         roomy(self._at)
@@ -43,6 +45,11 @@ class ReminderSection(QWidget):
         whole.addLayout(line)
         self._on.toggled.connect(self._tell)
         self._at.editingFinished.connect(self._tell)
+
+    @property
+    def controls(self) -> dict[Setting, QWidget]:
+        """What the choice is made with."""
+        return {Setting.REMINDER: self._on}
 
     def show_choices(self, choices: DeviceChoices) -> None:
         """Show the choice as it stands, and announce none."""

@@ -1,10 +1,30 @@
 """What the Settings screen shows."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from journal_app.domain.preferences import Preferences
 from journal_app.ui.device import DeviceChoices
 from journal_app.ui.place import UNREMARKABLE, PlaceNotes
+
+
+class Setting(StrEnum):
+    """One choice of the screen, in the order in which they stand."""
+
+    LANGUAGE = "language"
+    THEME = "theme"
+    TEXT_SIZE = "text_size"
+    LESS_MOTION = "less_motion"
+    COUNTRY = "country"
+    ON_CALL = "on_call"
+    SENSITIVITY = "sensitivity"
+    DAY_ENDS = "day_ends"
+    PAPER = "paper"
+    LOCK_AFTER = "lock_after"
+    HIDE_KEY = "hide_key"
+    TRAY = "tray"
+    STAY = "stay"
+    REMINDER = "reminder"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,12 @@ from journal_app.domain.paper import Paper
 from journal_app.domain.preferences import Preferences, Sensitivity
 from journal_app.translation import tr
 from journal_app.ui.country_names import country_name
+from journal_app.ui.part_words import setting_words
 from journal_app.ui.place import UNREMARKABLE, place_words
 from journal_app.ui.screens.settings.locking_section import LockingSection
 from journal_app.ui.screens.settings.quick_section import QuickSection
 from journal_app.ui.screens.settings.reminder_section import ReminderSection
-from journal_app.ui.screens.settings.state import SettingsState
+from journal_app.ui.screens.settings.state import Setting, SettingsState
 from journal_app.ui.share_words import LANGUAGES
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
@@ -94,6 +95,33 @@ class SettingsView(QWidget):
             )
         )
 
+    def go_to(self, setting: Setting) -> None:
+        """Put the cursor on one choice; nothing is changed by it."""
+        control = self._controls[setting]
+        if isinstance(control, Chips):
+            control.focus_first()
+        else:
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.ensureWidgetVisible(control)
+
+    @property
+    def _controls(self) -> dict[Setting, QWidget]:
+        """What each choice is made with; where there is one language, none is chosen."""
+        return {
+            Setting.LANGUAGE: self._theme if self._language.isHidden() else self._language,
+            Setting.THEME: self._theme,
+            Setting.TEXT_SIZE: self._size,
+            Setting.LESS_MOTION: self._less_motion,
+            Setting.COUNTRY: self._country,
+            Setting.ON_CALL: self._on_call_name,
+            Setting.SENSITIVITY: self._sensitivity,
+            Setting.DAY_ENDS: self._day_ends,
+            Setting.PAPER: self._paper,
+            **self._locking.controls,
+            **self._quick.controls,
+            **self._reminder.controls,
+        }
+
     def _fill(self, box: QComboBox, items: list[tuple[str, object]], chosen: object) -> None:
         with QSignalBlocker(box):
             box.clear()
@@ -102,34 +130,35 @@ class SettingsView(QWidget):
             box.setCurrentIndex(max(0, box.findData(chosen or "")))
 
     def _build(self) -> None:
+        words = setting_words()
         self._theme = Chips(
-            tr("Light or dark"),
+            words[Setting.THEME],
             [
                 ("system", tr("As the system")),
                 ("light", tr("Light")),
                 ("dark", tr("Dark")),
             ],
         )
-        self._language = Chips(tr("Language"))
+        self._language = Chips(words[Setting.LANGUAGE])
         self._size = QComboBox()
-        self._size.setAccessibleName(tr("Text size"))
-        self._less_motion = QCheckBox(tr("Less motion: nothing moves that need not"))
+        self._size.setAccessibleName(words[Setting.TEXT_SIZE])
+        self._less_motion = QCheckBox(words[Setting.LESS_MOTION])
         self._country = CountryBox()
-        self._country.setAccessibleName(tr("My country"))
+        self._country.setAccessibleName(words[Setting.COUNTRY])
         self._on_call_name, self._on_call_number = QLineEdit(), QLineEdit()
         self._on_call_hours = QLineEdit()
         self._on_call_hours.setPlaceholderText(tr("Hours"))
         self._on_call_hours.setAccessibleName(tr("Hours of my programme's on-call line"))
         self._on_call_name.setPlaceholderText(tr("Name, as you would say it"))
         self._on_call_number.setPlaceholderText(tr("Number"))
-        self._on_call_name.setAccessibleName(tr("Name of my programme's on-call line"))
+        self._on_call_name.setAccessibleName(words[Setting.ON_CALL])
         self._on_call_number.setAccessibleName(tr("Number of my programme's on-call line"))
         self._day_ends = QTimeEdit()
-        self._day_ends.setAccessibleName(tr("My day ends at"))
+        self._day_ends.setAccessibleName(words[Setting.DAY_ENDS])
         roomy(self._day_ends)
         self._day_ends.setTimeRange(QTime(0, 0), QTime(11, 59))
         self._sensitivity = Chips(
-            tr("How early the warning signs speak up"),
+            words[Setting.SENSITIVITY],
             [
                 (Sensitivity.EARLIER.value, tr("Earlier, with more chance flags")),
                 (Sensitivity.STANDARD.value, tr("Standard")),
@@ -137,7 +166,7 @@ class SettingsView(QWidget):
             ],
         )
         self._paper = Chips(
-            tr("Paper"), [(Paper.A4.value, "A4"), (Paper.LETTER.value, tr("US Letter"))]
+            words[Setting.PAPER], [(Paper.A4.value, "A4"), (Paper.LETTER.value, tr("US Letter"))]
         )
         self._locking = LockingSection()
         self._quick = QuickSection()
@@ -158,11 +187,11 @@ class SettingsView(QWidget):
         column.addWidget(label(tr("How it looks"), "section"))
         column.addWidget(self._language)
         column.addWidget(self._theme)
-        column.addLayout(self._line(tr("Text size"), self._size))
+        column.addLayout(self._line(setting_words()[Setting.TEXT_SIZE], self._size))
         column.addWidget(self._less_motion)
         column.addWidget(rule())
         column.addWidget(label(tr("Help now"), "section"))
-        column.addLayout(self._line(tr("My country"), self._country))
+        column.addLayout(self._line(setting_words()[Setting.COUNTRY], self._country))
         column.addWidget(
             label(
                 tr(

@@ -11,6 +11,7 @@ from journal_app.domain.ids import ScaleId
 from journal_app.domain.scale import Scale, ScaleUse
 from journal_app.domain.template import Template
 from journal_app.translation import tr
+from journal_app.ui.part_words import tracking_words
 from journal_app.ui.screens.tracking.new_scale import NewScale
 from journal_app.ui.screens.tracking.scale_row import ScaleRow
 from journal_app.ui.screens.tracking.state import TrackingPart, TrackingState
@@ -54,15 +55,7 @@ class TrackingView(QWidget):
         self._page = Page(width=760)
         self._parts = Chips(
             "",
-            [
-                (TrackingPart.QUESTIONS.value, tr("Questions")),
-                (TrackingPart.SIGNS.value, tr("Warning signs")),
-                (TrackingPart.SKILLS.value, tr("Skills")),
-                (TrackingPart.TRIGGERS.value, tr("Triggers")),
-                (TrackingPart.EMOTIONS.value, tr("Emotions")),
-                (TrackingPart.TEMPLATES.value, tr("Templates")),
-                (TrackingPart.TAGS.value, tr("Tags")),
-            ],
+            [(part.value, word) for part, word in tracking_words().items()],
             spoken=tr("Which list"),
         )
         self._back = button(tr("Back to Settings"), "quiet")

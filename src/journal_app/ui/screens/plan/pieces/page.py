@@ -46,6 +46,7 @@ class PiecesPage(QWidget):
         super().__init__()
         self.words = words
         self._pointed_out: tuple[str, ...] = ()
+        self._wanted = ""
         self.form = PieceForm(icons)
         self._page = Page(width=760)
         self._intro = label(words.intro, "muted")
@@ -80,6 +81,7 @@ class PiecesPage(QWidget):
                     card.remove_requested.connect(self.remove_requested)
                     self._cards.column.addWidget(card)
         tab_as_laid_out(self)
+        self._reach()
 
     def point_out(self, pieces: tuple[str, ...]) -> None:
         """Mark some of the cards, and have the first of them in view."""
@@ -90,6 +92,20 @@ class PiecesPage(QWidget):
         marked = [card for card in cards if card.id in pieces]
         if marked:
             self._page.ensureWidgetVisible(marked[0])
+
+    def go_to(self, piece: str) -> None:
+        """Put the cursor on one card, or do so when it comes."""
+        self._wanted = piece
+        self._reach()
+
+    def _reach(self) -> None:
+        for card in self._cards.findChildren(PieceCard):
+            if card.id == self._wanted and not self.writing:
+                self._wanted = ""
+                card.show()
+                card.focus_first()
+                self._page.ensureWidgetVisible(card)
+                return
 
     @property
     def writing(self) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from journal_app.translation import tr
 from journal_app.ui.widgets.buttons import button
@@ -47,6 +47,7 @@ class PieceCard(QFrame):
         whole.addWidget(label(words.title, "section"))
         for text, level in words.lines:
             whole.addWidget(label(text, level))
+        self._acts: list[QPushButton] = []
         acts = FlowLayout(spacing=4)
         for wanted, said, wish in (
             (words.change, tr("Change"), self.change_requested),
@@ -57,8 +58,15 @@ class PieceCard(QFrame):
                 made.setAccessibleName(f"{said}: {words.title}")
                 made.clicked.connect(lambda _=False, w=wish: w.emit(words.id))
                 acts.addWidget(made)
+                self._acts.append(made)
         if acts.count():
             whole.addLayout(acts)
+
+    def focus_first(self) -> None:
+        """Put the cursor on the first thing that can be done about it."""
+        for act in self._acts[:1]:
+            act.show()  # a layout shows what was just put in a moment later
+            act.setFocus()
 
     def mark(self, *, on: bool) -> None:
         """Point it out, to the eye and to the ear."""
