@@ -14295,6 +14295,11 @@
    <translation>Av Pág</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/widgets/navigation.py" />
+   <source>Navigation</source>
+   <translation>Navegación</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/widgets/notice_bar.py" />
    <source>Close this notice</source>
    <translation>Cerrar este mensaje</translation>
@@ -14388,11 +14393,6 @@
    <location filename="../../src/journal_app/ui/widgets/when_field.py" />
    <source>Earlier</source>
    <translation>Antes</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/window.py" />
-   <source>Navigation</source>
-   <translation>Navegación</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/window.py" />

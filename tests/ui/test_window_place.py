@@ -2,8 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QDialog, QPushButton
+from tests.ui.seen import named
 
-from journal_app.ui.window import FRAME, TITLE_BAR, fitted
+from journal_app.ui import screen_space
+from journal_app.ui.screen import Screen
+from journal_app.ui.screen_space import FRAME, TITLE_BAR, fitted
+from journal_app.ui.window import Window
 
 LAPTOP = QRect(0, 0, 1366, 728)
 """1366 x 768 with a task bar."""
@@ -32,3 +37,72 @@ def test_a_window_half_off_its_screen_comes_back_whole():
     place = fitted(QRect(3000, 700, 800, 600), [LAPTOP, SECOND])
     assert SECOND.contains(place)
     assert place.size() == QRect(0, 0, 800, 600).size()
+
+
+TWICE = [QRect(0, 0, 512, 350), QRect(0, 0, 683, 384)]
+"""1024 x 700 and 1366 x 768 where everything is drawn at twice its size."""
+
+
+@pytest.fixture
+def window(qtbot, icons):
+    made = Window(icons)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize("screen", [LAPTOP, SMALL, *TWICE])
+def test_the_first_window_is_never_larger_than_what_the_screen_has_free(
+    window, screen, monkeypatch
+):
+    monkeypatch.setattr(screen_space, "free_parts", lambda: [screen])
+    window.restore_place("")
+    assert screen.adjusted(FRAME, TITLE_BAR, -FRAME, -FRAME).contains(window.geometry())
+
+
+@pytest.mark.parametrize("screen", [SMALL, *TWICE])
+def test_a_place_of_a_larger_screen_gives_way_to_this_one(window, icons, screen, monkeypatch):
+    monkeypatch.setattr(screen_space, "free_parts", lambda: [SECOND])
+    before = Window(icons)
+    before.setGeometry(QRect(1500, 100, 1700, 900))
+    kept = before.remember_place()
+    before.deleteLater()
+    monkeypatch.setattr(screen_space, "free_parts", lambda: [screen])
+    window.restore_place(kept)
+    assert screen.adjusted(FRAME, TITLE_BAR, -FRAME, -FRAME).contains(window.geometry())
+
+
+def test_a_screen_taken_away_brings_the_window_to_one_that_is_there(
+    window, qapp, qtbot, monkeypatch
+):
+    monkeypatch.setattr(screen_space, "free_parts", lambda: [LAPTOP, SECOND])
+    window.restore_place("")
+    window.setGeometry(QRect(1600, 100, 1500, 900))
+    monkeypatch.setattr(screen_space, "free_parts", lambda: [SMALL])
+    qapp.screenRemoved.emit(qapp.primaryScreen())
+    qtbot.waitUntil(lambda: SMALL.contains(window.geometry()))
+
+
+def test_a_dialog_gives_way_to_the_screen_whoever_made_it(window, qtbot, monkeypatch):
+    monkeypatch.setattr(screen_space, "free_parts", lambda: [TWICE[0]])
+    window.restore_place("")
+    window.show()
+    dialog = QDialog(window)
+    dialog.setMinimumSize(460, 180)
+    dialog.resize(900, 700)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: TWICE[0].contains(dialog.geometry()))
+
+
+def test_a_narrow_window_shows_the_pictures_of_the_screens_with_their_names_as_hints(
+    window, qtbot, icons
+):
+    window.add_navigation(Screen("today", "Today", lambda: None, icon="today"))
+    window.show_framed()
+    window.setMinimumSize(10, 10)
+    window.show()
+    window.resize(504, 306)
+    qtbot.waitUntil(lambda: named(window, "Today", QPushButton).text() == "")
+    assert named(window, "Today", QPushButton).toolTip() == "Today"
+    window.resize(1000, 600)
+    qtbot.waitUntil(lambda: named(window, "Today", QPushButton).text() == "Today")

@@ -1,9 +1,9 @@
 """The one window: navigation at the left, header with Help now, one screen at a time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtCore import QByteArray, QRect, QSize, Signal, SignalInstance
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QToolTip,
     QVBoxLayout,
@@ -24,38 +23,19 @@ from journal_app.ui.commands import Command, commands_of
 from journal_app.ui.edit_menu import EditMenu
 from journal_app.ui.keyboard import EnterPresses
 from journal_app.ui.screen import Screen
+from journal_app.ui.screen_space import OnScreen
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.undo_history import UndoHistory
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.curtain import Curtain
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.navigation import Navigation
 from journal_app.ui.widgets.notice_bar import NoticeBar
 
 WIDTH, HEIGHT = 1180, 800
 SMALLEST = (760, 560)
-FRAME, TITLE_BAR = 4, 40
-"""Pixels around the window for which the window manager draws its frame."""
-
-
-def fitted(wanted: QRect, screens: Sequence[QRect]) -> QRect:
-    """A window no larger than the free part of the screen it is mostly on, and whole on it.
-
-    A place on a screen that is gone becomes one in the middle of the first screen.
-    """
-    if not screens:
-        return wanted
-    shown = [free.intersected(wanted) for free in screens]
-    areas = [max(0, one.width()) * max(0, one.height()) for one in shown]
-    on = areas.index(max(areas))
-    free = screens[on].adjusted(FRAME, TITLE_BAR, -FRAME, -FRAME)
-    size = wanted.size().boundedTo(free.size())
-    if not any(areas):
-        middle = QRect(wanted.topLeft(), size)
-        middle.moveCenter(free.center())
-        return middle
-    left = min(max(wanted.left(), free.left()), free.left() + free.width() - size.width())
-    top = min(max(wanted.top(), free.top()), free.top() + free.height() - size.height())
-    return QRect(QPoint(left, top), size)
+NARROW = 640
+"""Pixels below which the navigation shows pictures alone."""
 
 
 class Window(QMainWindow):
@@ -122,11 +102,7 @@ class Window(QMainWindow):
         entry.toggled.connect(lambda on: self._ask_for(screen.name) if on else None)
         self._group.addButton(entry)
         self._navigation[screen.name] = entry
-        if screen.foot:
-            self._nav_column.addWidget(entry)
-        else:
-            self._nav_column.insertWidget(self._nav_column.count() - 1 - self._feet, entry)
-        self._feet += screen.foot
+        self._nav.add(entry, foot=screen.foot)
         action = QAction(screen.title, self)
         action.setShortcut(QKeySequence(f"Ctrl+{len(self._navigation)}"))
         action.triggered.connect(lambda: self.screen_requested.emit(screen.name))
@@ -188,9 +164,12 @@ class Window(QMainWindow):
         self.resize(WIDTH, HEIGHT)
         if place:
             self.restoreGeometry(QByteArray.fromHex(QByteArray(place.encode("ascii", "ignore"))))
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        if not self.isMaximized() and not self.isFullScreen():
-            self.setGeometry(fitted(self.geometry(), screens))
+        self._on_screen.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window keeps its room for what is read."""
+        super().resizeEvent(event)
+        self._nav.be_narrow(self.width() < NARROW)
 
     def quit(self) -> None:
         """Close for good."""
@@ -208,17 +187,14 @@ class Window(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle("Even Keel")
         self.setMinimumSize(*SMALLEST)
+        self._on_screen = OnScreen(self, QSize(*SMALLEST))
         self._curtain = Curtain()
         self._stack = QStackedWidget()
         self._title = label("", "heading")
         self._help = button(tr("&Help now"), "help", self._icons.icon("help", warm=True))
         self._help.setToolTip(tr("F1"))
-        self._nav = QWidget()
-        self._nav.setProperty("look", "nav")
-        self._nav.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self._nav.setAccessibleName(tr("Navigation"))
+        self._nav = Navigation()
         self._group = QButtonGroup(self)
-        self._feet = 0
         self._menus()
 
     def _menus(self) -> None:
@@ -258,12 +234,6 @@ class Window(QMainWindow):
         return action
 
     def _lay_out(self) -> None:
-        self._nav_column = QVBoxLayout(self._nav)
-        self._nav_column.setContentsMargins(12, 16, 12, 16)
-        self._nav_column.setSpacing(4)
-        self._nav_column.addStretch(1)
-        self._nav.setMinimumWidth(176)
-        self._nav.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._header = QFrame()
         self._header.setProperty("look", "header")
         head = QHBoxLayout(self._header)

@@ -3,9 +3,12 @@
 import pytest
 from PySide6.QtCore import QElapsedTimer, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from tests.ui.seen import seen
 
 from journal_app.ui.widgets import point_row
+from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.point_button import PointButton
 from journal_app.ui.widgets.point_row import PointRow
 
 
@@ -150,3 +153,18 @@ def test_its_targets_are_large_enough(row):
     points = [button_named(row, f"Mood {point}") for point in range(11)]
     assert all(min(b.width(), b.height()) >= 24 for b in points)
     assert point_row._TEN_WITHIN_MS > 0
+
+
+@pytest.mark.parametrize("width", [280, 320, 400])
+def test_in_a_narrow_place_the_points_stand_in_two_lines(shown, width):
+    row, page = PointRow("Mood", "very low", "very good"), Page()
+    page.column.setContentsMargins(0, 0, 0, 0)
+    page.column.addWidget(row)
+    shown(page, width, 200)
+    QApplication.processEvents()
+    points = seen(row, PointButton)
+    assert len({one.y() for one in points}) == 2
+    assert all(row.rect().contains(one.geometry()) for one in points)
+    page.resize(600, 200)
+    QApplication.processEvents()
+    assert len({one.y() for one in points}) == 1

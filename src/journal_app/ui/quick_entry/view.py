@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.check_in import CheckIn, CheckInSize, Safety
 from journal_app.domain.ids import ScaleId
@@ -11,17 +11,20 @@ from journal_app.domain.scale import Scale
 from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.quick_entry.state import QuickEntryState
+from journal_app.ui.screen_space import fit
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.undo_history import UndoHistory
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.footed_page import FootedPage
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.notice_bar import NoticeBar
 from journal_app.ui.widgets.point_row import PointRow
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
 from journal_app.ui.widgets.text_field import TextField
 
+_WIDEST = 640
 STAYS_MS = 6_000
 """How long the window stays after a save, for whoever wants to undo it."""
 
@@ -116,24 +119,18 @@ class QuickEntryView(QWidget):
         self._stays.setInterval(STAYS_MS)
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.addWidget(self._help)
-        foot.addWidget(self._journal)
-        foot.addStretch(1)
-        foot.addWidget(self._save)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(16, 12, 16, 16)
-        inner.setSpacing(8)
-        inner.addWidget(self._questions)
-        inner.addWidget(self._safety)
-        inner.addWidget(self._line)
-        inner.addWidget(self._problem)
-        inner.addStretch(1)
-        inner.addLayout(foot)
+        page = FootedPage(_WIDEST)
+        page.set_margins(16, 12)
+        page.column.setSpacing(8)
+        for part in (self._questions, self._safety, self._line):
+            page.column.addWidget(part)
+        page.notes.addWidget(self._problem)
+        for act in (self._save, self._help, self._journal):
+            page.foot.addWidget(act)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.notices)
-        whole.addLayout(inner)
+        whole.addWidget(page, 1)
 
     def _wire(self) -> None:
         self._safety.value_changed.connect(self._hear_safety)
@@ -174,6 +171,7 @@ class QuickEntryView(QWidget):
         assert layout is not None
         layout.activate()
         self.resize(self.size().expandedTo(layout.totalSizeHint()))
+        fit(self, self.minimumSizeHint())
 
     def _hear_answer(self) -> None:
         self.answers_changed.emit()

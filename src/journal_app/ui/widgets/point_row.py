@@ -1,7 +1,7 @@
 """A visible row of points, 0-10 or 0-100 in tens: one press, one key, or the arrows."""
 
-from PySide6.QtCore import QElapsedTimer, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QElapsedTimer, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -17,6 +17,8 @@ from journal_app.ui.widgets.point_button import PointButton
 
 _TEN_WITHIN_MS = 900
 """A 0 typed this soon after a 1 makes it 10."""
+_GAP, _SIDE = 6, 8
+"""Pixels between two points, and beside all of them."""
 
 
 class PointRow(QWidget):
@@ -32,6 +34,7 @@ class PointRow(QWidget):
         self._name, self._highest, self._step = name, highest, step
         self._shown: float | None = None
         self._value: int | None = None
+        self._per_line = highest + 1
         self._typed = QElapsedTimer()
         self._build(low, high)
         self._lay_out()
@@ -96,20 +99,49 @@ class PointRow(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
         top.addWidget(self._clear)
-        points = QGridLayout()
-        points.addLayout(top, 0, 0, 1, self._highest + 1)
-        points.setHorizontalSpacing(6)
-        points.setVerticalSpacing(4)
-        for point in range(self._highest + 1):
-            points.addWidget(self._group.button(point), 1, point)
-        half = (self._highest + 1) // 2
-        points.addWidget(self._low, 2, 0, 1, half)
-        points.addWidget(self._high, 2, half, 1, self._highest + 1 - half)
-        points.setColumnStretch(self._highest + 1, 1)
+        self._points = QGridLayout()
+        self._points.addLayout(top, 0, 0, 1, self._highest + 1)
+        self._points.setHorizontalSpacing(_GAP)
+        self._points.setVerticalSpacing(4)
+        self._points.setColumnStretch(self._highest + 1, 1)
+        self._arrange()
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(8, 6, 8, 6)
+        whole.setContentsMargins(_SIDE, 6, _SIDE, 6)
         whole.setSpacing(4)
-        whole.addLayout(points)
+        whole.addLayout(self._points)
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the points in two lines."""
+        return QSize(self._width(self._half), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All points side by side, or in two lines where there is no room for that."""
+        super().resizeEvent(event)
+        per_line = self._highest + 1
+        if self.width() < self._width(per_line):
+            per_line = self._half
+        if per_line != self._per_line:
+            self._per_line = per_line
+            self._arrange()
+
+    @property
+    def _half(self) -> int:
+        """How many points stand in the first of two lines."""
+        return (self._highest + 2) // 2
+
+    def _width(self, points: int) -> int:
+        side = self._group.button(0).sizeHint().width()
+        return points * side + (points - 1) * _GAP + 2 * _SIDE
+
+    def _arrange(self) -> None:
+        """Put the points and the words for both ends in their places."""
+        lines = -(-(self._highest + 1) // self._per_line)
+        for point in range(self._highest + 1):
+            row, column = divmod(point, self._per_line)
+            self._points.addWidget(self._group.button(point), 1 + row, column)
+        half = self._per_line // 2
+        self._points.addWidget(self._low, 1 + lines, 0, 1, half)
+        self._points.addWidget(self._high, 1 + lines, half, 1, self._per_line - half)
 
     def _wire(self) -> None:
         self._group.idToggled.connect(self._press)  # a screen reader toggles, it does not click

@@ -1,6 +1,6 @@
 """The cover: it looks like the lock and shows nothing of the journal."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.translation import tr
@@ -66,7 +66,7 @@ class CoverView(QWidget):
         column = self._front.column
         for widget in (self._way_back, self._said, self._passphrase, self._problem):
             column.addWidget(widget)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._front.foot.addWidget(self._back)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._front)

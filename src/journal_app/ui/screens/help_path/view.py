@@ -19,6 +19,8 @@ from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import Page
 
 _ROOM_FOR_BOTH = 760
+_ROOM_ABOVE = 420
+"""Height from which the numbers stay in sight above the questions."""
 _NUMBERS = 268
 
 
@@ -76,16 +78,22 @@ class HelpPathView(QWidget):
         self._stage = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The numbers stand beside, or above where there is no room."""
+        """The numbers stand beside, or above; where it is low too, first on the page itself."""
         super().resizeEvent(event)
         beside = self.width() >= scaled(_ROOM_FOR_BOTH)
+        first = not beside and self.height() < scaled(_ROOM_ABOVE)
         way = QBoxLayout.Direction
+        if first:
+            self._page.column.insertWidget(0, self.numbers)
+        elif self._beside.indexOf(self.numbers) < 0:
+            self._beside.addWidget(self.numbers, 0, Qt.AlignmentFlag.AlignTop)
         self._both.setDirection(way.LeftToRight if beside else way.BottomToTop)
         self.numbers.be_compact(not beside)
         narrow = max(scaled(_NUMBERS), self.numbers.minimumSizeHint().width())
         self.numbers.setFixedWidth(narrow if beside else 16777215)
         self.numbers.setMinimumWidth(narrow if beside else 0)
-        self._beside.setContentsMargins(*((0, 24, 32, 12) if beside else (32, 12, 32, 0)))
+        around = (0, 24, 32, 12) if beside else (0, 0, 0, 0) if first else (32, 12, 32, 0)
+        self._beside.setContentsMargins(*around)
 
     def _begin(self, state: HelpPathState) -> None:
         match state.stage:

@@ -1,6 +1,6 @@
 """The unlock screen: nothing on it says whose journal this is."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
@@ -95,11 +95,10 @@ class UnlockView(QWidget):
         column = self._front.column
         for field in (self._passphrase, self._words, self._new, self._again, self._show):
             column.addWidget(field)
-        column.addWidget(self._problem)
-        column.addWidget(self._found)
+        for said in (self._problem, self._found, self._busy):
+            self._front.notes.addWidget(said)
         for act in (self._find, self._restore, self._open, self._switch):
-            column.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._busy)
+            self._front.foot.addWidget(act)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._front)

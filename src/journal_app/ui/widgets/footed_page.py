@@ -1,0 +1,121 @@
+"""A column that is read, and right below it what leads on, which never scrolls away."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.measure import scaled
+
+_LOWEST = 60
+
+
+class FootedPage(QWidget):
+    """Put what is read into ``column``, and the buttons into ``foot``.
+
+    The foot stands directly below the last line. Where the page is low, the column scrolls and the
+    foot stays at the lower edge.
+    """
+
+    def __init__(self, width: int, *, above: int = 0, below: int = 1) -> None:
+        """``width`` is the widest at 100 %; ``above`` and ``below`` share what is left over."""
+        super().__init__()
+        self._inner = QWidget()
+        self._inner.setObjectName("page")
+        self.column = QVBoxLayout(self._inner)
+        self.column.setSpacing(16)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._inner)
+        self._below = QWidget()
+        foot = QVBoxLayout(self._below)
+        foot.setSpacing(8)
+        self.notes = QVBoxLayout()
+        """What is said above the buttons and must be seen with them."""
+        foot.addLayout(self.notes)
+        self.foot = FlowLayout()
+        foot.addLayout(self.foot)
+        self.set_margins(32, 24)
+        box = QWidget()
+        box.setMaximumWidth(scaled(width))
+        both = QVBoxLayout(box)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addStretch(above)
+        both.addWidget(self._area)
+        both.addWidget(self._below)
+        both.addStretch(below)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addStretch(1)
+        whole.addWidget(box, 100)
+        whole.addStretch(1)
+        self._box = box
+        self._inner.installEventFilter(self)
+        self._below.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def set_margins(self, side: int, top: int) -> None:
+        """The room around both parts."""
+        self.column.setContentsMargins(side, top, side, 8)
+        layout = self._below.layout()
+        assert layout is not None
+        layout.setContentsMargins(side, 8, side, 16)
+
+    def show_from_top(self) -> None:
+        """Show the beginning of what is read."""
+        self._area.verticalScrollBar().setValue(0)
+
+    def _follow(self, _before: QWidget | None, focus: QWidget | None) -> None:
+        """What takes the cursor comes into sight, also where no key led to it."""
+        if focus is not None and self._inner.isAncestorOf(focus):
+            QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        """Once everything has its place."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._inner.isAncestorOf(focus):
+            self._arrange()
+            self._area.ensureWidgetVisible(focus, 0, 24)
+
+    def sizeHint(self) -> QSize:
+        """All of it."""
+        inner, below = self._inner.sizeHint(), self._below.sizeHint()
+        return QSize(max(inner.width(), below.width()), inner.height() + below.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest word; the column scrolls."""
+        wide = max(self._inner.minimumSizeHint().width(), self._below.minimumSizeHint().width())
+        return QSize(wide, _LOWEST + self._below.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height between both."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what either part needs."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def _arrange(self) -> None:
+        width = min(self.width(), self._box.maximumWidth())
+        foot = self._needs(self._below, width)
+        room = max(_LOWEST, self.height() - foot)
+        self._below.setFixedHeight(foot)
+        self._area.setFixedHeight(min(room, self._needs(self._inner, width)))
+
+    def _needs(self, part: QWidget, width: int) -> int:
+        layout = part.layout()
+        assert layout is not None
+        layout.activate()
+        return (
+            layout.totalHeightForWidth(width)
+            if layout.hasHeightForWidth()
+            else (layout.totalSizeHint().height())
+        )
