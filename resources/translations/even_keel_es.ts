@@ -1714,6 +1714,57 @@
    <translation>&amp;Bloquear de todos modos</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/app/policy_words.py" />
+   <source>Set for everybody on this computer, in {file}: {what}. What you choose goes first.</source>
+   <translation>Fijado para todas las personas de este ordenador, en {file}: {what}. Lo que tú elijas va primero.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/policy_words.py" />
+   <source>language</source>
+   <translation>idioma</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/policy_words.py" />
+   <source>country</source>
+   <translation>país</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/policy_words.py" />
+   <source>on-call line</source>
+   <translation>teléfono de guardia</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/policy_words.py" />
+   <source>folder of questionnaires</source>
+   <translation>carpeta de cuestionarios</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/policy_words.py" />
+   <source>{file} cannot be read and is left out.</source>
+   <translation>{file} no se puede leer y no se tiene en cuenta.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/policy_words.py" />
+   <source>{file} is left out: only the administrator of this computer may be able to write it.</source>
+   <translation>{file} no se tiene en cuenta: solo quien administra este ordenador debe poder escribir en él.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/policy_words.py" />
+   <source>{file}: “{key}” is left out: a policy may not set this.</source>
+   <translation>{file}: «{key}» no se tiene en cuenta: este archivo no puede fijarlo.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/policy_words.py" />
+   <source>{file}: “{key}” is left out: it does not have a value it can have.</source>
+   <translation>{file}: «{key}» no se tiene en cuenta: su valor no es uno de los posibles.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/policy_words.py" />
+   <location filename="../../src/journal_app/ui/screens/catch_up/sheet_model.py" />
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/app/printing.py" />
    <source>The numbers and texts of these pages for a clinic's system (FHIR R4)</source>
    <translation>Los números y textos de estas páginas para el sistema de una clínica (FHIR R4)</translation>
@@ -6443,11 +6494,6 @@
     <numerusform>Guardado: %n día.</numerusform>
     <numerusform>Guardado: %n días.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/catch_up/sheet_model.py" />
-   <source>nothing</source>
-   <translation>nada</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/catch_up/sheet_model.py" />

@@ -12,8 +12,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "src" / "journal_app"
 LAYERS = ("domain", "analysis", "charts", "usecases", "storage", "report", "exchange")
 DRAWERS = {"utils", "util", "misc", "common", "helpers", "helper", "core", "manager", "managers"}
-MAY_CATCH_ALL = {"ui/jobs.py", "app/crash.py", "app/cli.py"}
-"""The job runner, the crash path, and the crash path of the command line."""
+MAY_CATCH_ALL = {"ui/jobs.py", "app/crash.py", "app/cli.py", "app/self_test.py"}
+"""The job runner, the crash path, that of the command line, and the self-test's: a line a part."""
 MAY_LOOP = {"app/window_main.py", "app/walk.py"}
 """The event loop of the program itself, and that of the walk that takes pictures."""
 

@@ -13,10 +13,9 @@ from journal_app.app import argument_words
 from journal_app.app.commands import COMMANDS, summaries
 from journal_app.app.console import Console
 from journal_app.app.crash import describe
-from journal_app.app.device_settings import DeviceSettingsFile
 from journal_app.app.exit_status import Status, status_of
 from journal_app.app.languages import LANGUAGE, OPTION, add_language, asked_for, named, speak
-from journal_app.app.paths import device_settings_file
+from journal_app.app.this_device import policy_in_force, settings_in_force
 from journal_app.app.usage import UsageError
 from journal_app.domain.errors import JournalError
 from journal_app.translation import tr
@@ -47,8 +46,17 @@ def _speak(wanted: Sequence[str]) -> None:
 
 def chosen_language() -> list[str]:
     """The language that is chosen in Settings, if one is: it goes before the terminal's."""
-    settings = DeviceSettingsFile(device_settings_file()).settings
-    return [settings.language] if settings.language else []
+    chosen = settings_in_force().language
+    return [chosen] if chosen else []
+
+
+def _tell_policy(console: Console) -> None:
+    """What is wrong with the computer's policy; it is left out, and everything goes on."""
+    policy = policy_in_force()
+    if policy.refused:
+        words = importlib.import_module("journal_app.app.policy_words")
+        for sentence in words.refusals(policy):
+            console.say(f"{PROGRAM}: {sentence}")
 
 
 def _command_first(argv: list[str]) -> list[str]:
@@ -62,6 +70,7 @@ def _run(argv: list[str], console: Console) -> int:
     try:
         language = named(argv)
         _speak([language] if language else [])
+        _tell_policy(console)
         return _dispatch(argv, console)
     except UsageError as error:
         return _refuse(console, error.sentence, Status.USAGE)

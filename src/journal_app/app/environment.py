@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from journal_app.app.policy import NO_POLICY, Policy
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -34,3 +36,5 @@ class Environment:
     """As ``restart``, with the numbers of Help now before the lock; None: as ``restart``."""
     auto_lock: Callable[[], AutoLock] | None = None
     """Makes what notices idleness and listens to the system; none in most tests."""
+    policy: Policy = NO_POLICY
+    """What the keeper of the computer set for everybody."""

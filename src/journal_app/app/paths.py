@@ -1,5 +1,7 @@
 """Where journals and device settings are kept on this machine."""
 
+import os
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -20,3 +22,14 @@ def device_settings_file() -> Path:
 def instances_folder() -> Path:
     """Where windows of this person find each other; nothing is lost with it."""
     return Path(platformdirs.user_cache_dir(_FOLDER, appauthor=False)) / "windows"
+
+
+def policy_file() -> Path:
+    """Where the keeper of this computer may set defaults for everybody; there may be none."""
+    if sys.platform == "win32":
+        shared = Path(os.environ.get("PROGRAMDATA") or r"C:\ProgramData")
+    elif sys.platform == "darwin":
+        shared = Path("/Library/Application Support")
+    else:
+        shared = Path("/etc")
+    return shared / _FOLDER / "policy.toml"

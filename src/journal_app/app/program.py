@@ -76,7 +76,7 @@ class Program(QObject):
         self.app, self.environment, self._crash = app, around, crash
         sys.setswitchinterval(SWITCH_SECONDS)
         crash.tell = self._tell_crash
-        self.device = DeviceSettingsFile(around.device_file)
+        self.device = DeviceSettingsFile(around.device_file, around.policy.defaults())
         self.db_thread = ThreadPoolExecutor(1, thread_name_prefix="journal")
         self.drawing_thread = ThreadPoolExecutor(1, thread_name_prefix="drawing")
         self.db = Jobs(self.db_thread, crash.report)
@@ -346,6 +346,7 @@ class Program(QObject):
             device=self,
             folder=self.environment.folder,
             start_again=self.lock_flow.start_again,
+            policy=self.environment.policy,
         )
         opened: JournalWindow = module.compose(self.journal, services, window)
         self.opened = opened

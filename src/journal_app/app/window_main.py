@@ -18,7 +18,6 @@ from journal_app import translation
 from journal_app.app.auto_lock.system_watch import system_watch
 from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
-from journal_app.app.device_settings import DeviceSettingsFile
 from journal_app.app.display import has_display, no_display
 from journal_app.app.environment import Environment
 from journal_app.app.languages import LANGUAGE
@@ -28,6 +27,7 @@ from journal_app.app.program import HIDDEN, IN_HELP, Program, restart
 from journal_app.app.resources import resources_folder
 from journal_app.app.single_instance import AGAIN_SECONDS, SingleInstance
 from journal_app.app.spoken_language import speak_in
+from journal_app.app.this_device import policy_in_force, settings_in_force
 from journal_app.app.window_activation import ACTIVATION, come_to_front
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def run(
     alone = first.take(patience=AGAIN_SECONDS if occasion.again else 0.0)
     if not alone and first.call(os.environ.get(ACTIVATION, ""), quick=occasion.quick):
         return 0
-    chosen = occasion.language or DeviceSettingsFile(device_settings_file()).settings.language
+    chosen = occasion.language or settings_in_force().language
     app = make_application((chosen,) if chosen else ())
     crash = CrashReporter()
     crash.install()
@@ -83,6 +83,7 @@ def run(
         restart_hidden=partial(restart, throw_away=demo or throw_away, how=HIDDEN),
         restart_in_help=partial(restart, throw_away=demo or throw_away, how=IN_HELP),
         auto_lock=make_auto_lock,
+        policy=policy_in_force(),
     )
     program = Program(app, around, crash)
     if demo:

@@ -4,13 +4,13 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from journal_app.app.console import Console
-from journal_app.app.device_settings import DeviceSettings, DeviceSettingsFile
+from journal_app.app.device_settings import DeviceSettings
 from journal_app.app.languages import add_page_language, page_language
 from journal_app.app.papers import country_lines, on_call_line
-from journal_app.app.paths import device_settings_file
 from journal_app.app.printing import Printing, write_whole
 from journal_app.app.resources import resources_folder
 from journal_app.app.session import add_journal, opened, today
+from journal_app.app.this_device import settings_in_force
 from journal_app.app.usage import UsageError
 from journal_app.domain.paper import Paper
 from journal_app.domain.sharing.papers import PaperOrder
@@ -41,7 +41,7 @@ def run(arguments: Namespace, console: Console) -> int:
         raise UsageError(tr("--out names a folder; name a file."))
     language = page_language(arguments.page_language, arguments.language)
     resources, paperwork = resources_folder(), Paperwork(arguments.paperwork)
-    device = DeviceSettingsFile(device_settings_file()).settings
+    device = settings_in_force()
     with opened(arguments, console) as journal:
         chosen = journal.preferences.get()
         order = PaperOrder(

@@ -9,6 +9,8 @@ from importlib.metadata import PackageNotFoundError, version
 from journal_app import __version__
 from journal_app.app.console import Console
 from journal_app.app.hardening import leaves_no_dump
+from journal_app.app.policy_words import policy_words
+from journal_app.app.this_device import policy_in_force
 from journal_app.translation import tr
 
 
@@ -23,6 +25,9 @@ def run(arguments: Namespace, console: Console) -> int:
     if arguments.verbose:
         for name, found in versions_inside().items():
             console.answer(f"{name} {found}")
+        policy = policy_words(policy_in_force())
+        if policy:
+            console.answer(policy)
         console.answer(
             tr("core dumps off") if leaves_no_dump() else tr("core dumps left to the system")
         )

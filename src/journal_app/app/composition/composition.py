@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from journal_app.app.policy import Policy
     from journal_app.domain.crisis_line import CrisisLine
     from journal_app.domain.errors import JournalError
     from journal_app.storage.journal import OpenJournal
@@ -44,6 +45,8 @@ class Services:
     folder: Path
     start_again: Callable[[], None]
     """Replaces the process, where the journal was closed on purpose."""
+    policy: Policy
+    """What the keeper of the computer set for everybody."""
 
 
 @dataclass(frozen=True, slots=True)

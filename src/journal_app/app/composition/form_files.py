@@ -13,15 +13,16 @@ from journal_app.ui.widgets.file_dialogs import ask_file, ask_new_file, download
 
 
 class ClinicFiles:
-    """Its questions stand over the window."""
+    """Its questions stand over the window; ``folder`` is where the clinic puts its files."""
 
-    def __init__(self, window: QWidget) -> None:
-        self._window = window
+    def __init__(self, window: QWidget, folder: str = "") -> None:
+        self._window, self._folder = window, folder
 
     def ask_form(self, chosen: Callable[[Path], None]) -> None:
         """Ask for the clinic's file."""
         kinds = ";;".join((tr("Questionnaires (*.json)"), tr("All files (*)")))
-        ask_file(self._window, tr("Choose the clinic's file"), downloads(), kinds, chosen)
+        folder = self._folder if self._folder and Path(self._folder).is_dir() else downloads()
+        ask_file(self._window, tr("Choose the clinic's file"), folder, kinds, chosen)
 
     def read(self, file: Path) -> str:
         """The text of a file."""

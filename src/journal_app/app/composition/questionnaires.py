@@ -18,6 +18,6 @@ def build(composition: Composition) -> Built[QuestionnairesView, QuestionnairesP
         composition.context,
         ReadQuestionnaires(composition.journal, FHIR),
         adding(composition),
-        ClinicFiles(composition.window),
+        ClinicFiles(composition.window, composition.services.policy.questionnaires),
     )
     return Built(view, presenter, presenter.reload, view.focus_first)

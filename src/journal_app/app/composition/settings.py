@@ -9,6 +9,7 @@ from journal_app.app.composition.composition import Composition
 from journal_app.app.device_settings import TEXT_SIZES
 from journal_app.app.languages import offered
 from journal_app.app.places.notes import notes_on
+from journal_app.app.policy_words import policy_words, refusals
 from journal_app.app.screen_capture import can_forbid
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.settings.presenter import (
@@ -30,6 +31,7 @@ def build(composition: Composition) -> Built[SettingsView, SettingsPresenter]:
         pictures_forbidden=can_forbid(),
         languages=offered(services.resources),
         tray_here=QSystemTrayIcon.isSystemTrayAvailable(),
+        policy=" ".join((policy_words(services.policy), *refusals(services.policy))).strip(),
     )
     presenter = SettingsPresenter(
         view, composition.context, services.device, composition.journal.preferences, facts

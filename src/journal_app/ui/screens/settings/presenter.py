@@ -26,6 +26,8 @@ class SettingsFacts:
     tray_here: bool = True
     languages: tuple[str, ...] = ()
     """Those the program can speak."""
+    policy: str = ""
+    """What the keeper of the computer set for everybody, in words."""
 
 
 class SettingsPresenter:
@@ -89,6 +91,7 @@ class SettingsPresenter:
                 pictures_forbidden=self._facts.pictures_forbidden,
                 tray_here=self._facts.tray_here,
                 languages=self._facts.languages,
+                policy=self._facts.policy,
             )
         )
 

@@ -42,5 +42,7 @@ class SettingsState:
     """Whether this system keeps other programs from taking pictures of the window."""
     languages: tuple[str, ...] = ()
     """Those the program can speak."""
+    policy: str = ""
+    """What the keeper of the computer set for everybody, in words."""
     tray_here: bool = True
     """Whether this system has a place for icons beside the clock."""

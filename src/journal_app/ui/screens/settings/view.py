@@ -89,6 +89,8 @@ class SettingsView(QWidget):
         self._reminder.show_choices(state.device)
         self._place.setText(place_words(state.place))
         self._place.setVisible(state.place != UNREMARKABLE)
+        self._policy.setText(state.policy)
+        self._policy.setVisible(bool(state.policy))
         self._about.setText(
             tr("Even Keel {version}. This journal is kept in {folder}").format(
                 version=state.version, folder=state.folder
@@ -175,7 +177,7 @@ class SettingsView(QWidget):
         self._tracking = button(tr("Questions, signs and &words…"), "")
         self._safe_keeping = button(tr("Backups, passphrase, recovery wor&ds…"), "")
         self._importing = button(tr("&Bring in from another program…"), "")
-        self._about = label("", "small")
+        self._about, self._policy = label("", "small"), label("", "small")
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def _lay_out(self) -> None:
@@ -250,6 +252,7 @@ class SettingsView(QWidget):
         column.addWidget(self._reminder)
         column.addWidget(rule())
         column.addWidget(self._place)
+        column.addWidget(self._policy)
         column.addWidget(self._about)
         column.addStretch(1)
         whole = QVBoxLayout(self)
