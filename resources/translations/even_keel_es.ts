@@ -2962,6 +2962,426 @@
    <translation>Personas que ayudan: {names}</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>You begin here. It shows what this day holds, and what you can write now.</source>
+   <translation>Aquí empiezas. Ves lo que trae el día y lo que puedes escribir ahora.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Here is all that you wrote. The newest entry comes first.</source>
+   <translation>Aquí está todo lo que escribes. Lo más nuevo va primero.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Your own answers turn into charts here. They show what changes as time goes on.</source>
+   <translation>Aquí ves lo que has dicho en gráficos. Muestran lo que cambia con el tiempo.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>This is your plan for hard times. You make it on a good day, and use it on a bad.</source>
+   <translation>Este es tu plan para los días malos. Lo haces en un día bueno y te sirve en uno malo.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Here is your programme: the week, the sessions, the homework and your goals.</source>
+   <translation>Aquí está tu programa: la semana, las sesiones, las tareas y tus metas.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Here you make pages for someone else: a report, a plan, a card for the wallet.</source>
+   <translation>Aquí haces hojas para otra persona: un informe, un plan, una tarjeta para la cartera.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Here you choose how Even Keel looks and what it does.</source>
+   <translation>Aquí eliges cómo se ve Even Keel y lo que hace.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Here you choose what a check-in asks, and which words you can pick from.</source>
+   <translation>Aquí eliges qué pregunta un registro y qué palabras ofrece.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Here you write something down. You may leave out any question.</source>
+   <translation>Aquí escribes algo. Puedes dejar en blanco lo que quieras.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Here you fill in the last days, all in one table.</source>
+   <translation>Aquí llenas los últimos días, todos en una tabla.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>What you delete lies here for 30 days.</source>
+   <translation>Lo que borras se queda aquí 30 días.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Here are the questionnaires you want to fill in from time to time.</source>
+   <translation>Aquí están los cuestionarios que llenas de vez en cuando.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Here you fill in a questionnaire. Take your time.</source>
+   <translation>Aquí llenas un cuestionario. Ve sin prisa.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Here you say which questions ask about danger.</source>
+   <translation>Aquí dices qué preguntas tratan del peligro.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Here you see one questionnaire, each time that you filled it in.</source>
+   <translation>Aquí ves un cuestionario, cada vez que lo llenaste.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Here you make sure that your words are safe, and that only you can read them.</source>
+   <translation>Aquí cuidas que lo que escribes esté a salvo y que nadie más lo lea.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Do you write on two laptops? Here you bring what you wrote on both together.</source>
+   <translation>¿Escribes en dos computadoras? Aquí juntas lo que hay en las dos.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>All that you wrote is yours. Here you can put it into files, and take it along.</source>
+   <translation>Todo lo que escribes es tuyo. Aquí lo pones en archivos y te lo llevas.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Here you bring in what you wrote in another program.</source>
+   <translation>Aquí traes lo que escribes en otra aplicación.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>This is for when it happened. It goes in small steps. To be safe comes first.</source>
+   <translation>Esto es para cuando ya ha pasado. Va paso a paso. Lo primero es estar a salvo.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>This is for a hard moment. It helps you get through the next few minutes.</source>
+   <translation>Esto es para un momento malo. Te ayuda a pasar estos minutos.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Here are the numbers you can call now.</source>
+   <translation>Aquí están los números a los que puedes llamar ya.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Press a tile to write something down. A quick check-in takes a minute.</source>
+   <translation>Pulsa un cuadro para escribir algo. Un registro corto te lleva un minuto.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>See what comes next, and what your warning signs say.</source>
+   <translation>Mira lo que viene y lo que dicen tus señales de aviso.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Go on with what you began before.</source>
+   <translation>Sigue con lo que dejaste a medias.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Read an entry, change it, or make it private.</source>
+   <translation>Lee lo que hay, cambia algo o hazlo privado.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Find words, or go to a month.</source>
+   <translation>Busca palabras o ve a un mes.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Move an entry to the bin. You can put it back for 30 days.</source>
+   <translation>Mueve algo a la papelera. Lo puedes sacar de allí durante 30 días.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Pick a part from the row at the top.</source>
+   <translation>Elige una parte en la fila de arriba.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Press T on a chart to read its numbers in a table.</source>
+   <translation>Pulsa T en un gráfico para leer sus números en una tabla.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>See how many entries a number rests on. With few of them it may be chance.</source>
+   <translation>Mira en cuántos días se apoya un número. Si son pocos, puede ser azar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Open a part, and write what helps you.</source>
+   <translation>Abre una parte y escribe lo que te ayuda.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Make a card: if this happens, then I do that.</source>
+   <translation>Haz una tarjeta: si pasa esto, hago aquello.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Put a card outside the lock. You can read it there without your passphrase.</source>
+   <translation>Pon una tarjeta fuera del bloqueo. Allí la lees sin tu frase de acceso.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Look at how your plan was before.</source>
+   <translation>Mira cómo era tu plan antes.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Plan a session, and say if you were there.</source>
+   <translation>Pon una sesión y di si fuiste.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Tick homework that is done.</source>
+   <translation>Marca las tareas hechas.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Bring in a calendar file with your dates.</source>
+   <translation>Trae un archivo de calendario con tus fechas.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Choose what goes on a page. Nothing leaves until you save, copy or print it.</source>
+   <translation>Elige lo que va en una hoja. Nada sale de aquí hasta que guardas, copias o imprimes.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Keep a list of what you want to talk about.</source>
+   <translation>Haz una lista de lo que quieres hablar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>See what you have shared, and when.</source>
+   <translation>Mira qué has compartido y cuándo.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Each choice counts at once. You do not have to save.</source>
+   <translation>Lo que eliges vale al momento. No hace falta guardar.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Choose your country, so that Help now shows numbers that work there.</source>
+   <translation>Elige tu país: así Ayuda ahora te da números que valen allí.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Choose after how long it locks.</source>
+   <translation>Elige cuánto tarda en bloquearse.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Add a word or a sign of your own. Change its name, or move it up or down.</source>
+   <translation>Pon una palabra o una señal tuya. Cambia su nombre o muévela.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Take something off the list. All that you wrote stays.</source>
+   <translation>Quita algo de la lista. Lo que escribiste se queda.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>On a row of points, type the number, or use the arrow keys.</source>
+   <translation>En una fila de puntos, escribe el número o usa las flechas.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>What you type is kept as you go. If you leave, it waits for you.</source>
+   <translation>Lo que escribes se guarda solo. Si sales, te espera.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Tick “Private” to keep it out of every report.</source>
+   <translation>Marca «Privada» para que no salga en los informes.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Go from cell to cell with the arrow keys, and type.</source>
+   <translation>Ve de celda en celda con las flechas y escribe.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Leave a cell empty if you do not know. Empty does not mean zero.</source>
+   <translation>Si no sabes algo, deja la celda vacía. Vacía no es cero.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>What you fill in later is shown as late. That is fine.</source>
+   <translation>Lo que llenas más tarde se ve como tal. No pasa nada.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Put an entry back. It is as it was.</source>
+   <translation>Saca algo de la papelera. Queda como estaba.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Delete one for good. Then it is gone from here, and stays gone.</source>
+   <translation>Borra algo para siempre. Entonces ya no vuelve.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Fill one in.</source>
+   <translation>Llena uno.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Add one from a file that your programme gave you.</source>
+   <translation>Añade uno de un archivo que te dio tu programa.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>See what you said before.</source>
+   <translation>Mira lo que dijiste antes.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Type a number to pick an answer.</source>
+   <translation>Escribe un número para elegir.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Stop when you like. Your answers stay, and you can go on later.</source>
+   <translation>Para cuando quieras. Lo que has puesto se queda y sigues más tarde.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Tick each one that asks about it. If your answer says danger, help is shown.</source>
+   <translation>Marca las que hablan de eso. Si lo que dices suena a peligro, se ve la ayuda.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>If none of them does, say so and go on.</source>
+   <translation>Si ninguna lo hace, dilo y sigue.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Look at the sums on a chart. Press T on it to read them in a table.</source>
+   <translation>Mira las sumas en un gráfico. Pulsa T para leerlas en una tabla.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Read what you said on a day, or fill it in again.</source>
+   <translation>Lee lo que dijiste un día o llénalo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Take a copy with you, or go back to an old one.</source>
+   <translation>Llévate una copia o vuelve a una de antes.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Check that all of it is whole.</source>
+   <translation>Mira si todo está entero.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Change your passphrase, or make new recovery words.</source>
+   <translation>Cambia tu frase de acceso o haz nuevas palabras de recuperación.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Write a sealed file here. Bring it in on the other laptop.</source>
+   <translation>Haz aquí un archivo sellado. Tráelo en la otra computadora.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Look at what a file would bring, before you bring it in.</source>
+   <translation>Mira qué trae un archivo antes de tomarlo.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>If you wrote the same thing in two ways, both are kept.</source>
+   <translation>Si escribes lo mismo de dos modos, quedan los dos.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Choose a kind of file and a place.</source>
+   <translation>Elige un tipo de archivo y un sitio.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Take care: most of these files have no lock. Who finds them can read them.</source>
+   <translation>Ten cuidado: casi ninguno de estos archivos va cerrado. Quien los halle los puede leer.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>A sealed file has a lock. It opens with your passphrase.</source>
+   <translation>Un archivo sellado sí va cerrado. Se abre con tu frase de acceso.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Choose its file. If it is not clear, say what each part means.</source>
+   <translation>Elige su archivo. Si algo no está claro, di qué es cada parte.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Look at what will come in. Then bring it in, or leave it.</source>
+   <translation>Mira lo que va a entrar. Luego tráelo o déjalo.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Take it back if it is not what you want.</source>
+   <translation>Deshazlo si no es lo que quieres.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Read one step, then go on. You can stop after each one.</source>
+   <translation>Lee un paso y sigue. Puedes parar en cada uno.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Call a number, or someone you trust.</source>
+   <translation>Llama a un número o a una persona de confianza.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Write it down at the end, if you want to.</source>
+   <translation>Escríbelo al final, si quieres.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Say how strong it is, or skip that.</source>
+   <translation>Di qué tan fuerte es, o sáltalo.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Pick one thing and try it. You can stop and pick another.</source>
+   <translation>Elige una cosa y prueba. Puedes parar y elegir otra.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Call one of the numbers.</source>
+   <translation>Llama a uno de los números.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Is someone in danger? Then call the number for an emergency first.</source>
+   <translation>¿Hay peligro para alguien? Llama antes al número de emergencias.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Choose another country if you are not at home.</source>
+   <translation>Elige otro país si no estás en casa.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Open your safety plan.</source>
+   <translation>Abre tu plan de seguridad.</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/backup_words.py" />
    <location filename="../../src/journal_app/ui/refusal_words.py" />
    <source>What was saved before is safe, and what you typed is still here.</source>
@@ -6357,6 +6777,11 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/bin/view.py" />
+   <source>Delete for good</source>
+   <translation>Borrar para siempre</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/bin/view.py" />
    <source>Delete this entry for good?</source>
    <translation>¿Borrar esta anotación para siempre?</translation>
   </message>
@@ -6562,6 +6987,22 @@
    <location filename="../../src/journal_app/ui/screens/questionnaire/view.py" />
    <source>Throw this draft away</source>
    <translation>Tirar este borrador</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/catch_up/view.py" />
+   <location filename="../../src/journal_app/ui/screens/entry_form/view.py" />
+   <location filename="../../src/journal_app/ui/screens/help_path/pages/after_page.py" />
+   <location filename="../../src/journal_app/ui/screens/plan/pieces/form.py" />
+   <location filename="../../src/journal_app/ui/screens/questionnaire/view.py" />
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/catch_up/view.py" />
+   <location filename="../../src/journal_app/ui/screens/entry_form/view.py" />
+   <location filename="../../src/journal_app/ui/screens/questionnaire/view.py" />
+   <source>Leave; what you wrote is kept</source>
+   <translation>Salir; lo que escribiste se guarda</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/catch_up/view.py" />
@@ -7414,6 +7855,12 @@
    <location filename="../../src/journal_app/ui/screens/help_now/view.py" />
    <source>3.  Breathe out longer than you breathe in, ten times. An urge rises, peaks and falls.</source>
    <translation>3.  Echa el aire más despacio de lo que lo tomas, diez veces. Un impulso sube, llega arriba y baja.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/help_now/view.py" />
+   <location filename="../../src/journal_app/ui/screens/help_path/view.py" />
+   <source>Close Help now</source>
+   <translation>Cerrar Ayuda ahora</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/help_now/view.py" />
@@ -8728,6 +9175,35 @@
    <translation>Escribir la primera anotación</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/screens/journal/view.py" />
+   <source>Go to a month</source>
+   <translation>Ir a un mes</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/journal/view.py" />
+   <source>Move to the bin</source>
+   <translation>Mover a la papelera</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/journal/view.py" />
+   <source>Bring to a session, or not</source>
+   <translation>Llevar a una sesión, o no</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/journal/view.py" />
+   <source>Private, or not</source>
+   <translation>Privado, o no</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/journal/view.py" />
+   <location filename="../../src/journal_app/ui/screens/plan/pieces/piece_card.py" />
+   <location filename="../../src/journal_app/ui/screens/programme/dates/view.py" />
+   <location filename="../../src/journal_app/ui/screens/tracking/scale_row.py" />
+   <location filename="../../src/journal_app/ui/screens/tracking/template_row.py" />
+   <source>Change</source>
+   <translation>Cambiar</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/screens/lapse/view.py" />
    <source>It happened, and you are here. Before anything else: is any of this so?</source>
    <translation>Pasó, y estás aquí. Antes de nada: ¿te pasa algo de esto?</translation>
@@ -9479,14 +9955,6 @@
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/pieces/piece_card.py" />
    <location filename="../../src/journal_app/ui/screens/programme/dates/view.py" />
-   <location filename="../../src/journal_app/ui/screens/tracking/scale_row.py" />
-   <location filename="../../src/journal_app/ui/screens/tracking/template_row.py" />
-   <source>Change</source>
-   <translation>Cambiar</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/plan/pieces/piece_card.py" />
-   <location filename="../../src/journal_app/ui/screens/programme/dates/view.py" />
    <location filename="../../src/journal_app/ui/screens/programme/goals/card.py" />
    <location filename="../../src/journal_app/ui/screens/programme/homework/view.py" />
    <location filename="../../src/journal_app/ui/screens/questionnaire_results/time_card.py" />
@@ -9841,6 +10309,11 @@
    <location filename="../../src/journal_app/ui/screens/plan/view.py" />
    <source>Back to my plan</source>
    <translation>Volver a mi plan</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/plan/view.py" />
+   <source>Back to the whole plan</source>
+   <translation>Volver a todo el plan</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/programme/dates/block_form.py" />
@@ -10832,6 +11305,16 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/questionnaire/view.py" />
+   <source>The part before</source>
+   <translation>La parte anterior</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/questionnaire/view.py" />
+   <source>The next part</source>
+   <translation>La parte siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/questionnaire/view.py" />
    <source>How the questions are shown</source>
    <translation>Cómo se muestran las preguntas</translation>
   </message>
@@ -10885,6 +11368,11 @@
    <location filename="../../src/journal_app/ui/screens/questionnaire_marks/view.py" />
    <source>Tick them. Some may be ticked already, because of their words or a mark in the file. Please look at each one. You can change this later under “Results and settings”.</source>
    <translation>Márcalas. Puede que algunas ya estén marcadas, por sus palabras o por una marca del archivo. Mira cada una, por favor. Puedes cambiarlo después en «Resultados y ajustes».</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/questionnaire_marks/view.py" />
+   <source>Not now</source>
+   <translation>Ahora no</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/questionnaire_marks/view.py" />
@@ -11033,6 +11521,12 @@
    <location filename="../../src/journal_app/ui/screens/questionnaire_results/view.py" />
    <source>A file that you save is no longer encrypted by your journal: whoever has it can read it.</source>
    <translation>Un archivo que guardas ya no está cifrado por tu diario: quien lo tenga puede leerlo.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/questionnaire_results/view.py" />
+   <location filename="../../src/journal_app/ui/screens/trends/over_time/view.py" />
+   <source>Chart or table</source>
+   <translation>Gráfico o tabla</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/questionnaire_results/view.py" />
@@ -11959,6 +12453,11 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/share/report/view.py" />
+   <source>Save the report as a PDF</source>
+   <translation>Guardar el informe en PDF</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/share/report/view.py" />
    <source>Last 2 weeks</source>
    <translation>Últimas 2 semanas</translation>
   </message>
@@ -12788,6 +13287,11 @@
    <location filename="../../src/journal_app/ui/screens/trends/over_time/view.py" />
    <source>Your own lines will be drawn here, against your own usual level. It takes ten entries over two weeks until your usual is known; the points appear from the first day on.</source>
    <translation>Aquí se dibujarán tus propias líneas, comparadas con tu nivel habitual. Hacen falta diez anotaciones en dos semanas para conocer lo habitual; los puntos aparecen desde el primer día.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/trends/over_time/view.py" />
+   <source>Copy the chart</source>
+   <translation>Copiar el gráfico</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/trends/over_time/view.py" />
@@ -14260,6 +14764,18 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/widgets/about_page.py" />
+   <source>About this screen</source>
+   <translation>Sobre esta pantalla</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/about_page.py" />
+   <location filename="../../src/journal_app/ui/widgets/command_palette.py" />
+   <location filename="../../src/journal_app/ui/widgets/keys_page.py" />
+   <source>Keys</source>
+   <translation>Teclas</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/widgets/command_palette.py" />
    <source>All commands</source>
    <translation>Todas las acciones</translation>
@@ -14278,12 +14794,6 @@
    <location filename="../../src/journal_app/ui/widgets/command_palette.py" />
    <source>What</source>
    <translation>Qué</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/widgets/command_palette.py" />
-   <location filename="../../src/journal_app/ui/widgets/keys_page.py" />
-   <source>Keys</source>
-   <translation>Teclas</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/widgets/drop_panel.py" />
@@ -14489,6 +14999,11 @@
    <location filename="../../src/journal_app/ui/window.py" />
    <source>&amp;Keys …</source>
    <translation>&amp;Teclas …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/window.py" />
+   <source>About this &amp;screen …</source>
+   <translation>Sobre esta &amp;pantalla …</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/window.py" />

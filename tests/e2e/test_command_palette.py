@@ -115,7 +115,7 @@ def test_the_lock_closes_it_before_the_plan_cards_have_come(with_card):
     assert others(with_card) == []
 
 
-@pytest.mark.parametrize("keys", ["Ctrl+K", "Ctrl+/"])
+@pytest.mark.parametrize("keys", ["Ctrl+K", "Ctrl+/", "Shift+F1"])
 def test_behind_the_cover_no_key_shows_what_can_be_done(with_card, keys):
     with_card.program.lock_flow.lock()
     with_card.bring_up()
@@ -123,7 +123,7 @@ def test_behind_the_cover_no_key_shows_what_can_be_done(with_card, keys):
     assert others(with_card) == []
 
 
-@pytest.mark.parametrize("keys", ["Ctrl+K", "Ctrl+/"])
+@pytest.mark.parametrize("keys", ["Ctrl+K", "Ctrl+/", "Shift+F1"])
 def test_before_the_passphrase_no_key_shows_what_can_be_done(at_home, keys):
     at_home.start_again()
     at_home.keys(keys)

@@ -51,6 +51,8 @@ class Window(QMainWindow):
     commands_requested = Signal()
     """Everything that can be done, to be found by its words."""
     keys_requested = Signal()
+    about_requested = Signal()
+    """What the screen that is shown is for."""
     closed = Signal()
     _help_wanted = Signal()
 
@@ -74,6 +76,11 @@ class Window(QMainWindow):
     def current(self) -> str:
         """The name of the screen that is shown."""
         return self._current
+
+    @property
+    def shown_title(self) -> str:
+        """What the screen that is shown is called."""
+        return self._title.text()
 
     def take_in(self, view: QWidget) -> None:
         """Take in a view that was just built."""
@@ -151,6 +158,10 @@ class Window(QMainWindow):
         menus = (one.menu() for one in self.menuBar().actions())
         return commands_of(menu for menu in menus if isinstance(menu, QMenu))
 
+    def help_keys(self) -> list[Command]:
+        """What the Help menu offers by a key."""
+        return [one for one in commands_of([self._help_menu]) if one.keys]
+
     def set_hide_key(self, keys: str) -> None:
         """The key that hides and locks; an empty one is none."""
         self._hide.setShortcut(QKeySequence(keys))
@@ -214,12 +225,16 @@ class Window(QMainWindow):
         self.menuBar().addMenu(self.edit_menu)
         self.write_menu = self.menuBar().addMenu(tr("W&rite"))
         self._go_menu = self.menuBar().addMenu(tr("&Go"))
-        help_menu = self.menuBar().addMenu(tr("Hel&p"))
+        help_menu = self._help_menu = self.menuBar().addMenu(tr("Hel&p"))
         self._add_action(help_menu, tr("&Help now"), "F1", self._help_wanted)
         self._find_commands = self._add_action(
             help_menu, tr("All &commands …"), "Ctrl+K", self.commands_requested
         )
         self._show_keys = self._add_action(help_menu, tr("&Keys …"), "Ctrl+/", self.keys_requested)
+        self._tell_about = self._add_action(
+            help_menu, tr("About this &screen …"), "Shift+F1", self.about_requested
+        )
+        self._tell_about.setMenuRole(QAction.MenuRole.NoRole)  # it is not about the program
 
     def _ask_for(self, screen: str) -> None:
         if screen != self._current:
@@ -281,7 +296,13 @@ class Window(QMainWindow):
         self.journal_menu.setTitle(tr("&Journal") if visible else tr("Even &Keel"))
         for menu in (self.edit_menu, self.write_menu, self._go_menu):
             menu.menuAction().setVisible(visible)
-        for action in (self._lock, self._hide, self._find_commands, self._show_keys):
+        for action in (
+            self._lock,
+            self._hide,
+            self._find_commands,
+            self._show_keys,
+            self._tell_about,
+        ):
             action.setVisible(visible)
         journal_acts = self.journal_menu.actions()
         until = journal_acts.index(self.journal_acts)

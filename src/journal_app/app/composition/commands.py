@@ -6,6 +6,7 @@ from journal_app.app.composition.composition import Composition
 from journal_app.app.composition.screens import Screens
 from journal_app.domain.plan.if_then import IfThen
 from journal_app.translation import tr
+from journal_app.ui.about_words import about_words
 from journal_app.ui.commands import Command, plain
 from journal_app.ui.part_words import (
     plan_words,
@@ -15,17 +16,20 @@ from journal_app.ui.part_words import (
     tracking_words,
     trends_words,
 )
+from journal_app.ui.widgets.about_page import AboutPage
 from journal_app.ui.widgets.command_palette import CommandPalette
+from journal_app.ui.widgets.keys_here import keys_here
 from journal_app.ui.widgets.keys_page import KeysPage
 
 
 class Commands:
-    """Shows all of them to choose from, or their keys."""
+    """Shows all of them to choose from, their keys, or what the screen is for."""
 
     def __init__(self, composition: Composition, screens: Screens) -> None:
         self._composition, self._screens = composition, screens
         composition.window.commands_requested.connect(self.choose)
         composition.window.keys_requested.connect(self.show_keys)
+        composition.window.about_requested.connect(self.about)
 
     def choose(self) -> None:
         """Offer what can be done; plan cards come when they were read."""
@@ -43,6 +47,13 @@ class Commands:
         """Show every key of the menus."""
         window = self._composition.window
         KeysPage(window, window.commands()).open()
+
+    def about(self) -> None:
+        """Show what the screen that is shown is for, and its keys."""
+        window = self._composition.window
+        view = next(one for one in self._screens if one.name == window.current).built().view
+        keys = [*keys_here(view, window.shown_title), *window.help_keys()]
+        AboutPage(window, window.shown_title, about_words()[window.current], keys).open()
 
     def _parts(self) -> list[Command]:
         """Screens without a menu of their own, and the parts of screens."""

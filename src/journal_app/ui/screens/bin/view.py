@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card_list import CardList
 from journal_app.ui.widgets.entry_words import EntryWords
 from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.keys_here import ON_IT, add_keys
 from journal_app.ui.widgets.labels import label, rule
 from journal_app.ui.widgets.page import Page
 
@@ -150,9 +151,8 @@ class BinView(QWidget):
         self._list.clicked.connect(self._press_card)
         self._to_list.clicked.connect(self._beside.leave_page)
         self._beside.arranged.connect(lambda: self._to_list.setVisible(self._beside.page_alone))
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._ask_purge)
+        delete = QKeySequence.StandardKey.Delete
+        add_keys(self._list, delete, tr("Delete for good"), self._ask_purge, ON_IT)
 
     def _open_card(self) -> None:
         """Enter puts back what stands beside the list, or opens what does not."""

@@ -1,7 +1,7 @@
 """Seven days in one sheet, to write down what stands on paper."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.translation import tr, tr_n
@@ -10,6 +10,7 @@ from journal_app.ui.screens.catch_up.sheet_table import SheetTable
 from journal_app.ui.screens.catch_up.state import CatchUpState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.keys_here import add_keys
 from journal_app.ui.widgets.labels import label
 from journal_app.usecases.day_sheet import Cell
 
@@ -117,11 +118,9 @@ class CatchUpView(QWidget):
         self._save.clicked.connect(self.save_requested)
         self._cancel.clicked.connect(self.leave_requested)
         self._discard.clicked.connect(self.discard_requested)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.save_requested)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(
-            self.leave_requested
-        )
+        add_keys(self, ("Ctrl+Return", "Ctrl+Enter"), tr("Save"), self.save_requested.emit)
+        leave = QKeySequence.StandardKey.Cancel
+        add_keys(self, leave, tr("Leave; what you wrote is kept"), self.leave_requested.emit)
 
 
 def _save_words(count: int) -> str:

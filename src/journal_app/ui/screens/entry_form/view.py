@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Body, kind_of
@@ -15,6 +15,7 @@ from journal_app.ui.screens.entry_form.state import EntryFormState
 from journal_app.ui.screens.entry_form.stuck import Stuck
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.keys_here import add_keys
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
@@ -179,11 +180,9 @@ class EntryFormView(QWidget):
         self._private.toggled.connect(self.answers_changed)
         self._tags.value_changed.connect(self.answers_changed)
         self._page.verticalScrollBar().valueChanged.connect(lambda _: self._say_progress())
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.save_requested)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(
-            self.leave_requested
-        )
+        add_keys(self, ("Ctrl+Return", "Ctrl+Enter"), tr("Save"), self.save_requested.emit)
+        leave = QKeySequence.StandardKey.Cancel
+        add_keys(self, leave, tr("Leave; what you wrote is kept"), self.leave_requested.emit)
 
     def _say_progress(self) -> None:
         """Which part is in view, and how far it is; nothing where the form is short."""

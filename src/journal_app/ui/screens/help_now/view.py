@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.crisis_line import CrisisLine
@@ -18,6 +18,7 @@ from journal_app.ui.screens.help_now.state import HelpNowState
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.country_box import CountryBox
+from journal_app.ui.widgets.keys_here import add_keys
 from journal_app.ui.widgets.labels import label, selectable
 from journal_app.ui.widgets.page import Page
 
@@ -218,9 +219,8 @@ class HelpNowView(QWidget):
         self._close.clicked.connect(self.close_requested)
         self._to_plan.clicked.connect(self.safety_requested)
         self._country.activated.connect(self._choose)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(
-            self.close_requested
-        )
+        close = QKeySequence.StandardKey.Cancel
+        add_keys(self, close, tr("Close Help now"), self.close_requested.emit)
 
     def _choose(self) -> None:
         code: str = self._country.currentData()

@@ -1,7 +1,7 @@
 """Help now with the journal open: one question at a time, the numbers always beside it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
@@ -15,6 +15,7 @@ from journal_app.ui.screens.help_path.pages.using_page import UsingPage
 from journal_app.ui.screens.help_path.state import HelpPathState, Stage
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.keys_here import add_keys
 from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import Page
 
@@ -55,9 +56,8 @@ class HelpPathView(QWidget):
         self._lay_out()
         self._close.clicked.connect(self.close_requested)
         self._happened.clicked.connect(self.lapse_requested)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(
-            self.close_requested
-        )
+        close = QKeySequence.StandardKey.Cancel
+        add_keys(self, close, tr("Close Help now"), self.close_requested.emit)
 
     def show_state(self, state: HelpPathState) -> None:
         """Show the stage, and put the cursor where it begins."""

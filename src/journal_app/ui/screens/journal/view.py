@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.domain.search import EntryFilter
@@ -19,6 +19,7 @@ from journal_app.ui.widgets.beside import Beside
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card_list import CardList
 from journal_app.ui.widgets.drop_panel import DropPanel
+from journal_app.ui.widgets.keys_here import HERE, add_keys
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.month_calendar import MonthCalendar
 from journal_app.ui.widgets.page import Page
@@ -193,20 +194,15 @@ class JournalView(QWidget):
         self._write.clicked.connect(self.write_requested)
 
     def _keys(self) -> None:
-        for keys, wish in (
-            (QKeySequence(QKeySequence.StandardKey.Delete), self.delete_requested.emit),
-            (QKeySequence("B"), self.bring_requested.emit),
-            (QKeySequence("P"), self.private_requested.emit),
-            (QKeySequence("E"), self.edit_requested.emit),
+        for keys, words, wish in (
+            (QKeySequence.StandardKey.Delete, tr("Move to the bin"), self.delete_requested),
+            ("B", tr("Bring to a session, or not"), self.bring_requested),
+            ("P", tr("Private, or not"), self.private_requested),
+            ("E", tr("Change"), self.edit_requested),
         ):
             for place in (self._list, self._page):
-                shortcut = QShortcut(keys, place)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(wish)
-        for keys, wish in ((QKeySequence("Ctrl+G"), self._month_drop.open),):
-            shortcut = QShortcut(keys, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wish)
+                add_keys(place, keys, words, wish.emit, HERE)
+        add_keys(self, "Ctrl+G", tr("Go to a month"), self._month_drop.open, HERE)
 
     def _arrange(self) -> None:
         alone = self._beside.page_alone

@@ -1,7 +1,7 @@
 """My plan: one page at a time, each a press away from the overview."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
@@ -10,6 +10,7 @@ from journal_app.ui.screens.plan.pages import PlanPages
 from journal_app.ui.screens.plan.state import PlanPart
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.keys_here import HERE, add_keys
 from journal_app.ui.widgets.labels import label
 
 
@@ -44,9 +45,8 @@ class PlanView(QWidget):
         self._back.clicked.connect(self.back_requested)
         pages.first.done.connect(self.back_requested)
         pages.overview.part_requested.connect(self.part_requested)
-        leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self.back_requested)
+        leave = QKeySequence.StandardKey.Cancel
+        add_keys(self, leave, tr("Back to the whole plan"), self.back_requested.emit, HERE)
 
     @property
     def part(self) -> PlanPart:

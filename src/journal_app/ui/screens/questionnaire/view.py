@@ -1,7 +1,7 @@
 """A questionnaire to fill in: one question at a time, or all of them below each other."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
@@ -12,6 +12,7 @@ from journal_app.ui.screens.questionnaire.state import FillState, Line, Numbered
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.keys_here import HERE, add_keys
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
@@ -285,15 +286,11 @@ class FillView(QWidget):
         self._unfinished.clicked.connect(self.unfinished_requested)
         self._leave.clicked.connect(self.leave_requested)
         self._discard.clicked.connect(self.discard_requested)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.save_requested)
-        for keys, steps in (("PgUp", -1), ("PgDown", 1)):
-            page = QShortcut(QKeySequence(keys), self)
-            page.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            page.activated.connect(lambda s=steps: self._go(s))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(
-            self.leave_requested
-        )
+        add_keys(self, ("Ctrl+Return", "Ctrl+Enter"), tr("Save"), self.save_requested.emit)
+        add_keys(self, "PgUp", tr("The part before"), lambda: self._go(-1), HERE)
+        add_keys(self, "PgDown", tr("The next part"), lambda: self._go(1), HERE)
+        leave = QKeySequence.StandardKey.Cancel
+        add_keys(self, leave, tr("Leave; what you wrote is kept"), self.leave_requested.emit)
 
     def _choose_layout(self) -> None:
         if self._state is not None:

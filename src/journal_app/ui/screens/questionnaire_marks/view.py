@@ -1,7 +1,7 @@
 """Asks, question by question, which are about not being safe; proposes and decides nothing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
@@ -9,6 +9,7 @@ from journal_app.ui.screens.questionnaire_marks.state import MarksState
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.check_row import CheckRow
 from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.keys_here import add_keys
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
@@ -36,7 +37,7 @@ class MarksView(QWidget):
         self._page.verticalScrollBar().rangeChanged.connect(lambda *_: self._begin_at_the_top())
         self._yes.clicked.connect(self._confirm)
         self._not_now.clicked.connect(self.left)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self).activated.connect(self.left)
+        add_keys(self, QKeySequence.StandardKey.Cancel, tr("Not now"), self.left.emit)
 
     def show_state(self, state: MarksState) -> None:
         """Ask about one questionnaire; those that seem to be about it are ticked."""

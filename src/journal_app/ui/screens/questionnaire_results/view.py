@@ -3,7 +3,6 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from journal_app.charts.picture import Picture
@@ -18,6 +17,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chart_view import ChartView
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
+from journal_app.ui.widgets.keys_here import ON_IT, add_keys
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
 
@@ -157,6 +157,4 @@ class ResultsView(QWidget):
         self._fill.clicked.connect(self.fill_requested)
         self._back.clicked.connect(self.back_requested)
         self._table_button.clicked.connect(self.toggle_table)
-        table = QShortcut(QKeySequence("T"), self.chart)
-        table.setContext(Qt.ShortcutContext.WidgetShortcut)
-        table.activated.connect(self.toggle_table)
+        add_keys(self.chart, "T", tr("Chart or table"), self.toggle_table, ON_IT)

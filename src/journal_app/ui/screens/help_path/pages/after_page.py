@@ -1,7 +1,6 @@
 """After a tool: how strong it is now."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
@@ -9,6 +8,7 @@ from journal_app.ui import words
 from journal_app.ui.screens.help_path.state import HelpPathState
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.keys_here import add_keys
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.point_row import PointRow
 from journal_app.ui.widgets.text_field import TextField
@@ -75,9 +75,7 @@ class AfterPage(QWidget):
         self._save.clicked.connect(self._ask_save)
         self._drop.clicked.connect(self.drop_requested)
         self._line.value_changed.connect(lambda: self.text_changed.emit(self._line.text))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(self._ask_save)
+        add_keys(self, ("Ctrl+Return", "Ctrl+Enter"), tr("Save"), self._ask_save)
 
     def _ask_save(self) -> None:
         if self._save.isEnabled():

@@ -1,7 +1,6 @@
 """The form in which one piece of the plan is written."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
@@ -12,6 +11,7 @@ from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.keys_here import HERE, add_keys
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
@@ -51,10 +51,7 @@ class PieceForm(QWidget):
         whole.addWidget(self._page)
         self._keep.clicked.connect(self.kept)
         self._cancel.clicked.connect(self.left)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.kept)
+        add_keys(self, ("Ctrl+Return", "Ctrl+Enter"), tr("Save"), self.kept.emit, HERE)
 
     def ask(self, title: str, said: str, fields: tuple[FieldSpec, ...], values: Values) -> None:
         """Show these fields with what stands in them."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
@@ -17,6 +17,7 @@ from journal_app.ui.screens.share.report.consent_panel import ConsentPanel
 from journal_app.ui.screens.share.report.state import PickedPeriod, ReportRequest, ReportState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.keys_here import add_keys
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import Page
@@ -143,9 +144,8 @@ class ReportView(QWidget):
         self._consent.typed.connect(self.fields.settle)
         self._consent.changed.connect(self._tell_choice)
         self.fields.changed.connect(self._tell)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(
-            self.file.ask_to_save
-        )
+        save = QKeySequence.StandardKey.Save
+        add_keys(self, save, tr("Save the report as a PDF"), self.file.ask_to_save)
 
     def _tell(self) -> None:
         self.changed.emit(self.request)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chart_view import ChartView
 from journal_app.ui.widgets.flow import FlowLayout
+from journal_app.ui.widgets.keys_here import ON_IT, add_keys
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
 
@@ -191,12 +192,9 @@ class OverTimeView(QWidget):
         self._copy.clicked.connect(self.copy_requested)
         self._event.kept.connect(self.event_requested)
         self._settings.clicked.connect(self.settings_requested)
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.chart)
-        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.activated.connect(self.copy_requested)
-        table = QShortcut(QKeySequence("T"), self.chart)
-        table.setContext(Qt.ShortcutContext.WidgetShortcut)
-        table.activated.connect(self.toggle_table)
+        copy, on_chart = QKeySequence.StandardKey.Copy, self.chart
+        add_keys(on_chart, copy, tr("Copy the chart"), self.copy_requested.emit, ON_IT)
+        add_keys(on_chart, "T", tr("Chart or table"), self.toggle_table, ON_IT)
 
     def _open_event_form(self) -> None:
         today = QDate.currentDate()
