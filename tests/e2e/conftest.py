@@ -35,6 +35,7 @@ from journal_app.ui.screens.share.report.consent_box import ConsentBox
 from journal_app.ui.screens.share.state import ShareTab
 from journal_app.ui.screens.trends.state import TrendsTab as Trend
 from journal_app.ui.share_words import block_words
+from journal_app.ui.theme.style import STYLE_SHEET
 from journal_app.ui.widgets.card_list import CardList
 
 Key = Qt.Key
@@ -360,7 +361,7 @@ def clock() -> HandClock:
 @pytest.fixture
 def person(qapp, tmp_path, shipped, rules, clock) -> Iterator[Person]:
     """Somebody who has just installed the program."""
-    before, interval, sheet = QLocale(), sys.getswitchinterval(), qapp.styleSheet()
+    before, interval, sheet = QLocale(), sys.getswitchinterval(), qapp.property(STYLE_SHEET)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.Ireland))
     person = Person(
         qapp,
@@ -378,7 +379,7 @@ def person(qapp, tmp_path, shipped, rules, clock) -> Iterator[Person]:
     _delete_windows()
     QLocale.setDefault(before)
     sys.setswitchinterval(interval)
-    qapp.setStyleSheet(sheet)
+    qapp.setProperty(STYLE_SHEET, sheet)
     assert person.crash.seen == []
 
 

@@ -19,6 +19,7 @@ from journal_app.ui.navigator import Navigator
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.theme.colours import read_colours
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.theme.style import STYLE_SHEET
 from journal_app.usecases.day_clock import DayClock
 
 
@@ -113,8 +114,8 @@ def _one_locale() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _plain_style(qapp: QApplication) -> None:
     """Take off what a test of the whole program put on."""
-    if qapp.styleSheet():
-        qapp.setStyleSheet("")
+    if qapp.property(STYLE_SHEET):
+        qapp.setProperty(STYLE_SHEET, None)
         qapp.setPalette(QPalette())
         qapp.setFont(QFont())
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from journal_app.app.device_settings import DeviceSettingsFile
     from journal_app.app.lock_flow import LockFlow
     from journal_app.app.quick_entry import QuickEntry
-    from journal_app.ui.window import Window
+    from journal_app.ui.theme.style import dress
+from journal_app.ui.window import Window
 
 _SHOWN_MS = 15_000
 
@@ -43,6 +44,7 @@ class Tray(QObject):
         super().__init__()
         self._program = program
         self._menu = QMenu()
+        dress(self._menu)
         self._icon = QSystemTrayIcon(icon, self)
         self._icon.setToolTip("Even Keel")
         self._icon.setContextMenu(self._menu)

@@ -25,6 +25,7 @@ from journal_app.ui.keyboard import EnterPresses
 from journal_app.ui.screen import Screen
 from journal_app.ui.screen_space import OnScreen
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.theme.style import dress
 from journal_app.ui.undo_history import UndoHistory
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.curtain import Curtain
@@ -71,6 +72,7 @@ class Window(QMainWindow):
         self._build()
         self._lay_out()
         self._wire()
+        dress(self)
 
     @property
     def current(self) -> str:

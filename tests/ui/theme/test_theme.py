@@ -1,15 +1,15 @@
 """Both themes can be read: text at 4.5:1, marks at 3:1, every role and icon is there."""
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal_app.ui.theme.colours import Colours, contrast, read_colours
 from journal_app.ui.theme.icons import Icons
-from journal_app.ui.theme.style import _sheet, apply_style
+from journal_app.ui.theme.style import STYLE_SHEET, _sheet, apply_style, dress
 
 SOURCES = Path(__file__).resolve().parents[3] / "src" / "journal_app"
 GROUNDS = ("ground", "surface", "raised", "accent_soft", "warm_soft")
@@ -65,14 +65,25 @@ def test_the_style_sheet_has_every_colour_size_and_picture(colours, shipped, sca
     assert sheet.count("{") == sheet.count("}")
 
 
-def test_the_style_dresses_the_application(qapp, colours, shipped):
-    before = QApplication.style().objectName(), qapp.styleSheet(), qapp.palette(), qapp.font()
+def test_the_style_dresses_every_window_and_again_when_it_changes(qapp, shown, colours, shipped):
+    before = (
+        QApplication.style().objectName(),
+        qapp.property(STYLE_SHEET),
+        qapp.palette(),
+        qapp.font(),
+    )
     try:
         apply_style(qapp, colours, shipped, 1.5)
         assert qapp.palette().window().color().name().upper() == colours.ground
         assert qapp.font().pointSizeF() == pytest.approx(15.75)
+        window = shown(QWidget())
+        dress(window)
+        assert colours.accent in window.styleSheet()
+        apply_style(qapp, replace(colours, accent="#123456"), shipped, 1.0)
+        assert "#123456" in window.styleSheet()
+        assert not qapp.styleSheet()
     finally:
-        qapp.setStyleSheet(before[1])
+        qapp.setProperty(STYLE_SHEET, before[1])
         qapp.setPalette(before[2])
         qapp.setFont(before[3])
         qapp.setStyle(before[0])

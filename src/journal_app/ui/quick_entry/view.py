@@ -13,6 +13,7 @@ from journal_app.ui import words
 from journal_app.ui.quick_entry.state import QuickEntryState
 from journal_app.ui.screen_space import fit
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.theme.style import dress
 from journal_app.ui.undo_history import UndoHistory
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
@@ -50,6 +51,7 @@ class QuickEntryView(QWidget):
         self._build(icons)
         self._lay_out()
         self._wire()
+        dress(self)
 
     def show_state(self, state: QuickEntryState, *, afresh: bool) -> None:
         """Show the questions; ``afresh`` puts the answers in, otherwise what is typed stays."""

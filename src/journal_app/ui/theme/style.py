@@ -2,13 +2,17 @@
 
 from pathlib import Path
 from string import Template
+from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal_app.ui.theme.colours import Colours
 
 FAMILY = "Inter"
+STYLE_SHEET: Final = "style_sheet"
+"""Property of the application: the style sheet of its windows."""
+_DRESSED: Final = "dressed"
 BASE_POINTS = 10.5
 """Text size at 100 %: 14 px at 96 dpi."""
 
@@ -20,13 +24,27 @@ def load_fonts(resources: Path) -> None:
 
 
 def apply_style(app: QApplication, colours: Colours, resources: Path, scale: float = 1.0) -> None:
-    """Dress the whole application; ``scale`` is the text size (1.0 is 100 %)."""
+    """Dress every window, there or to come; ``scale`` is the text size (1.0 is 100 %)."""
     app.setStyle("Fusion")
     font = QFont(FAMILY)
     font.setPointSizeF(BASE_POINTS * scale)
     app.setFont(font)
     app.setPalette(_palette(colours))
-    app.setStyleSheet(_sheet(colours, resources, scale))
+    app.setProperty(STYLE_SHEET, _sheet(colours, resources, scale))
+    for window in app.topLevelWidgets():
+        if window.property(_DRESSED):
+            dress(window)
+
+
+def dress(window: QWidget) -> None:
+    """Give a window the style sheet in force, now and whenever it changes.
+
+    It is not the application's: then each widget of a screen would be styled anew, with all that
+    is in it, whenever it is put into another one while the screen is built.
+    """
+    window.setProperty(_DRESSED, True)
+    app = QApplication.instance()
+    window.setStyleSheet((app.property(STYLE_SHEET) if app is not None else None) or "")
 
 
 def _palette(colours: Colours) -> QPalette:

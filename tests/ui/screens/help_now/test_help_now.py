@@ -19,7 +19,7 @@ from journal_app.ui.screens.help_now.presenter import HelpNowPresenter, LockedOw
 from journal_app.ui.screens.help_now.state import OwnHelp, help_now_state
 from journal_app.ui.screens.help_now.view import HelpNowView
 from journal_app.ui.theme.colours import read_colours
-from journal_app.ui.theme.style import apply_style
+from journal_app.ui.theme.style import apply_style, dress
 from journal_app.ui.widgets.page import Page
 
 
@@ -169,7 +169,7 @@ def test_emergency_then_a_crisis_line_then_the_programme(view, device):
 
 
 @pytest.fixture
-def dress(qapp, shipped):
+def letters(qapp, shipped):
     """Put the letters of the program at a size, and back."""
 
     def to(percent):
@@ -182,10 +182,12 @@ def dress(qapp, shipped):
 @pytest.mark.parametrize(
     "room", [(1246, 530, 100), (904, 470, 100), (1126, 480, 200), (784, 420, 200)]
 )
-def test_whom_to_reach_stands_on_the_first_screen(shown, lines, device, dress, room):
+def test_whom_to_reach_stands_on_the_first_screen(shown, lines, device, letters, room):
     """What 1366x768 and 1024x700 leave for the page, at 100 and 200 per cent."""
-    dress(room[2])
-    made = shown(HelpNowView(), *room[:2])
+    letters(room[2])
+    view = HelpNowView()
+    dress(view)
+    made = shown(view, *room[:2])
     device.country = "GB"
     own = OwnHelp(
         people=(SupportPerson("p", "Ruth", "01632 960 114", in_crisis=True),),
