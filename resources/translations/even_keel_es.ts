@@ -5315,6 +5315,11 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/part_words.py" />
+   <source>Put it on my phone</source>
+   <translation>Llevarlo en el teléfono</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/part_words.py" />
    <source>For a session</source>
    <translation>Para una sesión</translation>
   </message>
@@ -9621,6 +9626,11 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/plan/overview/view.py" />
+   <source>Numbers that call at a tap, steps and cards on pages the size of a phone</source>
+   <translation>Números que llaman con un toque, pasos y tarjetas en páginas del tamaño de un teléfono</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/plan/overview/view.py" />
    <source>What I have done so far</source>
    <translation>Lo que he hecho hasta ahora</translation>
   </message>
@@ -12218,11 +12228,6 @@
    <translation>Qué página</translation>
   </message>
   <message>
-   <location filename="../../src/journal_app/ui/screens/share/papers/view.py" />
-   <source>Your plan is still empty, so this page has room to write by hand. What you write under My plan will stand here.</source>
-   <translation>Tu plan aún está vacío, así que esta página tiene sitio para escribir a mano. Aquí estará lo que escribas en Mi plan.</translation>
-  </message>
-  <message>
    <location filename="../../src/journal_app/ui/screens/share/preview/beside_pages.py" />
    <source>See the p&amp;ages</source>
    <translation>Ver las pá&amp;ginas</translation>
@@ -14218,6 +14223,16 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/share_words.py" />
+   <source>Your plan is still empty, so this page has room to write by hand. What you write under My plan will stand here.</source>
+   <translation>Tu plan aún está vacío, así que esta página tiene sitio para escribir a mano. Aquí estará lo que escribas en Mi plan.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/share_words.py" />
+   <source>Your plan is still empty, so only numbers to call stand here. What you write under My plan will stand here.</source>
+   <translation>Tu plan aún está vacío, así que aquí solo hay números a los que llamar. Aquí estará lo que escribas en Mi plan.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/share_words.py" />
    <source>with a password</source>
    <translation>con contraseña</translation>
   </message>
@@ -14309,6 +14324,11 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/share_words.py" />
+   <source>Plan for my phone</source>
+   <translation>Plan para mi teléfono</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/share_words.py" />
    <source>Blank week</source>
    <translation>Semana en blanco</translation>
   </message>
@@ -14331,6 +14351,11 @@
    <location filename="../../src/journal_app/ui/share_words.py" />
    <source>Your seven steps, with people and lines, on one page.</source>
    <translation>Tus siete pasos, con personas y teléfonos, en una página.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/share_words.py" />
+   <source>Save the file and carry it to your phone by cable or memory card; a tap on a number then calls it. Or hold the phone's camera over a square: the phone offers to keep that name and number. Even Keel sends nothing and uses no network.</source>
+   <translation>Guarda el archivo y pásalo al teléfono por cable o con una tarjeta de memoria; después, un toque en un número llama. O pon la cámara del teléfono sobre un cuadrado: el teléfono te ofrece guardar ese nombre y ese número. Even Keel no envía nada ni usa ninguna red.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/share_words.py" />

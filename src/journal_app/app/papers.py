@@ -24,10 +24,11 @@ def country_lines(resources: Path, country: str, language: str = "en") -> tuple[
     return tuple(
         HelpLine(
             line.name,
-            line.number or line.text,
+            line.number,
             hours_words(line.hours, phrases),
             urgent=line.kind is LineKind.EMERGENCY,
             crisis=line.kind in {LineKind.CRISIS, LineKind.TEXT},
+            text=line.text,
         )
         for line in ordered
         if line.number or line.text

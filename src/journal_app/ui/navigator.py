@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from journal_app.domain.entry import Body, Entry, EntryKind
     from journal_app.domain.ids import EntryId, QuestionnaireId, ScaleId, SessionId
     from journal_app.domain.questionnaire.filled import KeptForm
+    from journal_app.domain.sharing.shared_copy import Paperwork
     from journal_app.ui.screens.plan.state import PlanPart
     from journal_app.ui.screens.programme.state import ProgrammeTab
     from journal_app.ui.screens.settings.state import Setting
@@ -103,6 +104,10 @@ class Navigator(Protocol):
 
     def open_share(self, tab: ShareTab) -> None:
         """Show a part of Share."""
+        ...
+
+    def open_paper(self, paperwork: Paperwork) -> None:
+        """Show one of the other pages of Share."""
         ...
 
     def talk_about(self, session: SessionId) -> None:

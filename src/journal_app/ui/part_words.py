@@ -19,6 +19,11 @@ def share_words() -> dict[ShareTab, str]:
     }
 
 
+def phone_words() -> str:
+    """The way from the plan to the page for the telephone."""
+    return tr("Put it on my phone")
+
+
 def programme_words() -> dict[ProgrammeTab, str]:
     """The parts of the programme."""
     return {

@@ -56,6 +56,7 @@ def paper_words(paperwork: Paperwork) -> str:
         Paperwork.SUPPORTER: tr("Page for somebody close"),
         Paperwork.WALLET: tr("Card for the wallet"),
         Paperwork.SAFETY_PLAN: tr("Safety plan"),
+        Paperwork.POCKET: tr("Plan for my phone"),
         Paperwork.WEEKLY_CARD: tr("Blank week"),
         Paperwork.DISCHARGE: tr("Packet for afterwards"),
     }[paperwork]
@@ -71,6 +72,11 @@ def paper_hint(paperwork: Paperwork) -> str:
         ),
         Paperwork.WALLET: tr("Cut out and fold: first steps, signs, whom to call, what it is for."),
         Paperwork.SAFETY_PLAN: tr("Your seven steps, with people and lines, on one page."),
+        Paperwork.POCKET: tr(
+            "Save the file and carry it to your phone by cable or memory card; a tap on a number "
+            "then calls it. Or hold the phone's camera over a square: the phone offers to keep "
+            "that name and number. Even Keel sends nothing and uses no network."
+        ),
         Paperwork.WEEKLY_CARD: tr(
             "Your own questions for one week, to fill in by hand. The catch-up sheet takes it in "
             "again in two minutes."
@@ -80,6 +86,19 @@ def paper_hint(paperwork: Paperwork) -> str:
             "it ends."
         ),
     }[paperwork]
+
+
+def unplanned_words(paperwork: Paperwork) -> str:
+    """What stands on a paper while the plan is empty."""
+    if paperwork is Paperwork.POCKET:
+        return tr(
+            "Your plan is still empty, so only numbers to call stand here. What you write under "
+            "My plan will stand here."
+        )
+    return tr(
+        "Your plan is still empty, so this page has room to write by hand. What you "
+        "write under My plan will stand here."
+    )
 
 
 def copy_title(copy: SharedCopy) -> str:

@@ -108,6 +108,7 @@ CONTENTS = {
     Paperwork.SUPPORTER: PLAN,
     Paperwork.WALLET: PLAN,
     Paperwork.SAFETY_PLAN: PLAN,
+    Paperwork.POCKET: PLAN,
     Paperwork.WEEKLY_CARD: WEEK,
     Paperwork.DISCHARGE: PACKET,
 }
@@ -132,6 +133,13 @@ SAYS = {
         "neighbour",
         "01632 960 100",
         "the sea",
+        "Looked through on 23 September 2026 with Ms. Osei.",
+    ],
+    Paperwork.POCKET: [
+        "112",
+        "Ruth",
+        "cold water",
+        "If I come home alone,",
         "Looked through on 23 September 2026 with Ms. Osei.",
     ],
     Paperwork.WEEKLY_CARD: [
@@ -190,7 +198,7 @@ def test_a_paper_prints_in_every_language_on_every_paper(
         assert str(pdf.Root.Lang) == language
         assert pdf.Root.MarkInfo.Marked
         pages = len(pdf.pages)
-    assert pages == (4 if paperwork is Paperwork.DISCHARGE else 1)
+    assert pages == {Paperwork.DISCHARGE: 4, Paperwork.POCKET: 5}.get(paperwork, 1)
 
 
 @pytest.mark.parametrize("paperwork", CONTENTS)
@@ -256,7 +264,8 @@ def test_a_paper_of_an_empty_plan_has_room_to_write(print_resources, paperwork):
 
 
 @pytest.mark.parametrize(
-    "paperwork", [Paperwork.SUPPORTER, Paperwork.SAFETY_PLAN, Paperwork.WALLET]
+    "paperwork",
+    [Paperwork.SUPPORTER, Paperwork.SAFETY_PLAN, Paperwork.WALLET, Paperwork.POCKET],
 )
 @pytest.mark.parametrize("sign", ["word ", "Ω", "你", "\U0001f642", "#", "x" * 50])
 def test_long_and_hostile_texts_hold(print_resources, paperwork, sign):
@@ -315,7 +324,8 @@ def test_a_report_has_the_plan_on_pages_of_its_own(print_resources):
 
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize(
-    "paperwork", [Paperwork.SUPPORTER, Paperwork.WALLET, Paperwork.SAFETY_PLAN]
+    "paperwork",
+    [Paperwork.SUPPORTER, Paperwork.WALLET, Paperwork.SAFETY_PLAN, Paperwork.POCKET],
 )
 def test_the_emergency_number_stands_before_all_others(print_resources, paperwork, language):
     listed = (

@@ -5,10 +5,12 @@ from functools import partial
 from journal_app.app.composition.composition import Composition
 from journal_app.app.composition.screens import Screens
 from journal_app.domain.plan.if_then import IfThen
+from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.translation import tr
 from journal_app.ui.about_words import about_words
 from journal_app.ui.commands import Command, plain
 from journal_app.ui.part_words import (
+    phone_words,
     plan_words,
     programme_words,
     setting_words,
@@ -16,10 +18,12 @@ from journal_app.ui.part_words import (
     tracking_words,
     trends_words,
 )
+from journal_app.ui.share_words import paper_words
 from journal_app.ui.widgets.about_page import AboutPage
 from journal_app.ui.widgets.command_palette import CommandPalette
 from journal_app.ui.widgets.keys_here import keys_here
 from journal_app.ui.widgets.keys_page import KeysPage
+from journal_app.usecases.papers.make_paper import PAPERS
 
 
 class Commands:
@@ -90,6 +94,11 @@ class Commands:
                 Command(plain(title), settings, "", partial(navigator.open_setting, setting))
                 for setting, title in setting_words().items()
             ),
+            *(
+                Command(paper_words(one), share, "", partial(navigator.open_paper, one))
+                for one in PAPERS
+            ),
+            Command(phone_words(), plan, "", partial(navigator.open_paper, Paperwork.POCKET)),
         ]
 
     def _card(self, card: IfThen) -> Command:

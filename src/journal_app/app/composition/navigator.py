@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from journal_app.domain.ids import EntryId, QuestionnaireId, ScaleId, SessionId
     from journal_app.domain.plan.if_then import IfThen
     from journal_app.domain.questionnaire.filled import KeptForm
+    from journal_app.domain.sharing.shared_copy import Paperwork
     from journal_app.ui.draft_registry import DraftRegistry
     from journal_app.ui.jobs import Jobs
     from journal_app.ui.router import Router
@@ -171,6 +172,11 @@ class ScreenNavigator:
         """Show a part of Share."""
         self._to(self._screens.share)
         self._screens.share.presenter.go(tab)
+
+    def open_paper(self, paperwork: Paperwork) -> None:
+        """Show one of the other pages of Share."""
+        self._to(self._screens.share)
+        self._screens.share.presenter.show_paper(paperwork)
 
     def talk_about(self, session: SessionId) -> None:
         """Show what is to be talked about in a session."""

@@ -23,11 +23,19 @@ class HelpLine(Silent):
     name: str
     """Empty for the programme's number where it has no name."""
     number: str
+    """To call; empty for a line that is only texted."""
     hours: str = ""
     urgent: bool = False
     """An emergency number."""
     crisis: bool = False
     """A crisis line."""
+    text: str = ""
+    """To text: a number, or a word and a number."""
+
+    @property
+    def reach(self) -> str:
+        """The first way to reach it."""
+        return self.number or self.text
 
 
 def in_danger(

@@ -16,6 +16,7 @@ class Paperwork(StrEnum):
     SUPPORTER = "supporter"
     WALLET = "wallet"
     SAFETY_PLAN = "safety-plan"
+    POCKET = "pocket"
     WEEKLY_CARD = "weekly-card"
     DISCHARGE = "discharge"
 

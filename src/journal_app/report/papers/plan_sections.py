@@ -71,7 +71,7 @@ def people_rows(plan: PlanPaper, *, crisis: bool = False) -> list[tuple[str, str
 
 def line_rows(lines: tuple[HelpLine, ...], pieces: PaperPieces) -> list[tuple[str, str, str]]:
     """Lines of help with their hours."""
-    return [(line_name(line, pieces), line.number, line.hours) for line in lines]
+    return [(line_name(line, pieces), line.reach, line.hours) for line in lines]
 
 
 def line_name(line: HelpLine, pieces: PaperPieces) -> str:

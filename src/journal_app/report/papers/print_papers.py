@@ -15,6 +15,7 @@ from journal_app.report.figure_strip import figure_strip
 from journal_app.report.papers.discharge import discharge_rows, discharge_safety
 from journal_app.report.papers.pieces import PaperPieces, Rows
 from journal_app.report.papers.plan_sections import reviewed
+from journal_app.report.papers.pocket import pocket_codes, pocket_pages
 from journal_app.report.papers.safety_plan import safety_sections
 from journal_app.report.papers.supporter import supporter_rows
 from journal_app.report.papers.wallet import wallet_panels
@@ -29,6 +30,7 @@ Data = dict[str, Any]
 _SIZES = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 _TEMPLATES = {
     Paperwork.WALLET: "wallet.typ",
+    Paperwork.POCKET: "pocket.typ",
     Paperwork.WEEKLY_CARD: "weekly-card.typ",
 }
 
@@ -36,7 +38,10 @@ _TEMPLATES = {
 _ONE_PAGE = (11.4, 10.8, 10.2, 9.6, 9.0, 8.5)
 """Sizes of letters in points to try, so that it stands on one page."""
 
-_FOR_NOBODY = {Paperwork.WALLET, Paperwork.WEEKLY_CARD}
+_PPI, _SMALL_PPI = 100.0, 200.0
+"""Of pictures for the window: pages of the size of a telephone have small codes on them."""
+
+_FOR_NOBODY = {Paperwork.WALLET, Paperwork.WEEKLY_CARD, Paperwork.POCKET}
 """Papers that the person keeps."""
 
 
@@ -69,13 +74,14 @@ def paper_pages(
     print_resources: PrintResources,
     charts: Images | None = None,
     *,
-    ppi: float = 100,
+    ppi: float | None = None,
 ) -> list[bytes]:
-    """Draw the same pages as PNG pictures."""
+    """Draw the same pages as PNG pictures; without ``ppi`` as sharp as their size asks for."""
+    sharp = _SMALL_PPI if paperwork is Paperwork.POCKET else _PPI
     made_on = _order(content).made_on
     return print_resources.compiled(
         lambda text: _files(paperwork, content, (print_resources, text), charts or {}),
-        lambda files, fonts: compile_pages(files, fonts, made_on, ppi),
+        lambda files, fonts: compile_pages(files, fonts, made_on, ppi or sharp),
     )
 
 
@@ -90,10 +96,22 @@ def _files(
     pieces = PaperPieces(print_resources.words(order.language), text)
     data = _frame(paperwork, order, pieces) | _body(paperwork, content, pieces, charts)
     main = _TEMPLATES.get(paperwork, "paper.typ")
-    drawn = pictures(content.report, charts) if isinstance(content, DischargePacket) else {}
+    drawn = _pictures(paperwork, content, pieces, charts)
     written = json.dumps(data, ensure_ascii=False).encode("utf-8")
     others = {name: file for name, file in print_resources.template.items() if name != "main.typ"}
     return {**others, "main.typ": print_resources.template[main], **drawn, "data.json": written}
+
+
+def _pictures(
+    paperwork: Paperwork, content: PaperContent, pieces: PaperPieces, charts: Images
+) -> dict[str, bytes]:
+    match content:
+        case DischargePacket():
+            return pictures(content.report, charts)
+        case PlanPaper() if paperwork is Paperwork.POCKET:
+            return pocket_codes(content, pieces)
+        case _:
+            return {}
 
 
 def _order(content: PaperContent) -> PaperOrder:
@@ -139,6 +157,8 @@ def _body(
         case PlanPaper() if paperwork is Paperwork.WALLET:
             how = [pieces.say(f"wallet.how.{n}") for n in (1, 2, 3)]
             return {"panels": wallet_panels(content, pieces), "how": how}
+        case PlanPaper() if paperwork is Paperwork.POCKET:
+            return pocket_pages(content, pieces)
         case PlanPaper() if paperwork is Paperwork.SAFETY_PLAN:
             rows = [[[section]] for section in safety_sections(content, pieces)]
             return _plain(rows, reviewed(content, pieces), _ONE_PAGE)

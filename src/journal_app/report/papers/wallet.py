@@ -82,7 +82,7 @@ def _calls(plan: PlanPaper, pieces: PaperPieces) -> Panel:
 def _when(line: HelpLine) -> str:
     """A number with its hours, where somebody is not always there."""
     always = line.urgent or line.crisis or not line.hours.strip()
-    return line.number if always else f"{line.number} ({line.hours})"
+    return line.reach if always else f"{line.reach} ({line.hours})"
 
 
 def _reasons(plan: PlanPaper) -> tuple[str, ...]:

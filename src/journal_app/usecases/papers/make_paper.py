@@ -17,7 +17,7 @@ from journal_app.usecases.watch_signs import WatchSigns
 PAPERS = tuple(one for one in Paperwork if one is not Paperwork.REPORT)
 """Papers beside the report, in the order they are offered."""
 
-NAMES_EVERYBODY = frozenset({Paperwork.WALLET, Paperwork.SAFETY_PLAN})
+NAMES_EVERYBODY = frozenset({Paperwork.WALLET, Paperwork.SAFETY_PLAN, Paperwork.POCKET})
 """The person's own papers, which have to say whom to call."""
 
 

@@ -15,6 +15,7 @@ from journal_app.domain.plan.lapse_plan import LapsePlan
 from journal_app.domain.plan.plan import LookedThrough, Plan, PlanVersion
 from journal_app.domain.plan.safety_plan import SafetyPlan
 from journal_app.domain.progress import PlanProgress
+from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.domain.step_down import Continuing, StepDown
 from journal_app.ui.device import OnCall
 from journal_app.ui.plan_words import ledger_words, plan_sections
@@ -139,11 +140,12 @@ def test_a_plan_that_was_begun_shows_its_parts_and_the_ledger(overview, now, tur
     turn()
     assert not offered(overview, "Begin")
     assert "Nothing sets it back" in said(overview)
-    for name in ("Goals", "After the programme", "It happened"):
+    for name in ("Goals", "After the programme", "Put it on my phone", "It happened"):
         press(overview, name)
     assert ways.gone == [
         ("open_programme", ProgrammeTab.GOALS),
         ("open_programme", ProgrammeTab.STEP_DOWN),
+        ("open_paper", Paperwork.POCKET),
         ("after_lapse",),
     ]
     overview.focus_first()

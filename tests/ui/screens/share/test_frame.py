@@ -55,6 +55,9 @@ class Part:
     def open(self, session):
         self.wanted.append(session)
 
+    def choose(self, paperwork):
+        self.wanted.append(paperwork)
+
     def keep_now(self):
         self.wanted.append("kept")
 
@@ -121,6 +124,12 @@ def test_a_paper_is_shared_again_as_it_was_chosen(view, presenter, parts):
     (request,) = parts.papers.wanted
     assert (request.paperwork, request.paper) == (Paperwork.SUPPORTER, Paper.LETTER)
     assert (request.language, request.for_whom) == ("es", "Dr C")
+    assert view.tab is ShareTab.PAPERS
+
+
+def test_one_page_is_led_to_from_outside(view, presenter, parts):
+    presenter.show_paper(Paperwork.POCKET)
+    assert (parts.papers.wanted, parts.papers.loaded) == ([Paperwork.POCKET], 1)
     assert view.tab is ShareTab.PAPERS
 
 

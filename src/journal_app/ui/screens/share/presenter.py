@@ -79,6 +79,11 @@ class SharePresenter:
         self._parts.talk.edit.keep_now()
         self.go(ShareTab.REPORT)
 
+    def show_paper(self, paperwork: Paperwork) -> None:
+        """Show one of the other pages."""
+        self._parts.papers.choose(paperwork)
+        self.go(ShareTab.PAPERS)
+
     def share_again(self, copy: SharedCopy) -> None:
         """Show the same again, to be looked at before it leaves."""
         if copy.paperwork is Paperwork.REPORT:

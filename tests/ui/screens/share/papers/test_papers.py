@@ -1,5 +1,6 @@
 """Other pages: what is seen is what leaves, and the newest wish is the one that is drawn."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -74,6 +75,30 @@ def test_every_page_can_be_chosen_and_says_what_it_is_for(ready, gather, printer
     assert printer.drawn[-1] == (paperwork, gather.gathered[-1])
     assert paper_hint(paperwork) in words(ready)
     assert ready.fields.recipient.isVisible() is ready.request.for_somebody
+
+
+def test_a_page_for_the_telephone_has_a_size_of_its_own_and_is_said_in_three_sentences(
+    ready, gather, both
+):
+    ready.presenter.choose(Paperwork.POCKET)
+    ready.presenter.reload()
+    both()
+    assert gather.gathered[-1] == PaperRequest(Paperwork.POCKET, Size.LETTER, who="A.B.")
+    assert not ready.fields.size.isVisible()
+    said = paper_hint(Paperwork.POCKET)
+    assert said in words(ready)
+    assert len(re.findall(r"[.!?](?= |$)", said)) == 3
+    choose(ready, Paperwork.SAFETY_PLAN)
+    both()
+    assert ready.fields.size.isVisible()
+
+
+def test_an_empty_plan_leaves_numbers_to_call_on_the_page_for_the_telephone(ready, gather, both):
+    gather.content = PlanPaper(PaperOrder(DAY))
+    choose(ready, Paperwork.POCKET)
+    both()
+    assert "only numbers to call stand here" in words(ready)
+    assert "room to write by hand" not in words(ready)
 
 
 def test_only_the_newest_wish_is_drawn(ready, files, printer, turn, both):

@@ -3,6 +3,7 @@
 from datetime import date
 
 from journal_app.domain.plan.plan import PlanVersion
+from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.translation import tr
 from journal_app.ui.device import Device
 from journal_app.ui.screen_context import ScreenContext
@@ -36,6 +37,7 @@ class OverviewPresenter:
         view.goals_requested.connect(lambda: ways.open_programme(ProgrammeTab.GOALS))
         view.afterwards_requested.connect(lambda: ways.open_programme(ProgrammeTab.STEP_DOWN))
         view.lapse_requested.connect(ways.after_lapse)
+        view.phone_requested.connect(lambda: ways.open_paper(Paperwork.POCKET))
 
     def show(self, now: PlanNow) -> None:
         """Show the plan at a glance."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
+from journal_app.ui.part_words import phone_words
 from journal_app.ui.screens.plan.overview.review_form import ReviewForm
 from journal_app.ui.screens.plan.overview.state import OverviewState, Row
 from journal_app.ui.screens.plan.state import PlanPart
@@ -25,6 +26,7 @@ class OverviewView(QWidget):
     goals_requested = Signal()
     afterwards_requested = Signal()
     lapse_requested = Signal()
+    phone_requested = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -90,6 +92,13 @@ class OverviewView(QWidget):
                 state.afterwards,
                 tr("What goes on when it ends"),
                 self.afterwards_requested,
+            ),
+            (
+                "share",
+                phone_words(),
+                "",
+                tr("Numbers that call at a tap, steps and cards on pages the size of a phone"),
+                self.phone_requested,
             ),
         ):
             made = WrappedButton(

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from journal_app.domain.preferences import Preferences
 from journal_app.domain.sharing.missing_letters import MissingLetters
+from journal_app.domain.sharing.shared_copy import Paperwork
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.share.papers.gather import GatheredPaper
 from journal_app.ui.screens.share.papers.state import PaperRequest, PapersState
@@ -40,6 +41,11 @@ class PapersPresenter:
     def ask_again(self, request: PaperRequest) -> None:
         """Show a paper as it was shared before."""
         self._begun = True
+        self._state = replace(self._state, request=request)
+
+    def choose(self, paperwork: Paperwork) -> None:
+        """Choose which page is shown from now on."""
+        request = replace(self._state.request, paperwork=paperwork)
         self._state = replace(self._state, request=request)
 
     def _begin(self, preferences: Preferences) -> None:

@@ -25,6 +25,11 @@ class PaperRequest(Silent):
         """Whether it is made to be given away."""
         return self.paperwork in {Paperwork.SUPPORTER, Paperwork.DISCHARGE, Paperwork.SAFETY_PLAN}
 
+    @property
+    def sized(self) -> bool:
+        """Whether it is printed on a sheet whose size is chosen."""
+        return self.paperwork is not Paperwork.POCKET
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class PapersState(Silent):

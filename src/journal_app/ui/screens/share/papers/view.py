@@ -11,7 +11,7 @@ from journal_app.ui.screens.share.preview.beside_pages import BesidePages
 from journal_app.ui.screens.share.preview.file_panel import FilePanel
 from journal_app.ui.screens.share.preview.page_fields import PageFields
 from journal_app.ui.screens.share.preview.pages import PreviewPages
-from journal_app.ui.share_words import paper_hint, paper_words
+from journal_app.ui.share_words import paper_hint, paper_words, unplanned_words
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
@@ -41,6 +41,8 @@ class PapersView(QWidget):
         self._which.show_values((request.paperwork.value,))
         self._hint.setText(paper_hint(request.paperwork))
         self._unplanned.setVisible(state.unplanned)
+        self._why.setText(unplanned_words(request.paperwork))
+        self.fields.size.setVisible(request.sized)
         self.file.say_before([*letters_notes(state.missing), *names_notes(state.names)])
         self.fields.recipient.setVisible(request.for_somebody)
         self.fields.show_values(request.paper, request.language, request.who, request.for_whom)
@@ -64,14 +66,8 @@ class PapersView(QWidget):
         self._unplanned = QFrame()
         self._unplanned.setProperty("look", "notice")
         said = QVBoxLayout(self._unplanned)
-        said.addWidget(
-            label(
-                tr(
-                    "Your plan is still empty, so this page has room to write by hand. What you "
-                    "write under My plan will stand here."
-                )
-            )
-        )
+        self._why = label("")
+        said.addWidget(self._why)
 
     def _lay_out(self) -> None:
         page = Page(width=360)

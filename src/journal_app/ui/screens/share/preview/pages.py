@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from journal_app.translation import tr
 from journal_app.ui.theme.icons import Icons
 
+_NARROW = 1.6
+"""Height by width above which a page is one for a telephone; sheets of paper have 1.3 to 1.42."""
+_PHONE_WIDTH = 400
+
 
 class PageImage(QWidget):
     """One page, as wide as there is room; its picture is unpacked when it is first seen."""
@@ -19,7 +23,9 @@ class PageImage(QWidget):
         self._edge = QColor(icons.colours.rule)
 
     def fit(self, width: int) -> None:
-        """Take this width; the height follows."""
+        """Take this width, that of a telephone where it is as narrow as one; the height follows."""
+        if self._size.height() > _NARROW * self._size.width():
+            width = min(width, _PHONE_WIDTH)
         height = round(width * self._size.height() / max(1, self._size.width()))
         self.setFixedSize(QSize(width, height))
 
