@@ -128,8 +128,21 @@ def write(out: Path, resources: Path = ROOT / "resources") -> Path:
     form = json.loads((out / "demo" / "week_check.en.json").read_text(encoding="utf-8"))
     made = json.dumps(_form(form), ensure_ascii=False)
     (out / "demo" / f"week_check.{LANGUAGE}.json").write_text(made, encoding="utf-8")
+    _guide(out / "guide")
     _catalogue(out / "translations")
     return out
+
+
+def markdown(text: str) -> str:
+    """A page with its words changed; where links and pictures lead stays."""
+    parts = re.split(r"(\]\([^)]*\))", text)
+    return "".join(part if part.startswith("](") else accented(part) for part in parts)
+
+
+def _guide(folder: Path) -> None:
+    shutil.copytree(folder / "en", folder / LANGUAGE, dirs_exist_ok=True)
+    for page in (folder / LANGUAGE).glob("*.md"):
+        page.write_text(markdown(page.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def _catalogue(folder: Path) -> None:

@@ -1053,6 +1053,11 @@
   </message>
   <message>
    <location filename="../../src/journal_app/app/composition/compose.py" />
+   <source>Guide</source>
+   <translation>Guía</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/composition/compose.py" />
    <location filename="../../src/journal_app/ui/screens/help_path/view.py" />
    <source>It happened</source>
    <translation>Pasó</translation>
@@ -7802,6 +7807,81 @@
    <translation>Palabra número {n}</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/screens/guide/page_list.py" />
+   <source>Pages</source>
+   <translation>Páginas</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/guide/view.py" />
+   <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
+   <source>&amp;Close</source>
+   <translation>&amp;Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/guide/view.py" />
+   <source>Close the guide</source>
+   <translation>Cerrar la guía</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/guide/view.py" />
+   <source>Back to where you were (Esc)</source>
+   <translation>Volver a donde estabas (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/guide/view.py" />
+   <source>Back to the page before (Alt+Left)</source>
+   <translation>Volver a la página anterior (Alt+Izquierda)</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/guide/view.py" />
+   <source>On to the page after (Alt+Right)</source>
+   <translation>Seguir a la página siguiente (Alt+Derecha)</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/guide/view.py" />
+   <source>Search the guide</source>
+   <translation>Buscar en la guía</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/guide/view.py" />
+   <source>All pages</source>
+   <translation>Todas las páginas</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/guide/words.py" />
+   <source>Nothing found. Try another word for it.</source>
+   <translation>No se encontró nada. Prueba con otra palabra.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/guide/words.py" />
+   <source>For you</source>
+   <translation>Para ti</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/guide/words.py" />
+   <source>For your therapist</source>
+   <translation>Para quien te atiende</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/guide/words.py" />
+   <source>For somebody close to you</source>
+   <translation>Para alguien cercano</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/guide/words.py" />
+   <source>For whoever sets it up</source>
+   <translation>Para quien lo prepara</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/journal_app/ui/screens/guide/words.py" />
+   <source>Found on %n pages</source>
+   <extracomment>For one: Found on one page</extracomment>
+   <translation>
+    <numerusform>Está en una página</numerusform>
+    <numerusform>Está en %n páginas</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/screens/help_now/own_cards.py" />
    <source>My first steps</source>
    <translation>Mis primeros pasos</translation>
@@ -14143,11 +14223,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
-   <source>&amp;Close</source>
-   <translation>&amp;Cerrar</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
    <source>The same journal on two laptops: each writes a sealed file, and the other brings it in. What either of them holds is kept; what both changed is shown side by side until you choose.</source>
    <translation>El mismo diario en dos computadoras: cada una escribe un archivo sellado, y la otra lo trae. Se conserva lo que tiene cada una; lo que cambió en las dos se muestra lado a lado hasta que elijas.</translation>
   </message>
@@ -15014,6 +15089,11 @@
    <location filename="../../src/journal_app/ui/window.py" />
    <source>Hel&amp;p</source>
    <translation>A&amp;yuda</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/window.py" />
+   <source>&amp;Guide</source>
+   <translation>&amp;Guía</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/window.py" />

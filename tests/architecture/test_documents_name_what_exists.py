@@ -13,7 +13,7 @@ from journal_app.app.commands import COMMANDS
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted(
     path
-    for pattern in ("*.md", "docs/*.md", "docs/formats/*.md", "bench/*.md")
+    for pattern in ("*.md", "docs/*.md", "docs/formats/*.md", "docs/guide/*.md", "bench/*.md")
     for path in ROOT.glob(pattern)
     if path.name != "CHANGELOG.md"
 )

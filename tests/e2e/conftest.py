@@ -439,6 +439,7 @@ def screens(person, shipped):
             "take-out",
             "questionnaires",
             "bin",
+            "guide",
         ):
             yield name, lambda n=name: opened.navigator.go(n)
         yield from importing_steps(opened, program_folder.with_name("table.csv"))

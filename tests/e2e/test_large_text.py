@@ -15,6 +15,7 @@ SCREENS = (
     "take-out",
     "two-copies",
     "bin",
+    "guide",
     "programme",
     "plan",
     "lapse",

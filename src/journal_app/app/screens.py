@@ -14,6 +14,7 @@ from journal_app.app.clock import SystemClock
 from journal_app.app.crash import CrashReporter
 from journal_app.app.demo import demo_journal
 from journal_app.app.environment import Environment
+from journal_app.app.guide_pages import guide_pages
 from journal_app.app.help_tools import help_tools
 from journal_app.app.new_id import new_id
 from journal_app.app.program import Program
@@ -190,7 +191,14 @@ class _Album:
         self._questionnaires()
         self._importing()
         self._forms()
+        self._guide()
         self._help()
+
+    def _guide(self) -> None:
+        opened = self._program.journal_window
+        for page in guide_pages(self._program.environment.resources):
+            opened.navigator.open_guide(page.id)
+            self._shoot(f"guide-{page.id}")
 
     def _help(self) -> None:
         opened = self._program.journal_window

@@ -134,6 +134,14 @@ class Navigator(Protocol):
 
     # help
 
+    def open_guide(self, page: str = "") -> None:
+        """Show the guide: a page of it, or where somebody was in it."""
+        ...
+
+    def leave_guide(self) -> None:
+        """Go back to what was shown, or being written, before the guide was opened."""
+        ...
+
     def help_now(self, *, after_unsafe: bool = False, steps: tuple[str, ...] = ()) -> None:
         """Show what helps, over whatever is shown: tools and numbers, or numbers alone."""
         ...

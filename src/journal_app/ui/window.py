@@ -54,6 +54,7 @@ class Window(QMainWindow):
     keys_requested = Signal()
     about_requested = Signal()
     """What the screen that is shown is for."""
+    guide_requested = Signal()
     closed = Signal()
     _help_wanted = Signal()
 
@@ -229,6 +230,7 @@ class Window(QMainWindow):
         self._go_menu = self.menuBar().addMenu(tr("&Go"))
         help_menu = self._help_menu = self.menuBar().addMenu(tr("Hel&p"))
         self._add_action(help_menu, tr("&Help now"), "F1", self._help_wanted)
+        self._guide = self._add_action(help_menu, tr("&Guide"), "Ctrl+F1", self.guide_requested)
         self._find_commands = self._add_action(
             help_menu, tr("All &commands …"), "Ctrl+K", self.commands_requested
         )
@@ -301,6 +303,7 @@ class Window(QMainWindow):
         for action in (
             self._lock,
             self._hide,
+            self._guide,
             self._find_commands,
             self._show_keys,
             self._tell_about,

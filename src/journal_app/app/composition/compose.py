@@ -9,6 +9,7 @@ from journal_app.app.composition import bin as bin_screen
 from journal_app.app.composition import (
     catch_up,
     form,
+    guide,
     help_now,
     importing,
     journal,
@@ -103,6 +104,7 @@ def compose(opened: OpenJournal, services: Services, window: Window) -> JournalW
     fill_menus(window, composition.navigator)
     window.screen_requested.connect(composition.navigator.go)
     window.help_requested.connect(composition.navigator.help_now)
+    window.guide_requested.connect(composition.navigator.open_guide)
     return JournalWindow(composition, router, screens)
 
 
@@ -170,6 +172,7 @@ def _screens(later: _Later) -> Screens:
             later(questionnaire_results.build),
             reload_on=_FORMS,
         ),
+        guide=Screen("guide", tr("Guide"), later(guide.build)),
         lapse=Screen("lapse", tr("It happened"), later(lapse.build), reload_on=_PLAN),
         help_now=Screen("help-now", tr("Help now"), later(help_now.build), reload_on=_HELP),
         safety=Screen("safety", tr("Help now"), later(safety.build)),

@@ -56,7 +56,7 @@ class ScreenNavigator:
         self._window, self._router, self._screens = window, router, screens
         self._drafts, self._cards = drafts, cards
         self._form_title = self._filled_from = ""
-        self._help_over = self._numbers_over = ""
+        self._help_over = self._numbers_over = self._guide_over = ""
 
     @property
     def current(self) -> str:
@@ -215,6 +215,20 @@ class ScreenNavigator:
 
     # help
 
+    def open_guide(self, page: str = "") -> None:
+        """Show the guide: a page of it, or where somebody was in it."""
+        guide = self._screens.guide
+        if self.current not in HELP | {guide.name}:
+            self._guide_over = self.current
+        self._to(guide)
+        guide.presenter.open(page)
+        if page:
+            guide.built().view.open_page()
+
+    def leave_guide(self) -> None:
+        """Go back to what was shown, or being written, before the guide was opened."""
+        self._return_to(self._guide_over)
+
     def help_now(self, *, after_unsafe: bool = False, steps: tuple[str, ...] = ()) -> None:
         """Show what helps, over whatever is shown: tools and numbers, or numbers alone."""
         if after_unsafe or self._router.holding:
@@ -244,8 +258,10 @@ class ScreenNavigator:
 
     def leave_help(self) -> None:
         """Go back to what was being written, as it was left, or to the screen before."""
-        over = self._help_over
-        if over == self._screens.lapse.name:
+        self._return_to(self._help_over)
+
+    def _return_to(self, over: str) -> None:
+        if over in {self._screens.lapse.name, self._screens.guide.name}:
             self._router.go(over)
         elif over in self._drafts and self._drafts[over].writing:
             self._router.go(over, self._form_title if over == self._screens.form.name else "")

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from journal_app.ui.screens.catch_up.view import CatchUpView
     from journal_app.ui.screens.entry_form.presenter import EntryFormPresenter
     from journal_app.ui.screens.entry_form.view import EntryFormView
+    from journal_app.ui.screens.guide.presenter import GuidePresenter
+    from journal_app.ui.screens.guide.view import GuideView
     from journal_app.ui.screens.help_now.presenter import HelpNowPresenter
     from journal_app.ui.screens.help_now.view import HelpNowView
     from journal_app.ui.screens.help_path.presenter import HelpPathPresenter
@@ -80,6 +82,7 @@ class Screens:
     questionnaire: Screen[FillView, FillPresenter]
     questionnaire_marks: Screen[MarksView, MarksPresenter]
     questionnaire_results: Screen[ResultsView, ResultsPresenter]
+    guide: Screen[GuideView, GuidePresenter]
     lapse: Screen[LapseView, LapsePresenter]
     help_now: Screen[HelpPathView, HelpPathPresenter]
     safety: Screen[HelpNowView, HelpNowPresenter]

@@ -17,17 +17,24 @@ class Beside(QWidget):
 
     arranged = Signal()
 
-    def __init__(self, listed: QWidget, page: QWidget) -> None:
+    def __init__(
+        self,
+        listed: QWidget,
+        page: QWidget,
+        *,
+        room: int = _ROOM_FOR_TWO,
+        parts: tuple[int, int] = (_LIST_PART, _PAGE_PART),
+    ) -> None:
         super().__init__()
-        self._list, self._page = listed, page
+        self._list, self._page, self._room = listed, page, room
         self._narrow = self._opened = False
         page.setMinimumWidth(_PAGE)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(listed)
         split.addWidget(page)
-        split.setStretchFactor(0, _LIST_PART)
-        split.setStretchFactor(1, _PAGE_PART)
-        split.setSizes([_ROOM_FOR_TWO * _LIST_PART, _ROOM_FOR_TWO * _PAGE_PART])
+        for place, part in enumerate(parts):
+            split.setStretchFactor(place, part)
+        split.setSizes([room * part for part in parts])
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         whole = QVBoxLayout(self)
@@ -60,7 +67,7 @@ class Beside(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One or two, as there is room."""
         super().resizeEvent(event)
-        self._narrow = self.width() < scaled(_ROOM_FOR_TWO)
+        self._narrow = self.width() < scaled(self._room)
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
