@@ -3063,6 +3063,11 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>This is the guide. It tells you how to do things, one page for each.</source>
+   <translation>Esta es la guía. Te dice cómo se hace cada cosa, con una página para cada una.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
    <source>This is for when it happened. It goes in small steps. To be safe comes first.</source>
    <translation>Esto es para cuando ya ha pasado. Va paso a paso. Lo primero es estar a salvo.</translation>
   </message>
@@ -3340,6 +3345,21 @@
    <location filename="../../src/journal_app/ui/about_words.py" />
    <source>Take it back if it is not what you want.</source>
    <translation>Deshazlo si no es lo que quieres.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Choose a page from the list, or look for a word.</source>
+   <translation>Elige una página de la lista o busca una palabra.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>Press a link to read more. You can go back to the page before.</source>
+   <translation>Toca un enlace para leer más. Puedes volver a la página anterior.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/about_words.py" />
+   <source>There are pages for your therapist and for someone close to you, too.</source>
+   <translation>También hay páginas para quien te atiende y para alguien cercano.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/about_words.py" />
@@ -7829,6 +7849,16 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/guide/view.py" />
+   <source>Search the guide</source>
+   <translation>Buscar en la guía</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/guide/view.py" />
+   <source>All pages</source>
+   <translation>Todas las páginas</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/guide/view.py" />
    <source>Back to the page before (Alt+Left)</source>
    <translation>Volver a la página anterior (Alt+Izquierda)</translation>
   </message>
@@ -7839,13 +7869,13 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/guide/view.py" />
-   <source>Search the guide</source>
-   <translation>Buscar en la guía</translation>
+   <source>Back to the page before</source>
+   <translation>Volver a la página anterior</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/guide/view.py" />
-   <source>All pages</source>
-   <translation>Todas las páginas</translation>
+   <source>On to the page after</source>
+   <translation>Seguir a la página siguiente</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/guide/words.py" />

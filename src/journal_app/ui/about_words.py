@@ -184,6 +184,14 @@ def _of_keeping() -> dict[str, About]:
 
 def _of_help() -> dict[str, About]:
     return {
+        "guide": About(
+            tr("This is the guide. It tells you how to do things, one page for each."),
+            (
+                tr("Choose a page from the list, or look for a word."),
+                tr("Press a link to read more. You can go back to the page before."),
+                tr("There are pages for your therapist and for someone close to you, too."),
+            ),
+        ),
         "lapse": About(
             tr("This is for when it happened. It goes in small steps. To be safe comes first."),
             (

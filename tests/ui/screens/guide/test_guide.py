@@ -18,7 +18,7 @@ PAGES = (
     GuidePage("more", Reader.PERSON, "More of it", "Café and **tea**.\n\n- One\n- Two\n\n`F1` helps. See [other](https://example.org) and [up](../up.md)."),
     GuidePage("clinic", Reader.CLINIC, "At a clinic", "Folders, cafe, evenings."),
 )  # fmt: skip
-BACK, ON = "Back to the page before (Alt+Left)", "On to the page after (Alt+Right)"
+BACK, ON = "Back to the page before", "On to the page after"
 
 
 class Guide:

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.screens.guide.page_list import PageList
@@ -15,6 +15,7 @@ from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.beside import Beside
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.keys_here import HERE, add_keys
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.search_field import SearchField
 
@@ -75,8 +76,8 @@ class GuideView(QWidget):
         self._leave = button(tr("&Close"), "quiet", icons.icon("close"))
         self._leave.setAccessibleName(tr("Close the guide"))
         self._leave.setToolTip(tr("Back to where you were (Esc)"))
-        self._back = self._step(tr("Back to the page before (Alt+Left)"), icons, "chevron-left")
-        self._forward = self._step(tr("On to the page after (Alt+Right)"), icons, "chevron-right")
+        self._back = button("", "quiet", icons.icon("chevron-left"))
+        self._forward = button("", "quiet", icons.icon("chevron-right"))
         self._search = SearchField(
             tr("Search the guide"), icons.icon("search"), icons.icon("close")
         )
@@ -94,12 +95,6 @@ class GuideView(QWidget):
         listed.setFocusProxy(self._pages)
         self._beside = Beside(listed, self._text, room=_ROOM_FOR_TWO, parts=(5, 11))
 
-    def _step(self, name: str, icons: Icons, icon: str) -> QPushButton:
-        made = button("", "quiet", icons.icon(icon))
-        made.setAccessibleName(name)
-        made.setToolTip(name)
-        return made
-
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 8)
@@ -115,8 +110,6 @@ class GuideView(QWidget):
 
     def _wire(self) -> None:
         self._leave.clicked.connect(self.leave_requested)
-        self._back.clicked.connect(lambda: self.step_requested.emit(-1))
-        self._forward.clicked.connect(lambda: self.step_requested.emit(1))
         self._search.text_settled.connect(self.search_changed)
         self._search.text_settled.connect(lambda _: self._beside.leave_page())
         self._search.walk_requested.connect(self._pages.walk)
@@ -128,13 +121,18 @@ class GuideView(QWidget):
         self._text.page_requested.connect(self.page_requested)
         self._to_list.clicked.connect(self._beside.leave_page)
         self._beside.arranged.connect(lambda: self._to_list.setVisible(self._beside.page_alone))
-        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
-            made = QShortcut(QKeySequence(keys), self)
-            made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            made.activated.connect(lambda by=by: self.step_requested.emit(by))
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._search.setFocus)
+        self._back.clicked.connect(lambda: self.step_requested.emit(-1))
+        self._forward.clicked.connect(lambda: self.step_requested.emit(1))
+        for one, name, keys in (
+            (self._back, tr("Back to the page before"), "Alt+Left"),
+            (self._forward, tr("On to the page after"), "Alt+Right"),
+        ):
+            one.setAccessibleName(name)
+            add_keys(self, keys, name, one.click, HERE)
+        self._back.setToolTip(tr("Back to the page before (Alt+Left)"))
+        self._forward.setToolTip(tr("On to the page after (Alt+Right)"))
+        find = QKeySequence.StandardKey.Find
+        add_keys(self, find, tr("Search the guide"), self._search.setFocus, HERE)
 
     def _open(self) -> None:
         """Read what was found, from the search."""
