@@ -131,6 +131,11 @@ class Database:
                 sleep=0,
             )
 
+    def forget_pages(self) -> None:
+        """Give back the memory of pages that were read; after work that went through all of them."""
+        with self._errors():
+            self._connection.execute("PRAGMA shrink_memory")
+
     @contextmanager
     def _errors(self) -> Iterator[None]:
         """SQLite calls a file that is gone one that may only be read."""

@@ -160,7 +160,10 @@ def _copy(vault: OpenVault, part: Path, gives_way: GivesWay) -> Contents:
         raise JournalDamagedError(Damage.UNREADABLE)
     after_each()
     copy_database(vault.database, part, vault.key.database_key(), after_each)
-    return contents_of(vault.database, after_each)
+    try:
+        return contents_of(vault.database, after_each)
+    finally:
+        vault.database.forget_pages()
 
 
 def _snapshot(vault: OpenVault, reason: BackupReason, now: datetime, tables: Contents) -> Snapshot:
