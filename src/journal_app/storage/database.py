@@ -132,7 +132,7 @@ class Database:
             )
 
     def forget_pages(self) -> None:
-        """Give back the memory of pages that were read; after work that went through all of them."""
+        """Give back the memory of pages that were read, after work that went through all."""
         with self._errors():
             self._connection.execute("PRAGMA shrink_memory")
 

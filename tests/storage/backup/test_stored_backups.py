@@ -110,10 +110,19 @@ def test_a_closed_one_still_says_when_by_its_name(vault, back_up, now):
 
 def test_a_journal_inside_that_was_changed_is_found_by_reading_it(vault, back_up):
     good, bad = back_up(0), back_up(1)
+    whole = good.read_bytes()
     spoil(bad)
     assert listed(vault) == [(bad.name, None), (good.name, None)]
     assert listed(vault, prove_backups) == [(bad.name, BackupProblem.DAMAGED), (good.name, None)]
-    assert [one.name for one in whole_backups(vault.folder, vault.key)] == [good.name]
+    newest = back_up(2)
+    spoil(good)
+    assert listed(vault, prove_backups) == [
+        (newest.name, None),
+        (bad.name, BackupProblem.DAMAGED),
+        (good.name, BackupProblem.DAMAGED),
+    ]
+    good.write_bytes(whole)
+    assert [one.name for one in whole_backups(vault.folder, vault.key)] == [newest.name, good.name]
 
 
 def test_every_changed_byte_of_a_backup_is_found(vault, back_up):

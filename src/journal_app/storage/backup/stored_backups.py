@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from journal_app.domain.backup import Backup, ClosedBackup
@@ -17,7 +18,7 @@ from journal_app.domain.vault_errors import (
 )
 from journal_app.storage.backup.container import ENDING
 from journal_app.storage.backup.manifest import mark_of
-from journal_app.storage.backup.reading import KeyedBackup, look_at, read_whole
+from journal_app.storage.backup.reading import KeyedBackup, look_at, prove, read_whole
 from journal_app.storage.dated_names import made_at
 from journal_app.storage.keys.master_key import MasterKey
 from journal_app.storage.vault.folder import (
@@ -38,8 +39,20 @@ def list_backups(folder: VaultFolder, key: MasterKey) -> list[Listed]:
 
 
 def prove_backups(folder: VaultFolder, key: MasterKey) -> list[Listed]:
-    """Every backup, newest first, each taken out, opened and read to its end; slow."""
-    return list(_proved(folder, key))
+    """Every backup, newest first, each read to its last byte, the newest good one opened as well.
+
+    Before a backup got its name it was opened and compared with the journal, and its sums were
+    sealed: whose bytes are what they were then holds what it held then.
+    """
+    found: list[Listed] = []
+
+    def look(path: Path) -> Listed:
+        opened = any(isinstance(one, Backup) for one in found)
+        how = read_whole if opened else partial(prove, scratch=folder.backups)
+        found.append(look_at(path, key, how))
+        return found[-1]
+
+    return list(_looked_at(folder, look))
 
 
 def whole_backups(folder: VaultFolder, key: MasterKey) -> list[Backup]:
@@ -110,7 +123,8 @@ def backup_files(folder: VaultFolder) -> list[Path]:
 
 
 def _proved(folder: VaultFolder, key: MasterKey) -> Iterator[Listed]:
-    return _looked_at(folder, lambda path: look_at(path, key, proved_in=folder.backups))
+    proved = partial(prove, scratch=folder.backups)
+    return _looked_at(folder, lambda path: look_at(path, key, proved))
 
 
 def _looked_at(folder: VaultFolder, look: Callable[[Path], Listed]) -> Iterator[Listed]:
