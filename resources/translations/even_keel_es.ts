@@ -5479,7 +5479,7 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/part_words.py" />
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/country.py" />
    <location filename="../../src/journal_app/ui/screens/help_now/view.py" />
    <source>My country</source>
    <translation>Mi país</translation>
@@ -7003,7 +7003,7 @@
   <message>
    <location filename="../../src/journal_app/ui/screens/catch_up/view.py" />
    <location filename="../../src/journal_app/ui/screens/entry_form/view.py" />
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/step.py" />
    <location filename="../../src/journal_app/ui/screens/help_now/view.py" />
    <location filename="../../src/journal_app/ui/screens/help_path/view.py" />
    <location filename="../../src/journal_app/ui/screens/lapse/view.py" />
@@ -7063,7 +7063,7 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/cover/view.py" />
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/passphrase.py" />
    <location filename="../../src/journal_app/ui/screens/unlock/view.py" />
    <source>Passphrase</source>
    <translation>Frase de acceso</translation>
@@ -7649,182 +7649,218 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/first_run/presenter.py" />
+   <source>No country is chosen yet. Choose one, or press Later.</source>
+   <translation>Todavía no hay ningún país elegido. Elige uno o pulsa «Más tarde».</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/presenter.py" />
+   <source>Nothing is picked yet. Pick one or two, or press Later.</source>
+   <translation>Todavía no has marcado nada. Marca una o dos, o pulsa «Más tarde».</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/presenter.py" />
    <source>The two passphrases differ.</source>
    <translation>Las dos frases de acceso no son iguales.</translation>
   </message>
   <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/presenter.py" />
-   <source>Not the same: word {places}. Look at your paper again.</source>
-   <translation>No es la misma: palabra {places}. Mira otra vez tu papel.</translation>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/country.py" />
+   <source>Help now shows these numbers first:</source>
+   <translation>«Ayuda ahora» muestra primero estos números:</translation>
   </message>
   <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/country.py" />
+   <source>Until you choose, Help now shows these numbers, with where each works:</source>
+   <translation>Hasta que elijas, «Ayuda ahora» muestra estos números y dónde sirve cada uno:</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/country.py" />
+   <source>Where are you?</source>
+   <translation>¿Dónde estás?</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/country.py" />
+   <source>So that “Help now” shows numbers you can call. It is kept on this computer only, and you can change it at any time.</source>
+   <translation>Así «Ayuda ahora» muestra números a los que puedes llamar. Solo se guarda en esta computadora, y puedes cambiarlo cuando quieras.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/country.py" />
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/passphrase.py" />
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/words.py" />
+   <location filename="../../src/journal_app/ui/screens/questionnaire/view.py" />
+   <source>&amp;Next</source>
+   <translation>Sig&amp;uiente</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/country.py" />
+   <source>You are probably in {country}: this computer’s clock or language says so. Until you choose, Help now shows these numbers, and says that it is a guess:</source>
+   <translation>Es probable que estés en {country}: lo dice el reloj o el idioma de este ordenador. Hasta que elijas, «Ayuda ahora» muestra estos números y avisa de que es una suposición:</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/country.py" />
    <location filename="../../src/journal_app/ui/screens/help_now/view.py" />
    <source>Choose your country</source>
    <translation>Elige tu país</translation>
   </message>
   <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>A journal of your own</source>
-   <translation>Un diario solo tuyo</translation>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/country.py" />
+   <source>Yes, I am in {country}</source>
+   <translation>Sí, estoy en {country}</translation>
   </message>
   <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>Even Keel keeps what you write down, shows you your own warning signs, and prints a short page for your therapist when you want one.</source>
-   <translation>Even Keel guarda lo que escribes, te muestra tus propias señales de aviso e imprime una página corta para tu terapeuta cuando tú quieras.</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>Nobody is watching. Everything stays on this computer, encrypted with your passphrase. The program has no internet part at all.</source>
-   <translation>Nadie te vigila. Todo se queda en esta computadora, cifrado con tu frase de acceso. La aplicación no tiene nada que use internet.</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>It is a planning aid used alongside a programme. It does not diagnose, treat, predict, monitor or call anyone. For help from a person there is a button at the top of every screen.</source>
-   <translation>Es una ayuda para planear, junto a un programa. No diagnostica, trata, predice, vigila ni llama a nadie. Para hablar con una persona hay un botón arriba, en todas las pantallas.</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>I have a backup from another computer</source>
-   <translation>Tengo una copia de seguridad de otra computadora</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>Choose a passphrase</source>
-   <translation>Elige una frase de acceso</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/passphrase.py" />
    <source>It opens your journal. Nobody can look it up or reset it for you, so choose one you will remember. You may paste it from a password manager.</source>
    <translation>Abre tu diario. Nadie puede buscarla ni cambiarla por ti, así que elige una que vayas a recordar. Puedes pegarla desde un gestor de contraseñas.</translation>
   </message>
   <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/passphrase.py" />
+   <source>Your journal is made, and the passphrase you typed opens it. It is not shown again. If you want another one, type it here twice; if not, just go on.</source>
+   <translation>Tu diario ya está creado y se abre con la frase de acceso que escribiste. No se vuelve a mostrar. Si quieres otra, escríbela aquí dos veces; si no, sigue adelante.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/passphrase.py" />
+   <source>Choose a passphrase</source>
+   <translation>Elige una frase de acceso</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/passphrase.py" />
    <source>The same again</source>
    <translation>Otra vez la misma</translation>
   </message>
   <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/passphrase.py" />
    <location filename="../../src/journal_app/ui/screens/move_in/view.py" />
    <location filename="../../src/journal_app/ui/screens/unlock/view.py" />
    <source>&amp;Show what I type</source>
    <translation>&amp;Mostrar lo que escribo</translation>
   </message>
   <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>Your 24 recovery words</source>
-   <translation>Tus 24 palabras de recuperación</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>If you forget the passphrase, these words open the journal; nothing else does. Write them on paper now and keep the paper where nobody else looks. Later you can see them again in Settings, with your passphrase.</source>
-   <translation>Si olvidas la frase de acceso, estas palabras abren el diario; nada más lo abre. Escríbelas ahora en papel y guarda el papel donde nadie más mire. Después puedes verlas otra vez en Ajustes, con tu frase de acceso.</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <location filename="../../src/journal_app/ui/screens/safe_keeping/keys_part.py" />
-   <source>Save them as a page to print…</source>
-   <translation>Guardarlas como página para imprimir…</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>Where are you?</source>
-   <translation>¿Dónde estás?</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>So that “Help now” shows numbers you can call. It is kept on this computer only, and you can change it at any time.</source>
-   <translation>Así «Ayuda ahora» muestra números a los que puedes llamar. Solo se guarda en esta computadora, y puedes cambiarlo cuando quieras.</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>Pick about three of your warning signs</source>
-   <translation>Elige unas tres de tus señales de aviso</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>Things you or others could notice when it gets harder. They are examples: you can reword them and add your own later. Fewer is better.</source>
-   <translation>Cosas que tú u otras personas pueden notar cuando se pone más difícil. Son ejemplos: después puedes cambiar las palabras y añadir las tuyas. Menos es mejor.</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <location filename="../../src/journal_app/ui/screens/plan/overview/view.py" />
-   <source>&amp;Begin</source>
-   <translation>Em&amp;pezar</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/passphrase.py" />
    <source>&amp;Make my journal</source>
    <translation>&amp;Crear mi diario</translation>
   </message>
   <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/step.py" />
+   <source>&amp;Later</source>
+   <translation>Más &amp;tarde</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/track.py" />
+   <source>Pick about three of your warning signs</source>
+   <translation>Elige unas tres de tus señales de aviso</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/track.py" />
+   <source>Things you or others could notice when it gets harder. They are examples: you can reword them and add your own later. Fewer is better.</source>
+   <translation>Cosas que tú u otras personas pueden notar cuando se pone más difícil. Son ejemplos: después puedes cambiar las palabras y añadir las tuyas. Menos es mejor.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/track.py" />
    <location filename="../../src/journal_app/ui/screens/move_in/view.py" />
    <source>&amp;Open my journal</source>
    <translation>Abrir mi &amp;diario</translation>
   </message>
   <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>I &amp;wrote them down: type four back</source>
-   <translation>Ya las &amp;escribí: repetir cuatro</translation>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/track.py" />
+   <source>Example warning signs</source>
+   <translation>Ejemplos de señales de aviso</translation>
   </message>
   <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/welcome.py" />
+   <source>A journal of your own</source>
+   <translation>Un diario solo tuyo</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/welcome.py" />
+   <source>Even Keel keeps what you write down, shows you your own warning signs, and prints a short page for your therapist when you want one.</source>
+   <translation>Even Keel guarda lo que escribes, te muestra tus propias señales de aviso e imprime una página corta para tu terapeuta cuando tú quieras.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/welcome.py" />
+   <source>Nobody is watching. Everything stays on this computer, encrypted with your passphrase. The program has no internet part at all.</source>
+   <translation>Nadie te vigila. Todo se queda en esta computadora, cifrado con tu frase de acceso. La aplicación no tiene nada que use internet.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/welcome.py" />
+   <source>It is a planning aid used alongside a programme. It does not diagnose, treat, predict, monitor or call anyone. For help from a person there is a button at the top of every screen.</source>
+   <translation>Es una ayuda para planear, junto a un programa. No diagnostica, trata, predice, vigila ni llama a nadie. Para hablar con una persona hay un botón arriba, en todas las pantallas.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/welcome.py" />
+   <source>I have a backup from another computer</source>
+   <translation>Tengo una copia de seguridad de otra computadora</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/welcome.py" />
+   <location filename="../../src/journal_app/ui/screens/plan/overview/view.py" />
+   <source>&amp;Begin</source>
+   <translation>Em&amp;pezar</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/words.py" />
+   <source>If you forget the passphrase, these words open the journal; nothing else does. Write them on paper now and keep the paper where nobody else looks. Later you can see them again in Settings, with your passphrase.</source>
+   <translation>Si olvidas la frase de acceso, estas palabras abren el diario; nada más lo abre. Escríbelas ahora en papel y guarda el papel donde nadie más mire. Después puedes verlas otra vez en Ajustes, con tu frase de acceso.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/words.py" />
+   <source>The words are out of sight now. Type these four from your paper, to be sure.</source>
+   <translation>Ahora las palabras no se ven. Escribe estas cuatro mirando tu papel; así sabrás que están bien.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/words.py" />
+   <source>Your 24 recovery words</source>
+   <translation>Tus 24 palabras de recuperación</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/words.py" />
+   <location filename="../../src/journal_app/ui/screens/safe_keeping/keys_part.py" />
+   <source>Save them as a page to print…</source>
+   <translation>Guardarlas como página para imprimir…</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/words.py" />
    <source>Show the &amp;words again</source>
    <translation>Ver otra vez las &amp;palabras</translation>
   </message>
   <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>To be sure, type these four back from your paper:</source>
-   <translation>Para comprobarlo, escribe estas cuatro mirando tu papel:</translation>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/words.py" />
+   <source>I &amp;wrote them down: type four back</source>
+   <translation>Ya las &amp;escribí: repetir cuatro</translation>
   </message>
   <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>Example warning signs</source>
-   <translation>Ejemplos de señales de aviso</translation>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/words.py" />
+   <source>&amp;Check them</source>
+   <translation>&amp;Comprobarlas</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/words_back.py" />
+   <source>Not word {n} yet. Look at your paper again.</source>
+   <translation>Todavía no es la palabra {n}. Mira otra vez tu papel.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/words_back.py" />
+   <source>Type word {n}.</source>
+   <translation>Escribe la palabra {n}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/words_back.py" />
+   <source>Word number {n}</source>
+   <translation>Palabra número {n}</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/words_back.py" />
+   <source>Word {n}</source>
+   <translation>Palabra {n}</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/first_run/steps/words_back.py" />
+   <source>✓ That is word {n}.</source>
+   <translation>✓ Esa es la palabra {n}.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
    <location filename="../../src/journal_app/ui/screens/help_path/exercises/steps.py" />
    <source>Step {n} of {all}</source>
    <translation>Paso {n} de {all}</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>&amp;Check them</source>
-   <translation>&amp;Comprobarlas</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>I have them, go &amp;on</source>
-   <translation>Las tengo, &amp;seguir</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <location filename="../../src/journal_app/ui/screens/questionnaire/view.py" />
-   <source>&amp;Next</source>
-   <translation>Sig&amp;uiente</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>&amp;Later</source>
-   <translation>Más &amp;tarde</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <location filename="../../src/journal_app/ui/screens/safe_keeping/keys_part.py" />
-   <source>Word {n}: {word}</source>
-   <translation>Palabra {n}: {word}</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>word {n}</source>
-   <translation>palabra {n}</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/first_run/view.py" />
-   <source>Word number {n}</source>
-   <translation>Palabra número {n}</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/guide/page_list.py" />
@@ -11795,6 +11831,12 @@
    <translation>Las 24 palabras abren el diario cuando se olvida la frase de acceso. Si alguien más las ha visto, haz otras nuevas.</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/screens/safe_keeping/keys_part.py" />
+   <location filename="../../src/journal_app/ui/widgets/word_columns.py" />
+   <source>Word {n}: {word}</source>
+   <translation>Palabra {n}: {word}</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/screens/safe_keeping/presenter.py" />
    <location filename="../../src/journal_app/ui/screens/take_out/presenter.py" />
    <source>The copy is there, and was read back.</source>
@@ -15044,6 +15086,11 @@
    <location filename="../../src/journal_app/ui/widgets/search_field.py" />
    <source>Clear the search (Esc)</source>
    <translation>Borrar la búsqueda (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/strength_meter.py" />
+   <source>How hard it is to guess</source>
+   <translation>Lo difícil que es de adivinar</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/widgets/tags_field.py" />

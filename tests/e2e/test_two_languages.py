@@ -54,9 +54,8 @@ def test_spanish_is_chosen_at_the_first_run_and_the_journal_begins_in_it(person,
     view.type_passphrase(passphrase)
     press(person, "Crear mi diario")
     person.until(lambda: view.at_words, "the recovery words")
-    view.next_requested.emit()
-    view.next_requested.emit()
-    view.next_requested.emit()
+    for _ in range(3):
+        view.later_requested.emit()
     person.until(lambda: person.program.opened is not None, "the open journal")
     person.settle()
     assert stored_names(person)["mood"] == "Ánimo"

@@ -7,6 +7,7 @@ from journal_app.app.shipped_texts import shipped_names
 from journal_app.app.starter import starter_set
 from journal_app.domain.backup import Backup
 from journal_app.domain.ids import ScaleId
+from journal_app.domain.preferences import RecoveryWords
 from journal_app.domain.scale import Scale
 from journal_app.storage.backup.moving import restore_to
 from journal_app.storage.backup.reading import keyed_by_passphrase, keyed_by_words
@@ -18,6 +19,7 @@ from journal_app.storage.keys.passphrase import require_new_passphrase
 from journal_app.storage.vault.opening import unlock_with_passphrase
 from journal_app.storage.vault.rules import VaultRules
 from journal_app.usecases.begin_journal import begin_journal
+from journal_app.usecases.first_steps import note_words
 from journal_app.usecases.ports import Clock
 
 
@@ -82,11 +84,21 @@ class FolderAccess:
         """Create a journal with the starter set in it. Raises as ``create_journal``."""
         journal = create_journal(self.folder, passphrase, clock=self.clock, rules=self.rules)
         begin_journal(journal, starter_set(self.resources))
+        note_words(journal.preferences, RecoveryWords.LATER)
         return journal.say(shipped_names(self.resources))
 
     def words(self, journal: OpenJournal) -> tuple[str, ...]:
         """The recovery words of a journal that was just made."""
         return journal.vault.words()
+
+    def change_passphrase(self, journal: OpenJournal, passphrase: str) -> None:
+        """Have another passphrase open a journal that was just made. Raises as making one."""
+        require_new_passphrase(passphrase)
+        journal.vault.set_passphrase(passphrase)
+
+    def note_words_written(self, journal: OpenJournal) -> None:
+        """Remember that the recovery words stand on paper."""
+        note_words(journal.preferences, RecoveryWords.WRITTEN)
 
     def example_signs(self) -> tuple[Scale, ...]:
         """Warning signs to pick from while a journal is made; more wait inside."""

@@ -146,8 +146,10 @@ class _Album:
         self._walk.until(lambda: view.at_words, "the recovery words", seconds=90)
         self._shoot("first-run-3")
         view.next_requested.emit()
+        self._shoot("first-run-3-typed-back")
+        view.later_requested.emit()
         self._shoot("first-run-4")
-        view.next_requested.emit()
+        view.later_requested.emit()
         self._shoot("first-run-5")
         made = self._program.journal
         assert made is not None

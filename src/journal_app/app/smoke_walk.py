@@ -108,7 +108,7 @@ class _Walker:
         view.type_passphrase(PASSPHRASE)
         self._walk.press("Make my journal")
         self._walk.until(lambda: view.at_words, "the recovery words", seconds=90)
-        for name in ("I have them, go on", "Later"):
+        for name in ("Later", "Later"):
             self._walk.press(name)
         self._walk.press("Example warning signs: Restless")
         self._walk.press("Open my journal")

@@ -98,6 +98,14 @@ class LateAccess:
         """The recovery words of a journal that was just made."""
         return self.folder().words(journal)
 
+    def change_passphrase(self, journal: OpenJournal, passphrase: str) -> None:
+        """Have another passphrase open a journal that was just made."""
+        self.folder().change_passphrase(journal, passphrase)
+
+    def note_words_written(self, journal: OpenJournal) -> None:
+        """Remember that the recovery words stand on paper."""
+        self.folder().note_words_written(journal)
+
     def keep_signs(self, journal: OpenJournal, signs: tuple[str, ...]) -> None:
         """Put the example signs that were picked into a journal."""
         self.folder().keep_signs(journal, signs)
@@ -137,10 +145,12 @@ class UnlockFlow:
         views = importlib.import_module("journal_app.ui.screens.first_run.view")
         passphrases = importlib.import_module("journal_app.app.passphrases")
         spoken = importlib.import_module("journal_app.app.languages")
+        likely = importlib.import_module("journal_app.ui.likely_country").HelpLines
         view = self.first_run_view = views.FirstRunView(self._program.icons)
         offers = screens.FirstRunOffers(
-            countries=tuple(dict.fromkeys(line.country for line in self._program.lines)),
+            lines=self._program.lines,
             country=self._program.device.settings.country or None,
+            likely=likely(self._program.lines).likely(),
             signs=self._access.folder().example_signs(),
             passphrases=passphrases.PassphraseTools(),
             languages=spoken.offered(self._program.environment.resources),

@@ -32,6 +32,15 @@ class HideKey(StrEnum):
         return "" if self is HideKey.NONE else self.value
 
 
+class RecoveryWords(StrEnum):
+    """Whether the recovery words of the journal were written down."""
+
+    UNKNOWN = "unknown"
+    """Nobody asked: the journal is older than the question."""
+    LATER = "later"
+    WRITTEN = "written"
+
+
 LONGEST_IDLE = 60
 """Minutes."""
 
@@ -59,6 +68,9 @@ class Preferences(Silent):
     """Names of other people that a report makes short, separated by commas."""
     safety_line: str = ""
     """A line about safety for a report, as typed last."""
+    recovery_words: RecoveryWords = RecoveryWords.UNKNOWN
+    left_alone: str = ""
+    """What of the first steps nobody is reminded of any more: their names with spaces between."""
 
     def __post_init__(self) -> None:
         if self.day_ends >= time(12):

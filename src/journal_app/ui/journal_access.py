@@ -49,6 +49,14 @@ class JournalAccess(Protocol[J]):
         """The recovery words of a journal that was just made."""
         ...
 
+    def change_passphrase(self, journal: J, passphrase: str) -> None:
+        """Have another passphrase open a journal that was just made."""
+        ...
+
+    def note_words_written(self, journal: J) -> None:
+        """Remember that the recovery words stand on paper."""
+        ...
+
     def keep_signs(self, journal: J, signs: tuple[str, ...]) -> None:
         """Put the example signs that were picked into a journal."""
         ...

@@ -121,7 +121,7 @@ class QuickEntryView(QWidget):
         self._stays.setInterval(STAYS_MS)
 
     def _lay_out(self) -> None:
-        page = FootedPage(_WIDEST)
+        page = self._page = FootedPage(_WIDEST)
         page.set_margins(16, 12)
         page.column.setSpacing(8)
         for part in (self._questions, self._safety, self._line):
@@ -167,12 +167,14 @@ class QuickEntryView(QWidget):
         tab_as_laid_out(self)
 
     def _fit(self) -> None:
-        """Room for everything that is shown, at any text size."""
+        """Room for everything that is shown, at any text size, as far as the screen has it."""
         self.ensurePolished()
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        self.resize(self.size().expandedTo(layout.totalSizeHint()))
+        wide = max(self.width(), layout.totalSizeHint().width())
+        said = 0 if self.notices.isHidden() else self.notices.sizeHint().height()
+        self.resize(wide, max(self.height(), self._page.whole_height(wide) + said))
         fit(self, self.minimumSizeHint())
 
     def _hear_answer(self) -> None:

@@ -77,7 +77,7 @@ def _palette(colours: Colours) -> QPalette:
 def _sheet(colours: Colours, resources: Path, scale: float) -> str:
     template = Template((resources / "themes" / "style.qss").read_text(encoding="utf-8"))
     sizes = {f"t{px}": f"{BASE_POINTS * scale * px / 14:.2f}pt" for px in (12, 14, 16, 20, 28)}
-    boxes = {f"b{px}": f"{round(px * max(1.0, scale))}px" for px in (14, 18)}
+    boxes = {f"b{px}": f"{round(px * max(1.0, scale))}px" for px in (12, 14, 18)}
     roles = {name: getattr(colours, name) for name in Colours.__slots__ if name != "dark"}
     tone = "dark" if colours.dark else "light"
     images = {

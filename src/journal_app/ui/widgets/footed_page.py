@@ -1,13 +1,16 @@
 """A column that is read, and right below it what leads on, which never scrolls away."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.measure import scaled
 
-_LOWEST = 60
+_LOWEST, _UNBOUNDED = 60, 4000
+_LOW, _LOW_TOP = 360, 6
+"""A page lower than this keeps its room for the words."""
 
 
 class FootedPage(QWidget):
@@ -20,6 +23,7 @@ class FootedPage(QWidget):
     def __init__(self, width: int, *, above: int = 0, below: int = 1) -> None:
         """``width`` is the widest at 100 %; ``above`` and ``below`` share what is left over."""
         super().__init__()
+        self._wanted: QWidget | None = None
         self._inner = QWidget()
         self._inner.setObjectName("page")
         self.column = QVBoxLayout(self._inner)
@@ -53,14 +57,18 @@ class FootedPage(QWidget):
         whole.addWidget(box, 100)
         whole.addStretch(1)
         self._box = box
-        self._inner.installEventFilter(self)
-        self._below.installEventFilter(self)
+        for part in (self._inner, self._below):
+            part.installEventFilter(self)
+        bar = self._area.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _least, _most: self._keep_in_sight())
+        bar.actionTriggered.connect(self._let_go)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
 
     def set_margins(self, side: int, top: int) -> None:
         """The room around both parts."""
+        self._top = top
         self.column.setContentsMargins(side, top, side, 8)
         layout = self._below.layout()
         assert layout is not None
@@ -68,19 +76,32 @@ class FootedPage(QWidget):
 
     def show_from_top(self) -> None:
         """Show the beginning of what is read."""
+        self._wanted = None
         self._area.verticalScrollBar().setValue(0)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Keep something of the column in sight until somebody scrolls."""
+        self._wanted = widget
+        self._arrange()
 
     def _follow(self, _before: QWidget | None, focus: QWidget | None) -> None:
         """What takes the cursor comes into sight, also where no key led to it."""
         if focus is not None and self._inner.isAncestorOf(focus):
-            QTimer.singleShot(0, self, self._show_focus)
+            self.show_widget(focus)
 
-    def _show_focus(self) -> None:
-        """Once everything has its place."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self._inner.isAncestorOf(focus):
-            self._arrange()
-            self._area.ensureWidgetVisible(focus, 0, 24)
+    def _let_go(self) -> None:
+        self._wanted = None
+
+    def _keep_in_sight(self) -> None:
+        wanted = self._wanted
+        if wanted is not None and shiboken6.isValid(wanted) and self._inner.isAncestorOf(wanted):
+            self._area.ensureWidgetVisible(wanted, 0, 24)
+
+    def whole_height(self, width: int) -> int:
+        """What both parts need at a width, without scrolling."""
+        self.resize(width, _UNBOUNDED)
+        self._arrange()
+        return self._needs(self._inner, width) + self._needs(self._below, width)
 
     def sizeHint(self) -> QSize:
         """All of it."""
@@ -104,11 +125,15 @@ class FootedPage(QWidget):
         return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
+        around = self.column.contentsMargins()
+        around.setTop(min(self._top, _LOW_TOP) if self.height() < scaled(_LOW) else self._top)
+        self.column.setContentsMargins(around)
         width = min(self.width(), self._box.maximumWidth())
         foot = self._needs(self._below, width)
         room = max(_LOWEST, self.height() - foot)
         self._below.setFixedHeight(foot)
         self._area.setFixedHeight(min(room, self._needs(self._inner, width)))
+        self._keep_in_sight()
 
     def _needs(self, part: QWidget, width: int) -> int:
         layout = part.layout()

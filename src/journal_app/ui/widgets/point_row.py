@@ -110,6 +110,10 @@ class PointRow(QWidget):
         whole.setSpacing(4)
         whole.addLayout(self._points)
 
+    def sizeHint(self) -> QSize:
+        """As wide as all points side by side."""
+        return QSize(self._width(self._highest + 1), super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         """No wider than the points in two lines."""
         return QSize(self._width(self._half), super().minimumSizeHint().height())
