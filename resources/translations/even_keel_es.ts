@@ -10683,6 +10683,13 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/programme/dates/programme_form.py" />
+   <location filename="../../src/journal_app/ui/screens/questionnaires/view.py" />
+   <location filename="../../src/journal_app/ui/screens/trends/board/view.py" />
+   <source>How this works</source>
+   <translation>Cómo funciona esto</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/programme/dates/programme_form.py" />
    <location filename="../../src/journal_app/ui/screens/programme/view.py" />
    <source>My programme</source>
    <translation>Mi programa</translation>

@@ -149,6 +149,15 @@ def test_every_picture_is_there_and_is_described(language, page):
         assert file.stat().st_size > 2000
 
 
+def test_the_script_takes_every_picture_and_no_other():
+    script = tool("guide_pictures")
+    taken = {f"pictures/{name}.png" for name in (*script.SCREENS, *script.PAPERS)}
+    for language in LANGUAGES:
+        assert {name for page in PAGES[language] for _, name in page.pictures} == taken
+    assert set(script.COUNTRIES) == set(LANGUAGES)
+    assert set(script.SCREENS) >= script.LAID_OUT_WIDE
+
+
 def test_no_picture_is_left_over_and_all_together_are_small():
     found = sorted((RESOURCES / "guide").glob("*/pictures/*"))
     used = {

@@ -218,7 +218,8 @@ class ScreenNavigator:
     def open_guide(self, page: str = "") -> None:
         """Show the guide: a page of it, or where somebody was in it."""
         guide = self._screens.guide
-        if self.current not in HELP | {guide.name}:
+        over_itself = self.current in HELP and self._help_over == guide.name
+        if self.current != guide.name and not over_itself:
             self._guide_over = self.current
         self._to(guide)
         guide.presenter.open(page)
@@ -227,7 +228,8 @@ class ScreenNavigator:
 
     def leave_guide(self) -> None:
         """Go back to what was shown, or being written, before the guide was opened."""
-        self._return_to(self._guide_over)
+        over = self._guide_over
+        self._router.go(over, self._form_title if over == self._screens.form.name else "")
 
     def help_now(self, *, after_unsafe: bool = False, steps: tuple[str, ...] = ()) -> None:
         """Show what helps, over whatever is shown: tools and numbers, or numbers alone."""
@@ -258,9 +260,7 @@ class ScreenNavigator:
 
     def leave_help(self) -> None:
         """Go back to what was being written, as it was left, or to the screen before."""
-        self._return_to(self._help_over)
-
-    def _return_to(self, over: str) -> None:
+        over = self._help_over
         if over in {self._screens.lapse.name, self._screens.guide.name}:
             self._router.go(over)
         elif over in self._drafts and self._drafts[over].writing:

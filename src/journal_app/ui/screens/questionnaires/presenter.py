@@ -37,6 +37,7 @@ class QuestionnairesPresenter:
         view.add_requested.connect(lambda: files.ask_form(self._read))
         view.fill_requested.connect(lambda form: navigator.fill_in(QuestionnaireId(form)))
         view.results_requested.connect(lambda form: navigator.show_results(QuestionnaireId(form)))
+        view.guide_requested.connect(lambda: navigator.open_guide("questionnaires"))
         view.remove_requested.connect(self._remove)
         view.restore_requested.connect(self._restore)
 

@@ -1,6 +1,6 @@
 """The questionnaires of the clinic: when they are due, and what they came to last."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
@@ -21,6 +21,7 @@ class QuestionnairesView(QWidget):
     results_requested = Signal(str)
     remove_requested = Signal(str)
     restore_requested = Signal(str)
+    guide_requested = Signal()
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -28,10 +29,12 @@ class QuestionnairesView(QWidget):
         self._build(icons)
         self._lay_out()
         self._add.clicked.connect(self.add_requested)
+        self._guide.clicked.connect(self.guide_requested)
 
     def show_state(self, state: QuestionnairesState) -> None:
         """Show every questionnaire."""
         self._empty.setVisible(not state.rows)
+        self._guide.setVisible(not state.rows)
         self._cards.clear()
         for row in state.rows:
             self._cards.column.addWidget(self._card(row))
@@ -96,6 +99,7 @@ class QuestionnairesView(QWidget):
             "words",
         )
         self._add = button(tr("&Add from a file …"), "", icons.icon("share"))
+        self._guide = button(tr("How this works"), "quiet")
         self._cards, self._removed = Column(spacing=12), Column(spacing=2)
         self._removed_title = label(tr("Removed in the last 30 days"), "section")
 
@@ -104,7 +108,10 @@ class QuestionnairesView(QWidget):
         column.addWidget(self._intro)
         column.addWidget(self._empty)
         column.addWidget(self._cards)
-        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        begin = FlowLayout()
+        begin.addWidget(self._add)
+        begin.addWidget(self._guide)
+        column.addLayout(begin)
         column.addWidget(self._removed_title)
         column.addWidget(self._removed)
         column.addStretch(1)

@@ -35,6 +35,7 @@ class DatesPresenter:
         view.programme_kept.connect(self._keep_programme)
         view.schedule_kept.connect(self._keep_schedule)
         view.schedule_ended.connect(self._end)
+        view.guide_requested.connect(lambda: context.navigator.open_guide("my-week"))
 
     def reload(self) -> None:
         """Show what was entered."""

@@ -1,6 +1,6 @@
 """When the programme runs."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QSpinBox, QVBoxLayout
 
 from journal_app.domain.programme import MOST_WEEKS, Programme
@@ -20,6 +20,7 @@ class ProgrammeForm(QFrame):
 
     kept = Signal(object, int, float, str)
     """First day, weeks, hours a week, name."""
+    guide_requested = Signal()
 
     def __init__(self, lines: TypedLines) -> None:
         super().__init__()
@@ -44,6 +45,8 @@ class ProgrammeForm(QFrame):
         self._hours.setRange(0, 60)
         self._hours.setSuffix(tr(" hours a week"))
         self._keep = button("", "primary")
+        self._guide = button(tr("How this works"), "quiet")
+        self._guide.clicked.connect(self.guide_requested)
         self._lay_out()
         self._keep.clicked.connect(self._emit)
         self._name.returnPressed.connect(self._emit)
@@ -54,6 +57,7 @@ class ProgrammeForm(QFrame):
         asked = tr("When does your programme run?")
         self._title.setText(asked if new else tr("My programme"))
         self._said.setVisible(new)
+        self._guide.setVisible(new)
         self._keep.setText(tr("&Begin my programme") if new else tr("&Keep"))
         self._keep.setAccessibleName(self._keep.text().replace("&", ""))
         if programme is None:
@@ -78,7 +82,10 @@ class ProgrammeForm(QFrame):
         whole.addWidget(self._said)
         whole.addWidget(self._name)
         whole.addLayout(line)
-        whole.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
+        begin = FlowLayout()
+        begin.addWidget(self._keep)
+        begin.addWidget(self._guide)
+        whole.addLayout(begin)
 
     def _emit(self) -> None:
         self.kept.emit(self._start.day, self._weeks.value(), self._hours.value(), self._name.text())

@@ -30,6 +30,7 @@ class DatesView(QWidget):
     schedule_ended = Signal(object)
     block_kept = Signal(object, object)
     block_removed = Signal(object)
+    guide_requested = Signal()
 
     def __init__(self, lines: TypedLines) -> None:
         super().__init__()
@@ -141,5 +142,6 @@ class DatesView(QWidget):
 
     def _wire(self) -> None:
         self._programme.kept.connect(self.programme_kept)
+        self._programme.guide_requested.connect(self.guide_requested)
         self._schedule.kept.connect(self.schedule_kept)
         self._block.kept.connect(self.block_kept)

@@ -42,6 +42,7 @@ class BoardPresenter:
         view.redraw_requested.connect(self._draw)
         view.plan_requested.connect(context.navigator.open_plan_for)
         view.signs_requested.connect(lambda: context.navigator.go("tracking"))
+        view.guide_requested.connect(lambda: context.navigator.open_guide("my-signs"))
 
     def reload(self) -> None:
         """Load the board afresh."""

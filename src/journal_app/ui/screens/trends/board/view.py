@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ class BoardView(QWidget):
     new_normal_requested = Signal()
     sensitivity_chosen = Signal(object)
     signs_requested = Signal()
+    guide_requested = Signal()
     redraw_requested = Signal()
     rearranged = Signal()
     """Rows came or went."""
@@ -56,6 +57,7 @@ class BoardView(QWidget):
             act.setVisible(bool(state.flags))
         self._none.setVisible(not state.rows)
         self._choose.setVisible(not state.rows)
+        self._guide.setVisible(not state.rows)
         self._frame.setVisible(bool(state.rows))
         self._key.setVisible(bool(state.rows))
         self._apart.setText(state.apart)
@@ -132,6 +134,7 @@ class BoardView(QWidget):
             "words",
         )
         self._choose = button(tr("Choose my warning signs"), "primary")
+        self._guide = button(tr("How this works"), "quiet")
         self._key = label(
             tr(
                 "The last 12 weeks. Dots are days, hollow where entered later; a gap is a gap. The "
@@ -174,7 +177,10 @@ class BoardView(QWidget):
         for widget in above:
             column.addWidget(widget)
         column.addWidget(self._apart)
-        column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
+        begin = FlowLayout()
+        begin.addWidget(self._choose)
+        begin.addWidget(self._guide)
+        column.addLayout(begin)
         below: tuple[QWidget, ...] = (
             self._sensitivity,
             self._past_title,
@@ -195,6 +201,7 @@ class BoardView(QWidget):
         self._normal.clicked.connect(self.new_normal_requested)
         self._event.kept.connect(self.event_requested)
         self._choose.clicked.connect(self.signs_requested)
+        self._guide.clicked.connect(self.guide_requested)
         self._sensitivity.value_changed.connect(self._tell)
         self._settle.timeout.connect(self._resized)
 
