@@ -1,5 +1,6 @@
 """Composes the Share screen and its parts."""
 
+from functools import partial
 from typing import TypeVar
 
 from journal_app.app.composition.composition import Composition
@@ -8,7 +9,7 @@ from journal_app.app.composition.pdf_files import DevicePdfFiles
 from journal_app.app.passphrases import PassphraseTools
 from journal_app.app.printing import Printing
 from journal_app.exchange.fhir_format import FHIR
-from journal_app.ui.screen import Built
+from journal_app.ui.screen import Built, Lazy
 from journal_app.ui.screens.share.ledger.presenter import LedgerPresenter
 from journal_app.ui.screens.share.ledger.view import LedgerView
 from journal_app.ui.screens.share.papers.gather import GatherPaper
@@ -22,7 +23,6 @@ from journal_app.ui.screens.share.report.gather import GatherReport
 from journal_app.ui.screens.share.report.presenter import ReportPresenter
 from journal_app.ui.screens.share.report.surroundings import ReadReportSurroundings
 from journal_app.ui.screens.share.report.view import ReportView
-from journal_app.ui.screens.share.state import ShareTab
 from journal_app.ui.screens.share.talk.presenter import TalkPresenter
 from journal_app.ui.screens.share.talk.view import TalkView
 from journal_app.ui.screens.share.view import ShareView
@@ -42,64 +42,62 @@ Gathered = TypeVar("Gathered", bound=Printable)
 
 def build(composition: Composition) -> Built[ShareView, SharePresenter]:
     """What to talk about, the report, other pages, what was shared."""
-    icons, context = composition.services.icons, composition.context
-    printing = Printing(composition.services.resources)
-    talk_view, report_view, papers_view = TalkView(icons), ReportView(icons), PapersView(icons)
-    ledger_view = LedgerView()
+    context, printing = composition.context, Printing(composition.services.resources)
     parts = ShareParts(
-        talk=_talk(composition, talk_view),
-        report=_report(composition, report_view, printing),
-        papers=_papers(composition, papers_view, printing),
-        ledger=LedgerPresenter(ledger_view, context, composition.journal.ledger),
+        talk=Lazy(partial(_talk, composition)),
+        report=Lazy(partial(_report, composition, printing)),
+        papers=Lazy(partial(_papers, composition, printing)),
+        ledger=Lazy(partial(_ledger, composition)),
     )
-    view = ShareView(
-        {
-            ShareTab.TALK: talk_view,
-            ShareTab.REPORT: report_view,
-            ShareTab.PAPERS: papers_view,
-            ShareTab.LEDGER: ledger_view,
-        }
-    )
+    view = ShareView()
     presenter = SharePresenter(view, context, composition.readiness, parts)
-    talk_view.report_requested.connect(presenter.show_report)
-    ledger_view.again_requested.connect(presenter.share_again)
-    written = ScreenDraft(TypedLines(), (parts.talk.edit,), context, NoDraftStore())
+    written = ScreenDraft(TypedLines(), (parts.talk.presenter.edit,), context, NoDraftStore())
     composition.drafts.add("share", written)
     return Built(view, presenter, presenter.reload, view.focus_tabs)
 
 
-def _talk(composition: Composition, view: TalkView) -> TalkPresenter:
-    journal = composition.journal
-    return TalkPresenter(
+def _talk(composition: Composition) -> Built[TalkView, TalkPresenter]:
+    journal, view = composition.journal, TalkView(composition.services.icons)
+    presenter = TalkPresenter(
         view,
         composition.context,
         ReadTalk(journal, composition.clock),
         ReadTopic(journal),
         KeepTalk(journal.talk_sheets, composition.services.new_id),
     )
+    return Built(view, presenter)
 
 
-def _report(composition: Composition, view: ReportView, printing: Printing) -> ReportPresenter:
+def _report(composition: Composition, printing: Printing) -> Built[ReportView, ReportPresenter]:
     journal, clock = composition.journal, composition.clock
+    view = ReportView(composition.services.icons)
     signs = RememberedSigns(journal)
     compose = ComposeReport(journal, signs, FHIR)
     gather = GatherReport(compose, journal.entries, composition.names, clock, printing)
-    return ReportPresenter(
+    presenter = ReportPresenter(
         view,
         composition.context,
         ReadReportSurroundings(journal, signs, clock),
         journal.preferences,
         _preview(composition, view, gather),
     )
+    return Built(view, presenter)
 
 
-def _papers(composition: Composition, view: PapersView, printing: Printing) -> PapersPresenter:
+def _papers(composition: Composition, printing: Printing) -> Built[PapersView, PapersPresenter]:
     journal, services = composition.journal, composition.services
+    view = PapersView(services.icons)
     numbers = DeviceNumbers(services.resources, services.device)
     gather = GatherPaper(MakePaper(journal, FHIR), numbers, composition.clock, printing)
-    return PapersPresenter(
+    presenter = PapersPresenter(
         view, composition.context, journal.preferences, _preview(composition, view, gather)
     )
+    return Built(view, presenter)
+
+
+def _ledger(composition: Composition) -> Built[LedgerView, LedgerPresenter]:
+    view = LedgerView()
+    return Built(view, LedgerPresenter(view, composition.context, composition.journal.ledger))
 
 
 def _preview(

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 from tests.ui.seen import button, press
 from tests.ui.seen import words as said
@@ -14,6 +15,7 @@ from journal_app.domain.sharing.report_consent import ReportConsent
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy
 from journal_app.domain.talk.reason import ReasonKind, TalkReason
 from journal_app.ui.readiness import Readiness
+from journal_app.ui.screen import Built, Lazy
 from journal_app.ui.screens.share.presenter import ShareParts, SharePresenter
 from journal_app.ui.screens.share.state import ShareTab
 from journal_app.ui.screens.share.view import ShareView
@@ -37,6 +39,13 @@ COPY = SharedCopy(
     first=date(2026, 2, 14),
     last=date(2026, 2, 27),
 )
+
+
+class PartView(QWidget):
+    """Leads to other parts."""
+
+    report_requested = Signal()
+    again_requested = Signal(object)
 
 
 class Part:
@@ -64,12 +73,12 @@ class Part:
 
 @pytest.fixture
 def parts():
-    return ShareParts(Part(), Part(), Part(), Part())
+    return ShareParts(*(Lazy(lambda: Built(PartView(), Part())) for _ in ShareTab))
 
 
 @pytest.fixture
 def view(shown):
-    return shown(ShareView({tab: QWidget() for tab in ShareTab}), 900, 600)
+    return shown(ShareView(), 900, 600)
 
 
 @pytest.fixture
@@ -82,8 +91,9 @@ def test_a_part_is_loaded_when_it_is_gone_to(view, presenter, parts, turn):
     press(view, "Part of sharing: Other pages")
     turn()
     presenter.reload()
-    assert [parts.at(tab).loaded for tab in ShareTab] == [1, 0, 2, 0]
+    assert [parts.at(tab).presenter.loaded for tab in ShareTab] == [1, 0, 2, 0]
     assert view.part(ShareTab.PAPERS).isVisible()
+    assert not view.has(ShareTab.REPORT)
     press(view, "Part of sharing: Other pages")
     assert view.tab is ShareTab.PAPERS
     assert button(view, "Part of sharing: Other pages").isChecked()
@@ -92,20 +102,20 @@ def test_a_part_is_loaded_when_it_is_gone_to(view, presenter, parts, turn):
 
 def test_the_list_is_kept_before_the_report_is_shown(view, presenter, parts):
     presenter.show_report()
-    assert parts.talk.wanted == ["kept"]
-    assert (view.tab, parts.report.loaded) == (ShareTab.REPORT, 1)
+    assert parts.talk.presenter.wanted == ["kept"]
+    assert (view.tab, parts.report.presenter.loaded) == (ShareTab.REPORT, 1)
 
 
 def test_a_session_leads_to_its_list(view, presenter, parts):
     presenter.go(ShareTab.LEDGER)
     presenter.talk_about("s")
-    assert (view.tab, parts.talk.wanted) == (ShareTab.TALK, ["s"])
+    assert (view.tab, parts.talk.presenter.wanted) == (ShareTab.TALK, ["s"])
 
 
 def test_a_report_is_shared_again_for_the_days_since(view, presenter, parts):
     chosen = choices_to_text(ShareChoices(who="A.B.", names="Anna"))
     presenter.share_again(replace(COPY, choices=chosen))
-    (request,) = parts.report.wanted
+    (request,) = parts.report.presenter.wanted
     assert (request.first, request.last) == (date(2026, 2, 28), date(2026, 3, 5))
     assert (request.who, request.names, request.for_whom) == ("A.B.", "Anna", "Dr C")
     assert view.tab is ShareTab.REPORT
@@ -113,7 +123,7 @@ def test_a_report_is_shared_again_for_the_days_since(view, presenter, parts):
 
 def test_a_report_of_today_is_shared_again_for_its_own_days(presenter, parts):
     presenter.share_again(replace(COPY, last=date(2026, 3, 5)))
-    (request,) = parts.report.wanted
+    (request,) = parts.report.presenter.wanted
     assert (request.first, request.last) == (COPY.first, date(2026, 3, 5))
     assert request.consent == ReportConsent()
 
@@ -121,7 +131,7 @@ def test_a_report_of_today_is_shared_again_for_its_own_days(presenter, parts):
 def test_a_paper_is_shared_again_as_it_was_chosen(view, presenter, parts):
     chosen = choices_to_text(ShareChoices(paper=Paper.LETTER, language="es"))
     presenter.share_again(replace(COPY, paperwork=Paperwork.SUPPORTER, choices=chosen))
-    (request,) = parts.papers.wanted
+    (request,) = parts.papers.presenter.wanted
     assert (request.paperwork, request.paper) == (Paperwork.SUPPORTER, Paper.LETTER)
     assert (request.language, request.for_whom) == ("es", "Dr C")
     assert view.tab is ShareTab.PAPERS
@@ -129,7 +139,7 @@ def test_a_paper_is_shared_again_as_it_was_chosen(view, presenter, parts):
 
 def test_one_page_is_led_to_from_outside(view, presenter, parts):
     presenter.show_paper(Paperwork.POCKET)
-    assert (parts.papers.wanted, parts.papers.loaded) == ([Paperwork.POCKET], 1)
+    assert (parts.papers.presenter.wanted, parts.papers.presenter.loaded) == ([Paperwork.POCKET], 1)
     assert view.tab is ShareTab.PAPERS
 
 

@@ -3,16 +3,23 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtWidgets import QWidget
+
 from journal_app.domain.ids import SessionId
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy
 from journal_app.ui.readiness import Readiness
+from journal_app.ui.screen import Lazy
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.share.ledger.presenter import LedgerPresenter
+from journal_app.ui.screens.share.ledger.view import LedgerView
 from journal_app.ui.screens.share.papers.presenter import PapersPresenter
+from journal_app.ui.screens.share.papers.view import PapersView
 from journal_app.ui.screens.share.report.presenter import ReportPresenter
+from journal_app.ui.screens.share.report.view import ReportView
 from journal_app.ui.screens.share.share_again import paper_again, report_again
 from journal_app.ui.screens.share.state import ShareTab
 from journal_app.ui.screens.share.talk.presenter import TalkPresenter
+from journal_app.ui.screens.share.talk.view import TalkView
 from journal_app.ui.screens.share.view import ShareView
 
 
@@ -26,14 +33,14 @@ class SharePart(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ShareParts:
-    """Every part, by what it is about."""
+    """Every part, by what it is about; none is built before it is seen."""
 
-    talk: TalkPresenter
-    report: ReportPresenter
-    papers: PapersPresenter
-    ledger: LedgerPresenter
+    talk: Lazy[TalkView, TalkPresenter]
+    report: Lazy[ReportView, ReportPresenter]
+    papers: Lazy[PapersView, PapersPresenter]
+    ledger: Lazy[LedgerView, LedgerPresenter]
 
-    def at(self, tab: ShareTab) -> SharePart:
+    def at(self, tab: ShareTab) -> Lazy[QWidget, SharePart]:
         """The part behind a name."""
         match tab:
             case ShareTab.TALK:
@@ -55,40 +62,50 @@ class SharePresenter:
         self._view, self._context = view, context
         self._readiness, self._parts = readiness, parts
         view.tab_chosen.connect(self.go)
-        view.show_tab(view.tab)
+        self._show(view.tab)
 
     def reload(self) -> None:
         """Show the part that is seen as it stands."""
-        self._parts.at(self._view.tab).reload()
+        self._parts.at(self._view.tab).presenter.reload()
 
     def go(self, tab: ShareTab) -> None:
         """Show a part."""
         seen = self._view.tab is tab
-        self._view.show_tab(tab)
-        self._parts.at(tab).reload()
+        self._show(tab)
+        self._parts.at(tab).presenter.reload()
         if not seen:
             self._readiness.wait(self._view.part(tab))
 
     def talk_about(self, session: SessionId) -> None:
         """Show what is to be talked about in a session."""
-        self._view.show_tab(ShareTab.TALK)
-        self._parts.talk.open(session)
+        self._show(ShareTab.TALK)
+        self._parts.talk.presenter.open(session)
 
     def show_report(self) -> None:
         """Keep what is written on the list, and show the report."""
-        self._parts.talk.edit.keep_now()
+        self._parts.talk.presenter.edit.keep_now()
         self.go(ShareTab.REPORT)
 
     def show_paper(self, paperwork: Paperwork) -> None:
         """Show one of the other pages."""
-        self._parts.papers.choose(paperwork)
+        self._parts.papers.presenter.choose(paperwork)
         self.go(ShareTab.PAPERS)
 
     def share_again(self, copy: SharedCopy) -> None:
         """Show the same again, to be looked at before it leaves."""
         if copy.paperwork is Paperwork.REPORT:
-            self._parts.report.ask_again(report_again(copy, self._context.clock.today()))
+            self._parts.report.presenter.ask_again(report_again(copy, self._context.clock.today()))
             self.go(ShareTab.REPORT)
         else:
-            self._parts.papers.ask_again(paper_again(copy))
+            self._parts.papers.presenter.ask_again(paper_again(copy))
             self.go(ShareTab.PAPERS)
+
+    def _show(self, tab: ShareTab) -> None:
+        """Show a part, taken in if nobody has seen it yet."""
+        if not self._view.has(tab):
+            self._view.take_in(tab, self._parts.at(tab).built().view)
+            if tab is ShareTab.TALK:
+                self._parts.talk.built().view.report_requested.connect(self.show_report)
+            if tab is ShareTab.LEDGER:
+                self._parts.ledger.built().view.again_requested.connect(self.share_again)
+        self._view.show_tab(tab)

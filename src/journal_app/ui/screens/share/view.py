@@ -1,7 +1,5 @@
 """The Share screen: its parts, one at a time."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,9 +14,9 @@ class ShareView(QWidget):
 
     tab_chosen = Signal(object)
 
-    def __init__(self, parts: Mapping[ShareTab, QWidget]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._parts = parts
+        self._parts: dict[ShareTab, QWidget] = {}
         self._tab = ShareTab.TALK
         self._build()
         self._lay_out()
@@ -36,8 +34,17 @@ class ShareView(QWidget):
         return self._tab
 
     def part(self, tab: ShareTab) -> QWidget:
-        """One of the parts."""
+        """One of the parts that were seen."""
         return self._parts[tab]
+
+    def has(self, tab: ShareTab) -> bool:
+        """Whether a part was seen."""
+        return tab in self._parts
+
+    def take_in(self, tab: ShareTab, part: QWidget) -> None:
+        """Give a part its place, when it is first seen."""
+        self._parts[tab] = part
+        self._stack.addWidget(part)
 
     def focus_tabs(self) -> None:
         """Put the cursor on the names of the parts."""
@@ -49,8 +56,6 @@ class ShareView(QWidget):
         names = share_words()
         self._tabs.offer([(tab.value, names[tab]) for tab in ShareTab])
         self._stack = QStackedWidget()
-        for part in self._parts.values():
-            self._stack.addWidget(part)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
