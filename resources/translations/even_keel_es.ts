@@ -12453,6 +12453,11 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/share/preview/pages.py" />
+   <source>The pages as they will be</source>
+   <translation>Las páginas tal como saldrán</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/share/preview/pages.py" />
    <source>Page {n}</source>
    <translation>Página {n}</translation>
   </message>

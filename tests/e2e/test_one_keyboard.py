@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from tests.e2e.accessible_tree import unheard
+from tests.e2e.controls import alike, unreached, without_name, without_role
 
 from journal_app.app.walk import spoken_name
 
@@ -60,9 +61,20 @@ def _deaf_to_enter(person) -> list[str]:
     return deaf
 
 
+def _lost(person) -> list[str]:
+    """What Tab does not lead to, but for the sign in a search that Esc stands for."""
+    return [one for one in unreached(person) if not one.startswith("QLineEditIconButton ")]
+
+
+def _found(walked: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Screens on which something was found."""
+    return {name: some for name, some in walked.items() if some}
+
+
 def test_every_screen_is_worked_by_the_keyboard_alone_and_heard(person, screens):
-    """One walk: something has the cursor, a letter belongs to one thing, Enter presses."""
+    """One walk: a cursor, a name, a role, a letter for one thing; Tab leads there, Enter presses."""
     nowhere, double, deaf, silent = [], {}, {}, {}
+    nameless, roleless, same, lost = {}, {}, {}, {}
     for name, go in screens():
         go()
         person.settle()
@@ -70,8 +82,12 @@ def test_every_screen_is_worked_by_the_keyboard_alone_and_heard(person, screens)
             nowhere.append(name)
         silent[name] = unheard(person.window)
         double[name] = _double_letters(person.window)
+        nameless[name] = without_name(person.window)
+        roleless[name] = without_role(person.window)
+        same[name] = alike(person.window)
+        lost[name] = _lost(person)
+        person.settle()
         deaf[name] = _deaf_to_enter(person)
     assert nowhere == []
-    assert {name: found for name, found in silent.items() if found} == {}
-    assert {name: found for name, found in double.items() if found} == {}
-    assert {name: found for name, found in deaf.items() if found} == {}
+    for walked in (silent, double, deaf, nameless, roleless, same, lost):
+        assert _found(walked) == {}

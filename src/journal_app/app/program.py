@@ -25,7 +25,7 @@ from journal_app.app.unlock_flow import UnlockFlow
 from journal_app.translation import tr
 from journal_app.ui.device import DeviceChoices, OnCall
 from journal_app.ui.jobs import Jobs
-from journal_app.ui.theme.colours import Colours, read_colours
+from journal_app.ui.theme.colours import Colours, read_colours, stronger
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.theme.style import apply_style, load_fonts
 from journal_app.ui.window import Window
@@ -267,7 +267,10 @@ class Program(QObject):
         if chosen == "system":
             dark = self.app.styleHints().colorScheme() is Qt.ColorScheme.Dark
             chosen = "dark" if dark else "light"
-        return read_colours(self.environment.resources, chosen)
+        colours = read_colours(self.environment.resources, chosen)
+        hints = self.app.styleHints()  # held, else what it lends is gone before it is asked
+        wants = hints.accessibility().contrastPreference()
+        return stronger(colours) if wants is Qt.ContrastPreference.HighContrast else colours
 
     def _dress(self) -> None:
         colours = self.colours()

@@ -1,7 +1,7 @@
 """Colours by role, read from the theme files."""
 
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 
@@ -33,6 +33,11 @@ def read_colours(resources: Path, name: str) -> Colours:
         found = tomllib.load(file)
     roles = {field.name for field in fields(Colours)} - {"dark"}
     return Colours(**{role: found["colour"][role] for role in roles}, dark=found["dark"])
+
+
+def stronger(colours: Colours) -> Colours:
+    """For a system that asks for more contrast: second text as the first, all lines as text."""
+    return replace(colours, muted=colours.ink, rule=colours.ink, edge=colours.ink)
 
 
 def contrast(one: str, other: str) -> float:

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from journal_app.charts.picture import Picture
 from journal_app.charts.plot_area import PlotArea
@@ -20,8 +20,8 @@ from journal_app.ui.theme.icons import Icons
 _SETTLE_MS = 90
 
 
-class ChartView(QWidget):
-    """The picture of a chart and a line on the day that is pointed at."""
+class ChartView(QLabel):
+    """The picture of a chart and a line on the day that is pointed at; a label to the ear."""
 
     size_changed = Signal()
     """Its size settled at another than before: draw again."""

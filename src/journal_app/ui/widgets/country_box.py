@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox
+
+from journal_app.ui.widgets.choice_box import ChoiceBox
 
 _COMMAND = (
     Qt.KeyboardModifier.ControlModifier
@@ -11,7 +12,7 @@ _COMMAND = (
 )
 
 
-class CountryBox(QComboBox):
+class CountryBox(ChoiceBox):
     """What was typed counts until the list is closed or left: a pause begins no new word.
 
     Qt's own search forgets after 400 ms, so that "United", a pause and " St" stayed at the first

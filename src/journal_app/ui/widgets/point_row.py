@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
+    QGroupBox,
     QHBoxLayout,
     QVBoxLayout,
-    QWidget,
 )
 
 from journal_app.translation import tr
@@ -21,7 +21,7 @@ _GAP, _SIDE = 6, 8
 """Pixels between two points, and beside all of them."""
 
 
-class PointRow(QWidget):
+class PointRow(QGroupBox):
     """One question on a 0-10 scale; unanswered until something is pressed.
 
     ``step`` is what one point stands for: with 10 the row reads 0, 10 ... 100.

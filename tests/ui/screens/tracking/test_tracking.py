@@ -3,9 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from tests.ui.seen import button, field, lines, press, text_field
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from tests.ui.seen import beginning, button, buttons, field, lines, press, seen, text_field
 
+from journal_app.app.walk import spoken_name
 from journal_app.domain.choice import Choice, ChoiceList
 from journal_app.domain.scale import AskRhythm, Better, Scale, ScaleKind, ScaleUse
 from journal_app.domain.template import Template
@@ -147,7 +150,7 @@ def test_a_sign_is_taken_off_without_losing_it(look, desk, turn):
 def test_a_sign_can_be_asked_once_a_week(look, desk, turn):
     view = look(TrackingPart.SIGNS)
     press(view, "Change Sign 1")
-    press(view, "How often is it asked?: once a week")
+    press(view, "How often is it asked? (Sign 1): once a week")
     press(view, "Keep")
     turn()
     assert desk.kept["s1"].every is AskRhythm.WEEKLY
@@ -208,7 +211,7 @@ def test_a_word_of_ones_own_joins_its_list(look, desk, turn):
 def test_a_template_is_changed_prompt_by_prompt(look, desk, turn):
     view = look(TrackingPart.TEMPLATES)
     press(view, "Change Evening")
-    prompts = text_field(view, "Prompts, one in each line")
+    prompts = text_field(view, "Prompts, one in each line: Evening")
     prompts.setPlainText("What was hard\n\n  What held me \n")
     press(view, "Keep")
     turn()
@@ -272,3 +275,17 @@ def test_an_example_that_is_pressed_twice_is_added_once(view, look, turn, desk):
 def test_a_long_theme_shows_its_beginning(view, look):
     look(TrackingPart.SKILLS)
     assert field(view, "Theme of Skill 0").cursorPosition() == 0
+
+
+def test_two_open_questions_are_told_apart_by_ear_and_tab_goes_through_the_first_one(view):
+    view.presenter.show_part(TrackingPart.SIGNS)
+    first, second = [one.accessibleName() for one in buttons(view, "Change ")][:2]
+    press(view, second)
+    press(view, first)
+    names = [one.accessibleName() for one in seen(view, QLineEdit) if one.accessibleName()]
+    names += [one.accessibleName() for one in seen(view, QPushButton)]
+    assert [name for name in names if names.count(name) > 1] == []
+    opened = beginning(view, f"Name: {first.removeprefix('Change ')}", QLineEdit)[0]
+    opened.setFocus()
+    QTest.keyClick(opened, Qt.Key.Key_Backtab)
+    assert spoken_name(view.focusWidget()).startswith("Move ")

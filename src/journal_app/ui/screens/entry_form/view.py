@@ -75,6 +75,7 @@ class EntryFormView(QWidget):
             self._bring.setChecked(state.marks.bring)
             self._private.setChecked(state.marks.private)
             self._tags.show_tags(state.marks.tags, state.offers.tags)
+            tab_as_laid_out(self)
         self._draft.setVisible(state.from_draft)
         self._discard.setVisible(state.from_draft)
         self._problem.setText(state.problem)
@@ -217,5 +218,4 @@ class EntryFormView(QWidget):
         self._panel.rearranged.connect(lambda: tab_as_laid_out(self))
         self._panel.rearranged.connect(self._say_progress)
         self._slot.addWidget(self._panel)
-        tab_as_laid_out(self)
         self._page.verticalScrollBar().setValue(0)

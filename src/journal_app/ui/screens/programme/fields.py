@@ -18,6 +18,7 @@ from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.programme_words import weekday_words
 from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.measure import roomy, scaled
 
 
@@ -109,7 +110,7 @@ class StartField(QDateTimeEdit):
         self.setDateTime(QDateTime(day, at, self.timeZone()))
 
 
-class KindField(QComboBox):
+class KindField(ChoiceBox):
     """What kind of session it is."""
 
     def __init__(self, name: str) -> None:

@@ -8,6 +8,7 @@ from journal_app.translation import tr, tr_n
 from journal_app.ui.part_words import setting_words
 from journal_app.ui.screens.settings.state import Setting
 from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.labels import label
 
 OFFERED = (1, 2, 3, 5, 10, 15, 20, 30, 45, 60)
@@ -21,7 +22,7 @@ class LockingSection(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._minutes = QComboBox()
+        self._minutes = ChoiceBox()
         self._minutes.setAccessibleName(setting_words()[Setting.LOCK_AFTER])
         self._minutes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._key = Chips(

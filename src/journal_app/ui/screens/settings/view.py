@@ -28,6 +28,7 @@ from journal_app.ui.share_words import LANGUAGES
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.country_box import CountryBox
 from journal_app.ui.widgets.labels import label, rule
 from journal_app.ui.widgets.measure import roomy
@@ -142,7 +143,7 @@ class SettingsView(QWidget):
             ],
         )
         self._language = Chips(words[Setting.LANGUAGE])
-        self._size = QComboBox()
+        self._size = ChoiceBox()
         self._size.setAccessibleName(words[Setting.TEXT_SIZE])
         self._less_motion = QCheckBox(words[Setting.LESS_MOTION])
         self._country = CountryBox()

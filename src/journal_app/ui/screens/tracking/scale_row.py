@@ -21,6 +21,8 @@ class ScaleRow(QFrame):
     changed = Signal(object)
     moved = Signal(object, int)
     removed = Signal(object)
+    rearranged = Signal()
+    """Fields came that Tab has to lead to."""
     refused = Signal(object)
     """A JournalError: the words that were typed cannot be kept."""
 
@@ -54,6 +56,7 @@ class ScaleRow(QFrame):
         if self._editor is None:
             self._editor = self._build_editor()
             self._whole.addWidget(self._editor)
+            self.rearranged.emit()
             self._name.setFocus()
         else:
             self._editor.setVisible(self._editor.isHidden())
@@ -69,6 +72,7 @@ class ScaleRow(QFrame):
                 (Better.LOWER.value, tr("less is better")),
                 (Better.NEITHER.value, tr("neither")),
             ],
+            spoken=f"{tr('Which end is better?')} ({self._scale.name})",
         )
         self._better.show_values((self._scale.better.value,))
         self._every = Chips(
@@ -77,10 +81,13 @@ class ScaleRow(QFrame):
                 (AskRhythm.DAILY.value, tr("in every check-in")),
                 (AskRhythm.WEEKLY.value, tr("once a week")),
             ],
+            spoken=f"{tr('How often is it asked?')} ({self._scale.name})",
         )
         self._every.show_values((self._scale.every.value,))
         self._keep = button(tr("Keep"), "primary")
         self._remove = button(tr("Delete this question"), "quiet")
+        for one in (self._keep, self._remove):
+            one.setAccessibleName(self._spoken(one.text()))
         editor = QFrame()
         inner = QVBoxLayout(editor)
         inner.setContentsMargins(0, 4, 0, 0)
@@ -120,9 +127,13 @@ class ScaleRow(QFrame):
         else:
             self.changed.emit(changed)
 
+    def _spoken(self, words: str) -> str:
+        """Several questions may be open at once: each thing says whose it is."""
+        return f"{words}: {self._scale.name}"
+
     def _field(self, name: str, text: str) -> QLineEdit:
         field = QLineEdit(text)
         field.setPlaceholderText(name)
-        field.setAccessibleName(name)
+        field.setAccessibleName(self._spoken(name))
         field.setToolTip(name)
         return field

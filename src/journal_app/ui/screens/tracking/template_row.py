@@ -21,6 +21,8 @@ class TemplateRow(QFrame):
     changed = Signal(object)
     moved = Signal(object, int)
     removed = Signal(object)
+    rearranged = Signal()
+    """Fields came that Tab has to lead to."""
     refused = Signal(object)
 
     def __init__(self, template: Template, icons: Icons) -> None:
@@ -50,17 +52,24 @@ class TemplateRow(QFrame):
         if self._editor is None:
             self._editor = self._build_editor()
             self._whole.addWidget(self._editor)
+            self.rearranged.emit()
             self._name.setFocus()
         else:
             self._editor.setVisible(self._editor.isHidden())
 
     def _build_editor(self) -> QFrame:
-        self._name = TextField(tr("Name"))
+        self._name = TextField(tr("Name"), spoken=self._spoken(tr("Name")))
         self._name.show_text(self._template.name)
-        self._prompts = TextField(tr("Prompts, one in each line"), lines=5)
+        self._prompts = TextField(
+            tr("Prompts, one in each line"),
+            lines=5,
+            spoken=self._spoken(tr("Prompts, one in each line")),
+        )
         self._prompts.show_text("\n".join(self._template.prompts))
         remove = button(tr("Delete this template"), "quiet")
         keep = button(tr("Keep"), "primary")
+        for one in (keep, remove):
+            one.setAccessibleName(self._spoken(one.text()))
         line = QHBoxLayout()
         line.addWidget(remove)
         line.addStretch(1)
@@ -79,6 +88,10 @@ class TemplateRow(QFrame):
             )
         )
         return editor
+
+    def _spoken(self, words: str) -> str:
+        """Several templates may be open at once: each thing says whose it is."""
+        return f"{words}: {self._template.name}"
 
     def _change(self, **changes: object) -> None:
         try:

@@ -142,6 +142,7 @@ class TrackingView(QWidget):
 
     def _scale_row(self, scale: Scale) -> QWidget:
         row = ScaleRow(scale, self._icons)
+        row.rearranged.connect(lambda: tab_as_laid_out(self))
         row.changed.connect(self.scale_changed)
         row.moved.connect(self.moved)
         row.removed.connect(self.removed)
@@ -150,6 +151,7 @@ class TrackingView(QWidget):
 
     def _template_row(self, template: Template) -> QWidget:
         row = TemplateRow(template, self._icons)
+        row.rearranged.connect(lambda: tab_as_laid_out(self))
         row.changed.connect(self.template_changed)
         row.moved.connect(self.moved)
         row.removed.connect(self.removed)

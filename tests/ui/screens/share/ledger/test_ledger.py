@@ -1,10 +1,11 @@
 """What was shared: when, for whom, what was on it; a line can be taken out and put back."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from tests.ui.seen import lines, press_beginning, words
+from PySide6.QtWidgets import QPushButton
+from tests.ui.seen import lines, press_beginning, seen, words
 
 from journal_app.domain.sharing.shared_copy import Paperwork, SharedCopy, Way
 from journal_app.domain.vault_errors import DiskFullError
@@ -118,3 +119,12 @@ def test_a_long_ledger_shows_the_newest(view, book, turn):
     view.presenter.reload()
     turn()
     assert "and 2 older ones" in lines(view)
+
+
+def test_two_lines_of_one_paper_are_told_apart_by_ear(view, book, turn):
+    book.copies = [COPY, replace(COPY, id="d", made_at=COPY.made_at + timedelta(hours=1))]
+    view.presenter.reload()
+    turn()
+    names = [one.accessibleName() for one in seen(view, QPushButton)]
+    assert len(names) == 4
+    assert len(set(names)) == 4

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from journal_app.domain.chain import MOST_LINKS, ChainLink, LinkKind
 from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.labels import label
 
@@ -21,7 +22,7 @@ class LinkRow(QFrame):
 
     def __init__(self, number: int, link: ChainLink) -> None:
         super().__init__()
-        self._kind = QComboBox()
+        self._kind = ChoiceBox()
         for kind in LinkKind:
             self._kind.addItem(words.link_words(kind), kind.value)
         self._text = QLineEdit()

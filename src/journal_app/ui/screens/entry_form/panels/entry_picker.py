@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from journal_app.domain.ids import EntryId
 from journal_app.ui.screens.entry_form.state import RecentEntry
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.labels import label
 
 _LETTERS = 16
@@ -21,7 +22,7 @@ class EntryPicker(QWidget):
     def __init__(self, name: str, *, none: str, earlier: str) -> None:
         super().__init__()
         self._none, self._earlier = none, earlier
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         self._box.setAccessibleName(name)
         self._box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -11,6 +11,7 @@ from journal_app.ui import words
 from journal_app.ui.screens.entry_form.panels.panel import Panel
 from journal_app.ui.screens.entry_form.state import Offers
 from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.point_row import PointRow
 from journal_app.ui.widgets.text_field import TextField
 
@@ -34,7 +35,7 @@ class TriggerPanel(Panel):
         self._did = TextField(tr("What I did"), lines=2)
         self._outcome = Chips(tr("How did it go?"), words.outcome_words())
         self._plan = TextField(tr("The plan I used, if any"))
-        self._cards = QComboBox()
+        self._cards = ChoiceBox()
         self._cards.setAccessibleName(tr("One of my if-then cards"))
         self._cards.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -6,11 +6,12 @@ from enum import Enum, auto
 from typing import Protocol
 
 from PySide6.QtCore import QSignalBlocker, Signal, SignalInstance
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from journal_app.ui.screens.plan.examples import Theme
 from journal_app.ui.screens.programme.fields import DayField, narrow
 from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.text_field import TextField
 
@@ -93,7 +94,7 @@ class PickField(QWidget):
 
     def __init__(self, spec: FieldSpec) -> None:
         super().__init__()
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         self._box.setAccessibleName(spec.label)
         self._box.setAccessibleDescription(spec.hint)
         narrow(self._box)

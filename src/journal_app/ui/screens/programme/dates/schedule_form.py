@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout
 
 from journal_app.domain.schedule import Schedule
 from journal_app.translation import tr
@@ -17,6 +17,7 @@ from journal_app.ui.screens.programme.fields import (
 )
 from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 from journal_app.usecases.keep_schedule import Weekly
@@ -41,7 +42,7 @@ class ScheduleForm(QFrame):
         self._starts = TimeField(tr("It starts at"), time(18))
         self._hours = HoursField(tr("How long"))
         self._kind = KindField(tr("Kind of session"))
-        self._every = QComboBox()
+        self._every = ChoiceBox()
         self._every.setAccessibleName(tr("How often"))
         for weeks, said in (
             (1, tr("every week")),

@@ -22,6 +22,7 @@ from journal_app.ui.screens.programme.goals.state import GoalsState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 
@@ -103,7 +104,7 @@ class GoalCard(QFrame):
         free = [one for one in self._state.practices if one.id not in self._goal.practices]
         if not free:
             return
-        pick = QComboBox()
+        pick = ChoiceBox()
         pick.setAccessibleName(tr("Link a practice to: {goal}").format(goal=self._goal.text))
         narrow(pick)
         pick.addItem(tr("Link something you wrote …"), None)

@@ -1,7 +1,7 @@
 """New homework: what, until when, for which session."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout
 
 from journal_app.domain.ids import SessionId
 from journal_app.translation import tr
@@ -11,6 +11,7 @@ from journal_app.ui.screens.programme.fields import DayField, narrow, upright
 from journal_app.ui.screens.programme.homework.state import HomeworkState
 from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.flow import FlowLayout
 
 LINE = "homework"
@@ -32,7 +33,7 @@ class HomeworkForm(QFrame):
         self._dated = QCheckBox(tr("until"))
         self._dated.setAccessibleName(tr("With a day"))
         self._day = DayField(tr("Until which day"))
-        self._session = QComboBox()
+        self._session = ChoiceBox()
         self._session.setAccessibleName(tr("For which session"))
         narrow(self._session)
         self._add = button(tr("A&dd"), "primary")

@@ -1,11 +1,12 @@
 """The skill of the week: which one, and how often it was written about."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from journal_app.translation import tr, tr_n
 from journal_app.ui.screens.programme.fields import narrow, upright
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 from journal_app.usecases.read_week import Week
@@ -21,7 +22,7 @@ class SkillBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "card")
-        self._pick = QComboBox()
+        self._pick = ChoiceBox()
         self._pick.setAccessibleName(tr("Skill of the week"))
         narrow(self._pick)
         self._count = label("", "muted")

@@ -30,10 +30,11 @@ class CopyCard(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         title = copy_title(copy)
+        line = f"{title}, {copy_when(copy)}"
         again = button(tr("Share the same again"), "")
-        again.setAccessibleName(tr("Share the same again: {what}").format(what=title))
+        again.setAccessibleName(tr("Share the same again: {what}").format(what=line))
         remove = button(tr("Take out of the list"), "quiet")
-        remove.setAccessibleName(tr("Take out of the list: {what}").format(what=title))
+        remove.setAccessibleName(tr("Take out of the list: {what}").format(what=line))
         again.clicked.connect(self.again_requested)
         remove.clicked.connect(self.removed)
         words = QVBoxLayout()

@@ -55,6 +55,7 @@ class PreviewPages(QScrollArea):
         self._pages: list[PageImage] = []
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("The pages as they will be"))
         inner = QWidget()
         inner.setObjectName("page")
         self._column = QVBoxLayout(inner)

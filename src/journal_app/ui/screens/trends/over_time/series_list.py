@@ -1,7 +1,7 @@
 """What can be looked at over time, and what can stand beside it."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from journal_app.analysis.chart_day import State
 from journal_app.translation import tr
@@ -9,6 +9,7 @@ from journal_app.ui import words
 from journal_app.ui.screens.trends.over_time.state import OverTimeState, SeriesRow
 from journal_app.ui.signs_words import standing_words, state_word
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.measure import scaled
 
 _WIDTH, _WIDEST = 220, 300
@@ -24,7 +25,7 @@ class SeriesList(QWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
-        self.rows, self.beside = QListWidget(), QComboBox()
+        self.rows, self.beside = QListWidget(), ChoiceBox()
         self.rows.setAccessibleName(tr("What to look at"))
         self.rows.setProperty("look", "series")
         self.rows.setWordWrap(True)

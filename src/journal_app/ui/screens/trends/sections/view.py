@@ -99,7 +99,7 @@ class SectionsView(QWidget):
             yield self._place(drawing)
         below = list(self._below(section))
         if section.opens and below:
-            yield self._opener(section.opens, below)
+            yield self._opener(section, below)
         yield from below
 
     def _place(self, drawing: Drawing) -> QWidget:
@@ -110,9 +110,11 @@ class SectionsView(QWidget):
         place.size_settled.connect(lambda: self.picture_wanted.emit(place, drawing))
         return place
 
-    def _opener(self, text: str, below: list[QWidget]) -> QWidget:
+    def _opener(self, section: Section, below: list[QWidget]) -> QWidget:
         """A line that shows what belongs to it, or puts it away again."""
-        opener = button(text)
+        opener = button(section.opens)
+        if section.title:
+            opener.setAccessibleName(f"{section.title}: {section.opens}")
         opener.setCheckable(True)
         for widget in below:
             widget.hide()

@@ -1,13 +1,14 @@
 """A year at a glance, one scale at a time."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.screens.trends.year.state import YearState
 from journal_app.ui.screens.trends.year.table import YearTable
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.choice_box import ChoiceBox
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
 
@@ -25,7 +26,7 @@ class YearView(QWidget):
         self._page = Page(width=2400)
         self._page.column.setContentsMargins(32, 8, 32, 32)
         self._page.column.setSpacing(10)
-        self._scale = QComboBox()
+        self._scale = ChoiceBox()
         self._scale.setAccessibleName(tr("Which scale"))
         self._before = button("", "quiet", icons.icon("chevron-left", accent=True))
         self._before.setAccessibleName(tr("The year before"))
