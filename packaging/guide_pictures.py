@@ -57,9 +57,13 @@ from journal_app.usecases.watch_signs import WatchSigns  # noqa: E402
 RESOURCES: Final = ROOT / "resources"
 COUNTRIES: Final = {"en": "IE", "es": "ES"}
 SIZE: Final = (880, 660)
-WIDE: Final = (1080, 680)
-"""For screens that are laid out otherwise where it is narrow."""
-LAID_OUT_WIDE: Final = frozenset({"help-now", "my-week", "my-signs", "report"})
+WIDER: Final = {
+    "help-now": (1080, 680),
+    "my-week": (1080, 880),
+    "my-signs": (1080, 680),
+    "report": (1080, 680),
+}
+"""Screens that are laid out otherwise where it is narrow."""
 PAGE_WIDTH: Final = 900
 COLOURS: Final = 128
 PAPERS: Final = ("report-page", "stand-by")
@@ -140,7 +144,7 @@ def _all(program: Program, language: str, wanted: set[str]) -> Iterator[tuple[st
     for name, show in SCREENS.items():
         if name in wanted:
             show(shown)
-            program.window.resize(*(WIDE if name in LAID_OUT_WIDE else SIZE))
+            program.window.resize(*WIDER.get(name, SIZE))
             walk.settle()
             yield name, _screen(program.window)
     for name in PAPERS:

@@ -1,8 +1,10 @@
 """The guide is read page by page, searched without accents, and opens nothing outside itself."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QAccessible, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QTextBrowser
 from tests.ui.seen import a_moment_later, button, field, named, offered, press, seen, words
@@ -12,6 +14,7 @@ from journal_app.domain.guide import GuidePage, Reader
 from journal_app.ui.screens.guide.page_text import PageText
 from journal_app.ui.screens.guide.presenter import GuidePresenter
 from journal_app.ui.screens.guide.view import GuideView
+from journal_app.ui.widgets import announce
 
 PAGES = (
     GuidePage("first", Reader.PERSON, "The first evening", "Write it down. See [more](more.md).\n\n## Later\n\nRest."),
@@ -83,6 +86,57 @@ def test_a_screen_reader_hears_for_whom_a_page_is(guide):
     rows = named(guide.view, "Pages", QListWidget)
     heard = rows.item(4).data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard == "At a clinic, For whoever sets it up"
+
+
+@pytest.fixture
+def heard(monkeypatch):
+    """What a screen reader is told to say."""
+    said = []
+    listener = SimpleNamespace(updateAccessibility=lambda event: said.append(event.message()))
+    monkeypatch.setattr(announce, "QAccessible", listener)
+    return said
+
+
+def test_a_page_that_a_link_leads_to_is_announced(guide, heard):
+    guide.reading.setFocus()
+    guide.reading.anchorClicked.emit(QUrl("more.md"))
+    assert heard == ["More of it"]
+    QTest.keyClick(guide.reading, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert heard == ["More of it", "The first evening"]
+
+
+def test_how_many_pages_were_found_is_announced(guide, heard):
+    guide.look_for("cafe")
+    guide.look_for("zebra")
+    assert heard == ["Found on 2 pages", "Nothing found. Try another word for it."]
+
+
+def test_everything_has_a_role_and_a_name(guide):
+    roles = QAccessible.Role
+    for one, role in (
+        (field(guide.view, "Search the guide"), roles.EditableText),
+        (named(guide.view, "Pages", QListWidget), roles.List),
+        (guide.reading, roles.StaticText),
+        (button(guide.view, BACK), roles.Button),
+        (button(guide.view, ON), roles.Button),
+        (button(guide.view, "Close the guide"), roles.Button),
+    ):
+        spoken = QAccessible.queryAccessibleInterface(one)
+        assert spoken.role() is role
+        assert spoken.text(QAccessible.Text.Name)
+
+
+def test_a_screen_reader_finds_the_whole_page(guide):
+    text = QAccessible.queryAccessibleInterface(guide.reading).textInterface()
+    said = text.text(0, text.characterCount())
+    assert said.split("\n") == guide.reading.toPlainText().split("\n")
+
+
+def test_the_page_is_read_with_the_keyboard_alone(guide):
+    guide.reading.setFocus()
+    QTest.keyClick(guide.reading, Qt.Key.Key_Tab)
+    QTest.keyClick(guide.reading, Qt.Key.Key_Return)
+    assert guide.reading.accessibleName() == "More of it"
 
 
 def test_enter_goes_into_the_page(guide):
@@ -200,6 +254,18 @@ def test_no_picture_of_a_shipped_page_is_wider_than_its_lines(make, shipped, wid
         guide.view.open_page()
         assert isinstance(guide.reading, PageText)
         assert guide.reading.document().size().width() <= guide.reading.viewport().width()
+
+
+@pytest.mark.parametrize("width", [500, 900, 1400])
+def test_no_row_of_the_list_is_cut_off(make, shipped, width):
+    guide = make(guide_pages(shipped, "es"), width)
+    rows = named(guide.view, "Pages", QListWidget)
+    for row in map(rows.item, range(rows.count())):
+        place = rows.visualItemRect(row)
+        needed = rows.fontMetrics().boundingRect(
+            place.adjusted(9, 0, -9, 0), Qt.TextFlag.TextWordWrap, row.text()
+        )
+        assert needed.height() + 18 <= place.height(), row.text()
 
 
 def test_what_a_picture_shows_can_be_read_below_it(make, shipped):

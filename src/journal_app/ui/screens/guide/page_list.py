@@ -1,12 +1,17 @@
 """The pages of the guide by whom they are for, or those that were found."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from journal_app.domain.guide import Reader
 from journal_app.translation import tr
 from journal_app.ui.screens.guide.state import GuideRow
 from journal_app.ui.screens.guide.words import reader_words
+
+_AROUND = 10
+"""Pixels of a row around its text, as the style sheet has them and one more."""
+_ENDLESS = 10_000
 
 
 class PageList(QListWidget):
@@ -20,8 +25,6 @@ class PageList(QListWidget):
         self.setAccessibleName(tr("Pages"))
         self.setProperty("look", "series")
         self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._choose)
 
@@ -36,6 +39,11 @@ class PageList(QListWidget):
                 self.setCurrentRow(-1)
             else:
                 self.setCurrentItem(item)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give every row the lines that it needs."""
+        super().resizeEvent(event)
+        self._fit()
 
     def walk(self, by: int) -> None:
         """Choose the page before (-1) or after (1)."""
@@ -59,6 +67,17 @@ class PageList(QListWidget):
                 self.addItem(_heading(reader_words(row.reader)))
             reader = row.reader
             self.addItem(_page(row))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Heights of the rows: the style sheet's padding is none that a list reckons with."""
+        width = self.viewport().width() - 2 * _AROUND
+        for row in range(self.count()):
+            item = self.item(row)
+            metrics = QFontMetrics(item.font() if not _id(item) else self.font())
+            room = QRect(0, 0, max(width, 1), _ENDLESS)
+            text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            item.setSizeHint(QSize(width, text.height() + 2 * _AROUND))
 
     def _item_of(self, page: str) -> QListWidgetItem | None:
         items = (self.item(row) for row in range(self.count()))

@@ -1,0 +1,46 @@
+"""What the frozen program and the wheel carry beside the code."""
+
+import ast
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SPEC = ROOT / "packaging" / "even_keel.spec"
+GUIDE = sorted(path for path in (ROOT / "resources" / "guide").rglob("*") if path.is_file())
+
+
+def _named(statement):
+    """Names that a statement of the spec defines."""
+    if isinstance(statement, ast.Assign):
+        return {getattr(to, "id", "") for to in statement.targets}
+    return {getattr(statement, "name", "")}
+
+
+@pytest.fixture(scope="module")
+def wanted():
+    """The spec's own answer to whether a collected file is of use."""
+    tree = ast.parse(SPEC.read_text("utf-8"))
+    names = {"QT_PLUGINS", "UNUSED_QT", "MPL_FONTS", "wanted"}
+    needed = [one for one in tree.body if names & _named(one)]
+    found = {"Path": Path}
+    exec(compile(ast.Module(needed, []), SPEC.name, "exec"), found)  # our own spec
+    return found["wanted"]
+
+
+def test_every_page_and_picture_of_the_guide_is_in_the_frozen_program(wanted):
+    assert '(str(ROOT / "resources"), "resources")' in SPEC.read_text("utf-8")
+    assert len(GUIDE) > 50
+    assert [file for file in GUIDE if not wanted(str(file.relative_to(ROOT)))] == []
+
+
+def test_what_the_program_has_no_use_for_is_left_out(wanted):
+    assert not wanted("PySide6/Qt/lib/libQt6Network.so.6")
+    assert wanted("resources/themes/style.qss")
+
+
+def test_every_page_and_picture_of_the_guide_is_in_the_wheel():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    included = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    assert included["resources"] == "journal_app/_resources"
