@@ -7693,7 +7693,7 @@
   <message>
    <location filename="../../src/journal_app/ui/screens/first_run/steps/country.py" />
    <source>You are probably in {country}: this computer’s clock or language says so. Until you choose, Help now shows these numbers, and says that it is a guess:</source>
-   <translation>Es probable que estés en {country}: lo dice el reloj o el idioma de este ordenador. Hasta que elijas, «Ayuda ahora» muestra estos números y avisa de que es una suposición:</translation>
+   <translation>Seguramente estás en {country}: lo dice el reloj o el idioma de esta computadora. Hasta que elijas, «Ayuda ahora» muestra estos números y avisa de que es una suposición:</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/first_run/steps/country.py" />
@@ -12858,6 +12858,21 @@
    <translation>Escritas: {done} de {total} anotaciones</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/screens/today/begin_here.py" />
+   <source>Begin with one check-in</source>
+   <translation>Empieza con un registro</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/today/begin_here.py" />
+   <source>How you feel, how strong the urge is, and whether you are safe. Three presses; nothing has to be exact.</source>
+   <translation>Cómo te sientes, lo fuerte que es el impulso y si estás a salvo. Son tres toques; no hace falta que nada sea exacto.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/today/begin_here.py" />
+   <source>Or write something else down</source>
+   <translation>O anota otra cosa</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/screens/today/coming.py" />
    <source>Nothing is planned for it yet.</source>
    <translation>Aún no hay nada previsto para ello.</translation>
@@ -12886,6 +12901,41 @@
    <location filename="../../src/journal_app/ui/screens/today/due_forms.py" />
    <source>Open: {title}</source>
    <translation>Abrir: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/today/left_for_later.py" />
+   <source>Do not remind me</source>
+   <translation>No recordármelo</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/today/left_for_later.py" />
+   <source>Left for later, whenever you like:</source>
+   <translation>Queda para más tarde, cuando quieras:</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/today/left_for_later.py" />
+   <source>Write down my recovery words</source>
+   <translation>Anotar mis palabras de recuperación</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/today/left_for_later.py" />
+   <source>Choose my country, for the numbers</source>
+   <translation>Elegir mi país, para los números</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/today/left_for_later.py" />
+   <source>Pick a warning sign to track</source>
+   <translation>Elegir una señal de aviso que seguir</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/today/left_for_later_presenter.py" />
+   <source>You are not reminded of it again.</source>
+   <translation>Ya no se te recordará.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/today/left_for_later_presenter.py" />
+   <source>leaving a reminder out</source>
+   <translation>quitar un recordatorio</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/today/look_back.py" />

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication
-from tests.ui.seen import press, seen, text_field
+from tests.ui.seen import choose, offered, press, seen, text_field
 
 from journal_app.domain.check_in import CheckInSize, Safety
 from journal_app.domain.entry import EntryKind
@@ -118,6 +118,44 @@ def test_on_a_small_laptop_every_button_of_the_first_hour_is_on_the_screen(
     person.keys("Esc")
     person.program.quick.call()
     assert outside(person, SMALL_LAPTOP) == []
+
+
+def test_what_was_left_for_later_is_reminded_of_until_it_is_done(person, passphrase):
+    person.start()
+    view = person.program.unlock_flow.first_run_view
+    person.keys("Space")
+    view.type_passphrase(passphrase)
+    press(person.window, "Make my journal")
+    person.until(lambda: view.at_words, "the recovery words")
+    for _ in range(3):
+        press(person.window, "Later")
+    person.until(lambda: person.program.opened is not None, "the open journal")
+    person.settle()
+    assert person.focus_name == "Quick check-in"
+    assert person.sees("Begin with one check-in")
+    assert person.sees("Left for later")
+    press(person.window, "Write down my recovery words")
+    person.settle()
+    assert person.focus_name == "Passphrase in force"
+    person.type(passphrase)
+    press(person.window, "Show my recovery words")
+    person.until(lambda: offered(person.window, "I have them"), "the words")
+    press(person.window, "I have them")
+    press(person.window, "Today")
+    person.settle()
+    assert not offered(person.window, "Write down my recovery words")
+    press(person.window, "Choose my country, for the numbers")
+    person.settle()
+    choose(person.window, "My country", "Ireland")
+    press(person.window, "Today")
+    person.settle()
+    assert not offered(person.window, "Choose my country, for the numbers")
+    press(person.window, "Do not remind me")
+    person.settle()
+    assert not person.sees("Left for later")
+    person.start_again()
+    person.unlock(passphrase)
+    assert not person.sees("Left for later")
 
 
 def test_a_quick_check_in_is_three_answers_and_two_tabs(at_home):

@@ -11,6 +11,7 @@ from journal_app.domain.backup_schedule import copy_is_due
 from journal_app.domain.health import HealthReport
 from journal_app.domain.moment import counting_day, zone_named
 from journal_app.domain.paper import Paper
+from journal_app.domain.preferences import RecoveryWords
 from journal_app.report.print_resources import PrintResources
 from journal_app.report.recovery_sheet import recovery_sheet
 from journal_app.storage.backup.reading import KeyedBackup, keyed_by_passphrase, keyed_by_words
@@ -25,6 +26,7 @@ from journal_app.storage.vault.open_vault import OpenVault
 from journal_app.storage.vault.passphrase_check import PassphraseCheck
 from journal_app.ui.screens.safe_keeping.state import BackupOverview
 from journal_app.usecases.back_up import BackUp
+from journal_app.usecases.first_steps import note_words
 from journal_app.usecases.ports import Clock
 
 
@@ -110,8 +112,18 @@ class OpenVaultService:
         PassphraseCheck(self._vault)(passphrase)
         return self._vault.words()
 
+    def note_words_written(self) -> None:
+        """Remember that the recovery words stand on paper."""
+        note_words(self.journal.preferences, RecoveryWords.WRITTEN)
+
     def new_words(self, passphrase: str) -> tuple[str, ...]:
-        """Put the journal under new recovery words, and return them."""
+        """Put the journal under new recovery words, and return them.
+
+        They are noted as written down before: the screen lets nobody go on who has not said so,
+        and the journal is closed by then.
+        """
+        PassphraseCheck(self._vault)(passphrase)
+        self.note_words_written()
         with self._replacing():
             vault = change_words(self._vault, passphrase, now=self.clock.now())
             vault.close()

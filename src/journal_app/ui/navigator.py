@@ -98,6 +98,10 @@ class Navigator(Protocol):
         """Show Settings with the cursor on one choice; nothing is changed."""
         ...
 
+    def open_recovery_words(self) -> None:
+        """Show the backups and keys with the cursor where the recovery words are asked for."""
+        ...
+
     def open_programme(self, tab: ProgrammeTab) -> None:
         """Show a part of the programme."""
         ...

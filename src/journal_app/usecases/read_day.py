@@ -31,6 +31,8 @@ class Day:
     """How many days of the week before it have no entry, from the first entry of all on."""
     review_due: bool = False
     """Whether there is a week to look back at, and nobody has in the last six days."""
+    nothing_yet: bool = False
+    """Whether nothing was ever written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class ReadToday:
             homework=tuple(one for one in self.journal.homework.all() if one.shows_on(day)),
             gaps=self._gaps(day),
             review_due=self._review_due(day),
+            nothing_yet=self.journal.entries.span() is None,
         )
 
     def _review_due(self, day: date) -> bool:

@@ -163,6 +163,12 @@ class ScreenNavigator:
         self._to(self._screens.settings)
         self._router.when_seen(partial(self._screens.settings.presenter.go_to, setting))
 
+    def open_recovery_words(self) -> None:
+        """Show the backups and keys with the cursor where the recovery words are asked for."""
+        screen = self._screens.safe_keeping
+        self._to(screen)
+        self._router.when_seen(screen.built().view.ask_for_words)
+
     def open_programme(self, tab: ProgrammeTab) -> None:
         """Show a part of the programme."""
         self._to(self._screens.programme)

@@ -4,6 +4,7 @@ from journal_app.app.composition.composition import Composition
 from journal_app.exchange.fhir_format import FHIR
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.today.coming_presenter import ComingPresenter
+from journal_app.ui.screens.today.left_for_later_presenter import LeftForLaterPresenter
 from journal_app.ui.screens.today.look_back_presenter import LookBackPresenter
 from journal_app.ui.screens.today.presenter import TodayPresenter
 from journal_app.ui.screens.today.read_page import ReadTodayPage
@@ -13,6 +14,7 @@ from journal_app.ui.unsaved.typed_lines import TypedLines
 from journal_app.usecases.answer_day import AnswerDay
 from journal_app.usecases.ask_look_back import AskLookBack
 from journal_app.usecases.find_drafts import FindDrafts
+from journal_app.usecases.first_steps import FirstSteps
 from journal_app.usecases.keep_plan import KeepPlan
 from journal_app.usecases.read_coming import ReadComing
 from journal_app.usecases.read_day import ReadToday
@@ -38,6 +40,12 @@ def build(composition: Composition) -> Built[TodayView, TodayPresenter]:
     coming = ComingPresenter(
         view, context, ReadComing(journal.plan, ReadQuestionnaires(journal, FHIR), clock)
     )
+    left = LeftForLaterPresenter(
+        view.left_for_later,
+        context,
+        FirstSteps(journal.preferences, journal.scales),
+        composition.services.device,
+    )
     composition.drafts.add(
         "today", ScreenDraft(TypedLines(), (asking.edit,), context, NoDraftStore())
     )
@@ -46,5 +54,10 @@ def build(composition: Composition) -> Built[TodayView, TodayPresenter]:
         presenter.reload()
         asking.reload()
         coming.reload()
+        left.reload()
 
-    return Built(view, presenter, reload, view.focus_first)
+    def focus() -> None:
+        view.focus_first()
+        left.reload()  # the country is no change of the journal, and nobody would hear of it
+
+    return Built(view, presenter, reload, focus)

@@ -51,11 +51,8 @@ class FootedPage(QWidget):
         both.addWidget(self._area)
         both.addWidget(self._below)
         both.addStretch(below)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addStretch(1)
-        whole.addWidget(box, 100)
-        whole.addStretch(1)
+        self._whole = QHBoxLayout(self)
+        self._whole.addWidget(box)
         self._box = box
         for part in (self._inner, self._below):
             part.installEventFilter(self)
@@ -100,7 +97,12 @@ class FootedPage(QWidget):
     def whole_height(self, width: int) -> int:
         """What both parts need at a width, without scrolling."""
         self.resize(width, _UNBOUNDED)
-        self._arrange()
+        for _ in range(2):  # what wraps only where it is narrow finds its room in the first turn
+            self._arrange()
+            for part in (self, self._box):
+                layout = part.layout()
+                assert layout is not None
+                layout.activate()
         return self._needs(self._inner, width) + self._needs(self._below, width)
 
     def sizeHint(self) -> QSize:
@@ -129,6 +131,8 @@ class FootedPage(QWidget):
         around.setTop(min(self._top, _LOW_TOP) if self.height() < scaled(_LOW) else self._top)
         self.column.setContentsMargins(around)
         width = min(self.width(), self._box.maximumWidth())
+        side = (self.width() - width) // 2
+        self._whole.setContentsMargins(side, 0, side, 0)
         foot = self._needs(self._below, width)
         room = max(_LOWEST, self.height() - foot)
         self._below.setFixedHeight(foot)

@@ -17,8 +17,8 @@ from journal_app.ui.widgets.point_button import PointButton
 
 _TEN_WITHIN_MS = 900
 """A 0 typed this soon after a 1 makes it 10."""
-_GAP, _SIDE = 6, 8
-"""Pixels between two points, and beside all of them."""
+_GAP, _SIDE, _EDGE = 6, 8, 2
+"""Pixels between two points, beside all of them, and for the frame of what has the cursor."""
 
 
 class PointRow(QGroupBox):
@@ -135,7 +135,7 @@ class PointRow(QGroupBox):
 
     def _width(self, points: int) -> int:
         side = self._group.button(0).sizeHint().width()
-        return points * side + (points - 1) * _GAP + 2 * _SIDE
+        return points * side + (points - 1) * _GAP + 2 * (_SIDE + _EDGE)
 
     def _arrange(self) -> None:
         """Put the points and the words for both ends in their places."""

@@ -201,3 +201,39 @@ def test_a_day_of_several_check_ins_has_one_value(screen, turn, reads, qtbot):
     screen.presenter.reload()
     turn()
     assert "over the day" not in words(screen)
+
+
+def test_while_nothing_was_ever_written_one_thing_is_offered_first(screen, turn, reads):
+    reads.day = Day(DAY, (), (), nothing_yet=True)
+    screen.presenter.reload()
+    turn()
+    strong = [one for one in seen(screen, QPushButton) if one.property("look") == "primary"]
+    assert [one.accessibleName() for one in strong] == ["Quick check-in"]
+    assert "Begin with one check-in" in words(screen)
+    assert not [one for one in seen(screen, QPushButton) if one.property("look") == "tile"]
+    screen.focus_first()
+    assert strong[0].hasFocus()
+
+
+def test_everything_else_can_be_written_first_too(screen, turn, reads):
+    reads.day = Day(DAY, (), (), nothing_yet=True)
+    screen.presenter.reload()
+    turn()
+    wishes = []
+    screen.write_requested.connect(lambda kind, size: wishes.append((kind, size)))
+    for one in seen(screen, QPushButton):
+        if one.accessibleDescription():
+            one.click()
+    assert wishes[0] == (EntryKind.CHECK_IN, CheckInSize.DEPLETED)
+    assert {kind for kind, _ in wishes} == set(EntryKind) - {EntryKind.REVIEW}
+
+
+def test_after_the_first_entry_everything_stands_side_by_side_again(screen, turn, reads, entry):
+    reads.day = Day(DAY, (), (), nothing_yet=True)
+    screen.presenter.reload()
+    turn()
+    reads.day = Day(DAY, (entry(0),), ())
+    screen.presenter.reload()
+    turn()
+    assert "Begin with one check-in" not in words(screen)
+    assert [one for one in seen(screen, QPushButton) if one.property("look") == "tile"]

@@ -97,6 +97,13 @@ class KeysPart(Column):
             self._done.setFocus()
         return shown
 
+    def ask_for_words(self) -> bool:
+        """Put the cursor into the passphrase in force; False where it is not asked for now."""
+        ready = self._current.isEnabled()
+        if ready:
+            self._current.setFocus()
+        return ready
+
     def take_wishes(self, *, taken: bool) -> None:
         """Take no second wish while one is carried out, or while words are shown."""
         for field in (self._current, self._new, self._again):

@@ -175,6 +175,12 @@ class SafeKeepingPresenter:
         else:
             self._view.keys.forget()
             self._show(words=())
+            self._context.jobs.run(
+                self._vault.note_words_written,
+                owner=self._view,
+                done=lambda _: None,
+                refused=self._refuse,
+            )
 
     def _run(self, busy: Busy, work: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
         self._show(busy=busy, problem="")

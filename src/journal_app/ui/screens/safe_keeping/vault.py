@@ -51,6 +51,10 @@ class VaultService(Protocol):
         """The recovery words, for somebody who knows the passphrase."""
         ...
 
+    def note_words_written(self) -> None:
+        """Remember that the recovery words stand on paper."""
+        ...
+
     def new_words(self, passphrase: str) -> tuple[str, ...]:
         """Put the journal under new recovery words, and return them."""
         ...

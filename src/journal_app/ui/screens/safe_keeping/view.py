@@ -105,6 +105,11 @@ class SafeKeepingView(QWidget):
         elif not self.keys.focus_words():
             self._cursor.take(self._back_up)
 
+    def ask_for_words(self) -> None:
+        """Put the cursor where the passphrase opens the recovery words."""
+        if self.keys.ask_for_words():
+            self._page.ensureWidgetVisible(self.keys.last)
+
     def _show_backups(self, overview: BackupOverview) -> None:
         self._overview = overview
         self._backups.clear()

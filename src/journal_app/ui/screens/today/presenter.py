@@ -66,6 +66,7 @@ class TodayPresenter:
             values=loaded.values,
             gaps=bool(day.gaps),
             review_due=day.review_due,
+            nothing_yet=day.nothing_yet,
         )
         self._view.show_state(state)
         self._context.jobs.run(

@@ -35,3 +35,5 @@ class TodayState:
     """Whether a day of the last week has no entry, so that catching up is offered."""
     review_due: bool = False
     """Whether the weekly review is offered."""
+    nothing_yet: bool = False
+    """Whether nothing was ever written, so that one thing is offered first."""

@@ -10,8 +10,10 @@ from journal_app.translation import tr
 from journal_app.ui import words
 from journal_app.ui.entry_card import EntryCard
 from journal_app.ui.entry_kinds.kinds import OFFERED, SHOWN
+from journal_app.ui.screens.today.begin_here import BeginHere
 from journal_app.ui.screens.today.coming import ComingUp
 from journal_app.ui.screens.today.due_forms import DueForms
+from journal_app.ui.screens.today.left_for_later import LeftForLater
 from journal_app.ui.screens.today.look_back import LookBackCard
 from journal_app.ui.screens.today.programme_lines import ProgrammeLines
 from journal_app.ui.screens.today.state import TodayState
@@ -40,8 +42,13 @@ class TodayView(QWidget):
         self._icons = icons
         self._page = Page()
         self._day = label("\u00a0", "heading")
+        self.begin_here = BeginHere(icons)
+        """In the place of everything that can be written, while nothing was."""
+        self._offers = Column(spacing=16)
         self._tiles = QGridLayout()
         self._tiles.setSpacing(12)
+        self.left_for_later = LeftForLater()
+        self._so_far = Column(spacing=16)
         self._signs_frame = QFrame()
         self._signs = label("")
         self._trends = button(tr("Open Trend&s"), "quiet")
@@ -66,10 +73,12 @@ class TodayView(QWidget):
         self._later = QWidget()
         """What is read one after the other; it is shown at once, so that nothing moves."""
         self._lay_out()
+        self.begin_here.hide()
         self._later.hide()
         self._signs_frame.hide()
         self._catch_up.hide()
         self._review.hide()
+        self.begin_here.write_requested.connect(self.write_requested)
         self._trends.clicked.connect(self.trends_requested)
         self._catch_up.clicked.connect(self.catch_up_requested)
         self._review.clicked.connect(
@@ -79,6 +88,9 @@ class TodayView(QWidget):
     def show_state(self, state: TodayState) -> None:
         """Show the day."""
         self._day.setText(words.long_day(state.day))
+        self.begin_here.setVisible(state.nothing_yet)
+        for part in (self._offers, self._so_far):
+            part.setVisible(not state.nothing_yet)
         self._catch_up.setVisible(state.gaps)
         self._review.setVisible(state.review_due)
         self._unfinished.clear()
@@ -116,15 +128,20 @@ class TodayView(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor on the quickest check-in."""
-        if self._quick is not None:
+        if self.begin_here.isVisibleTo(self):
+            self.begin_here.first.setFocus()
+            self._page.ensureWidgetVisible(self.begin_here.first)
+        elif self._quick is not None:
             self._quick.setFocus()
 
     def _lay_out(self) -> None:
         column = self._page.column
         column.addWidget(self._day)
-        column.addWidget(label(tr("Write something down"), "section"))
         self._add_tiles()
-        column.addLayout(self._tiles)
+        self._offers.column.addWidget(label(tr("Write something down"), "section"))
+        self._offers.column.addLayout(self._tiles)
+        column.addWidget(self.begin_here)
+        column.addWidget(self._offers)
         column.addWidget(self._later)
         column.addStretch(1)
         column = QVBoxLayout(self._later)
@@ -138,9 +155,11 @@ class TodayView(QWidget):
         column.addWidget(self._review, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._catch_up, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.programme)
-        column.addWidget(label(tr("So far today"), "section"))
-        column.addWidget(self._values)
-        column.addWidget(self._cards)
+        self._so_far.column.addWidget(label(tr("So far today"), "section"))
+        self._so_far.column.addWidget(self._values)
+        self._so_far.column.addWidget(self._cards)
+        column.addWidget(self._so_far)
+        column.addWidget(self.left_for_later)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._page)
