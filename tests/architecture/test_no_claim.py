@@ -22,6 +22,7 @@ FILES = sorted(
         "resources/**/*.toml",
         "resources/**/*.json",
         "resources/**/*.ts",
+        "resources/**/*.md",
         "packaging/linux/*",
     )
     for path in ROOT.glob(pattern)

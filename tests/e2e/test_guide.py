@@ -41,7 +41,7 @@ def wide(at_home):
 
 def test_it_is_one_key_away_and_esc_leads_back(wide):
     wide.go("trends")
-    wide.program.opened.navigator.open_guide()
+    wide.keys("Ctrl+F1")
     wide.settle()
     assert wide.window.current == "guide"
     assert reading(wide) == "The first evening"
