@@ -138,6 +138,8 @@ class TakingInOther:
 
     told: Telling
     after: list[Contents] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    """The other journal's; read before anything fails."""
 
     def prepare(self, folder: Path) -> None:
         self.told.prepare(folder)
@@ -151,7 +153,7 @@ class TakingInOther:
             for number in range(900, 920):
                 Add(number).do(journal, Contents())
             journal.copies.write(other / FILE)
-            self._words(folder).write_text(" ".join(journal.vault.words()), encoding="utf-8")
+            self.words.extend(journal.vault.words())
         shutil.move(other / FILE, folder / FILE)
         shutil.rmtree(other)
         shutil.copytree(folder, tried)
@@ -170,14 +172,10 @@ class TakingInOther:
         return judge(folder, self.told.rules, self.after, acknowledged)
 
     def _take(self, journal: OpenJournal, folder: Path) -> None:
-        words = self._words(folder).read_text(encoding="utf-8")
-        with journal.copies.rows_of_other(folder / FILE, words) as read:
+        with journal.copies.rows_of_other(folder / FILE, " ".join(self.words)) as read:
             numbers = count()
             done = ImportJournal(journal, lambda: f"import-{next(numbers)}").keep(read)
         assert done.added["entries"] == 20
-
-    def _words(self, folder: Path) -> Path:
-        return folder.with_name("words.txt")
 
 
 def _change(journal: OpenJournal, words: str) -> None:
