@@ -25,7 +25,7 @@ from journal_app.ui.keyboard import EnterPresses
 from journal_app.ui.screen import Screen
 from journal_app.ui.screen_space import OnScreen
 from journal_app.ui.theme.icons import Icons
-from journal_app.ui.theme.style import dress
+from journal_app.ui.theme.style import dress, take_in
 from journal_app.ui.undo_history import UndoHistory
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.curtain import Curtain
@@ -87,7 +87,7 @@ class Window(QMainWindow):
 
     def take_in(self, view: QWidget) -> None:
         """Take in a view that was just built."""
-        self._stack.addWidget(view)
+        take_in(self._stack, view)
 
     def show_screen(self, name: str, title: str, view: QWidget) -> None:
         """Show a view under its title, and where it stands in the navigation.
@@ -125,7 +125,7 @@ class Window(QMainWindow):
         self.notices.hide()
         self._menu_visible(visible=False)
         if self._stack.indexOf(view) < 0:
-            self._stack.addWidget(view)
+            take_in(self._stack, view)
         self._stack.setCurrentWidget(view)
         self._current = ""
 

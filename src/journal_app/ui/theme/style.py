@@ -5,7 +5,7 @@ from string import Template
 from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QStackedWidget, QWidget
 
 from journal_app.ui.theme.colours import Colours
 
@@ -45,6 +45,19 @@ def dress(window: QWidget) -> None:
     window.setProperty(_DRESSED, True)
     app = QApplication.instance()
     window.setStyleSheet((app.property(STYLE_SHEET) if app is not None else None) or "")
+
+
+def take_in(stack: QStackedWidget, part: QWidget) -> None:
+    """Give something that was just built its place in a dressed window.
+
+    What it was measured by before the style sheet reached it is forgotten, so that it does not
+    move once it is seen.
+    """
+    stack.addWidget(part)
+    for widget in (part, *part.findChildren(QWidget)):
+        widget.ensurePolished()
+    for layout in part.findChildren(QLayout):
+        layout.invalidate()
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -10,10 +10,10 @@ from journal_app.domain.programme import Programme
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.domain.week_block import BlockKind, WeekBlock
 from journal_app.ui.readiness import Readiness
+from journal_app.ui.screen import Built, Lazy
 from journal_app.ui.screens.programme.dates.view import DatesView
 from journal_app.ui.screens.programme.goals.view import GoalsView
 from journal_app.ui.screens.programme.homework.view import HomeworkView
-from journal_app.ui.screens.programme.pages import ProgrammePages
 from journal_app.ui.screens.programme.presenter import ProgrammeParts, ProgrammePresenter
 from journal_app.ui.screens.programme.sessions.sheet import SessionSheet
 from journal_app.ui.screens.programme.sessions.view import SessionsView
@@ -81,24 +81,31 @@ class Part:
 
 
 @pytest.fixture
-def pages(lines, icons):
-    return ProgrammePages(
-        WeekView(icons),
-        SessionsView(lines),
-        HomeworkView(lines),
-        GoalsView(lines, icons),
-        DatesView(lines),
-        StepDownView(),
-        SessionSheet(icons),
+def loaded():
+    return []
+
+
+@pytest.fixture
+def parts(lines, icons, loaded):
+    def part(view, name):
+        return Lazy(lambda: Built(view(), Part(name, loaded)))
+
+    return ProgrammeParts(
+        part(lambda: WeekView(icons), ProgrammeTab.WEEK),
+        part(lambda: SessionsView(lines), ProgrammeTab.SESSIONS),
+        part(lambda: HomeworkView(lines), ProgrammeTab.HOMEWORK),
+        part(lambda: GoalsView(lines, icons), ProgrammeTab.GOALS),
+        part(lambda: DatesView(lines), ProgrammeTab.DATES),
+        part(StepDownView, ProgrammeTab.STEP_DOWN),
+        part(lambda: SessionSheet(icons), "sheet"),
     )
 
 
 @pytest.fixture
-def frame(shown, jobs, context, today, pages):
-    loaded, found = [], [ProgrammeNow(None, today)]
-    view = shown(ProgrammeView(pages), 900, 700)
+def frame(shown, jobs, context, today, parts, loaded):  # noqa: PLR0917 - fixtures
+    found = [ProgrammeNow(None, today)]
+    view = shown(ProgrammeView(), 900, 700)
     view.loaded, view.found = loaded, found
-    parts = ProgrammeParts({tab: Part(tab, loaded) for tab in ProgrammeTab}, Part("sheet", loaded))
     view.presenter = ProgrammePresenter(view, context, lambda: found[-1], parts, Readiness(jobs))
     return view
 
@@ -172,19 +179,25 @@ def test_an_open_session_takes_the_place_of_the_parts_and_leads_back(frame, turn
     assert (frame.on_sheet, frame.tab) == (False, ProgrammeTab.SESSIONS)
 
 
-def test_a_session_of_the_week_or_the_list_opens(frame, pages, turn, session):
-    for wish in (pages.week.piece_opened, pages.sessions.opened):
+def test_a_session_of_the_week_or_the_list_opens(frame, parts, turn, session):
+    for tab, wish in (
+        (ProgrammeTab.WEEK, parts.week.built().view.piece_opened),
+        (ProgrammeTab.SESSIONS, parts.sessions.built().view.opened),
+    ):
+        frame.presenter.go(tab)
         frame.loaded.clear()
         wish.emit(session("s"))
         assert (frame.on_sheet, frame.loaded) == (True, [session("s")])
         frame.presenter.leave_session()
 
 
-def test_own_time_of_the_week_opens_where_it_is_entered(frame, pages, turn, today):
+def test_own_time_of_the_week_opens_where_it_is_entered(frame, parts, turn, today):
     frame.found.append(ProgrammeNow(Programme(today, 10), today))
     frame.presenter.reload()
     turn()
-    pages.week.piece_opened.emit(WeekBlock("b", BlockKind.WORK, (0,), time(8), 60, "the bakery"))
+    parts.week.built().view.piece_opened.emit(
+        WeekBlock("b", BlockKind.WORK, (0,), time(8), 60, "the bakery")
+    )
     turn()
     assert frame.tab is ProgrammeTab.DATES
     typed = [one.text() for one in frame.findChildren(QLineEdit)]
@@ -192,12 +205,13 @@ def test_own_time_of_the_week_opens_where_it_is_entered(frame, pages, turn, toda
 
 
 def test_homework_is_begun_from_a_session_and_the_plan_for_afterwards_from_the_week(
-    frame, pages, session
+    frame, parts, session
 ):
     frame.presenter.open_session(session("s"))
-    pages.sheet.homework_requested.emit(session("s"))
+    parts.sheet.built().view.homework_requested.emit(session("s"))
     assert (frame.on_sheet, frame.tab) == (False, ProgrammeTab.HOMEWORK)
-    pages.week.step_down_requested.emit()
+    frame.presenter.go(ProgrammeTab.WEEK)
+    parts.week.built().view.step_down_requested.emit()
     assert frame.tab is ProgrammeTab.STEP_DOWN
 
 

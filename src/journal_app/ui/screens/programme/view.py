@@ -3,17 +3,16 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from journal_app.domain.programme import Session
-from journal_app.domain.week_block import WeekBlock
 from journal_app.translation import tr
 from journal_app.ui.part_words import programme_words
-from journal_app.ui.screens.programme.pages import ProgrammePages
 from journal_app.ui.screens.programme.state import ProgrammeState, ProgrammeTab
+from journal_app.ui.theme.style import take_in
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import READING_WIDTH
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 
 class ProgrammeView(QWidget):
@@ -21,15 +20,11 @@ class ProgrammeView(QWidget):
 
     tab_chosen = Signal(object)
     questionnaires_requested = Signal()
-    piece_opened = Signal(object)
-    """A session, or own time."""
-    homework_requested = Signal(object)
-    """The session that it comes from."""
-    session_left = Signal()
 
-    def __init__(self, pages: ProgrammePages) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._pages = pages
+        self._parts: dict[ProgrammeTab, QWidget] = {}
+        self._sheet: QWidget | None = None
         self._tab = ProgrammeTab.WEEK
         self._build()
         self._lay_out()
@@ -46,41 +41,40 @@ class ProgrammeView(QWidget):
         self._tab = tab
         self._tabs.turn_to(tab.value)
         self._frame.show()
-        self._stack.setCurrentWidget(self._pages[tab])
+        self._stack.setCurrentWidget(self._parts[tab])
 
-    def show_sheet(self) -> None:
+    def has(self, tab: ProgrammeTab) -> bool:
+        """Whether a part was seen."""
+        return tab in self._parts
+
+    def take_in(self, tab: ProgrammeTab, part: QWidget) -> None:
+        """Give a part its place, when it is first seen."""
+        self._parts[tab] = part
+        take_in(self._stack, part)
+        tab_as_laid_out(self)
+
+    def show_sheet(self, sheet: QWidget) -> None:
         """Show the open session in place of the parts."""
+        if self._sheet is None:
+            self._sheet = sheet
+            take_in(self._stack, sheet)
+            tab_as_laid_out(self)
         self._frame.hide()
-        self._stack.setCurrentWidget(self._pages.sheet)
+        self._stack.setCurrentWidget(sheet)
 
     def part(self, tab: ProgrammeTab) -> QWidget:
-        """One of the parts."""
-        return self._pages[tab]
+        """One of the parts that were seen."""
+        return self._parts[tab]
 
     @property
     def on_sheet(self) -> bool:
         """Whether an open session is shown."""
-        return self._stack.currentWidget() is self._pages.sheet
+        return self._sheet is not None and self._stack.currentWidget() is self._sheet
 
     @property
     def tab(self) -> ProgrammeTab:
         """The part that is chosen."""
         return self._tab
-
-    def focus_first(self) -> None:
-        """Put the cursor where a programme is entered, or on the names of the parts."""
-        if self.tab is ProgrammeTab.DATES and not self.on_sheet:
-            self._pages.dates.focus_first()
-        else:
-            self.focus_tabs()
-
-    def change_block(self, block: WeekBlock) -> None:
-        """Open own time to be changed."""
-        self._pages.dates.change_block(block)
-
-    def begin_homework(self, session: Session) -> None:
-        """Begin homework that comes from a session."""
-        self._pages.homework.begin(session.id)
 
     def focus_tabs(self) -> None:
         """Put the cursor on the names of the parts."""
@@ -104,8 +98,6 @@ class ProgrammeView(QWidget):
         self._after: bool | None = None
         self._offer(after=False)
         self._stack = QStackedWidget()
-        for part in (*(self._pages[tab] for tab in ProgrammeTab), self._pages.sheet):
-            self._stack.addWidget(part)
 
     def _offer(self, *, after: bool) -> None:
         if after == self._after:
@@ -143,14 +135,8 @@ class ProgrammeView(QWidget):
         whole.addWidget(self._stack, 1)
 
     def _wire(self) -> None:
-        pages = self._pages
         self._tabs.value_changed.connect(self._tell)
         self._forms.clicked.connect(self.questionnaires_requested)
-        pages.week.piece_opened.connect(self.piece_opened)
-        pages.week.step_down_requested.connect(lambda: self.tab_chosen.emit(ProgrammeTab.STEP_DOWN))
-        pages.sessions.opened.connect(self.piece_opened)
-        pages.sheet.homework_requested.connect(self.homework_requested)
-        pages.sheet.left.connect(self.session_left)
 
     def _tell(self) -> None:
         tab = ProgrammeTab(self._tabs.value or self._tab.value)

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from journal_app.translation import tr
 from journal_app.ui.part_words import share_words
 from journal_app.ui.screens.share.state import ShareTab
+from journal_app.ui.theme.style import take_in
 from journal_app.ui.widgets.chips import Chips
+from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 
 class ShareView(QWidget):
@@ -44,7 +46,8 @@ class ShareView(QWidget):
     def take_in(self, tab: ShareTab, part: QWidget) -> None:
         """Give a part its place, when it is first seen."""
         self._parts[tab] = part
-        self._stack.addWidget(part)
+        take_in(self._stack, part)
+        tab_as_laid_out(self)
 
     def focus_tabs(self) -> None:
         """Put the cursor on the names of the parts."""

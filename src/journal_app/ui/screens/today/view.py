@@ -176,6 +176,7 @@ class TodayView(QWidget):
             row = SHOWN[kind]
             for said in row.tiles() if row.tiles is not None else ():
                 tile = Tile(self._icons, row.icon, said.name, said.hint)
+                tile.setParent(self)  # it gets its place when the width is known
                 tile.clicked.connect(
                     lambda _=False, k=kind, s=said.size: self.write_requested.emit(k, s)
                 )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from journal_app.translation import tr
 from journal_app.ui.part_words import trends_words
 from journal_app.ui.screens.trends.state import TrendsTab
+from journal_app.ui.theme.style import take_in
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
@@ -50,7 +51,7 @@ class TrendsView(QWidget):
     def take_in(self, tab: TrendsTab, part: QWidget) -> None:
         """Give a part its place, when it is first seen."""
         self._parts[tab] = part
-        self._stack.addWidget(part)
+        take_in(self._stack, part)
         self.put_in_order()
 
     def put_in_order(self) -> None:
