@@ -1721,7 +1721,7 @@
   <message>
    <location filename="../../src/journal_app/app/policy_words.py" />
    <source>Set for everybody on this computer, in {file}: {what}. What you choose goes first.</source>
-   <translation>Fijado para todas las personas de este ordenador, en {file}: {what}. Lo que tú elijas va primero.</translation>
+   <translation>Fijado para todas las personas de esta computadora, en {file}: {what}. Lo que tú elijas va primero.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/policy_words.py" />
@@ -1751,7 +1751,7 @@
   <message>
    <location filename="../../src/journal_app/app/policy_words.py" />
    <source>{file} is left out: only the administrator of this computer may be able to write it.</source>
-   <translation>{file} no se tiene en cuenta: solo quien administra este ordenador debe poder escribir en él.</translation>
+   <translation>{file} no se tiene en cuenta: solo quien administra esta computadora debe poder escribir en él.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/app/policy_words.py" />

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from types import ModuleType
 from typing import Final
 
 from journal_app import translation
@@ -92,15 +93,19 @@ def _run(argv: list[str], console: Console) -> int:
 
 
 def _dispatch(argv: list[str], console: Console) -> int:
+    command = argv[0] if argv and argv[0] in COMMANDS else None
+    try:
+        arguments = parser_of(command).parse_args(argv[1:] if command else argv)
+    except SystemExit as done:
+        return int(done.code or 0)
+    status: int = _module_of(command).run(arguments, console)
+    return status
+
+
+def parser_of(command: str | None) -> argparse.ArgumentParser:
+    """What reads the words behind a command, or behind the program where there is none."""
     argument_words.put_in_force()
-    if argv and argv[0] in COMMANDS:
-        name, rest = argv[0], argv[1:]
-        module = importlib.import_module(COMMANDS[name])
-        parser = argparse.ArgumentParser(
-            f"{PROGRAM} {name}", description=summaries()[name], allow_abbrev=False
-        )
-    else:
-        rest, module = argv, importlib.import_module(_WINDOW)
+    if command is None:
         parser = argparse.ArgumentParser(
             PROGRAM,
             description=tr("A private journal, on this computer alone. Opens its window."),
@@ -108,14 +113,17 @@ def _dispatch(argv: list[str], console: Console) -> int:
             allow_abbrev=False,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-    module.add_arguments(parser)
+    else:
+        parser = argparse.ArgumentParser(
+            f"{PROGRAM} {command}", description=summaries()[command], allow_abbrev=False
+        )
+    _module_of(command).add_arguments(parser)
     add_language(parser)
-    try:
-        arguments = parser.parse_args(rest)
-    except SystemExit as done:
-        return int(done.code or 0)
-    status: int = module.run(arguments, console)
-    return status
+    return parser
+
+
+def _module_of(command: str | None) -> ModuleType:
+    return importlib.import_module(_WINDOW if command is None else COMMANDS[command])
 
 
 def _list_commands() -> str:
