@@ -920,6 +920,22 @@
   </message>
   <message>
    <location filename="../../src/journal_app/app/composition/backup_dialogs.py" />
+   <source>Go back to it</source>
+   <translation>Volver a esa copia</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/composition/backup_dialogs.py" />
+   <location filename="../../src/journal_app/ui/screens/plan/pieces/form.py" />
+   <location filename="../../src/journal_app/ui/screens/programme/dates/block_form.py" />
+   <location filename="../../src/journal_app/ui/screens/programme/dates/calendar_panel.py" />
+   <location filename="../../src/journal_app/ui/screens/programme/dates/schedule_form.py" />
+   <location filename="../../src/journal_app/ui/screens/programme/goals/form.py" />
+   <location filename="../../src/journal_app/ui/screens/trends/event_form.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/app/composition/backup_dialogs.py" />
    <source>Going back to a backup puts your journal of now aside for 30 days. Where the backup was made under another passphrase or on another computer, type that passphrase or its 24 words; otherwise leave this empty.</source>
    <translation>Volver a una copia de seguridad aparta tu diario de ahora durante 30 días. Si la copia se hizo con otra frase de acceso o en otra computadora, escribe esa frase o sus 24 palabras; si no, deja esto vacío.</translation>
   </message>
@@ -9919,16 +9935,6 @@
    <translation>&amp;Guardar</translation>
   </message>
   <message>
-   <location filename="../../src/journal_app/ui/screens/plan/pieces/form.py" />
-   <location filename="../../src/journal_app/ui/screens/programme/dates/block_form.py" />
-   <location filename="../../src/journal_app/ui/screens/programme/dates/calendar_panel.py" />
-   <location filename="../../src/journal_app/ui/screens/programme/dates/schedule_form.py" />
-   <location filename="../../src/journal_app/ui/screens/programme/goals/form.py" />
-   <location filename="../../src/journal_app/ui/screens/trends/event_form.py" />
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
-  </message>
-  <message>
    <location filename="../../src/journal_app/ui/screens/plan/pieces/numbers.py" />
    <source>It stands in place of the listed number: {name}.</source>
    <translation>Está en lugar del número de la lista: {name}.</translation>
@@ -11836,12 +11842,6 @@
    <location filename="../../src/journal_app/ui/screens/safe_keeping/keys_part.py" />
    <source>The 24 words open the journal when the passphrase is forgotten. If somebody else has seen them, make new ones.</source>
    <translation>Las 24 palabras abren el diario cuando se olvida la frase de acceso. Si alguien más las ha visto, haz otras nuevas.</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/safe_keeping/keys_part.py" />
-   <location filename="../../src/journal_app/ui/widgets/word_columns.py" />
-   <source>Word {n}: {word}</source>
-   <translation>Palabra {n}: {word}</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/safe_keeping/presenter.py" />
@@ -15188,6 +15188,11 @@
    <location filename="../../src/journal_app/ui/widgets/when_field.py" />
    <source>Earlier</source>
    <translation>Antes</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/word_columns.py" />
+   <source>Word {n}: {word}</source>
+   <translation>Palabra {n}: {word}</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/window.py" />

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
+from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.file_dialogs import ChosenFile, ask_file, ask_new_file, documents
+from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.secret_field import secret_field
 
@@ -25,9 +27,10 @@ def ask_secret(window: QWidget, path: Path, chosen: Chosen) -> None:
     dialog.setWindowTitle("Even Keel")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     secret = secret_field(tr("Passphrase or 24 words of then"))
-    buttons = QDialogButtonBox(
-        QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-    )
+    go_back, cancel = button(tr("Go back to it")), button(tr("Cancel"))
+    acts = FlowLayout()  # and no box of buttons: Enter alone must not put the journal of now aside
+    for act in (go_back, cancel):
+        acts.addWidget(act)
     column = QVBoxLayout(dialog)
     column.addWidget(
         label(
@@ -39,12 +42,13 @@ def ask_secret(window: QWidget, path: Path, chosen: Chosen) -> None:
         )
     )
     column.addWidget(secret)
-    column.addWidget(buttons)
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
+    column.addLayout(acts)
+    go_back.clicked.connect(dialog.accept)
+    cancel.clicked.connect(dialog.reject)
     dialog.accepted.connect(lambda: chosen(path, secret.text()))
     dialog.resize(460, 180)
     dialog.open()
+    secret.setFocus()
 
 
 class AskBackupFiles:

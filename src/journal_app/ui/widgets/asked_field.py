@@ -1,6 +1,7 @@
 """Something that is asked, and right below it what is wrong with the answer."""
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.labels import label
@@ -31,13 +32,24 @@ class AskedField(QWidget):
             return
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        self.field.setAccessibleDescription(problem)
-        self.field.setProperty("wrong", "true" if problem else "")
-        self.field.style().polish(self.field)
+        typed_in = self.field.focusProxy() or self.field
+        typed_in.setAccessibleDescription(problem)
+        typed_in.setProperty("wrong", "true" if problem else "")
+        typed_in.style().polish(typed_in)
         if not problem:
             return
-        announce(self.field, problem)
+        announce(typed_in, problem)
         if lead:
-            self.field.setFocus()
-            if isinstance(self.field, QLineEdit):
-                self.field.selectAll()
+            typed_in.setFocus()
+            if isinstance(typed_in, QLineEdit):
+                typed_in.selectAll()
+            self._come_into_sight()
+
+    def _come_into_sight(self) -> None:
+        """Scroll the page that holds it, so that what is said is seen with the field."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # it has its place now
+        place = self.parentWidget()
+        while place is not None and not isinstance(place, QScrollArea):
+            place = place.parentWidget()
+        if isinstance(place, QScrollArea):
+            place.ensureWidgetVisible(self, 0, 24)

@@ -18,3 +18,12 @@ def button(text: str, look: str = "", icon: QIcon | None = None) -> QPushButton:
     made.setAutoDefault(False)
     made.setAccessibleName(text.replace("&&", "\0").replace("&", "").replace("\0", "&"))
     return made
+
+
+def be_strong(act: QPushButton, strong: bool) -> None:  # noqa: FBT001 - a plain setter
+    """Have a button stand out as what is meant to be pressed, or look like any other.
+
+    What goes past a question about safety is never the strong one.
+    """
+    act.setProperty("look", "primary" if strong else "")
+    act.style().polish(act)

@@ -180,3 +180,11 @@ def test_what_looks_like_a_row_to_press_is_one(view, turn):
         turn()
         frames = [one for one in view.findChildren(QFrame) if one.property("look") == "card"]
         assert all(len(frame.findChildren(QLabel)) > 1 for frame in frames)
+
+
+def test_going_past_the_question_of_safety_is_never_the_strong_button(view):
+    view.presenter.begin()
+    assert button(view, "None of this").property("look") != "primary"
+    assert button(view, "Yes, or I am not sure").hasFocus()
+    press(view, "None of this")
+    assert button(view, "Go on").property("look") == "primary"

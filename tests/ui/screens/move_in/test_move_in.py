@@ -96,6 +96,8 @@ def test_a_wrong_passphrase_is_said_and_can_be_typed_again(view, door, turn):
     press(view, OPEN)
     turn()
     assert problem(view)
+    assert field(view, SECRET).accessibleDescription() == problem(view)
+    assert field(view, SECRET).hasFocus()
     assert button(view, OPEN).isEnabled()
     assert door.opened == []
 

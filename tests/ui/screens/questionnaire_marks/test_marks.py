@@ -1,7 +1,7 @@
 """Where asking begins: with what is said above, and with a cursor that can be seen."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 from tests.ui.seen import button, seen
 
 from journal_app.domain.questionnaire.marked import Proposal
@@ -43,3 +43,11 @@ def test_where_nothing_is_asked_the_cursor_stands_on_the_answer(opened, qtbot, s
     qtbot.waitActive(view)
     view.show_state(MarksState("Week check", (), new=True, unread=UNREAD[:1]))
     assert view.focusWidget() is button(view, "Add it")
+
+
+def test_saying_that_none_is_about_safety_is_never_the_strong_button(opened):
+    view = opened(700)
+    assert button(view, "That one, and go on").property("look") == "primary"
+    (ticked,) = [box for box in seen(view, QCheckBox) if box.isChecked()]
+    ticked.setChecked(False)
+    assert button(view, "None of them is about it").property("look") != "primary"

@@ -275,8 +275,25 @@ def test_a_refusal_stands_where_it_is_seen_without_scrolling(view, vault, turn):
     view.keys.words_requested.emit("guess")
     turn()
     (said,) = (one for one in seen(view, QLabel) if one.text() == problem(view))
-    assert not any(area.isAncestorOf(said) for area in seen(view, QScrollArea))
+    assert not said.visibleRegion().isEmpty()
+    assert field(view, "Passphrase in force").accessibleDescription() == problem(view)
+    assert field(view, "Passphrase in force").hasFocus()
     assert not view.presenter.holds
+
+
+def test_a_refusal_of_no_field_stands_below_the_page(view, vault, turn):
+    vault.refuse = DiskFullError()
+    view.resize(900, 500)
+    view.back_up_requested.emit()
+    turn()
+    (said,) = (one for one in seen(view, QLabel) if one.text() == problem(view))
+    assert not any(area.isAncestorOf(said) for area in seen(view, QScrollArea))
+
+
+def test_new_passphrases_that_differ_are_told_at_the_second(view):
+    view.keys.change_requested.emit("right", "one", "two")
+    assert "differ" in field(view, "New passphrase, again").accessibleDescription()
+    assert field(view, "New passphrase, again").hasFocus()
 
 
 def test_the_cursor_comes_back_to_what_was_pressed(view, turn):

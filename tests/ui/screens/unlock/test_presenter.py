@@ -1,14 +1,18 @@
 """From the passphrase to the open journal, and what is said when it does not open."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from tests.ui.seen import button, field, offered, press, text_field, words
 
 from journal_app.domain.vault_errors import (
     Damage,
     JournalDamagedError,
     KeyFileDamagedError,
+    PassphraseTooShortError,
+    RecoveryWordsError,
+    WordsProblem,
     WrongPassphraseError,
+    WrongWordsError,
 )
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.unlock.presenter import UnlockPresenter
@@ -128,9 +132,11 @@ def test_the_words_open_with_a_new_passphrase(view, door, turn):
 
 
 def test_two_new_passphrases_that_differ_are_said(view, door, thread):
+    view.switch_requested.emit()
     view.recover_requested.emit("one two", "a", "b")
     assert thread[0].waiting == 0
     assert "differ" in words(view)
+    assert "differ" in field(view, "New passphrase, again").accessibleDescription()
     view.recover_requested.emit("  ", "a", "a")
     assert thread[0].waiting == 0
 
@@ -195,3 +201,41 @@ def test_a_wrong_passphrase_offers_no_backup(view, door, turn):
     button(view, "Open").click()
     turn()
     assert not offered(view, FIND)
+
+
+@pytest.mark.parametrize(
+    ("refusal", "at"),
+    [
+        (RecoveryWordsError(WordsProblem.COUNT, count=2), WORDS),
+        (WrongWordsError(certain=True), WORDS),
+        (PassphraseTooShortError(minimum=10), "New passphrase"),
+    ],
+)
+def test_what_is_wrong_is_told_at_its_field_which_takes_the_cursor(view, door, turn, refusal, at):
+    view.switch_requested.emit()
+    door.refuse = refusal
+    view.recover_requested.emit("one two", "a", "a")
+    turn()
+    asked = text_field(view, at) if at == WORDS else field(view, at)
+    assert asked.accessibleDescription() == explain(refusal).short
+    assert asked.hasFocus()
+
+
+def test_a_wrong_passphrase_is_told_at_its_field(view, door, turn):
+    door.refuse = WrongPassphraseError()
+    view.open_requested.emit("x")
+    turn()
+    assert field(view, "Passphrase").accessibleDescription() == explain(door.refuse).short
+    assert field(view, "Passphrase").hasFocus()
+
+
+@pytest.mark.parametrize("size", [(504, 280), (675, 316), (1016, 600)])
+@pytest.mark.parametrize("with_words", [False, True])
+def test_on_a_small_screen_the_way_in_is_in_sight(view, size, with_words):
+    if with_words:
+        view.switch_requested.emit()
+    view.setMinimumSize(10, 10)
+    view.resize(*size)
+    QApplication.processEvents()
+    for one in (button(view, "Open"), button(view, "Help now")):
+        assert one.visibleRegion().boundingRect() == one.rect()

@@ -9,7 +9,7 @@ from journal_app.ui.safety_words import dangers
 from journal_app.ui.screens.lapse.state import LapseState, LapseStep
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.announce import announce
-from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.buttons import be_strong, button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
@@ -71,6 +71,7 @@ class LapseView(QWidget):
             LapseStep.TELL: tr("Go &on"),
             LapseStep.LATER: tr("Enough &for now"),
         }[step]
+        be_strong(self._on, step is not LapseStep.SAFE)
         self._on.setText(said)
         self._on.setAccessibleName(said.replace("&", ""))
         self._danger.setVisible(step is LapseStep.SAFE)

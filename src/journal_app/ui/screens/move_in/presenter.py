@@ -5,11 +5,18 @@ from pathlib import Path
 from typing import Generic
 
 from journal_app.domain.errors import JournalError
+from journal_app.domain.vault_errors import (
+    BackupOfOtherKeyError,
+    PassphraseTooShortError,
+    RecoveryWordsError,
+    WrongPassphraseError,
+    WrongWordsError,
+)
 from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.journal_access import BeforeMovedJournal, J, JournalAccess
 from journal_app.ui.refusal_words import explain
-from journal_app.ui.screens.move_in.state import MoveInState, are_words
+from journal_app.ui.screens.move_in.state import MoveInSpot, MoveInState, are_words
 from journal_app.ui.screens.move_in.view import MoveInView
 
 
@@ -43,7 +50,9 @@ class MoveInPresenter(Generic[J]):
         if path is None or not secret:
             return
         if self._state.with_words and new != again:
-            self._show(replace(self._state, problem=tr("The two new passphrases differ.")))
+            self._show(replace(self._state, problem=""))
+            differ = tr("The two new passphrases differ.")
+            self._show(replace(self._state, problem=differ, spot=MoveInSpot.AGAIN))
             return
         passphrase = new if self._state.with_words else secret
         self._show(replace(self._state, working=True, problem=""))
@@ -63,8 +72,19 @@ class MoveInPresenter(Generic[J]):
         self._around.back_to_first_run()
 
     def _refuse(self, error: JournalError) -> None:
-        self._show(replace(self._state, working=False, problem=explain(error).short))
+        problem, spot = explain(error).short, _spot(error)
+        self._show(replace(self._state, working=False, problem=problem, spot=spot))
 
     def _show(self, state: MoveInState) -> None:
         self._state = state
         self._view.show_state(state)
+
+
+_OF_SECRET = (WrongPassphraseError, RecoveryWordsError, WrongWordsError, BackupOfOtherKeyError)
+
+
+def _spot(error: JournalError) -> MoveInSpot:
+    """The field that a refusal is about."""
+    if isinstance(error, _OF_SECRET):
+        return MoveInSpot.SECRET
+    return MoveInSpot.NEW if isinstance(error, PassphraseTooShortError) else MoveInSpot.ELSEWHERE

@@ -1,8 +1,19 @@
 """What the page shows that makes a journal of a backup."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 WORD_COUNT = 24
+
+
+class MoveInSpot(Enum):
+    """What something is wrong with."""
+
+    SECRET = auto()
+    NEW = auto()
+    AGAIN = auto()
+    ELSEWHERE = auto()
+    """The file, the disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +26,7 @@ class MoveInState:
     """24 words were typed: a new passphrase is asked for."""
     working: bool = False
     problem: str = ""
+    spot: MoveInSpot = MoveInSpot.ELSEWHERE
 
 
 def are_words(secret: str) -> bool:

@@ -4,12 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
-from journal_app.ui.screens.move_in.state import MoveInState
+from journal_app.ui.screens.move_in.state import MoveInSpot, MoveInState
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.announce import announce
+from journal_app.ui.widgets.asked_field import AskedField
 from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.footed_page import FootedPage
 from journal_app.ui.widgets.labels import label
-from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.secret_field import secret_field, show_secret
+
+_WIDTH = 680
 
 
 class MoveInView(QWidget):
@@ -24,12 +28,16 @@ class MoveInView(QWidget):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
-        self._page = Page(width=680)
         self._choose = button(tr("&Choose the backup…"), "")
         self._file = label("", "name")
         self._secret = secret_field(tr("Its passphrase, or its 24 words"))
         self._new = secret_field(tr("New passphrase for this computer"))
         self._again = secret_field(tr("New passphrase, again"))
+        self._fields = {
+            MoveInSpot.SECRET: AskedField(self._secret),
+            MoveInSpot.NEW: AskedField(self._new),
+            MoveInSpot.AGAIN: AskedField(self._again),
+        }
         self._shown = QCheckBox(tr("&Show what I type"))
         self._problem = label("", "problem")
         self._busy = QProgressBar()
@@ -46,14 +54,19 @@ class MoveInView(QWidget):
         """Show what is asked, or what stands in the way."""
         self._file.setText(state.file)
         self._file.setVisible(bool(state.file))
-        for field in (self._new, self._again):
-            field.setVisible(state.with_words)
-        self._problem.setText(state.problem)
-        self._problem.setVisible(bool(state.problem))
+        for spot in (MoveInSpot.NEW, MoveInSpot.AGAIN):
+            self._fields[spot].setVisible(state.with_words)
+        elsewhere = state.problem if state.spot is MoveInSpot.ELSEWHERE else ""
+        if elsewhere != self._problem.text():
+            self._problem.setText(elsewhere)
+            announce(self._problem, elsewhere)
+        self._problem.setVisible(bool(elsewhere))
         self._busy.setVisible(state.working)
         for widget in (self._choose, self._secret, self._new, self._again, self._back):
             widget.setEnabled(not state.working)
         self._open.setEnabled(bool(state.file) and not state.working)
+        for spot, field in self._fields.items():
+            field.say(state.problem if spot is state.spot else "")
 
     def focus_first(self) -> None:
         """Put the cursor on the choice of the file."""
@@ -65,7 +78,8 @@ class MoveInView(QWidget):
             field.clear()
 
     def _lay_out(self) -> None:
-        column = self._page.column
+        page = FootedPage(_WIDTH)
+        column = page.column
         column.addWidget(label(tr("Open a backup on this computer"), "title"))
         column.addWidget(
             label(
@@ -77,25 +91,20 @@ class MoveInView(QWidget):
             )
         )
         column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self._file, self._secret, self._new, self._again, self._shown):
+        for widget in (self._file, *self._fields.values(), self._shown):
             column.addWidget(widget)
-        column.addStretch(1)
+        page.notes.addWidget(self._problem)
+        for act in (self._open, self._back):
+            page.foot.addWidget(act)
         top = QHBoxLayout()
-        top.setContentsMargins(24, 16, 16, 0)
+        top.setContentsMargins(24, 12, 16, 0)
         top.addStretch(1)
         top.addWidget(self._help)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 20)
-        foot.addWidget(self._problem, 1)
-        foot.addStretch(1)
-        foot.addWidget(self._back)
-        foot.addWidget(self._open)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(top)
-        whole.addWidget(self._page, 1)
+        whole.addWidget(page, 1)
         whole.addWidget(self._busy)
-        whole.addLayout(foot)
 
     def _wire(self) -> None:
         self._choose.clicked.connect(self.choose_requested)

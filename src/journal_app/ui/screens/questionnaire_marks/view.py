@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.screens.questionnaire_marks.state import MarksState
-from journal_app.ui.widgets.buttons import button
+from journal_app.ui.widgets.buttons import be_strong, button
 from journal_app.ui.widgets.check_row import CheckRow
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.keys_here import add_keys
@@ -105,6 +105,7 @@ class MarksView(QWidget):
             said = tr("Th&at one, and go on")
         else:
             said = tr("Those {n}, &and go on").format(n=chosen)
+        be_strong(self._yes, chosen > 0 or not self._rows)
         self._yes.setText(said)
         self._yes.setAccessibleName(said.replace("&", ""))
 

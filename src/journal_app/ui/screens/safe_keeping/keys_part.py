@@ -4,12 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from journal_app.translation import tr
+from journal_app.ui.screens.first_run.state import Strength
+from journal_app.ui.screens.safe_keeping.state import KeySpot
+from journal_app.ui.widgets.asked_field import AskedField
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
-from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.secret_field import secret_field, show_secret
+from journal_app.ui.widgets.strength_meter import StrengthMeter
+from journal_app.ui.widgets.word_columns import WordColumns
 
 
 class KeysPart(Column):
@@ -31,14 +35,19 @@ class KeysPart(Column):
         self._current = secret_field(tr("Passphrase in force"))
         self._new = secret_field(tr("New passphrase"))
         self._again = secret_field(tr("New passphrase, again"))
-        self._strength = label("", "muted")
+        self._strength = StrengthMeter()
+        self._fields = {
+            KeySpot.CURRENT: AskedField(self._current),
+            KeySpot.NEW: AskedField(self._new),
+            KeySpot.AGAIN: AskedField(self._again),
+        }
         self._shown = QCheckBox(tr("Sho&w what I type"))
         self._suggest = button(tr("Suggest six words"), "quiet")
         self._change = button(tr("Change the passphrase"), "")
         self._show_words = button(tr("Show my recovery words"), "")
         self._new_words = button(tr("Make new recovery words…"), "quiet")
         self._words_note = label("", "words")
-        self._grid = FlowLayout()
+        self._columns = WordColumns()
         self._sheet = button(tr("Save them as a page to print…"), "")
         self._done = button(tr("I have them"), "primary")
         self._lay_out()
@@ -65,21 +74,19 @@ class KeysPart(Column):
         self._new.setText(passphrase)
         self._again.setText(passphrase)
 
-    def show_strength(self, words: str) -> None:
-        """Say how hard the new passphrase is to guess."""
-        self._strength.setText(words)
+    def show_strength(self, strength: Strength | None) -> None:
+        """Show how hard the new passphrase is to guess."""
+        self._strength.show_strength(strength)
+
+    def say(self, problem: str, spot: KeySpot | None) -> None:
+        """Say what is wrong at the field that it is about."""
+        for one, field in self._fields.items():
+            field.say(problem if one is spot else "")
 
     def show_words(self, words: tuple[str, ...], *, new: bool) -> None:
         """Show the recovery words, or none."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for place, word in enumerate(words, 1):
-            cell = label(f"{place:>2}   {word}", "name", wrap=False)
-            cell.setAccessibleName(tr("Word {n}: {word}").format(n=place, word=word))
-            cell.setMinimumWidth(scaled(150))
-            self._grid.addWidget(cell)
-        for part in (self._words_note, self._sheet, self._done):
+        self._columns.show_words(words)
+        for part in (self._words_note, self._columns, self._sheet, self._done):
             part.setVisible(bool(words))
         self._words_note.setText(
             tr(
@@ -113,10 +120,10 @@ class KeysPart(Column):
 
     def _lay_out(self) -> None:
         self.column.addWidget(label(tr("Passphrase and recovery words"), "section"))
-        self.column.addWidget(self._current)
+        self.column.addWidget(self._fields[KeySpot.CURRENT])
         line = QHBoxLayout()
-        line.addWidget(self._new)
-        line.addWidget(self._again)
+        for spot in (KeySpot.NEW, KeySpot.AGAIN):
+            line.addWidget(self._fields[spot], 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(line)
         self.column.addWidget(self._strength)
         self.column.addLayout(_wrapped(self._change, self._suggest, self._shown))
@@ -131,9 +138,8 @@ class KeysPart(Column):
         )
         self.column.addLayout(_wrapped(self._show_words, self._new_words))
         self.column.addWidget(self._words_note)
-        self.column.addLayout(self._grid)
+        self.column.addWidget(self._columns)
         self.column.addLayout(_wrapped(self._done, self._sheet))
-        self._strength.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
     def _wire(self) -> None:
         self._new.textChanged.connect(self.passphrase_typed)

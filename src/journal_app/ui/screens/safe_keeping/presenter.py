@@ -7,15 +7,15 @@ from typing import TypeVar
 
 from journal_app.domain.backup import Backup
 from journal_app.domain.errors import JournalError
+from journal_app.domain.vault_errors import PassphraseTooShortError, WrongPassphraseError
 from journal_app.translation import tr, tr_n
 from journal_app.ui.backup_files import BackupFiles
 from journal_app.ui.passphrases import Passphrases
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen_context import ScreenContext
-from journal_app.ui.screens.safe_keeping.state import Busy, SafeKeepingState
+from journal_app.ui.screens.safe_keeping.state import Busy, KeySpot, SafeKeepingState
 from journal_app.ui.screens.safe_keeping.vault import VaultService
 from journal_app.ui.screens.safe_keeping.view import SafeKeepingView
-from journal_app.ui.strength_words import strength_words
 
 Answer = TypeVar("Answer")
 
@@ -129,11 +129,13 @@ class SafeKeepingPresenter:
         )
 
     def _rate(self, passphrase: str) -> None:
-        self._view.keys.show_strength(strength_words(self._passphrases.strength(passphrase)))
+        self._show(problem="", spot=None)
+        self._view.keys.show_strength(self._passphrases.strength(passphrase))
 
     def _change_passphrase(self, current: str, new: str, again: str) -> None:
         if new != again:
-            self._show(problem=tr("The two new passphrases differ."))
+            self._show(problem="", spot=None)
+            self._show(problem=tr("The two new passphrases differ."), spot=KeySpot.AGAIN)
             return
 
         def changed(_: None) -> None:
@@ -183,13 +185,22 @@ class SafeKeepingPresenter:
             )
 
     def _run(self, busy: Busy, work: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
-        self._show(busy=busy, problem="")
+        self._show(busy=busy, problem="", spot=None)
         self._context.jobs.run(work, owner=self._view, done=done, refused=self._refuse)
 
     def _refuse(self, error: JournalError) -> None:
         closed = not self._vault.is_open() and not self._state.words_are_new
-        self._show(busy=Busy.NOTHING, problem=explain(error).short, closed=closed)
+        self._show(
+            busy=Busy.NOTHING, problem=explain(error).short, spot=_spot(error), closed=closed
+        )
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]
         self._view.show_state(self._state)
+
+
+def _spot(error: JournalError) -> KeySpot | None:
+    """The field that a refusal is about."""
+    if isinstance(error, WrongPassphraseError):
+        return KeySpot.CURRENT
+    return KeySpot.NEW if isinstance(error, PassphraseTooShortError) else None

@@ -21,6 +21,14 @@ class Busy(Enum):
     """A passphrase or words are being changed or proved."""
 
 
+class KeySpot(Enum):
+    """The field that something is wrong with."""
+
+    CURRENT = "current"
+    NEW = "new"
+    AGAIN = "again"
+
+
 @dataclass(frozen=True, slots=True)
 class BackupOverview:
     """What is kept besides the journal itself."""
@@ -45,6 +53,8 @@ class SafeKeepingState:
     words_are_new: bool = False
     """New words take effect with a fresh start of the program."""
     problem: str = ""
+    spot: KeySpot | None = None
+    """The field that the problem is with, if it is one of them."""
     closed: bool = False
     """The journal is closed: only a fresh start leads on."""
 

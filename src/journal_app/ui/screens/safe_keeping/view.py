@@ -72,8 +72,9 @@ class SafeKeepingView(QWidget):
         self._cursor.note()
         busy = state.busy is not Busy.NOTHING
         open_to_wishes = not (busy or state.closed or state.words_are_new)
-        self._problem.setText(state.problem)
-        self._problem.setVisible(bool(state.problem))
+        elsewhere = "" if state.spot else state.problem
+        self._problem.setText(elsewhere)
+        self._problem.setVisible(bool(elsewhere))
         self._again.setVisible(state.closed)
         self._busy.setVisible(busy)
         self._busy_words.setText(self._doing(state.busy))
@@ -87,12 +88,13 @@ class SafeKeepingView(QWidget):
         self._health.setVisible(state.health is not None)
         if state.health is not None:
             self._health.setText(health_words(state.health))
-        self._foot.setVisible(busy or bool(state.problem) or state.closed)
+        self._foot.setVisible(busy or bool(elsewhere) or state.closed)
         if state.overview != self._overview:
             self._show_backups(state.overview)
         tab_as_laid_out(self)
         if not busy:
             self._cursor.bring_back()
+        self.keys.say(state.problem, state.spot)
         if state.words and not self._words_shown:
             self.keys.focus_words()
             self._page.ensureWidgetVisible(self.keys.last)

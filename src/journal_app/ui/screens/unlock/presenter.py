@@ -7,11 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Generic
 
 from journal_app.domain.errors import JournalError
-from journal_app.domain.vault_errors import JournalDamagedError, KeyFileDamagedError
+from journal_app.domain.vault_errors import (
+    JournalDamagedError,
+    KeyFileDamagedError,
+    PassphraseTooShortError,
+    RecoveryWordsError,
+    WrongPassphraseError,
+    WrongWordsError,
+)
 from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.journal_access import BeforeJournal, J, JournalAccess
-from journal_app.ui.screens.unlock.state import UnlockState
+from journal_app.ui.screens.unlock.state import UnlockSpot, UnlockState
 from journal_app.ui.screens.unlock.view import UnlockView
 
 if TYPE_CHECKING:
@@ -39,7 +46,9 @@ class UnlockPresenter(Generic[J]):
 
     def _recover(self, words: str, new: str, again: str) -> None:
         if new != again:
-            self._show(replace(self._state, problem=tr("The two new passphrases differ.")))
+            self._show(replace(self._state, problem=""))
+            differ = tr("The two new passphrases differ.")
+            self._show(replace(self._state, problem=differ, spot=UnlockSpot.AGAIN))
         elif words.strip():
             self._run(lambda: self._access.recover(words, new))
 
@@ -79,8 +88,10 @@ class UnlockPresenter(Generic[J]):
     def _refuse(self, error: JournalError) -> None:
         damaged = isinstance(error, JournalDamagedError) and not self._state.with_words
         words_needed = isinstance(error, KeyFileDamagedError) or self._state.with_words
-        problem = self._around.explain(error)
-        self._show(UnlockState(problem=problem, with_words=words_needed, damaged=damaged))
+        problem, spot = self._around.explain(error), _spot(error)
+        self._show(
+            UnlockState(problem=problem, spot=spot, with_words=words_needed, damaged=damaged)
+        )
 
     def _switch(self) -> None:
         self._show(UnlockState(with_words=not self._state.with_words))
@@ -88,3 +99,16 @@ class UnlockPresenter(Generic[J]):
     def _show(self, state: UnlockState) -> None:
         self._state = state
         self._view.show_state(state)
+
+
+def _spot(error: JournalError) -> UnlockSpot:
+    """The field that a refusal is about."""
+    for kind, spot in (
+        (WrongPassphraseError, UnlockSpot.PASSPHRASE),
+        (RecoveryWordsError, UnlockSpot.WORDS),
+        (WrongWordsError, UnlockSpot.WORDS),
+        (PassphraseTooShortError, UnlockSpot.NEW),
+    ):
+        if isinstance(error, kind):
+            return spot
+    return UnlockSpot.ELSEWHERE

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from journal_app.domain.backup import Backup
+
+
+class UnlockSpot(Enum):
+    """What something is wrong with."""
+
+    PASSPHRASE = auto()
+    WORDS = auto()
+    NEW = auto()
+    AGAIN = auto()
+    ELSEWHERE = auto()
+    """Not one of the fields: the disk, the journal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +27,8 @@ class UnlockState:
 
     opening: bool = False
     problem: str = ""
+    spot: UnlockSpot = UnlockSpot.ELSEWHERE
+    """What the problem is with."""
     with_words: bool = False
     """Whether it asks for the recovery words instead."""
     damaged: bool = False

@@ -4,8 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
-from journal_app.ui.screens.unlock.state import UnlockState
+from journal_app.ui.screens.unlock.state import UnlockSpot, UnlockState
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.announce import announce
+from journal_app.ui.widgets.asked_field import AskedField
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.front_page import FrontPage
 from journal_app.ui.widgets.labels import label
@@ -34,6 +36,12 @@ class UnlockView(QWidget):
         self._words = TextField(tr("My 24 recovery words"), tr("with spaces between"), lines=4)
         self._new = secret_field(tr("New passphrase"))
         self._again = secret_field(tr("New passphrase, again"))
+        self._fields = {
+            UnlockSpot.PASSPHRASE: AskedField(self._passphrase),
+            UnlockSpot.WORDS: AskedField(self._words),
+            UnlockSpot.NEW: AskedField(self._new),
+            UnlockSpot.AGAIN: AskedField(self._again),
+        }
         self._problem = label("", "problem")
         self._found = label("")
         self._find = button(tr("Look for a backup that is &whole"), "primary")
@@ -50,10 +58,8 @@ class UnlockView(QWidget):
 
     def show_state(self, state: UnlockState) -> None:
         """Show what is asked, or what stands in the way."""
-        for field in (self._passphrase,):
-            field.setVisible(not state.with_words)
-        for recovery in (self._words, self._new, self._again):
-            recovery.setVisible(state.with_words)
+        for spot, asked in self._fields.items():
+            asked.setVisible(state.with_words is not (spot is UnlockSpot.PASSPHRASE))
         for widget in (self._passphrase, self._words, self._new, self._again, self._open):
             widget.setEnabled(not state.opening)
         self._switch.setEnabled(not state.opening)
@@ -62,8 +68,11 @@ class UnlockView(QWidget):
             if state.with_words
             else tr("Use my recovery words instead")
         )
-        self._problem.setText(state.problem)
-        self._problem.setVisible(bool(state.problem))
+        elsewhere = state.problem if state.spot is UnlockSpot.ELSEWHERE else ""
+        if elsewhere != self._problem.text():
+            self._problem.setText(elsewhere)
+            announce(self._problem, elsewhere)
+        self._problem.setVisible(bool(elsewhere))
         self._found.setText(state.found_words)
         self._found.setVisible(bool(state.found_words))
         self._find.setVisible(state.damaged and state.found is None)
@@ -72,7 +81,9 @@ class UnlockView(QWidget):
             offer.setEnabled(not state.opening)
         self._open.setVisible(not state.damaged)
         self._busy.setVisible(state.opening)
-        if state.problem and not state.with_words:
+        for spot, asked in self._fields.items():
+            asked.say(state.problem if spot is state.spot else "")
+        if elsewhere and not state.with_words:
             self._passphrase.selectAll()
             self._passphrase.setFocus()
 
@@ -83,7 +94,8 @@ class UnlockView(QWidget):
     @property
     def says_problem(self) -> bool:
         """Whether it says what stands in the way."""
-        return bool(self._problem.text())
+        told = (self._problem.text(), *(one.problem for one in self._fields.values()))
+        return any(told)
 
     def forget(self) -> None:
         """Empty every field."""
@@ -93,8 +105,8 @@ class UnlockView(QWidget):
 
     def _lay_out(self) -> None:
         column = self._front.column
-        for field in (self._passphrase, self._words, self._new, self._again, self._show):
-            column.addWidget(field)
+        for part in (*self._fields.values(), self._show):
+            column.addWidget(part)
         for said in (self._problem, self._found, self._busy):
             self._front.notes.addWidget(said)
         for act in (self._find, self._restore, self._open, self._switch):
