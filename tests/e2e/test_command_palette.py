@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QTreeWidget
 from tests.packaging.spoken import Read
 
 from journal_app import translation
+from journal_app.app.languages import offered
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.ids import IfThenId
 from journal_app.domain.plan.if_then import IfThen
@@ -61,8 +62,11 @@ def test_everything_is_offered_by_its_words_with_the_key_beside(with_card):
     assert {"What works", "Homework", "Shared so far", "Emotions"} <= set(offered)
 
 
-BESIDE = {Setting.LANGUAGE: Setting.THEME, Setting.STAY: Setting.TRAY}
-"""Not shown in this journal (one language, no icon): what stands where they would."""
+def beside(person) -> dict[Setting, Setting]:
+    """Settings that are not shown here, and what stands where they would."""
+    alone = len(offered(person.around["resources"])) == 1
+    without = {Setting.LANGUAGE: Setting.THEME} if alone else {}
+    return {**without, Setting.STAY: Setting.TRAY}
 
 
 def test_every_setting_is_shown_with_the_cursor_on_it_and_stays_as_it_was(at_home):
@@ -75,7 +79,7 @@ def test_every_setting_is_shown_with_the_cursor_on_it_and_stays_as_it_was(at_hom
         at_home.go("today")
         choose(at_home, words[setting])
         assert at_home.window.current == "settings"
-        reached = words[BESIDE.get(setting, setting)]
+        reached = words[beside(at_home).get(setting, setting)]
         names = (at_home.focus.accessibleName(), at_home.focus_name)
         assert any(name.startswith(reached) for name in names), (setting, names)
         assert not at_home.focus.visibleRegion().isEmpty(), setting
