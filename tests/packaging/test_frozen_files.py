@@ -2,6 +2,7 @@
 
 import ast
 import tomllib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -11,21 +12,21 @@ SPEC = ROOT / "packaging" / "even_keel.spec"
 GUIDE = sorted(path for path in (ROOT / "resources" / "guide").rglob("*") if path.is_file())
 
 
-def _named(statement):
-    """Names that a statement of the spec defines."""
-    if isinstance(statement, ast.Assign):
-        return {getattr(to, "id", "") for to in statement.targets}
-    return {getattr(statement, "name", "")}
+def literals(statements):
+    """Names of the spec that stand for plain values."""
+    for one in statements:
+        if isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Name):
+            with suppress(ValueError):
+                yield one.targets[0].id, ast.literal_eval(one.value)
 
 
 @pytest.fixture(scope="module")
 def wanted():
     """The spec's own answer to whether a collected file is of use."""
     tree = ast.parse(SPEC.read_text("utf-8"))
-    names = {"QT_PLUGINS", "UNUSED_QT", "MPL_FONTS", "wanted"}
-    needed = [one for one in tree.body if names & _named(one)]
-    found = {"Path": Path}
-    exec(compile(ast.Module(needed, []), SPEC.name, "exec"), found)  # our own spec
+    (function,) = [one for one in tree.body if getattr(one, "name", "") == "wanted"]
+    found = {"Path": Path, **dict(literals(tree.body))}
+    exec(compile(ast.Module([function], []), SPEC.name, "exec"), found)  # our own spec
     return found["wanted"]
 
 
