@@ -1,13 +1,15 @@
 """Where the window opens: on a screen that is there, and no larger than it."""
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QDialog, QPushButton
-from tests.ui.seen import named
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from tests.ui.seen import named, seen
 
 from journal_app.ui import screen_space
 from journal_app.ui.screen import Screen
 from journal_app.ui.screen_space import FRAME, TITLE_BAR, fitted
+from journal_app.ui.theme.colours import read_colours
+from journal_app.ui.theme.style import apply_style
 from journal_app.ui.window import Window
 
 LAPTOP = QRect(0, 0, 1366, 728)
@@ -106,3 +108,29 @@ def test_a_narrow_window_shows_the_pictures_of_the_screens_with_their_names_as_h
     assert named(window, "Today", QPushButton).toolTip() == "Today"
     window.resize(1000, 600)
     qtbot.waitUntil(lambda: named(window, "Today", QPushButton).text() == "Today")
+
+
+@pytest.mark.parametrize(
+    ("width", "said"), [(1016, "Saved."), (1358, "The passphrase is changed.")]
+)
+def test_a_notice_that_has_room_beside_the_title_does_not_cover_it(
+    window, shipped, qapp, width, said
+):
+    apply_style(qapp, read_colours(shipped, "light"), shipped, 2.0)
+    try:
+        window.show_framed()
+        page = QWidget()
+        window.take_in(page)
+        window.show_screen("today", "Backups and keys", page)
+        window.setMinimumSize(10, 10)
+        window.show()
+        window.resize(width, 600)
+        QApplication.processEvents()
+        window.notices.say(said)
+        (title,) = (one for one in seen(window, QLabel) if one.text() == "Backups and keys")
+        words = QRect(title.mapToGlobal(QPoint(0, 0)), title.size())
+        words.setWidth(title.fontMetrics().horizontalAdvance(title.text()))
+        notice = QRect(window.notices.mapToGlobal(QPoint(0, 0)), window.notices.size())
+        assert not notice.intersects(words)
+    finally:
+        apply_style(qapp, read_colours(shipped, "light"), shipped, 1.0)

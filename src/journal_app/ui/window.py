@@ -271,14 +271,17 @@ class Window(QMainWindow):
         line.setSpacing(0)
         line.addWidget(self._nav)
         line.addWidget(right, 1)
-        self.notices.stand_over(right, self._notice_region)
+        self.notices.stand_over(right, self._notice_regions)
         self._curtain.hang(whole)
         self.setCentralWidget(self._curtain)
 
-    def _notice_region(self) -> QRect:
-        """The header between the navigation and Help now."""
+    def _notice_regions(self) -> tuple[QRect, QRect]:
+        """The header between the title and Help now, else also over the title."""
         end = self._help.mapTo(self._header, self._help.rect().topLeft()).x()
-        return QRect(0, 0, end, self._header.height())
+        title = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        start = self._title.x() + min(title, self._title.width())
+        high = self._header.height()
+        return QRect(start, 0, max(1, end - start), high), QRect(0, 0, end, high)
 
     def _wire(self) -> None:
         self._enter = EnterPresses(self)

@@ -1,6 +1,6 @@
 """The bar in which notices stand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -16,6 +16,8 @@ from journal_app.ui.widgets.measure import scaled
 _STAYS_MS = 12_000
 _MARGIN = 8
 _WIDEST = 640
+_HANGS = 1.3
+"""How much higher than its region it may be, where there is another region."""
 
 
 class NoticeBar(QFrame):
@@ -28,7 +30,7 @@ class NoticeBar(QFrame):
         super().__init__()
         self.history = history
         self._act: Callable[[], None] | None = None
-        self._region: Callable[[], QRect] | None = None
+        self._regions: Callable[[], Sequence[QRect]] | None = None
         self.setProperty("look", "notice")
         self._text = label("")
         self._action = button("", "quiet")
@@ -47,9 +49,12 @@ class NoticeBar(QFrame):
         self._action.clicked.connect(self._do)
         self.hide()
 
-    def stand_over(self, host: QWidget, region: Callable[[], QRect]) -> None:
-        """Stand over a part of ``host`` that holds nothing to press; no layout knows of it."""
-        self._region = region
+    def stand_over(self, host: QWidget, regions: Callable[[], Sequence[QRect]]) -> None:
+        """Stand over a part of ``host`` that holds nothing to press; no layout knows of it.
+
+        It takes the first region in which its words have room, else the last.
+        """
+        self._regions = regions
         self.setParent(host)
         host.installEventFilter(self)
         self.hide()
@@ -84,9 +89,14 @@ class NoticeBar(QFrame):
 
     def _place(self) -> None:
         """At the right of its region, as high as the words need, from the middle of it."""
-        if self._region is None:
-            return
-        region = self._region()
+        for region in self._regions() if self._regions is not None else ():
+            width, height = self._size_in(region)
+            top = max(4, region.center().y() - height // 2)
+            self.setGeometry(region.right() - _MARGIN - width, top, width, height)
+            if height <= region.height() * _HANGS:
+                return
+
+    def _size_in(self, region: QRect) -> tuple[int, int]:
         room = region.width() - 2 * _MARGIN
         layout = self.layout()
         assert layout is not None
@@ -95,9 +105,7 @@ class NoticeBar(QFrame):
         words = self._text.fontMetrics().horizontalAdvance(self._text.text())
         around = wanted - self._text.sizeHint().width()
         width = max(1, min(room, scaled(_WIDEST), words + around + 4))
-        height = layout.totalHeightForWidth(width)
-        top = max(4, region.center().y() - height // 2)
-        self.setGeometry(region.right() - _MARGIN - width, top, width, height)
+        return width, layout.totalHeightForWidth(width)
 
     def _fade(self) -> None:
         focused = QApplication.focusWidget()

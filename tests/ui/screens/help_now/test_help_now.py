@@ -206,6 +206,26 @@ def test_whom_to_reach_stands_on_the_first_screen(shown, lines, device, letters,
     ]
 
 
+@pytest.mark.parametrize("room", [(1126, 480, 200), (784, 420, 200), (667, 300, 100)])
+def test_three_numbers_stand_on_the_first_screen_before_a_country_is_chosen(
+    shown, lines, device, letters, room
+):
+    """The likely country's, and the one that works in most places."""
+    letters(room[2])
+    view = HelpNowView()
+    dress(view)
+    made = shown(view, *room[:2])
+    device.guess, device.lines = "GB", lines
+    HelpNowPresenter(made, device, device, Written(OwnHelp())).open()
+    QApplication.processEvents()
+    port = made.findChild(Page).viewport()
+    rows = [f for f in made.findChildren(QFrame) if f.property("look") == "number"][:3]
+    assert [row.mapTo(port, row.rect().bottomLeft()).y() <= port.height() for row in rows] == [
+        True
+    ] * 3
+    assert offered(made, "My country", QComboBox)
+
+
 def test_after_an_unsafe_answer_it_says_that_no_one_was_told(view, device):
     view.presenter.open(after_unsafe=True)
     assert "has told no one" in words(view)

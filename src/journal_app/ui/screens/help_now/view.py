@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.domain.crisis_line import CrisisLine
@@ -20,7 +20,11 @@ from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.country_box import CountryBox
 from journal_app.ui.widgets.keys_here import add_keys
 from journal_app.ui.widgets.labels import label, selectable
+from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.page import Page
+
+_LOW = 300
+"""Height of the page below which every line counts."""
 
 
 class HelpNowView(QWidget):
@@ -32,6 +36,7 @@ class HelpNowView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._chosen = self._low = False
         self._page = Page(width=760)
         self._told_no_one = QFrame()
         self._told_no_one.setProperty("look", "warm")
@@ -52,9 +57,8 @@ class HelpNowView(QWidget):
         """Show whom to reach on the first screen, and everything else below."""
         self._told_no_one.setVisible(state.after_unsafe)
         self._offer_countries(state)
-        chosen = state.country is not None
-        (self._below if chosen else self._above).addWidget(self._where)
-        self._where.show()
+        chosen = self._chosen = state.country is not None
+        self._place_choice()
         self._likely.setText(self._guess_words(state))
         self._likely.setVisible(not chosen)
         self._first.clear()
@@ -74,6 +78,21 @@ class HelpNowView(QWidget):
         self._cards.clear()
         for card in self._all_cards(state):
             self._cards.column.addWidget(card)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is low, the numbers come before the choice of a country."""
+        super().resizeEvent(event)
+        low = self.height() < scaled(_LOW)
+        if low != self._low:
+            self._low = low
+            self._page.column.setSpacing(6 if low else 10)
+            self._page.column.setContentsMargins(32, 6 if low else 14, 32, 32)
+            self._place_choice()
+
+    def _place_choice(self) -> None:
+        below = self._chosen or self._low
+        (self._below if below else self._above).addWidget(self._where)
+        self._where.show()
 
     def _offer_countries(self, state: HelpNowState) -> None:
         with QSignalBlocker(self._country):
@@ -103,7 +122,8 @@ class HelpNowView(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor on the country, or on the way back."""
-        (self._close if self._country.currentData() else self._country).setFocus()
+        chosen = self._country.currentData() or self._low
+        (self._close if chosen else self._country).setFocus()
 
     def _all_cards(self, state: HelpNowState) -> Iterator[QWidget]:
         if state.card is not None:

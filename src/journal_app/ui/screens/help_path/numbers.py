@@ -24,8 +24,9 @@ from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 
 _MOST, _MOST_OWN = 2, 2
-_ROOM, _ROOM_COMPACT = 440, 68
-"""Heights for all of it, and for one number: kept free for what the journal adds a moment later."""
+_ROOM_COMPACT = 68
+"""Height for one number: kept free for what the journal adds a moment later."""
+_BELOW_WORDS = 2
 _WANTED = {LineKind.CRISIS, LineKind.TEXT}
 
 
@@ -43,7 +44,7 @@ class NumbersPanel(QFrame):
         self._cards = Column(spacing=10)
         self._none = label("")
         self._all = button(tr("&All numbers, if I am not safe"), "help")
-        told = QVBoxLayout()
+        told = self._told = QVBoxLayout()
         told.setSpacing(12)
         told.addWidget(label(tr("You can reach a person now"), "section"))
         told.addWidget(self._none)
@@ -53,8 +54,8 @@ class NumbersPanel(QFrame):
         self._whole.setContentsMargins(16, 14, 16, 14)
         self._whole.setSpacing(12)
         self._whole.addLayout(told, 1)
-        self._whole.addWidget(self._all)
         self._all.clicked.connect(self.all_requested)
+        self._turn()
 
     def show_numbers(
         self,
@@ -81,6 +82,10 @@ class NumbersPanel(QFrame):
         self._turn()
 
     def _turn(self) -> None:
+        if self._compact:
+            self._whole.addWidget(self._all)
+        else:  # above the numbers: what the journal adds to them a moment later moves no button
+            self._told.insertWidget(_BELOW_WORDS, self._all)
         across = self._compact and 2 * self._all.sizeHint().width() <= self.width()
         way = QBoxLayout.Direction
         self._whole.setDirection(way.LeftToRight if across else way.TopToBottom)
@@ -114,7 +119,6 @@ class NumbersPanel(QFrame):
         """Show one number only, where there is little room."""
         self._compact = compact
         self._turn()
-        self.setMinimumHeight(0 if compact else scaled(_ROOM))
         self._cards.setMinimumHeight(scaled(_ROOM_COMPACT) if compact else 0)
         self._arrange()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.ui.seen import (
     a_moment_later,
     button,
@@ -14,7 +15,6 @@ from tests.ui.seen import (
     choose,
     field,
     named,
-    offered,
     press,
     problem,
     words,
@@ -273,10 +273,20 @@ def test_a_password_is_told_how_hard_it_is_to_guess(ready, both, qtbot):
     a_moment_later(ready)
     both()
     assert "hard to guess" in words(ready)
-    assert offered(ready, "Show it")
+    press(ready, "Show it")
+    assert field(ready, PASSWORD).echoMode() is QLineEdit.EchoMode.Normal
     ready.file.forget_password()
     assert "hard to guess" not in words(ready)
-    assert not offered(ready, "Show it")
+    assert field(ready, PASSWORD).echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_typing_a_password_moves_nothing_below_it(ready, both, qtbot):
+    before = button(ready, "Save as PDF …").y()
+    qtbot.keyClicks(field(ready, PASSWORD), "short")
+    a_moment_later(ready)
+    both()
+    QApplication.processEvents()
+    assert button(ready, "Save as PDF …").y() == before
 
 
 def test_where_no_program_opens_the_file_it_is_said(ready, files, both, notices):

@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QScrollArea, QVBoxLayout,
 
 from journal_app.translation import tr
 from journal_app.ui.screens.first_run.state import Strength
-from journal_app.ui.strength_words import strength_words
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
 from journal_app.ui.widgets.secret_field import secret_field, show_secret
+from journal_app.ui.widgets.strength_meter import StrengthMeter
 
 _AFTER_TYPING_MS = 250
+_METER_HEIGHT = 50
+"""The steps and two lines of words, so that nothing below moves while somebody types."""
 _BEFORE_HEIGHT = 76
 """Room for what is said before a paper leaves: three lines; more of them scroll."""
 
@@ -47,10 +49,7 @@ class FilePanel(QWidget):
 
     def show_strength(self, strength: Strength | None) -> None:
         """Say how hard the password is to guess."""
-        typed = strength is not None and strength.length > 0
-        self._strength.setText(strength_words(strength) if typed else "")
-        self._strength.setVisible(typed)
-        self._reveal.setVisible(typed)
+        self._strength.show_strength(strength)
 
     def say_before(self, notes: Sequence[str]) -> None:
         """Say what to know of these pages before they leave; below what can be pressed."""
@@ -71,7 +70,7 @@ class FilePanel(QWidget):
     def _build(self, icons: Icons) -> None:
         self._password = secret_field(tr("Password for the file (may stay empty)"))
         self._reveal = QCheckBox(tr("Sho&w it"))
-        self._strength = label("", "small")
+        self._strength = StrengthMeter()
         self._problem = label("", "problem")
         self._before = label("")
         self._before.setMargin(8)
@@ -91,11 +90,10 @@ class FilePanel(QWidget):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_AFTER_TYPING_MS)
-        for one in (self._reveal, self._strength, self._busy):
-            policy = one.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            one.setSizePolicy(policy)
-        self._strength.setMinimumHeight(scaled(34))
+        policy = self._busy.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._busy.setSizePolicy(policy)
+        self._strength.setMinimumHeight(scaled(_METER_HEIGHT))
 
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
@@ -103,8 +101,8 @@ class FilePanel(QWidget):
         whole.setSpacing(8)
         for widget in (
             self._password,
-            self._reveal,
             self._strength,
+            self._reveal,
             self._save,
             self._print,
             self._busy,
