@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from tests.app.test_help_tools import NEVER
 from tests.packaging.conftest import tool
 from tests.packaging.spoken import Read
@@ -146,7 +147,13 @@ def test_every_picture_is_there_and_is_described(language, page):
         assert len(description.split()) >= 4
         file = guide_folder(RESOURCES, language) / name
         assert file.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
-        assert file.stat().st_size > 2000
+        picture = QImage(str(file))
+        assert min(picture.width(), picture.height()) > 500
+        ways = [(x / 40, y / 40) for x in range(1, 40) for y in range(1, 40)]
+        points = {
+            picture.pixel(int(picture.width() * x), int(picture.height() * y)) for x, y in ways
+        }
+        assert len(points) > 4  # something is drawn on it
 
 
 def test_the_script_takes_every_picture_and_no_other():

@@ -139,6 +139,16 @@ def test_the_page_is_read_with_the_keyboard_alone(guide):
     assert guide.reading.accessibleName() == "More of it"
 
 
+def test_tab_goes_as_the_eye_does(guide):
+    field(guide.view, "Search the guide").setFocus()
+    guide.reading.anchorClicked.emit(QUrl("more.md"))
+    passed = []
+    for _ in range(5):
+        passed.append(guide.view.focusWidget().accessibleName())
+        QTest.keyClick(guide.view.focusWidget(), Qt.Key.Key_Tab)
+    assert passed == ["Search the guide", BACK, "Close the guide", "Pages", "More of it"]
+
+
 def test_enter_goes_into_the_page(guide):
     rows = named(guide.view, "Pages", QListWidget)
     QTest.keyClick(rows, Qt.Key.Key_Return)
