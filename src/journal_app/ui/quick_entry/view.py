@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from journal_app.domain.check_in import CheckIn, CheckInSize, Safety
 from journal_app.domain.ids import ScaleId
@@ -172,7 +172,8 @@ class QuickEntryView(QWidget):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        wide = max(self.width(), layout.totalSizeHint().width())
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        wide = max(self.width(), layout.totalSizeHint().width() + bar)
         said = 0 if self.notices.isHidden() else self.notices.sizeHint().height()
         self.resize(wide, max(self.height(), self._page.whole_height(wide) + said))
         fit(self, self.minimumSizeHint())

@@ -311,3 +311,14 @@ def test_a_journal_on_its_way_to_be_replaced_keeps_the_screen(view, turn):
     view.restore_requested.emit("b.jbk")
     assert view.presenter.holds
     turn()
+
+
+@pytest.mark.parametrize(("width", "beside"), [(900, True), (420, False)])
+def test_what_can_be_done_with_a_backup_leaves_room_for_its_day(view, width, beside):
+    view.resize(width, 1400)
+    QApplication.processEvents()
+    (copy,) = buttons(view, "Copy the backup of ")
+    row = copy.parentWidget()
+    day = next(one for one in seen(row, QLabel) if one.property("level") == "name")
+    assert (copy.y() < day.geometry().bottom()) is beside
+    assert day.width() >= day.fontMetrics().horizontalAdvance(day.text())
