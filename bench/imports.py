@@ -21,6 +21,7 @@ from journal_app.app.new_id import new_id
 from journal_app.app.resources import resources_folder
 from journal_app.app.starter import starter_set
 from journal_app.domain.file_said import Said
+from journal_app.domain.long_work import UNWATCHED
 from journal_app.exchange.formats import FORMATS, likeliest
 from journal_app.storage.journal import OpenJournal, create_journal
 from journal_app.storage.keys.cost import Cost, CostLimits
@@ -29,7 +30,6 @@ from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.begin_journal import begin_journal
 from journal_app.usecases.import_entries import ImportEntries
 from journal_app.usecases.import_file import ImportFile
-from journal_app.usecases.import_progress import ImportProgress
 from journal_app.usecases.undo_import import UndoImport
 
 Answer = TypeVar("Answer")
@@ -104,7 +104,7 @@ def measure(years: int, a_day: int) -> dict[str, float]:
         importing = ImportFile(
             kept, ImportEntries(kept, clock, new_id), kept.import_mappings, back_up
         )
-        progress = ImportProgress()
+        progress = UNWATCHED
         looking, survey = seconds(lambda: importing.look(reader, progress))
         mapping = importing.propose(survey, importing.known("daylio", reader))
         trying, _ = seconds(lambda: importing.preview(reader, mapping, progress))

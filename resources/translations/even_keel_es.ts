@@ -96,6 +96,7 @@
   <message>
    <location filename="../../src/journal_app/app/cli.py" />
    <location filename="../../src/journal_app/ui/import_words.py" />
+   <location filename="../../src/journal_app/ui/widgets/busy_line.py" />
    <source>Stopped.</source>
    <translation>Interrumpido.</translation>
   </message>
@@ -6768,6 +6769,11 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/bin/presenter.py" />
+   <source>Making a backup, then emptying the bin …</source>
+   <translation>Haciendo una copia de seguridad y vaciando después la papelera …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/bin/presenter.py" />
    <source>In the bin; it goes on {day}.</source>
    <translation>En la papelera; se va el {day}.</translation>
   </message>
@@ -6780,6 +6786,14 @@
    <location filename="../../src/journal_app/ui/screens/bin/presenter.py" />
    <source>The bin is empty now.</source>
    <translation>La papelera está vacía.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/bin/presenter.py" />
+   <location filename="../../src/journal_app/ui/screens/importing/earlier.py" />
+   <location filename="../../src/journal_app/ui/screens/safe_keeping/presenter.py" />
+   <location filename="../../src/journal_app/ui/screens/two_copies/presenter.py" />
+   <source>Stopped. Everything is as it was.</source>
+   <translation>Detenido. Todo está como estaba.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/bin/view.py" />
@@ -8476,8 +8490,9 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/importing/earlier.py" />
-   <source>Taking it back …</source>
-   <translation>Deshaciéndolo…</translation>
+   <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
+   <source>Making a backup, then taking it back …</source>
+   <translation>Haciendo una copia de seguridad y retirándolo después …</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/importing/mapping_part.py" />
@@ -8589,9 +8604,33 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/importing/presenter.py" />
+   <source>Looking at the file …</source>
+   <translation>Mirando el archivo …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/importing/presenter.py" />
+   <source>Working out what it would bring …</source>
+   <translation>Calculando lo que traería …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/importing/presenter.py" />
+   <source>Backing up, then bringing it in …</source>
+   <translation>Haciendo una copia de seguridad, y luego trayéndolo …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/importing/presenter.py" />
    <location filename="../../src/journal_app/ui/screens/two_copies/presenter.py" />
    <source>bringing in a file</source>
    <translation>traer un archivo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../src/journal_app/ui/screens/importing/presenter.py" />
+   <source>%n rows so far.</source>
+   <extracomment>For one: %n row so far.</extracomment>
+   <translation>
+    <numerusform>%n fila hasta ahora.</numerusform>
+    <numerusform>%n filas hasta ahora.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../src/journal_app/ui/screens/importing/presenter.py" />
@@ -8651,11 +8690,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/importing/view.py" />
-   <source>S&amp;top</source>
-   <translation>De&amp;tener</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/importing/view.py" />
    <source>Another &amp;file</source>
    <translation>&amp;Otro archivo</translation>
   </message>
@@ -8686,16 +8720,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/importing/view.py" />
-   <source>Looking at the file …</source>
-   <translation>Mirando el archivo …</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/importing/view.py" />
-   <source>Backing up, then bringing it in …</source>
-   <translation>Haciendo una copia de seguridad, y luego trayéndolo …</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/importing/view.py" />
    <source>Take back all of “{title}”?</source>
    <translation>¿Deshacer todo «{title}»?</translation>
   </message>
@@ -8706,15 +8730,6 @@
    <translation>
     <numerusform>T&amp;raer %n anotación</numerusform>
     <numerusform>T&amp;raer %n anotaciones</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../src/journal_app/ui/screens/importing/view.py" />
-   <source>%n rows so far.</source>
-   <extracomment>For one: %n row so far.</extracomment>
-   <translation>
-    <numerusform>%n fila hasta ahora.</numerusform>
-    <numerusform>%n filas hasta ahora.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9534,6 +9549,11 @@
    <location filename="../../src/journal_app/ui/screens/unlock/presenter.py" />
    <source>The two new passphrases differ.</source>
    <translation>Las dos frases de acceso nuevas no son iguales.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/move_in/presenter.py" />
+   <source>Making your journal of the backup …</source>
+   <translation>Creando tu diario a partir de la copia …</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/move_in/view.py" />
@@ -12006,31 +12026,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/safe_keeping/view.py" />
-   <source>Making a backup and reading it back …</source>
-   <translation>Haciendo una copia de seguridad y leyéndola otra vez …</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/safe_keeping/view.py" />
-   <source>Copying the backup and reading the copy back …</source>
-   <translation>Copiando la copia de seguridad y leyendo la copia otra vez …</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/safe_keeping/view.py" />
-   <source>Bringing the backup in; your journal of now is put aside …</source>
-   <translation>Trayendo la copia de seguridad; tu diario de ahora se aparta …</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/safe_keeping/view.py" />
-   <source>Reading everything …</source>
-   <translation>Leyendo todo …</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/safe_keeping/view.py" />
-   <source>Working on your keys …</source>
-   <translation>Trabajando en tus claves …</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/safe_keeping/view.py" />
    <source>Backups</source>
    <translation>Copias de seguridad</translation>
   </message>
@@ -12113,6 +12108,41 @@
    <location filename="../../src/journal_app/ui/screens/safe_keeping/words.py" />
    <source>Your journal as it was until then. It goes on {day}.</source>
    <translation>Tu diario como estaba hasta entonces. Se va el {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/safe_keeping/words.py" />
+   <source>Making a backup and reading it back …</source>
+   <translation>Haciendo una copia de seguridad y leyéndola otra vez …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/safe_keeping/words.py" />
+   <source>Copying the backup and reading the copy back …</source>
+   <translation>Copiando la copia de seguridad y leyendo la copia otra vez …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/safe_keeping/words.py" />
+   <source>Bringing the backup in; your journal of now is put aside …</source>
+   <translation>Trayendo la copia de seguridad; tu diario de ahora se aparta …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/safe_keeping/words.py" />
+   <source>Reading everything …</source>
+   <translation>Leyendo todo …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/safe_keeping/words.py" />
+   <source>Working on your keys …</source>
+   <translation>Trabajando en tus claves …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/safe_keeping/words.py" />
+   <source>Removing it …</source>
+   <translation>Quitándolo …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/safe_keeping/words.py" />
+   <source>Writing the page …</source>
+   <translation>Escribiendo la página …</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/safe_keeping/words.py" />
@@ -12463,6 +12493,19 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/share/preview/pdf_export.py" />
+   <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
+   <source>Writing the file …</source>
+   <translation>Escribiendo el archivo …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/share/preview/pdf_export.py" />
+   <location filename="../../src/journal_app/ui/screens/take_out/presenter.py" />
+   <location filename="../../src/journal_app/ui/screens/take_out/view.py" />
+   <source>Stopped. Nothing of it is left.</source>
+   <translation>Detenido. No queda nada de ello.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/share/preview/pdf_export.py" />
    <source>Saved. It is now a file like any other: keep it safe.</source>
    <translation>Guardado. Ahora es un archivo como cualquier otro: cuídalo bien.</translation>
   </message>
@@ -12475,6 +12518,11 @@
    <location filename="../../src/journal_app/ui/screens/share/preview/pdf_export.py" />
    <source>Saved. No program was found to open it: print it from there.</source>
    <translation>Guardado. No se encontró ninguna aplicación para abrirlo: imprímelo desde allí.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/share/preview/presenter.py" />
+   <source>Putting the pages together …</source>
+   <translation>Preparando las páginas …</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/share/report/consent_panel.py" />
@@ -12767,9 +12815,18 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/take_out/presenter.py" />
-   <location filename="../../src/journal_app/ui/screens/take_out/view.py" />
-   <source>Stopped. Nothing of it is left.</source>
-   <translation>Detenido. No queda nada de ello.</translation>
+   <source>Beginning …</source>
+   <translation>Empezando …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/take_out/presenter.py" />
+   <source>Making a backup, copying it and reading the copy back …</source>
+   <translation>Haciendo una copia de seguridad, copiándola y leyendo la copia otra vez …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/take_out/presenter.py" />
+   <source>Written: {done} of {total} entries</source>
+   <translation>Escritas: {done} de {total} anotaciones</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/take_out/presenter.py" />
@@ -12780,11 +12837,6 @@
    <location filename="../../src/journal_app/ui/screens/take_out/presenter.py" />
    <source>Everything is written. The files are not encrypted.</source>
    <translation>Todo está escrito. Los archivos no están cifrados.</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/take_out/view.py" />
-   <source>Making a backup, copying it and reading the copy back …</source>
-   <translation>Haciendo una copia de seguridad, copiándola y leyendo la copia otra vez …</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/take_out/view.py" />
@@ -12803,24 +12855,8 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/take_out/view.py" />
-   <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
-   <source>How far it is</source>
-   <translation>Cuánto lleva</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/take_out/view.py" />
-   <source>&amp;Stop</source>
-   <translation>&amp;Parar</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/take_out/view.py" />
    <source>&amp;Open the folder</source>
    <translation>A&amp;brir la carpeta</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/take_out/view.py" />
-   <source>Beginning …</source>
-   <translation>Empezando …</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/take_out/view.py" />
@@ -12851,11 +12887,6 @@
    <location filename="../../src/journal_app/ui/screens/take_out/view.py" />
    <source>The sealed file was read back, and it is here. Your passphrase of now or your 24 words open it in Even Keel:</source>
    <translation>El archivo sellado se volvió a leer, y está aquí. En Even Keel se abre con tu frase de acceso de ahora o con tus 24 palabras:</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/take_out/view.py" />
-   <source>Written: {done} of {total} entries</source>
-   <translation>Escritas: {done} de {total} anotaciones</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/today/begin_here.py" />
@@ -13825,6 +13856,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/screens/trends/sections/presenter.py" />
+   <source>Reading and counting; this takes a few seconds.</source>
+   <translation>Leyendo y contando; tarda unos segundos.</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/screens/trends/sections/triggers.py" />
    <source>Not said</source>
    <translation>Sin decir</translation>
@@ -14013,11 +14049,6 @@
     <numerusform>%n clase: mostrar los números</numerusform>
     <numerusform>%n clases: mostrar los números</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/trends/sections/view.py" />
-   <source>Reading and counting; this takes a few seconds.</source>
-   <translation>Leyendo y contando; tarda unos segundos.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/trends/sections/view.py" />
@@ -14322,11 +14353,6 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
-   <source>Writing the file …</source>
-   <translation>Escribiendo el archivo …</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/two_copies/view.py" />
    <source>Looking into the file …</source>
    <translation>Mirando el archivo …</translation>
   </message>
@@ -14387,8 +14413,23 @@
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/unlock/presenter.py" />
+   <source>Looking for a backup that is whole …</source>
+   <translation>Buscando una copia que esté completa …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/unlock/presenter.py" />
    <source>There is no backup here that is whole. Nothing was changed.</source>
    <translation>Aquí no hay ninguna copia de seguridad entera. No cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/unlock/presenter.py" />
+   <source>Opening …</source>
+   <translation>Abriendo …</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/screens/unlock/presenter.py" />
+   <source>Bringing the backup in …</source>
+   <translation>Trayendo la copia …</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/unlock/view.py" />
@@ -14414,11 +14455,6 @@
    <location filename="../../src/journal_app/ui/screens/unlock/view.py" />
    <source>&amp;Open</source>
    <translation>A&amp;brir</translation>
-  </message>
-  <message>
-   <location filename="../../src/journal_app/ui/screens/unlock/view.py" />
-   <source>Opening</source>
-   <translation>Abriendo</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/screens/unlock/view.py" />
@@ -15008,6 +15044,26 @@
    <location filename="../../src/journal_app/ui/widgets/keys_page.py" />
    <source>Keys</source>
    <translation>Teclas</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/busy_line.py" />
+   <source>How far it is</source>
+   <translation>Cuánto lleva</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/busy_line.py" />
+   <source>S&amp;top</source>
+   <translation>De&amp;tener</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/busy_line.py" />
+   <source>Do it &amp;again</source>
+   <translation>&amp;Hacerlo otra vez</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/busy_line.py" />
+   <source>Stopping …</source>
+   <translation>Deteniendo …</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/widgets/command_palette.py" />

@@ -8,11 +8,12 @@ from tests.exchange.mutations import SEEDS, files
 from journal_app.app.new_id import new_id
 from journal_app.domain.errors import JournalError
 from journal_app.domain.file_said import Said
+from journal_app.domain.long_work import UNWATCHED
 from journal_app.domain.scale import MOOD, Scale
 from journal_app.exchange.formats import FORMATS
 from journal_app.storage.journal import create_journal
+from journal_app.usecases.counted_rows import counted
 from journal_app.usecases.import_entries import ImportEntries
-from journal_app.usecases.import_progress import ImportProgress
 from journal_app.usecases.map_rows import MappedReader
 from journal_app.usecases.propose_mapping import propose_mapping
 from journal_app.usecases.survey_file import survey_file
@@ -39,7 +40,7 @@ def journal(tmp_path, passphrase, rules):
 def bring_in(journal, form, file):
     """Everything that is kept of a file, by what is proposed."""
     reader = FORMATS[form].reader(file, Said())
-    survey = survey_file(ImportProgress().follow(reader.read()))
+    survey = survey_file(counted(reader.read(), UNWATCHED))
     mapping = propose_mapping(survey, journal.scales.all(), journal.choices.all())
     mapped = MappedReader(reader, mapping)
     importing = ImportEntries(journal, StillClock(), new_id)

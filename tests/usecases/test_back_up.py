@@ -37,7 +37,7 @@ class Shelf:
     def is_backed_up(self):
         return self.backed_up
 
-    def take(self, reason, gives_way):
+    def take(self, reason, gives_way, _work=None):
         if gives_way():
             return None
         facts = BackupFacts(self.clock.now(), reason, 1, self.rows, 1, None)

@@ -11,12 +11,13 @@ from journal_app.domain.column_use import ColumnUse
 from journal_app.domain.draft import DocumentError
 from journal_app.domain.file_row import FileRow
 from journal_app.domain.ids import ChoiceId, ScaleId
-from journal_app.domain.import_errors import ImportStoppedError, TableTooLargeError
+from journal_app.domain.import_errors import TableTooLargeError
 from journal_app.domain.import_row import RefusedReason, RefusedRow, Unheld
+from journal_app.domain.long_work import LongWork, WorkStoppedError
 from journal_app.domain.scale import MOOD, Better, Scale, ScaleKind, ScaleUse
-from journal_app.usecases import import_progress
+from journal_app.usecases import counted_rows
+from journal_app.usecases.counted_rows import counted
 from journal_app.usecases.file_mapping import AS_TAG, LEFT_OUT, FileMapping, WordTarget, WordUse
-from journal_app.usecases.import_progress import ImportProgress
 from journal_app.usecases.map_rows import MappedReader
 from journal_app.usecases.map_scales import NamedScale, ScaleMapping
 from journal_app.usecases.mapping_document import mapping_from_text, mapping_to_text
@@ -198,16 +199,16 @@ def test_a_mapping_that_nobody_wrote_is_refused(text):
 
 
 def test_an_import_is_stopped_at_the_next_row_and_says_how_far_it_is():
-    progress = ImportProgress()
-    following = progress.follow(iter(range(10)))
+    work = LongWork()
+    following = counted(iter(range(10)), work)
     assert [next(following), next(following)] == [0, 1]
-    assert progress.rows == 2
-    progress.stop()
-    with pytest.raises(ImportStoppedError):
+    assert work.done == 2
+    work.stop()
+    with pytest.raises(WorkStoppedError):
         next(following)
 
 
 def test_no_reader_gives_rows_without_end(monkeypatch):
-    monkeypatch.setattr(import_progress, "MOST_TABLE_ROWS", 3)
+    monkeypatch.setattr(counted_rows, "MOST_TABLE_ROWS", 3)
     with pytest.raises(TableTooLargeError):
-        list(ImportProgress().follow(range(10)))
+        list(counted(range(10), LongWork()))

@@ -6,6 +6,7 @@ from journal_app.domain import import_errors, merge, report_errors
 from journal_app.domain import vault_errors as vault
 from journal_app.domain.errors import JournalError, OutOfRangeError
 from journal_app.domain.known_event import EndsBeforeItStartsError
+from journal_app.domain.long_work import WorkStoppedError
 
 
 class Status(IntEnum):
@@ -59,7 +60,7 @@ _STATUS: dict[type[JournalError], Status] = {
     import_errors.AmbiguousColumnError: Status.REFUSED_FILE,
     import_errors.DateFormatError: Status.USAGE,
     import_errors.MappingError: Status.USAGE,
-    import_errors.ImportStoppedError: Status.STOPPED,
+    WorkStoppedError: Status.STOPPED,
     OutOfRangeError: Status.USAGE,
     EndsBeforeItStartsError: Status.USAGE,
     report_errors.EmptyPasswordError: Status.USAGE,

@@ -11,11 +11,11 @@ from journal_app.app.import_order import DATE_ORDERS
 from journal_app.app.usage import UsageError
 from journal_app.domain.file_said import Said
 from journal_app.domain.ids import ChoiceId
+from journal_app.domain.long_work import UNWATCHED
 from journal_app.translation import tr
 from journal_app.usecases.file_mapping import FileMapping, WordTarget, WordUse
 from journal_app.usecases.file_reader import FileReader
 from journal_app.usecases.import_file import ImportFile
-from journal_app.usecases.import_progress import ImportProgress
 from journal_app.usecases.map_rows import MappedReader
 from journal_app.usecases.map_words import plain
 
@@ -75,7 +75,7 @@ def prepare(
     importing: ImportFile, form: str, source: FileReader, said: MappedSettings
 ) -> MappedReader:
     """A reader by what is proposed, was said before and is said now. Raises as ``look``."""
-    survey = importing.look(source, ImportProgress())
+    survey = importing.look(source, UNWATCHED)
     known = importing.propose(survey, importing.known(form, source))
     columns = dict(known.columns)
     for one in said.columns:
@@ -93,7 +93,7 @@ def prepare(
 
 def unplaced(mapping: FileMapping, importing: ImportFile, source: FileReader) -> tuple[str, ...]:
     """Words of scales that have no points, as they are said on the command line."""
-    survey = importing.look(source, ImportProgress())
+    survey = importing.look(source, UNWATCHED)
     return tuple(
         f"{column.name}:{word}"
         for column in survey.columns

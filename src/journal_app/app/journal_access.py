@@ -7,6 +7,7 @@ from journal_app.app.shipped_texts import shipped_names
 from journal_app.app.starter import starter_set
 from journal_app.domain.backup import Backup
 from journal_app.domain.ids import ScaleId
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.domain.preferences import RecoveryWords
 from journal_app.domain.scale import Scale
 from journal_app.storage.backup.moving import restore_to
@@ -48,26 +49,28 @@ class FolderAccess:
             raise
         return journal.say(shipped_names(self.resources))
 
-    def find_backup(self, passphrase: str) -> Backup | None:
+    def find_backup(self, passphrase: str, work: LongWork = UNWATCHED) -> Backup | None:
         """The newest backup of a damaged journal that is whole. Raises as opening does."""
         unlocked = unlock_with_passphrase(self.folder, passphrase, self.rules)
         try:
-            return newest_good_backup(unlocked.folder, unlocked.key)
+            return newest_good_backup(unlocked.folder, unlocked.key, work)
         finally:
             unlocked.close()
 
-    def restore(self, passphrase: str, backup: Backup) -> OpenJournal:
+    def restore(self, passphrase: str, backup: Backup, work: LongWork = UNWATCHED) -> OpenJournal:
         """Open a backup in the place of a damaged journal, which is kept aside."""
         unlocked = unlock_with_passphrase(self.folder, passphrase, self.rules)
         try:
             chosen = keyed(unlocked.folder, backup.name, unlocked.key)
-            vault = restore_damaged(unlocked, chosen, now=self.clock.now())
+            vault = restore_damaged(unlocked, chosen, now=self.clock.now(), work=work)
         except BaseException:
             unlocked.close()
             raise
         return OpenJournal(vault, self.clock).say(shipped_names(self.resources))
 
-    def move_in(self, file: Path, secret: str, passphrase: str) -> OpenJournal:
+    def move_in(
+        self, file: Path, secret: str, passphrase: str, work: LongWork = UNWATCHED
+    ) -> OpenJournal:
         """Make a journal of a backup, which its passphrase or its words open.
 
         Raises as ``keyed_by_words``, ``keyed_by_passphrase`` and ``restore_to``.
@@ -77,7 +80,9 @@ class FolderAccess:
             backup = keyed_by_words(file, secret)
         else:
             backup = keyed_by_passphrase(file, secret, rules.limits)
-        vault = restore_to(self.folder, backup, passphrase, now=self.clock.now(), rules=rules)
+        vault = restore_to(
+            self.folder, backup, passphrase, now=self.clock.now(), rules=rules, work=work
+        )
         return OpenJournal(vault, self.clock).say(shipped_names(self.resources))
 
     def create(self, passphrase: str) -> OpenJournal:

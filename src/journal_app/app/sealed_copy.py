@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from journal_app.domain.backup import Backup, BackupReason
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.domain.vault_errors import FileThereError
 from journal_app.storage.backup.stored_backups import copy_out
 from journal_app.storage.journal import OpenJournal
@@ -18,13 +19,16 @@ def require_free(target: Path) -> None:
         raise FileThereError
 
 
-def write_sealed_copy(journal: OpenJournal, clock: Clock, target: Path) -> Backup:
+def write_sealed_copy(
+    journal: OpenJournal, clock: Clock, target: Path, work: LongWork = UNWATCHED
+) -> Backup:
     """Make a backup, copy it there, and read the copy back.
 
     Raises as ``BackUp`` and ``copy_out``.
     """
-    made = BackUp(journal.backups, clock, journal.preferences)(BackupReason.BY_HAND)
-    copy_out(journal.vault.folder, made.name, journal.vault.key, target)
+    back_up = BackUp(journal.backups, clock, journal.preferences)
+    with back_up.before(BackupReason.BY_HAND, work) as made:
+        copy_out(journal.vault.folder, made.name, journal.vault.key, target, work.part(1, 2))
     journal.copied_out.remember()
     return made
 

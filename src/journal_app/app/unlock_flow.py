@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from journal_app.app.journal_access import FolderAccess
     from journal_app.domain.backup import Backup
     from journal_app.domain.errors import JournalError
+    from journal_app.domain.long_work import LongWork
     from journal_app.storage.journal import OpenJournal
     from journal_app.ui.jobs import Jobs
     from journal_app.ui.place import PlaceNotes
@@ -76,17 +77,17 @@ class LateAccess:
         """Open it with the recovery words and give a new passphrase."""
         return self.folder().recover(words, new_passphrase)
 
-    def find_backup(self, passphrase: str) -> Backup | None:
+    def find_backup(self, passphrase: str, work: LongWork) -> Backup | None:
         """The newest whole backup of a damaged journal."""
-        return self.folder().find_backup(passphrase)
+        return self.folder().find_backup(passphrase, work)
 
-    def restore(self, passphrase: str, backup: Backup) -> OpenJournal:
+    def restore(self, passphrase: str, backup: Backup, work: LongWork) -> OpenJournal:
         """Open a backup in the place of a damaged journal."""
-        return self.folder().restore(passphrase, backup)
+        return self.folder().restore(passphrase, backup, work)
 
-    def move_in(self, file: Path, secret: str, passphrase: str) -> OpenJournal:
+    def move_in(self, file: Path, secret: str, passphrase: str, work: LongWork) -> OpenJournal:
         """Make a journal of a backup."""
-        return self.folder().move_in(file, secret, passphrase)
+        return self.folder().move_in(file, secret, passphrase, work)
 
     def create(self, passphrase: str) -> OpenJournal:
         """Make a new journal; the program knows it before anybody sees it."""

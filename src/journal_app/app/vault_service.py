@@ -9,6 +9,7 @@ from journal_app.app.printing import write_whole
 from journal_app.domain.backup import Backup, BackupReason
 from journal_app.domain.backup_schedule import copy_is_due
 from journal_app.domain.health import HealthReport
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.domain.moment import counting_day, zone_named
 from journal_app.domain.paper import Paper
 from journal_app.domain.preferences import RecoveryWords
@@ -60,21 +61,21 @@ class OpenVaultService:
             zone=self.clock.zone(),
         )
 
-    def back_up(self) -> Backup:
+    def back_up(self, work: LongWork = UNWATCHED) -> Backup:
         """Make a backup now."""
         back_up = BackUp(self.journal.backups, self.clock, self.journal.preferences)
-        return back_up(BackupReason.BY_HAND)
+        return back_up(BackupReason.BY_HAND, work)
 
-    def copy_out(self, name: str, target: Path) -> None:
+    def copy_out(self, name: str, target: Path, work: LongWork = UNWATCHED) -> None:
         """Copy a backup to another place, and remember that."""
-        copy_out(self._vault.folder, name, self._vault.key, target)
+        copy_out(self._vault.folder, name, self._vault.key, target, work)
         self.journal.copied_out.remember()
 
-    def restore(self, name: str) -> None:
+    def restore(self, name: str, work: LongWork = UNWATCHED) -> None:
         """Go back to a backup."""
-        self._go_back(keyed(self._vault.folder, name, self._vault.key))
+        self._go_back(keyed(self._vault.folder, name, self._vault.key), work)
 
-    def restore_file(self, path: Path, secret: str) -> None:
+    def restore_file(self, path: Path, secret: str, work: LongWork = UNWATCHED) -> None:
         """Go back to a backup file under its own passphrase or words, or under those of now."""
         limits = self._vault.rules.limits
         if not secret.strip():
@@ -83,21 +84,21 @@ class OpenVaultService:
             backup = keyed_by_words(path, secret)
         else:
             backup = keyed_by_passphrase(path, secret, limits)
-        self._go_back(backup)
+        self._go_back(backup, work)
 
-    def take_back(self, name: str) -> None:
+    def take_back(self, name: str, work: LongWork = UNWATCHED) -> None:
         """Take a journal back that was put aside."""
         with self._replacing():
-            undo_restore(self._vault, name, now=self.clock.now()).close()
+            undo_restore(self._vault, name, now=self.clock.now(), work=work).close()
 
     def remove(self, name: str) -> None:
         """Remove a journal that was put aside, for good."""
         remove_aside(self._vault.folder, name)
 
-    def check(self) -> HealthReport:
+    def check(self, work: LongWork = UNWATCHED) -> HealthReport:
         """Look at everything; the journal is closed for that time."""
         with self._vault.resting() as unlocked:
-            return check_up(unlocked)
+            return check_up(unlocked, work)
 
     def change_passphrase(self, current: str, new: str) -> None:
         """Have another passphrase open the journal."""
@@ -142,9 +143,9 @@ class OpenVaultService:
     def _vault(self) -> OpenVault:
         return self.journal.vault
 
-    def _go_back(self, backup: KeyedBackup) -> None:
+    def _go_back(self, backup: KeyedBackup, work: LongWork) -> None:
         with self._replacing():
-            restore_backup(self._vault, backup, now=self.clock.now()).close()
+            restore_backup(self._vault, backup, now=self.clock.now(), work=work).close()
 
     @contextmanager
     def _replacing(self) -> Iterator[None]:

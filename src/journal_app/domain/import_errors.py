@@ -61,10 +61,6 @@ MOST_STREAM_BYTES = 8_000_000_000
 """Bytes of a file that is read piece by piece: everything a phone measured in ten years."""
 
 
-class ImportStoppedError(JournalError):
-    """The person stopped an import; nothing of it was kept."""
-
-
 class ColumnRole(Enum):
     """What a column of the file is for."""
 

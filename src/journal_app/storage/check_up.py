@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from journal_app.domain.health import Checked, HealthReport
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.domain.vault_errors import (
     Damage,
     JournalDamagedError,
@@ -20,12 +21,13 @@ from journal_app.storage.vault.refusals import system_errors
 from journal_app.storage.vault.unlocked import UnlockedVault
 
 
-def check_up(unlocked: UnlockedVault) -> HealthReport:
+def check_up(unlocked: UnlockedVault, work: LongWork = UNWATCHED) -> HealthReport:
     """Look at everything; the journal is closed. Nothing is changed or mended.
 
-    Raises NewerSchemaError, or StorageUnavailableError and the like: looking did not work.
+    Raises NewerSchemaError, WorkStoppedError, or StorageUnavailableError and the like: looking
+    did not work.
     """
-    look = _Look(unlocked)
+    look = _Look(unlocked, work.part(0, 2))
     look.at_file()
     look.at_keys()
     return HealthReport(
@@ -34,15 +36,15 @@ def check_up(unlocked: UnlockedVault) -> HealthReport:
         damage=look.damage,
         entries=look.entries,
         rows=tuple((name, table.rows) for name, table in look.contents.items()),
-        backups=tuple(prove_backups(unlocked.folder, unlocked.key)),
+        backups=tuple(prove_backups(unlocked.folder, unlocked.key, work.part(1, 2))),
     )
 
 
 class _Look:
     """What was looked at so far."""
 
-    def __init__(self, unlocked: UnlockedVault) -> None:
-        self._vault = unlocked
+    def __init__(self, unlocked: UnlockedVault, work: LongWork) -> None:
+        self._vault, self._work = unlocked, work
         self._path = unlocked.folder.journal
         self._key = unlocked.key.database_key()
         self.checked: list[Checked] = []
@@ -80,6 +82,7 @@ class _Look:
 
     def _try(self, checked: Checked, look: Callable[[], None]) -> None:
         self.checked.append(checked)
+        self._work.tell(len(self.checked), len(Checked))
         try:
             look()
         except JournalDamagedError as error:
@@ -89,7 +92,7 @@ class _Look:
     def _read(self) -> None:
         with opened_file(self._path, self._key) as database:
             identify(database, self._vault.rules, self._vault.vault_id)
-            self.contents = contents_of(database)
+            self.contents = contents_of(database, self._work.check)
             ((self.entries,),) = database.rows(
                 "SELECT count(*) FROM entry WHERE deleted_at IS NULL"
             )

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.domain.vault_errors import Damage, JournalDamagedError
 from journal_app.storage.contents import Contents, contents_of
 from journal_app.storage.database import Database, Row
@@ -31,17 +32,18 @@ def check_file(path: Path, key: bytes) -> dict[str, int]:
     return {f'"{name}"': table.rows for name, table in whole_contents(path, key).items()}
 
 
-def whole_contents(path: Path, key: bytes) -> Contents:
+def whole_contents(path: Path, key: bytes, work: LongWork = UNWATCHED) -> Contents:
     """Check a closed journal file and read all of it; return what it holds.
 
     Each check has a connection of its own: either misses what the other finds.
 
-    Raises JournalDamagedError: the file is not whole.
+    Raises JournalDamagedError: the file is not whole. Raises WorkStoppedError.
     """
     for check in (STRUCTURE, PAGES):
         require(path, key, check)
+        work.check()
     with opened_file(path, key) as database:
-        return contents_of(database)
+        return contents_of(database, work.check)
 
 
 def require(path: Path, key: bytes, check: Check) -> None:

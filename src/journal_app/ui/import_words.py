@@ -6,6 +6,7 @@ from typing import Any
 from journal_app.domain import import_errors as refused
 from journal_app.domain.errors import JournalError
 from journal_app.domain.import_row import Mended, RefusedReason, Unheld
+from journal_app.domain.long_work import WorkStoppedError
 from journal_app.translation import tr, tr_n
 from journal_app.ui.explanation import Explanation
 
@@ -172,7 +173,7 @@ def _broken_export(error: refused.BrokenExportError) -> Explanation:
 
 
 IMPORT_WORDS: dict[type[JournalError], Callable[[Any], Explanation]] = {
-    refused.ImportStoppedError: lambda _: Explanation(
+    WorkStoppedError: lambda _: Explanation(
         tr("Stopped."), tr("Nothing in your journal was changed.")
     ),
     refused.BrokenExportError: _broken_export,

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from journal_app.domain.backup import Backup
     from journal_app.domain.errors import JournalError
+    from journal_app.domain.long_work import LongWork
     from journal_app.ui.place import PlaceNotes
 
 J = TypeVar("J")
@@ -29,15 +30,15 @@ class JournalAccess(Protocol[J]):
         """Open it with the recovery words and give a new passphrase."""
         ...
 
-    def find_backup(self, passphrase: str) -> Backup | None:
+    def find_backup(self, passphrase: str, work: LongWork) -> Backup | None:
         """The newest whole backup of a damaged journal; the passphrase opens it."""
         ...
 
-    def restore(self, passphrase: str, backup: Backup) -> J:
+    def restore(self, passphrase: str, backup: Backup, work: LongWork) -> J:
         """Open a backup in the place of a damaged journal, which is kept aside."""
         ...
 
-    def move_in(self, file: Path, secret: str, passphrase: str) -> J:
+    def move_in(self, file: Path, secret: str, passphrase: str, work: LongWork) -> J:
         """Make a journal of a backup, its passphrase or words, and the passphrase from now on."""
         ...
 

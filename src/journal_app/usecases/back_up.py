@@ -1,6 +1,7 @@
 """Back the journal up: once a day, before a risky step, or by hand."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import partial
@@ -9,6 +10,7 @@ from typing import Protocol
 from journal_app.domain.backup import Backup, BackupReason, ClosedBackup
 from journal_app.domain.backup_keeping import Candidate, to_remove
 from journal_app.domain.backup_schedule import backup_is_due
+from journal_app.domain.long_work import UNWATCHED, LongWork, WorkStoppedError
 from journal_app.domain.moment import counting_day, zone_named
 from journal_app.usecases.ports import Clock, PreferenceBook
 
@@ -34,7 +36,7 @@ class Backups(Protocol):
         """Whether the newest backup is whole and the journal was not written to since."""
         ...
 
-    def take(self, reason: BackupReason, gives_way: GivesWay) -> Rest | None:
+    def take(self, reason: BackupReason, gives_way: GivesWay, work: LongWork = ...) -> Rest | None:
         """Take a copy on the journal's thread; None once it gave way."""
         ...
 
@@ -55,25 +57,41 @@ class BackUp:
     clock: Clock
     preferences: PreferenceBook
 
-    def __call__(self, reason: BackupReason) -> Backup:
+    def __call__(self, reason: BackupReason, work: LongWork = UNWATCHED) -> Backup:
         """Make a backup in one go, on the journal's thread.
 
         Raises JournalDamagedError, CopyNotVerifiedError, TooLittleSpaceError, DiskFullError,
-        StorageUnavailableError; nothing new is left then, and no older one has gone.
+        StorageUnavailableError, WorkStoppedError; nothing new is left then, and no older one has
+        gone.
         """
-        rest = self.begin(reason)
+        rest = self.begin(reason, work=work)
         assert rest is not None
         return rest()
 
-    def begin(self, reason: BackupReason, gives_way: GivesWay = lambda: False) -> Rest | None:
+    def begin(
+        self,
+        reason: BackupReason,
+        gives_way: GivesWay = lambda: False,
+        work: LongWork = UNWATCHED,
+    ) -> Rest | None:
         """Take the copy, on the journal's thread; the answer does the rest, on any.
 
         ``gives_way`` is asked every few milliseconds; None means that it said yes: let the
         other work go first, then begin again. Raises as a call.
         """
         counts_for = self._counting()
-        rest = self.backups.take(reason, gives_way)
+        rest = self.backups.take(reason, gives_way, work)
         return None if rest is None else partial(self._finish, rest, counts_for)
+
+    @contextmanager
+    def before(self, reason: BackupReason, work: LongWork) -> Iterator[Backup]:
+        """Make a backup for what comes next; it goes again where that is stopped."""
+        made = self(reason, work.part(0, 2))
+        try:
+            yield made
+        except WorkStoppedError:
+            self.backups.remove([made.name])
+            raise
 
     def is_due(self) -> bool:
         """Whether the first unlock of this day should make one; on the journal's thread."""

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from journal_app.domain.entry import Entry
 from journal_app.domain.ids import ImportId
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.usecases.ports import Journal
 from journal_app.usecases.undo_import import UndoImport
 
@@ -52,6 +53,6 @@ class EarlierImports:
         found = [entries.get(one) for one in edited]
         return sorted(found, key=lambda entry: entry.moment.occurred_at)
 
-    def take_back(self, import_id: ImportId) -> int:
+    def take_back(self, import_id: ImportId, work: LongWork = UNWATCHED) -> int:
         """Have all of it go to the bin, after a backup; how many went. Raises as ``BackUp``."""
-        return self.undo(import_id)
+        return self.undo(import_id, work)

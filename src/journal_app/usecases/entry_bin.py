@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from journal_app.domain.backup import BackupReason
 from journal_app.domain.ids import EntryId
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.domain.moment import zone_named
 from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.empty_bin import BIN_DAYS
@@ -32,8 +33,9 @@ class EntryBin:
         """Let one entry go for good."""
         self.entries.purge_entry(entry_id)
 
-    def empty(self) -> int:
+    def empty(self, work: LongWork = UNWATCHED) -> int:
         """Let everything go for good, several after a backup; how many entries that were."""
         if len(self.entries.bin(limit=2)) > 1:
-            self.back_up(BackupReason.BEFORE_BULK_DELETE)
+            self.back_up(BackupReason.BEFORE_BULK_DELETE, work)
+        work.keep()
         return self.entries.purge(self.clock.now() + timedelta(days=1))

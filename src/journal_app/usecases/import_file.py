@@ -8,13 +8,14 @@ from typing import Protocol
 from journal_app.domain.backup import BackupReason
 from journal_app.domain.choice import Choice
 from journal_app.domain.draft import DocumentError
+from journal_app.domain.long_work import LongWork
 from journal_app.domain.scale import Scale
 from journal_app.usecases.back_up import BackUp
+from journal_app.usecases.counted_rows import counted
 from journal_app.usecases.file_mapping import FileMapping
 from journal_app.usecases.file_reader import FileReader
 from journal_app.usecases.import_entries import ImportEntries, ImportPlan
 from journal_app.usecases.import_journal import ImportJournal, JournalImport, Reads
-from journal_app.usecases.import_progress import ImportProgress
 from journal_app.usecases.map_rows import MappedReader
 from journal_app.usecases.mapping_document import mapping_from_text, mapping_to_text
 from journal_app.usecases.ports import Journal
@@ -55,46 +56,43 @@ class ImportFile:
         except DocumentError:
             return NOTHING_KNOWN
 
-    def look(self, reader: FileReader, progress: ImportProgress) -> FileSurvey:
-        """What is in a file. Raises what the reader raises, ImportStoppedError."""
-        return survey_file(progress.follow(reader.read()))
+    def look(self, reader: FileReader, work: LongWork) -> FileSurvey:
+        """What is in a file. Raises what the reader raises, WorkStoppedError."""
+        return survey_file(counted(reader.read(), work))
 
     def propose(self, survey: FileSurvey, known: FileMapping) -> FileMapping:
         """What of it seems to be what of the journal."""
         return propose_mapping(survey, *self.things(), known)
 
-    def preview(
-        self, reader: FileReader, mapping: FileMapping, progress: ImportProgress
-    ) -> ImportPlan:
-        """What would come in. Raises MappingError, ImportStoppedError, what the reader raises."""
+    def preview(self, reader: FileReader, mapping: FileMapping, work: LongWork) -> ImportPlan:
+        """What would come in. Raises MappingError, WorkStoppedError, what the reader raises."""
         mapped = MappedReader(reader, mapping)
-        return self.entries.preview(progress.follow(mapped.read()), mapped.scales, mapped.words)
+        return self.entries.preview(counted(mapped.read(), work), mapped.scales, mapped.words)
 
-    def preview_exported(self, read: Reads, progress: ImportProgress) -> JournalImport:
+    def preview_exported(self, read: Reads, work: LongWork) -> JournalImport:
         """What a journal that was exported would bring. Raises as ``keep_exported``."""
-        return self._exported.preview(read, progress.tell)
+        return self._exported.preview(read, work.tell)
 
-    def keep_exported(self, read: Reads, progress: ImportProgress) -> JournalImport:
+    def keep_exported(self, read: Reads, work: LongWork) -> JournalImport:
         """Take it in after a backup: whole where the journal is new, else what is missing.
 
-        Raises BrokenExportError, NewerExportError, InputFileError, ImportStoppedError, as BackUp.
+        Raises BrokenExportError, NewerExportError, InputFileError, WorkStoppedError, as BackUp.
         """
-        self.back_up(BackupReason.BEFORE_IMPORT)
-        return self._exported.keep(read, progress.tell)
+        with self.back_up.before(BackupReason.BEFORE_IMPORT, work):
+            return self._exported.keep(read, work.tell)
 
     @property
     def _exported(self) -> ImportJournal:
         return ImportJournal(self.journal, self.entries.new_id)
 
     def keep(
-        self, form: str, reader: FileReader, mapping: FileMapping, progress: ImportProgress
+        self, form: str, reader: FileReader, mapping: FileMapping, work: LongWork
     ) -> ImportPlan:
         """Bring it in after a backup, remember the mapping. Raises as ``preview`` and BackUp."""
         mapped = MappedReader(reader, mapping)
-        self.back_up(BackupReason.BEFORE_IMPORT)
-        with self.journal.transaction():
+        with self.back_up.before(BackupReason.BEFORE_IMPORT, work), self.journal.transaction():
             plan = self.entries.keep(
-                progress.follow(mapped.read()), mapped.scales, form, mapped.words
+                counted(mapped.read(), work), mapped.scales, form, mapped.words
             )
             self.remember(form, reader, mapping)
         return plan

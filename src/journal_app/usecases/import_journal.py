@@ -96,6 +96,7 @@ class ImportJournal:
                     left[section] += len(rows)
                 told(taken.total())
             require_readable(self.journal)
+            told(taken.total())
         return JournalImport(whole=True, added=taken, left=left)
 
 

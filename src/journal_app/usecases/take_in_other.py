@@ -8,6 +8,7 @@ from typing import Protocol
 
 from journal_app.domain.backup import BackupReason
 from journal_app.domain.import_errors import BrokenExportError
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.domain.merge import ExchangeDamagedError
 from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.import_journal import ImportJournal, JournalImport, Reads
@@ -29,23 +30,27 @@ class TakeInOther:
     importing: ImportJournal
     back_up: BackUp
 
-    def preview(self, path: Path, words: str | None = None) -> JournalImport:
+    def preview(
+        self, path: Path, words: str | None = None, work: LongWork = UNWATCHED
+    ) -> JournalImport:
         """What would come; ``words`` are the recovery words of the other journal.
 
         Raises OwnJournalError, OtherSchemaError, ExchangeOfOtherKeyError, ExchangeDamagedError,
-        RecoveryWordsError.
+        RecoveryWordsError, WorkStoppedError.
         """
         with self._read(path, words) as read:
-            return self.importing.preview(read)
+            return self.importing.preview(read, work.tell)
 
-    def __call__(self, path: Path, words: str | None = None) -> JournalImport:
+    def __call__(
+        self, path: Path, words: str | None = None, work: LongWork = UNWATCHED
+    ) -> JournalImport:
         """What came. Raises as ``preview``, and as ``BackUp``."""
         with self._read(path, words) as read:
-            seen = self.importing.preview(read)
+            seen = self.importing.preview(read, work.tell)
             if not seen.whole and not seen.added:
                 return seen
-            self.back_up(BackupReason.BEFORE_IMPORT)
-            return self.importing.keep(read)
+            with self.back_up.before(BackupReason.BEFORE_IMPORT, work):
+                return self.importing.keep(read, work.tell)
 
     @contextmanager
     def _read(self, path: Path, words: str | None) -> Iterator[Reads]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from journal_app.domain.backup import BackupReason
 from journal_app.domain.ids import ImportId
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.usecases.back_up import BackUp
 from journal_app.usecases.ports import Imports
 
@@ -15,7 +16,8 @@ class UndoImport:
     imports: Imports
     back_up: BackUp
 
-    def __call__(self, import_id: ImportId) -> int:
+    def __call__(self, import_id: ImportId, work: LongWork = UNWATCHED) -> int:
         """Undo it; how many entries went. Raises as ``BackUp``."""
-        self.back_up(BackupReason.BEFORE_BULK_DELETE)
+        self.back_up(BackupReason.BEFORE_BULK_DELETE, work)
+        work.keep()
         return self.imports.undo(import_id)

@@ -12,6 +12,7 @@ from journal_app.app.composition.composition import Composition
 from journal_app.app.export_formats import FORMATS, export
 from journal_app.app.export_run import ExportRun
 from journal_app.app.sealed_copy import write_sealed_copy
+from journal_app.domain.long_work import LongWork
 from journal_app.translation import tr
 from journal_app.ui.screen import Built
 from journal_app.ui.screens.take_out.presenter import TakeOutPresenter
@@ -58,9 +59,10 @@ class WindowTakeOut:
         """Ask for the place of a backup's copy."""
         AskBackupFiles(self.composition.window).ask_new_file(f"{self._day}.jbk", chosen)
 
-    def seal(self, place: Path) -> None:
+    def seal(self, place: Path, work: LongWork) -> None:
         """Make a backup and copy it there, read back."""
-        write_sealed_copy(self.composition.journal, self.composition.services.clock, place)
+        journal, clock = self.composition.journal, self.composition.services.clock
+        write_sealed_copy(journal, clock, place, work)
 
     def show(self, place: Path) -> bool:
         """Open the folder around it with the system's own program."""

@@ -8,6 +8,7 @@ from journal_app.app.composition.composition import Composition
 from journal_app.app.vault_service import OpenVaultService
 from journal_app.domain.changed_on_both import ChangedOnBoth, OtherWording
 from journal_app.domain.ids import EntryId, ImportId
+from journal_app.domain.long_work import LongWork
 from journal_app.domain.merge import MergeSummary
 from journal_app.storage.exchange.exchange_file import ENDING
 from journal_app.translation import tr
@@ -58,33 +59,35 @@ class WindowTwoCopies:
         """What the journal holds, in four words."""
         return self.composition.journal.copies.state_words()
 
-    def write(self, place: Path) -> None:
+    def write(self, place: Path, work: LongWork) -> None:
         """Write an exchange file; what has that name goes, as the person was asked."""
-        self.composition.journal.copies.write(place, over=True)
+        self.composition.journal.copies.write(place, over=True, work=work)
 
-    def preview(self, file: Path, words: str | None) -> MergeSummary:
+    def preview(self, file: Path, words: str | None, work: LongWork) -> MergeSummary:
         """What a file would bring."""
-        return self._bring.preview(file, words)
+        return self._bring.preview(file, words, work)
 
-    def bring_in(self, file: Path, words: str | None) -> tuple[MergeSummary, str | None]:
+    def bring_in(
+        self, file: Path, words: str | None, work: LongWork
+    ) -> tuple[MergeSummary, str | None]:
         """Bring it in after a backup."""
-        return self._bring(file, words)
+        return self._bring(file, words, work)
 
-    def preview_import(self, file: Path, words: str) -> JournalImport:
+    def preview_import(self, file: Path, words: str, work: LongWork) -> JournalImport:
         """What a file of another journal would bring as an import."""
-        return self._take.preview(file, words)
+        return self._take.preview(file, words, work)
 
-    def take_in(self, file: Path, words: str) -> JournalImport:
+    def take_in(self, file: Path, words: str, work: LongWork) -> JournalImport:
         """Take its entries in after a backup."""
-        return self._take(file, words)
+        return self._take(file, words, work)
 
-    def undo_import(self, import_id: ImportId) -> None:
+    def undo_import(self, import_id: ImportId, work: LongWork) -> None:
         """Take them back."""
-        UndoImport(self.composition.journal.imports, self._back_up)(import_id)
+        UndoImport(self.composition.journal.imports, self._back_up)(import_id, work)
 
-    def go_back(self, backup: str) -> None:
+    def go_back(self, backup: str, work: LongWork) -> None:
         """Go back to the backup of before."""
-        self._vault.restore(backup)
+        self._vault.restore(backup, work)
 
     def start_again(self) -> None:
         """Start the program afresh."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from journal_app.domain.backup import Backup, BackupFacts, BackupReason
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.domain.vault_errors import (
     BackupDamagedError,
     CopyNotVerifiedError,
@@ -53,6 +54,9 @@ from journal_app.storage.vault.swap import rollback_of
 _STEP: Final = 256
 """Pages (1 MiB) copied between two looks at whether somebody waits."""
 
+_STEPS: Final = 5
+"""Copying, reading what is copied, reading the copy, packing, reading it back."""
+
 GivesWay = Callable[[], bool]
 """Whether other work waits for the journal's thread."""
 
@@ -78,15 +82,21 @@ def never() -> bool:
     return False
 
 
-def make_backup(vault: OpenVault, reason: BackupReason, now: datetime) -> Backup:
+def make_backup(
+    vault: OpenVault, reason: BackupReason, now: datetime, work: LongWork = UNWATCHED
+) -> Backup:
     """Make a backup in one go. Raises as ``take_copy`` and ``finish_backup``."""
-    taken = take_copy(vault, reason, now)
+    taken = take_copy(vault, reason, now, work=work)
     assert taken is not None
-    return finish_backup(taken)
+    return finish_backup(taken, work)
 
 
 def take_copy(
-    vault: OpenVault, reason: BackupReason, now: datetime, gives_way: GivesWay = never
+    vault: OpenVault,
+    reason: BackupReason,
+    now: datetime,
+    gives_way: GivesWay = never,
+    work: LongWork = UNWATCHED,
 ) -> TakenCopy | None:
     """Copy the open journal beside itself; for the journal's thread.
 
@@ -95,14 +105,16 @@ def take_copy(
 
     Raises:
         JournalDamagedError: The journal is damaged; a copy would only look good.
-        TooLittleSpaceError, StorageUnavailableError, DiskFullError: see their names.
+        TooLittleSpaceError, StorageUnavailableError, DiskFullError, WorkStoppedError: see their
+        names.
     """
     part = _part(vault.folder)
+    work.tell(0, _STEPS)
     try:
         with system_errors():
             require_disk_space(vault.folder)
             make_private_folder(vault.folder.backups)
-            tables = _copy(vault, part, gives_way)
+            tables = _copy(vault, part, gives_way, work)
             snapshot = _snapshot(vault, reason, now, tables)
             return TakenCopy(part, vault.folder, vault.key, snapshot, _key_file(vault))
     except _GivesWayError:
@@ -113,21 +125,26 @@ def take_copy(
         raise
 
 
-def finish_backup(taken: TakenCopy) -> Backup:
+def finish_backup(taken: TakenCopy, work: LongWork = UNWATCHED) -> Backup:
     """Check a copy and make a backup of it, or leave nothing new; for any thread.
 
     Raises:
         CopyNotVerifiedError: The copy does not hold what the journal held.
-        StorageUnavailableError, DiskFullError: see their names.
+        StorageUnavailableError, DiskFullError, WorkStoppedError: see their names.
     """
     part, facts = _part(taken.folder), taken.snapshot.facts
     try:
         with system_errors():
-            _require_equal(taken)
+            work.tell(2, _STEPS)
+            _require_equal(taken, work)
+            work.tell(3, _STEPS)
             manifest = Manifest(taken.snapshot, sum_of(taken.keys), sum_of_file(taken.path))
             sealed = manifest.seal(taken.key)
+            work.check()
             pack(part, {MANIFEST: sealed, KEYS: taken.keys, JOURNAL: taken.path})
+            work.tell(4, _STEPS)
             _require_reads_back(part, taken.key, manifest)
+            work.check()
             target = free_path(taken.folder.backups, facts.made_at, ENDING)
             move_into_place(part, target)
             return Backup(target.name, target.stat().st_size, facts)
@@ -150,8 +167,9 @@ def copy_database(
         copy.close()
 
 
-def _copy(vault: OpenVault, part: Path, gives_way: GivesWay) -> Contents:
+def _copy(vault: OpenVault, part: Path, gives_way: GivesWay, work: LongWork) -> Contents:
     def after_each() -> None:
+        work.check()
         if gives_way():
             raise _GivesWayError
 
@@ -160,6 +178,7 @@ def _copy(vault: OpenVault, part: Path, gives_way: GivesWay) -> Contents:
         raise JournalDamagedError(Damage.UNREADABLE)
     after_each()
     copy_database(vault.database, part, vault.key.database_key(), after_each)
+    work.tell(1, _STEPS)
     try:
         return contents_of(vault.database, after_each)
     finally:
@@ -189,9 +208,9 @@ def _key_file(vault: OpenVault) -> bytes:
     return next((keys.render() for keys in found if vault.key.proves(keys.check)), b"")
 
 
-def _require_equal(taken: TakenCopy) -> None:
+def _require_equal(taken: TakenCopy, work: LongWork) -> None:
     try:
-        held = whole_contents(taken.path, taken.key.database_key())
+        held = whole_contents(taken.path, taken.key.database_key(), work)
     except JournalDamagedError as error:
         raise CopyNotVerifiedError from error
     if held != taken.snapshot.tables:

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from journal_app.domain.backup import Backup, BackupProblem, ClosedBackup
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.domain.vault_errors import (
     BackupDamagedError,
     BackupOfOtherKeyError,
@@ -57,19 +58,21 @@ def read_vault_id(path: Path) -> UUID:
         return vault_of(parts.read(MANIFEST))
 
 
-def read_whole(path: Path, key: MasterKey) -> Manifest:
-    """Read every byte of a backup, and compare. Raises as ``read_manifest``."""
+def read_whole(path: Path, key: MasterKey, work: LongWork = UNWATCHED) -> Manifest:
+    """Read every byte of a backup, and compare. Raises as ``read_manifest``, WorkStoppedError."""
     with system_errors(), unpacking(path) as parts:
         manifest = Manifest.unseal(parts.read(MANIFEST), key)
+        work.check()
         if (parts.sum(KEYS), parts.sum(JOURNAL)) != (manifest.keys, manifest.journal):
             raise BackupDamagedError
     return manifest
 
 
-def take_out(path: Path, key: MasterKey, target: Path) -> Manifest:
+def take_out(path: Path, key: MasterKey, target: Path, work: LongWork = UNWATCHED) -> Manifest:
     """Write the journal of a backup to a new file, checked whole; or leave none there.
 
-    Raises as ``read_manifest``, and FileThereError, StorageUnavailableError, DiskFullError.
+    Raises as ``read_manifest``, and FileThereError, StorageUnavailableError, DiskFullError,
+    WorkStoppedError.
     """
     if target.exists():
         raise FileThereError
@@ -77,23 +80,24 @@ def take_out(path: Path, key: MasterKey, target: Path) -> Manifest:
         with system_errors(), unpacking(path) as parts:
             manifest = Manifest.unseal(parts.read(MANIFEST), key)
             parts.write(JOURNAL, target)
-            _require_same(target, key, manifest)
+            work.check()
+            _require_same(target, key, manifest, work)
     except BaseException:
         remove_quietly(target, rollback_of(target))
         raise
     return manifest
 
 
-def prove(path: Path, key: MasterKey, scratch: Path) -> Manifest:
+def prove(path: Path, key: MasterKey, scratch: Path, work: LongWork = UNWATCHED) -> Manifest:
     """Take the journal of a backup out into the folder ``scratch``, check it, and remove it.
 
     Raises as ``take_out``.
     """
     with system_errors():
-        read_whole(path, key)
+        read_whole(path, key, work)
         out = scratch / f"{secrets.token_hex(8)}.part"
         try:
-            return take_out(path, key, out)
+            return take_out(path, key, out, work)
         finally:
             remove_quietly(out, rollback_of(out))
 
@@ -105,7 +109,7 @@ Reads = Callable[[Path, MasterKey], Manifest]
 def look_at(path: Path, key: MasterKey, read: Reads = read_manifest) -> Backup | ClosedBackup:
     """A backup as a list shows it.
 
-    Raises NoSuchBackupError.
+    Raises NoSuchBackupError, WorkStoppedError.
     """
     if not path.is_file():
         raise NoSuchBackupError
@@ -148,11 +152,11 @@ def keyed_by_words(path: Path, words: str) -> KeyedBackup:
     return keyed
 
 
-def _require_same(target: Path, key: MasterKey, manifest: Manifest) -> None:
+def _require_same(target: Path, key: MasterKey, manifest: Manifest, work: LongWork) -> None:
     if sum_of_file(target) != manifest.journal:
         raise BackupDamagedError
     try:
-        held = whole_contents(target, key.database_key())
+        held = whole_contents(target, key.database_key(), work)
     except JournalDamagedError as error:
         raise BackupDamagedError from error
     if held != manifest.snapshot.tables:

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from journal_app.domain.backup import Backup, ClosedBackup
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.domain.vault_errors import (
     BackupDamagedError,
     BackupOfOtherKeyError,
@@ -17,7 +18,7 @@ from journal_app.domain.vault_errors import (
     NoSuchBackupError,
 )
 from journal_app.storage.backup.container import ENDING
-from journal_app.storage.backup.manifest import mark_of
+from journal_app.storage.backup.manifest import Manifest, mark_of
 from journal_app.storage.backup.reading import KeyedBackup, look_at, prove, read_whole
 from journal_app.storage.dated_names import made_at
 from journal_app.storage.keys.master_key import MasterKey
@@ -38,21 +39,24 @@ def list_backups(folder: VaultFolder, key: MasterKey) -> list[Listed]:
     return list(_looked_at(folder, lambda path: look_at(path, key)))
 
 
-def prove_backups(folder: VaultFolder, key: MasterKey) -> list[Listed]:
+def prove_backups(folder: VaultFolder, key: MasterKey, work: LongWork = UNWATCHED) -> list[Listed]:
     """Every backup, newest first, each read to its last byte, the newest good one opened as well.
 
     Before a backup got its name it was opened and compared with the journal, and its sums were
-    sealed: whose bytes are what they were then holds what it held then.
+    sealed: whose bytes are what they were then holds what it held then. Raises WorkStoppedError.
     """
-    found: list[Listed] = []
+    of, found = len(backup_files(folder)), list[Listed]()
 
     def look(path: Path) -> Listed:
+        work.tell(len(found), of)
         opened = any(isinstance(one, Backup) for one in found)
-        how = read_whole if opened else partial(prove, scratch=folder.backups)
+        how = partial(read_whole, work=work) if opened else _proves(folder, work)
         found.append(look_at(path, key, how))
         return found[-1]
 
-    return list(_looked_at(folder, look))
+    listed = list(_looked_at(folder, look))
+    work.tell(of, of)
+    return listed
 
 
 def whole_backups(folder: VaultFolder, key: MasterKey) -> list[Backup]:
@@ -64,9 +68,14 @@ def whole_backups(folder: VaultFolder, key: MasterKey) -> list[Backup]:
     ]
 
 
-def newest_good_backup(folder: VaultFolder, key: MasterKey) -> Backup | None:
-    """The newest backup that was taken out, opened and read to its end, or None."""
-    return next((one for one in _proved(folder, key) if isinstance(one, Backup)), None)
+def newest_good_backup(
+    folder: VaultFolder, key: MasterKey, work: LongWork = UNWATCHED
+) -> Backup | None:
+    """The newest backup that was taken out, opened and read to its end, or None.
+
+    Raises WorkStoppedError.
+    """
+    return next((one for one in _proved(folder, key, work) if isinstance(one, Backup)), None)
 
 
 def is_backed_up(folder: VaultFolder, key: MasterKey) -> bool:
@@ -86,16 +95,21 @@ def keyed(folder: VaultFolder, name: str, key: MasterKey) -> KeyedBackup:
     return KeyedBackup(_path(folder, name), key)
 
 
-def copy_out(folder: VaultFolder, name: str, key: MasterKey, target: Path) -> None:
+def copy_out(
+    folder: VaultFolder, name: str, key: MasterKey, target: Path, work: LongWork = UNWATCHED
+) -> None:
     """Copy a backup to another place, and read the copy back.
 
     Raises:
         FileThereError: There is such a file; it stays as it is.
         NoSuchBackupError, BackupDamagedError, BackupOfOtherKeyError, NewerSchemaError,
-        StorageUnavailableError, PlaceUnavailableError, PlaceFullError: nothing new is left there.
+        StorageUnavailableError, PlaceUnavailableError, PlaceFullError, WorkStoppedError: nothing
+        new is left there.
     """
     source = _path(folder, name)
+    work.tell(0, 3)
     read_whole(source, key)
+    work.tell(1, 3)
     part = target.with_name(target.name + ".part")
     with outside_errors():
         if target.exists():
@@ -103,7 +117,9 @@ def copy_out(folder: VaultFolder, name: str, key: MasterKey, target: Path) -> No
         remove_quietly(part)
         try:
             _copy(source, part)
+            work.tell(2, 3)
             read_whole(part, key)
+            work.check()
             move_into_place(part, target)
         except BaseException:
             remove_quietly(part)
@@ -122,9 +138,12 @@ def backup_files(folder: VaultFolder) -> list[Path]:
     return sorted(found, key=_age, reverse=True)
 
 
-def _proved(folder: VaultFolder, key: MasterKey) -> Iterator[Listed]:
-    proved = partial(prove, scratch=folder.backups)
-    return _looked_at(folder, lambda path: look_at(path, key, proved))
+def _proved(folder: VaultFolder, key: MasterKey, work: LongWork = UNWATCHED) -> Iterator[Listed]:
+    return _looked_at(folder, lambda path: look_at(path, key, _proves(folder, work)))
+
+
+def _proves(folder: VaultFolder, work: LongWork) -> Callable[[Path, MasterKey], Manifest]:
+    return partial(prove, scratch=folder.backups, work=work)
 
 
 def _looked_at(folder: VaultFolder, look: Callable[[Path], Listed]) -> Iterator[Listed]:

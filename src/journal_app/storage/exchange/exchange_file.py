@@ -8,6 +8,7 @@ from typing import Final
 
 from sqlcipher3 import dbapi2
 
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.domain.merge import (
     ExchangeDamagedError,
     OtherJournalError,
@@ -29,7 +30,6 @@ from journal_app.storage.backup.container import (
     unpacking,
 )
 from journal_app.storage.backup.making import copy_database
-from journal_app.storage.contents import nothing
 from journal_app.storage.database import Database, Row, Values
 from journal_app.storage.exchange.exchange_manifest import ExchangeManifest, vault_of
 from journal_app.storage.keys.master_key import MasterKey
@@ -47,7 +47,9 @@ _OF_THIS_COPY: Final = (
 )
 
 
-def write_exchange(vault: OpenVault, target: Path, *, over: bool = False) -> None:
+def write_exchange(
+    vault: OpenVault, target: Path, *, over: bool = False, work: LongWork = UNWATCHED
+) -> None:
     """Write all of an open journal for another copy of it, sealed; drafts stay here.
 
     With ``over`` the new file takes the place of another, once it is whole.
@@ -55,7 +57,7 @@ def write_exchange(vault: OpenVault, target: Path, *, over: bool = False) -> Non
     Raises:
         FileThereError: There is such a file; it stays as it is.
         JournalDamagedError, StorageUnavailableError, DiskFullError, PlaceUnavailableError,
-        PlaceFullError: nothing new is left there.
+        PlaceFullError, WorkStoppedError: nothing new is left there.
     """
     copy, part = _scratch(vault), target.with_name(f"{target.name}.part")
     key = vault.key.exchange_database_key()
@@ -65,14 +67,19 @@ def write_exchange(vault: OpenVault, target: Path, *, over: bool = False) -> Non
                 raise FileThereError
         with system_errors():
             make_private_folder(vault.folder.backups)
-            copy_database(vault.database, copy, key, nothing)
+            work.tell(0, 4)
+            copy_database(vault.database, copy, key, work.check)
+            work.tell(1, 4)
             _leave_out(copy, key)
+            work.tell(2, 4)
             manifest = ExchangeManifest(
                 vault.vault_id, schema_version(vault.database), sum_of_file(copy)
             )
         with outside_errors():
             remove_quietly(part)
+            work.tell(3, 4)
             pack(part, {MANIFEST: manifest.seal(vault.key), KEYS: b"", JOURNAL: copy})
+            work.check()
             move_into_place(part, target)
     finally:
         remove_quietly(part, copy, rollback_of(copy))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from functools import partial
 
 from journal_app.domain.backup import Backup, BackupReason, ClosedBackup
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.storage.backup.making import finish_backup, take_copy
 from journal_app.storage.backup.stored_backups import (
     is_backed_up,
@@ -36,11 +37,11 @@ class BackupRepository:
         return is_backed_up(self._vault.folder, self._vault.key)
 
     def take(
-        self, reason: BackupReason, gives_way: Callable[[], bool]
+        self, reason: BackupReason, gives_way: Callable[[], bool], work: LongWork = UNWATCHED
     ) -> Callable[[], Backup] | None:
         """Take a copy on the journal's thread; the answer makes the backup of it anywhere."""
-        taken = take_copy(self._vault, reason, self._clock.now(), gives_way)
-        return None if taken is None else partial(finish_backup, taken)
+        taken = take_copy(self._vault, reason, self._clock.now(), gives_way, work)
+        return None if taken is None else partial(finish_backup, taken, work)
 
     def remove(self, names: Collection[str]) -> None:
         """Remove backups for good."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from journal_app.domain.long_work import UNWATCHED, LongWork, WorkStoppedError
 from journal_app.domain.merge import ExchangeDamagedError, MergeSummary
 from journal_app.domain.vault_errors import STORAGE_FAULTS
 from journal_app.storage.changes import Changes
@@ -33,24 +34,29 @@ class CopiesRepository:
         """Four words: the same in two copies that hold the same."""
         return state_words(self._vault.database)
 
-    def write(self, target: Path, *, over: bool = False) -> None:
+    def write(self, target: Path, *, over: bool = False, work: LongWork = UNWATCHED) -> None:
         """Write a sealed file for another copy. Raises as ``write_exchange``."""
-        write_exchange(self._vault, target, over=over)
+        write_exchange(self._vault, target, over=over, work=work)
 
-    def preview(self, path: Path, words: str | None = None) -> MergeSummary:
+    def preview(
+        self, path: Path, words: str | None = None, work: LongWork = UNWATCHED
+    ) -> MergeSummary:
         """What a file of another copy would bring. Raises as ``opened_exchange``."""
         with opened_exchange(self._vault, path, words) as theirs, _as_of_a_copy():
-            return Merge(self._vault.database, theirs).preview()
+            return Merge(self._vault.database, theirs, work).preview()
 
-    def take(self, path: Path, words: str | None = None) -> MergeSummary:
+    def take(
+        self, path: Path, words: str | None = None, work: LongWork = UNWATCHED
+    ) -> MergeSummary:
         """Bring it in, in one transaction. Raises as ``opened_exchange``."""
         with (
             opened_exchange(self._vault, path, words) as theirs,
             _as_of_a_copy(),
             self._changes.transaction(*(set(Changed) - {Changed.DRAFTS})),
         ):
-            summary = Merge(self._vault.database, theirs).keep()
+            summary = Merge(self._vault.database, theirs, work).keep()
             self._read_everything()
+            work.keep()
             return summary
 
     @contextmanager
@@ -75,7 +81,7 @@ def _as_of_a_copy() -> Iterator[None]:
     """What no copy of this journal can have said is a file that is not whole."""
     try:
         yield
-    except (ExchangeDamagedError, *STORAGE_FAULTS):
+    except (ExchangeDamagedError, WorkStoppedError, *STORAGE_FAULTS):
         raise
     except UNFIT as error:
         raise ExchangeDamagedError from error

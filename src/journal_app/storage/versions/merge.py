@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.domain.merge import MergeCounts, MergeSummary
 from journal_app.storage.database import Database
 from journal_app.storage.versions.all_rows import KINDS, purge_rows, put_rows, stated
@@ -79,24 +80,29 @@ class Merge:
 
     mine: Database
     theirs: Database
+    work: LongWork = UNWATCHED
     _entries: _Tally = field(default_factory=_Tally)
     _others: _Tally = field(default_factory=_Tally)
 
     def preview(self) -> MergeSummary:
-        """What would come."""
+        """What would come. Raises WorkStoppedError."""
         for kind, ids in self._concerned():
+            self.work.check()
             for row in self._united(kind, ids):
                 self._tally(kind).add(row)
         return self._summary()
 
     def keep(self) -> MergeSummary:
-        """Have it here afterwards."""
+        """Have it here afterwards. Raises WorkStoppedError."""
         seal_changes(self.mine)
-        for kind, ids in list(self._concerned()):
+        concerned = list(self._concerned())
+        for number, (kind, ids) in enumerate(concerned):
+            self.work.tell(number, len(concerned))
             rows = self._united(kind, ids)
             for row in rows:
                 self._tally(kind).add(row)
             self._keep(kind, rows)
+        self.work.check()
         self._purge_answers()
         self.mine.write("DELETE FROM changed_row")
         return self._summary()

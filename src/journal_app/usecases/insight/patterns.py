@@ -13,6 +13,7 @@ from journal_app.analysis.directions import told_together
 from journal_app.analysis.rhythm import Rhythm, asked_together, part_rhythm, weekday_rhythm
 from journal_app.analysis.trend import Trend, trend
 from journal_app.domain.ids import ScaleId
+from journal_app.domain.long_work import UNWATCHED, LongWork
 from journal_app.domain.scale import Scale
 from journal_app.usecases.day_answers import DayAnswers, day_rule
 from journal_app.usecases.insight.triggers import PARTS, part_of_day
@@ -112,11 +113,11 @@ def _ordinals(days: Sequence[date]) -> Days:
     return np.array([day.toordinal() for day in days], dtype=np.int64)
 
 
-def patterns_of(record: PatternRecord) -> Patterns:
-    """Ask every scale; chance is told as "not clear" or not at all."""
+def patterns_of(record: PatternRecord, work: LongWork = UNWATCHED) -> Patterns:
+    """Ask every scale; chance is told as "not clear" or not at all. Raises WorkStoppedError."""
     late = record.recorded_days - record.entry_days
     return Patterns(
-        scales=_together([_pattern(one) for one in record.scales]),
+        scales=_together(_alone(record.scales, work), work),
         trust=completeness(
             record.first.toordinal(),
             record.last.toordinal(),
@@ -127,9 +128,20 @@ def patterns_of(record: PatternRecord) -> Patterns:
     )
 
 
-def _together(alone: Sequence[ScalePattern]) -> tuple[ScalePattern, ...]:
+def _alone(scales: Sequence[ScaleRecord], work: LongWork) -> list[ScalePattern]:
+    """Each scale by itself; what they say together counts as one more."""
+    found = []
+    for number, one in enumerate(scales):
+        work.tell(number, len(scales) + 1)
+        found.append(_pattern(one))
+    return found
+
+
+def _together(alone: Sequence[ScalePattern], work: LongWork) -> tuple[ScalePattern, ...]:
     """All scales are one question: 5 % over the page, and 5 % over all directions."""
+    work.tell(len(alone), len(alone) + 1)
     rhythms = asked_together([one.weekdays for one in alone] + [one.parts for one in alone])
+    work.check()
     trends = told_together([one.trend for one in alone], [(one.on, one.means) for one in alone])
     weekdays, parts = rhythms[: len(alone)], rhythms[len(alone) :]
     return tuple(

@@ -50,7 +50,7 @@ class Bin:
     def purge(self, entry_id):
         self.binned = [one for one in self.binned if one.entry.id != entry_id]
 
-    def empty(self):
+    def empty(self, _work=None):
         count = len(self.binned)
         self.binned = []
         return count

@@ -19,6 +19,7 @@ from tests.ui.seen import (
 from journal_app.domain.backup import Backup, BackupFacts, BackupProblem, BackupReason, ClosedBackup
 from journal_app.domain.health import Checked, HealthReport
 from journal_app.domain.kept_aside import KeptAside
+from journal_app.domain.long_work import LongWork
 from journal_app.domain.vault_errors import DiskFullError, WrongPassphraseError
 from journal_app.ui.screens.first_run.state import Strength
 from journal_app.ui.screens.safe_keeping.presenter import SafeKeepingPresenter
@@ -70,7 +71,8 @@ class Vault:
         def act(*said):
             if self.refuse:
                 raise self.refuse
-            self.done.append((SAID.get(name, name), *said))
+            told = [one for one in said if not isinstance(one, LongWork)]
+            self.done.append((SAID.get(name, name), *told))
             return ANSWERS.get(name)
 
         return act

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from tests.ui.seen import button, lines, press
 
 from journal_app.analysis.coping import CopingUse
@@ -27,6 +27,7 @@ from journal_app.ui.screens.trends.sections.triggers import trigger_sections
 from journal_app.ui.screens.trends.sections.view import SectionsView
 from journal_app.ui.screens.trends.sections.what_works import what_works_sections
 from journal_app.ui.widgets.figures import Figures
+from journal_app.ui.widgets.ticker import Ticker
 from journal_app.usecases.insight.lapses import LapseRecord, summarise_lapses
 from journal_app.usecases.insight.patterns import PatternRecord, ScaleRecord, patterns_of
 from journal_app.usecases.insight.triggers import Happened, TriggerRecord, picture_of
@@ -415,7 +416,7 @@ class Numbers:
         self.asked.append((first, last))
         return len(self.asked)
 
-    def count(self, record):
+    def count(self, record, _work=None):
         return record * 10
 
     def tell(self, found):
@@ -438,8 +439,8 @@ def test_the_time_that_is_chosen_is_read_counted_and_told(page, presenter, numbe
     press(page, EVERYTHING)
     turn()
     drawing[0].turn()
-    assert numbers.asked == [(TODAY - timedelta(days=83), TODAY), (date.min, TODAY)]
-    assert "found 20" in lines(page)
+    assert numbers.asked == [(date.min, TODAY)]  # the wish of before is not even read
+    assert "found 10" in lines(page)
     assert button(page, EVERYTHING).isChecked()
     press(page, EVERYTHING)
     assert button(page, EVERYTHING).isChecked()
@@ -447,14 +448,33 @@ def test_the_time_that_is_chosen_is_read_counted_and_told(page, presenter, numbe
 
 def test_what_takes_a_second_says_so_until_it_is_there(page, presenter, turn, drawing):
     presenter.reload()
+    (ticker,) = page.findChildren(Ticker)
+    ticker.ticked.emit(0.9)
     assert WAIT not in lines(page)
-    (slow,) = [one for one in page.children() if isinstance(one, QTimer)]
-    slow.timeout.emit()
+    ticker.ticked.emit(1.0)
     assert WAIT in lines(page)
     turn()
     drawing[0].turn()
     assert WAIT not in lines(page)
-    assert not slow.isActive()
+    assert not ticker.running
+
+
+def test_counting_that_is_stopped_is_given_up_at_once_and_can_be_begun_again(
+    page, presenter, numbers, turn, drawing
+):
+    presenter.reload()
+    turn()
+    (ticker,) = page.findChildren(Ticker)
+    ticker.ticked.emit(1.0)
+    press(page, "Stop")
+    assert "Stopped." in lines(page)
+    drawing[0].turn()
+    assert numbers.told == []
+    press(page, "Do it again")
+    turn()
+    drawing[0].turn()
+    assert "found 20" in lines(page)
+    assert "Stopped." not in lines(page)
 
 
 def test_an_answer_that_was_counted_too_late_is_not_shown(presenter, numbers, turn, drawing):

@@ -63,33 +63,33 @@ class Service:
     def state_words(self):
         return self.words
 
-    def write(self, place):
+    def write(self, place, _work=None):
         self._try()
         self.done.append(("write", place.name))
 
-    def preview(self, file, words):
+    def preview(self, file, words, _work=None):
         self._try(words)
         return self.summary
 
-    def bring_in(self, file, words):
+    def bring_in(self, file, words, _work=None):
         self._try(words)
         self.done.append(("bring in", file.name, words))
         self.words = ("other", "river", "stone", "light")
         return self.summary, "before.jbk"
 
-    def preview_import(self, file, words):
+    def preview_import(self, file, words, _work=None):
         if not words:
             raise RecoveryWordsError(WordsProblem.COUNT, count=0)
         return self.found
 
-    def take_in(self, file, words):
+    def take_in(self, file, words, _work=None):
         self.done.append(("take in", file.name, words))
         return self.found
 
-    def undo_import(self, import_id):
+    def undo_import(self, import_id, _work=None):
         self.done.append(("undo", import_id))
 
-    def go_back(self, backup):
+    def go_back(self, backup, _work=None):
         self.done.append(("back", backup))
 
     def start_again(self):

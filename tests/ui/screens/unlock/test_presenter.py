@@ -38,11 +38,11 @@ class Door:
     def recover(self, words, new):
         return self.open((words, new))
 
-    def find_backup(self, passphrase):
+    def find_backup(self, passphrase, _work=None):
         self.tried.append(("find", passphrase))
         return self.backup
 
-    def restore(self, passphrase, backup):
+    def restore(self, passphrase, backup, _work=None):
         self.tried.append(("restore", passphrase, backup))
         return "restored journal"
 

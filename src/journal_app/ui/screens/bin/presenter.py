@@ -8,6 +8,7 @@ from journal_app.ui import words
 from journal_app.ui.entry_acts import EntryActs
 from journal_app.ui.entry_card import EntryCard, card
 from journal_app.ui.entry_details import details
+from journal_app.ui.long_job import LongJob
 from journal_app.ui.names import Names
 from journal_app.ui.read_names import ReadNames
 from journal_app.ui.screen_context import ScreenContext
@@ -34,6 +35,7 @@ class BinPresenter:
         self._acts = EntryActs(context, view, change)
         self._state = BinState()
         self._names = Names()
+        self._job = LongJob(view.busy)
         view.entry_chosen.connect(self._choose)
         view.restore_requested.connect(self._restore)
         view.purge_requested.connect(self._purge)
@@ -106,9 +108,11 @@ class BinPresenter:
         )
 
     def _empty(self) -> None:
-        self._context.jobs.run(
+        self._job.run(
+            self._context.jobs,
+            tr("Making a backup, then emptying the bin …"),
             self._bin.empty,
-            owner=self._view,
             done=lambda _: self._context.notices.say(tr("The bin is empty now.")),
             refused=self._context.refuse,
+            stopped=lambda: self._context.notices.say(tr("Stopped. Everything is as it was.")),
         )

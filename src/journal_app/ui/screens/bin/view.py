@@ -18,6 +18,7 @@ from journal_app.ui import words
 from journal_app.ui.screens.bin.state import BinnedDetail, BinState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.beside import Beside
+from journal_app.ui.widgets.busy_line import BusyLine
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.card_list import CardList
 from journal_app.ui.widgets.entry_words import EntryWords
@@ -94,6 +95,7 @@ class BinView(QWidget):
         self._words = EntryWords(icons.colours)
         self._to_list = button(tr("Back to the &list"), "quiet", icons.icon("chevron-left"))
         self._to_list.hide()
+        self.busy = BusyLine()
         self._beside = Beside(self._list, self._entry_page())
 
     def _heading(self, day: date) -> str:
@@ -113,6 +115,8 @@ class BinView(QWidget):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(self._stack, 1)
+        self.busy.setContentsMargins(16, 8, 16, 12)
+        whole.addWidget(self.busy)
 
     def _entry_page(self) -> Page:
         page = Page(width=620)

@@ -8,6 +8,7 @@ from journal_app.domain.moment import zone_named
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.entry_kinds.kinds import kind_words
+from journal_app.ui.long_job import LongJob
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.importing.state import EarlierRow
 from journal_app.ui.screens.importing.view import ImportingView
@@ -31,6 +32,7 @@ class TakingBack:
         self._view, self._context = view, context
         self._earlier, self._show = earlier, show
         self._titles: dict[str, str] = {}
+        self._job = LongJob(view.busy)
         view.start.take_back_requested.connect(self._ask)
         view.take_back_agreed.connect(lambda one: self.take_back(ImportId(one)))
 
@@ -57,12 +59,13 @@ class TakingBack:
             then()
             self.reload()
 
-        self._context.notices.say(tr("Taking it back …"))
-        self._context.jobs.run(
-            lambda: self._earlier.take_back(import_id),
-            owner=self._view,
+        self._job.run(
+            self._context.jobs,
+            tr("Making a backup, then taking it back …"),
+            lambda work: self._earlier.take_back(import_id, work),
             done=gone,
             refused=self._context.refuse,
+            stopped=lambda: self._context.notices.say(tr("Stopped. Everything is as it was.")),
         )
 
     def _ask(self, import_id: str) -> None:

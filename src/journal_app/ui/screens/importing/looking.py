@@ -8,6 +8,7 @@ from journal_app.domain.column_use import ColumnUse
 from journal_app.domain.entry import Entry
 from journal_app.domain.file_said import Said
 from journal_app.domain.ids import ImportId
+from journal_app.domain.long_work import LongWork
 from journal_app.domain.silent import Silent
 from journal_app.ui import words
 from journal_app.ui.entry_card import card
@@ -26,7 +27,6 @@ from journal_app.usecases.file_reader import FileReader
 from journal_app.usecases.import_entries import ImportPlan
 from journal_app.usecases.import_file import ImportFile
 from journal_app.usecases.import_journal import JournalImport, Reads
-from journal_app.usecases.import_progress import ImportProgress
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -66,14 +66,14 @@ class Looked(Silent):
         """The rows of its mapping."""
         return self.choices.state(self.mapping, dict(self.uses))
 
-    def preview(self, importing: ImportFile, progress: ImportProgress) -> Done:
+    def preview(self, importing: ImportFile, work: LongWork) -> Done:
         """What would come in. Raises as ``ImportFile.preview``."""
-        plan = importing.preview(self.reader, self.mapping, progress)
+        plan = importing.preview(self.reader, self.mapping, work)
         return Done(_outcome(plan, self, kept=False), plan.entries)
 
-    def keep(self, importing: ImportFile, progress: ImportProgress) -> Done:
+    def keep(self, importing: ImportFile, work: LongWork) -> Done:
         """Bring it in. Raises as ``ImportFile.keep``."""
-        plan = importing.keep(self.chosen.form, self.reader, self.mapping, progress)
+        plan = importing.keep(self.chosen.form, self.reader, self.mapping, work)
         return Done(_outcome(plan, self, kept=True), plan.entries, plan.import_id)
 
 
@@ -93,19 +93,19 @@ class LookedExport(Silent):
         """Nothing is asked."""
         return None
 
-    def preview(self, importing: ImportFile, progress: ImportProgress) -> Done:
+    def preview(self, importing: ImportFile, work: LongWork) -> Done:
         """What would come in. Raises as ``ImportFile.preview_exported``."""
-        return _exported(importing.preview_exported(self.read, progress), kept=False)
+        return _exported(importing.preview_exported(self.read, work), kept=False)
 
-    def keep(self, importing: ImportFile, progress: ImportProgress) -> Done:
+    def keep(self, importing: ImportFile, work: LongWork) -> Done:
         """Bring it in. Raises as ``ImportFile.keep_exported``."""
-        return _exported(importing.keep_exported(self.read, progress), kept=True)
+        return _exported(importing.keep_exported(self.read, work), kept=True)
 
 
 def look(
-    importing: ImportFile, sources: ImportSources, chosen: Chosen, progress: ImportProgress
+    importing: ImportFile, sources: ImportSources, chosen: Chosen, work: LongWork
 ) -> Looked | LookedExport:
-    """Read a file once. Raises what its reader raises, ImportStoppedError."""
+    """Read a file once. Raises what its reader raises, WorkStoppedError."""
     form, path, said = chosen.form, chosen.path, chosen.said
     if (read := sources.exported(form, path)) is not None:
         return LookedExport(chosen, read)
@@ -114,7 +114,7 @@ def look(
         said = replace(said, uses=known.uses)
     reader = sources.reader(form, path, said)
     uses = sources.uses(form, path, said)
-    survey = importing.look(reader, progress)
+    survey = importing.look(reader, work)
     mapping = replace(importing.propose(survey, known), uses=said.uses)
     choices = MappingChoices(form, survey, *importing.things())
     return Looked(replace(chosen, said=said), reader, choices, uses, mapping)

@@ -10,8 +10,9 @@ from journal_app.domain.day_order import DayOrder
 from journal_app.domain.errors import JournalError
 from journal_app.domain.file_said import Said
 from journal_app.domain.ids import ImportId
-from journal_app.domain.import_errors import ImportStoppedError
+from journal_app.domain.long_work import LongWork, WorkStoppedError
 from journal_app.translation import tr, tr_n
+from journal_app.ui.long_job import LongJob
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.importing import mapping_rows as rows
@@ -21,11 +22,9 @@ from journal_app.ui.screens.importing.sources import ImportSources
 from journal_app.ui.screens.importing.state import FileFacts, ImportingState, Stage
 from journal_app.ui.screens.importing.view import ImportingView
 from journal_app.ui.screens.importing.words import question_of
-from journal_app.ui.widgets.ticker import Ticker
 from journal_app.usecases.earlier_imports import EarlierImports
 from journal_app.usecases.file_mapping import FileMapping
 from journal_app.usecases.import_file import ImportFile
-from journal_app.usecases.import_progress import ImportProgress
 
 
 class ImportingPresenter:
@@ -44,8 +43,7 @@ class ImportingPresenter:
         self._state = ImportingState()
         self._chosen: Chosen | None = None
         self._looked: Looked | LookedExport | None = None
-        self._progress = ImportProgress()
-        self._ticker = Ticker(view, smooth=False)
+        self._job = LongJob(view.busy)
         self._back = TakingBack(view, context, earlier, lambda found: self._show(earlier=found))
         self._wire()
 
@@ -55,14 +53,15 @@ class ImportingPresenter:
 
     def begin(self, path: Path) -> None:
         """Look at a file as what it seems to be."""
-        self._progress.stop()
         self._chosen = self._looked = None
-        self._show(stage=Stage.LOOKING, file=None, problem="", rows=0)
-        self._context.jobs.run(
-            lambda: self._sources.likeliest(path),
-            owner=self._view,
+        self._show(stage=Stage.LOOKING, file=None, problem="")
+        self._job.run(
+            self._context.jobs,
+            _looking_words,
+            lambda _: self._sources.likeliest(path),
             done=lambda form: self._look(Chosen(path, form, Said())),
             refused=self._stuck,
+            stopped=self._leave,
         )
 
     def _wire(self) -> None:
@@ -73,11 +72,9 @@ class ImportingPresenter:
         view.file.form_chosen.connect(self._take_for)
         view.file.answered.connect(self._answer)
         view.keep_requested.connect(self._keep)
-        view.stop_requested.connect(self._stop)
         view.leave_requested.connect(self._leave)
         view.undo_requested.connect(lambda: self._undo(self._state.kept))
         view.journal_requested.connect(lambda: self._context.navigator.go("journal"))
-        self._ticker.ticked.connect(lambda _: self._show(rows=self._progress.rows))
         self._wire_mapping()
 
     def _wire_mapping(self) -> None:
@@ -135,43 +132,36 @@ class ImportingPresenter:
         self._read(replace(self._chosen, said=replace(self._chosen.said, uses=uses)))
 
     def _look(self, chosen: Chosen) -> None:
-        self._start(Stage.LOOKING)
         self._show(
-            file=FileFacts(chosen.path.name, chosen.form),
+            stage=Stage.LOOKING, problem="", file=FileFacts(chosen.path.name, chosen.form),
             question=None, mapping=None, outcome=None, kept=None,
         )  # fmt: skip
         self._read(chosen)
 
     def _read(self, chosen: Chosen) -> None:
-        self._progress.stop()
-        progress = self._progress = ImportProgress()
         self._chosen, self._looked = chosen, None
-        self._context.jobs.run(
-            lambda: look(self._importing, self._sources, chosen, progress),
-            owner=self._view,
-            done=lambda looked: self._see(looked) if progress is self._progress else None,
-            refused=lambda error: self._stuck(error) if progress is self._progress else None,
+        self._job.run(
+            self._context.jobs,
+            _looking_words,
+            lambda work: look(self._importing, self._sources, chosen, work),
+            done=self._see,
+            refused=self._stuck,
+            stopped=self._leave,
         )
 
     def _see(self, looked: Looked | LookedExport) -> None:
-        self._ticker.stop()
         self._chosen, self._looked = looked.chosen, looked
         self._show(
             stage=Stage.MAPPING,
             file=FileFacts(looked.chosen.path.name, looked.chosen.form, looked.said),
-            rows=0,
         )
         self._show_mapping(looked)
 
     def _stuck(self, error: JournalError) -> None:
         """A question is asked; another refusal is said, and the file can be taken for another."""
-        self._ticker.stop()
-        if isinstance(error, ImportStoppedError):
-            self._leave()
-            return
         question = question_of(error)
         problem = "" if question is not None else explain(error).short
-        self._show(stage=Stage.STUCK, question=question, problem=problem, rows=0)
+        self._show(stage=Stage.STUCK, question=question, problem=problem)
 
     # which of their things are which
 
@@ -188,13 +178,14 @@ class ImportingPresenter:
     def _show_mapping(self, looked: Looked | LookedExport) -> None:
         """Show the mapping, and work out what it would do."""
         self._show(mapping=looked.state(), trying=True, problem="")
-        self._progress.stop()
-        progress = self._progress = ImportProgress()
-        self._context.jobs.run(
-            lambda: looked.preview(self._importing, progress),
-            owner=self._view,
+        self._job.run(
+            self._context.jobs,
+            _trying_words,
+            lambda work: looked.preview(self._importing, work),
             done=lambda found: self._see_plan(found, looked),
             refused=self._refuse_plan,
+            stopped=self._leave,
+            at_once=False,
         )
 
     def _see_plan(self, found: Done, looked: Looked | LookedExport) -> None:
@@ -202,7 +193,7 @@ class ImportingPresenter:
             self._show(outcome=found.outcome, trying=False)
 
     def _refuse_plan(self, error: JournalError) -> None:
-        if self._state.stage is Stage.MAPPING and not isinstance(error, ImportStoppedError):
+        if self._state.stage is Stage.MAPPING:
             self._show(problem=explain(error).short, outcome=None, trying=False)
 
     # keeping
@@ -213,20 +204,19 @@ class ImportingPresenter:
 
     def _bring_in(self, looked: Looked | LookedExport) -> None:
         self._chosen, self._looked = looked.chosen, looked
-        self._progress.stop()
-        progress = self._progress = ImportProgress()
-        self._start(Stage.KEEPING)
-        self._context.jobs.run(
-            lambda: looked.keep(self._importing, progress),
-            owner=self._view,
+        self._show(stage=Stage.KEEPING, problem="")
+        self._job.run(
+            self._context.jobs,
+            _keeping_words,
+            lambda work: looked.keep(self._importing, work),
             done=lambda found: self._see_kept(found, looked),
             refused=self._refuse_keeping,
+            stopped=self._stopped,
         )
 
     def _see_kept(self, found: Done, looked: Looked | LookedExport) -> None:
-        self._ticker.stop()
         kept = found.kept
-        self._show(stage=Stage.KEPT, outcome=found.outcome, kept=kept, rows=0)
+        self._show(stage=Stage.KEPT, outcome=found.outcome, kept=kept)
         self._back.reload()
         if kept is not None:
             self._context.notices.undoable(
@@ -238,8 +228,10 @@ class ImportingPresenter:
 
     def _refuse_keeping(self, error: JournalError) -> None:
         """Nothing was kept; the mapping still stands."""
-        self._ticker.stop()
-        self._show(stage=Stage.MAPPING, problem=explain(error).short, rows=0)
+        self._show(stage=Stage.MAPPING, problem=explain(error).short)
+
+    def _stopped(self) -> None:
+        self._refuse_keeping(WorkStoppedError())
 
     def _undo(self, kept: ImportId | None) -> None:
         """Take back what came in; what is shown meanwhile of another file stays."""
@@ -247,21 +239,33 @@ class ImportingPresenter:
             shown = self._state.kept == kept
             self._back.take_back(kept, self._leave if shown else lambda: None)
 
-    def _stop(self) -> None:
-        self._progress.stop()
-
     def _leave(self) -> None:
         """Back to where a file is chosen."""
-        self._progress.stop()
+        self._job.stop()
+        self._job.end()
         self._chosen = self._looked = None
-        self._ticker.stop()
         self._state = ImportingState(earlier=self._state.earlier)
         self._view.show_state(self._state)
-
-    def _start(self, stage: Stage) -> None:
-        self._ticker.start()
-        self._show(stage=stage, problem="", rows=0)
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]
         self._view.show_state(self._state)
+
+
+def _looking_words(work: LongWork) -> str:
+    return _with_rows(tr("Looking at the file …"), work)
+
+
+def _trying_words(work: LongWork) -> str:
+    return _with_rows(tr("Working out what it would bring …"), work)
+
+
+def _keeping_words(work: LongWork) -> str:
+    return _with_rows(tr("Backing up, then bringing it in …"), work)
+
+
+def _with_rows(doing: str, work: LongWork) -> str:
+    """Rows have no total: a file ends where it ends."""
+    if not work.done or work.total:
+        return doing
+    return doing + " " + tr_n("%n row so far.", "%n rows so far.", work.done)

@@ -151,7 +151,6 @@ class ImportingState(Silent):
     outcome: Outcome | None = None
     trying: bool = False
     """Whether what would come in is being worked out anew."""
-    rows: int = 0
     """Rows that were read so far, while it works."""
     problem: str = ""
     kept: ImportId | None = None

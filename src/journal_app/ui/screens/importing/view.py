@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMessageBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from journal_app.translation import tr, tr_n
 from journal_app.ui.screens.importing.file_part import FilePart
@@ -13,6 +13,7 @@ from journal_app.ui.screens.importing.outcome_part import OutcomePart
 from journal_app.ui.screens.importing.start_part import StartPart
 from journal_app.ui.screens.importing.state import ImportingState, Stage
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.busy_line import BusyLine
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.cursor_place import CursorPlace
 from journal_app.ui.widgets.flow import FlowLayout
@@ -29,7 +30,6 @@ class ImportingView(QWidget):
 
     file_dropped = Signal(object)
     keep_requested = Signal()
-    stop_requested = Signal()
     leave_requested = Signal()
     undo_requested = Signal()
     journal_requested = Signal()
@@ -47,10 +47,8 @@ class ImportingView(QWidget):
         self._left_behind = label(
             tr("The file itself is still where it was. It is not encrypted."), "muted"
         )
-        self._busy = QProgressBar()
-        self._busy_words = label("", "muted")
+        self.busy = BusyLine()
         self._keep = button("", "primary")
-        self._stop = button(tr("S&top"), "")
         self._leave = button(tr("Another &file"), "quiet")
         self._undo = button(tr("&Undo all of it"), "")
         self._journal = button(tr("&Show my journal"), "primary")
@@ -84,7 +82,7 @@ class ImportingView(QWidget):
             case Stage.START:
                 self._cursor.take(self.start.first)
             case Stage.LOOKING | Stage.KEEPING:
-                self._stop.setFocus()
+                self.busy.take_cursor()
             case Stage.KEPT:
                 self._journal.setFocus()
             case _:
@@ -130,19 +128,14 @@ class ImportingView(QWidget):
 
     def _show_foot(self, state: ImportingState) -> None:
         stage, outcome = state.stage, state.outcome
-        working = stage in _WORKING
         self._problem.setText(state.problem)
         self._problem.setVisible(bool(state.problem))
-        self._busy.setVisible(working)
-        self._busy_words.setVisible(working)
-        self._busy_words.setText(_working_words(stage, state.rows))
         entries = 0 if outcome is None else outcome.entries
         self._keep.setVisible(stage is Stage.MAPPING)
         self._keep.setEnabled(entries > 0 and not state.trying)
         keeping = tr_n("&Bring in %n entry", "&Bring in %n entries", entries)
         self._keep.setText(keeping)
         self._keep.setAccessibleName(keeping.replace("&", ""))
-        self._stop.setVisible(stage in _WORKING)
         self._leave.setVisible(stage in _ASKED or stage is Stage.KEPT)
         self._undo.setVisible(stage is Stage.KEPT and state.kept is not None)
         self._journal.setVisible(stage is Stage.KEPT)
@@ -150,8 +143,6 @@ class ImportingView(QWidget):
         self._foot.setVisible(stage is not Stage.START or bool(state.problem))
 
     def _lay_out(self) -> None:
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
         column = self._page.column
         for part in (self.start, self.file, self.mapping, self._outcome, self._left_behind):
             column.addWidget(part)
@@ -159,10 +150,9 @@ class ImportingView(QWidget):
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(32, 8, 32, 12)
-        for widget in (self._problem, self._busy, self._busy_words):
-            foot.addWidget(widget)
+        foot.addWidget(self._problem)
         acts = FlowLayout()
-        for act in (self._keep, self._stop, self._journal, self._undo, self._leave):
+        for act in (self._keep, self._journal, self._undo, self._leave):
             acts.addWidget(act)
         foot.addLayout(acts)
         whole = QVBoxLayout(self)
@@ -170,21 +160,14 @@ class ImportingView(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._page, 1)
         whole.addWidget(self._foot)
+        self.busy.setContentsMargins(32, 8, 32, 12)
+        whole.addWidget(self.busy)
 
     def _wire(self) -> None:
         self._keep.clicked.connect(self.keep_requested)
-        self._stop.clicked.connect(self.stop_requested)
         self._leave.clicked.connect(self.leave_requested)
         self._undo.clicked.connect(self.undo_requested)
         self._journal.clicked.connect(self.journal_requested)
-
-
-def _working_words(stage: Stage, rows: int) -> str:
-    doing = {
-        Stage.LOOKING: tr("Looking at the file …"),
-        Stage.KEEPING: tr("Backing up, then bringing it in …"),
-    }.get(stage, "")
-    return doing if not rows else doing + " " + tr_n("%n row so far.", "%n rows so far.", rows)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -15,6 +15,7 @@ from journal_app.domain.vault_errors import (
 from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.journal_access import BeforeMovedJournal, J, JournalAccess
+from journal_app.ui.long_job import LongJob
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screens.move_in.state import MoveInSpot, MoveInState, are_words
 from journal_app.ui.screens.move_in.view import MoveInView
@@ -33,6 +34,7 @@ class MoveInPresenter(Generic[J]):
         self._view, self._jobs, self._access, self._around = view, jobs, access, around
         self._state = MoveInState()
         self._path: Path | None = None
+        self._job = LongJob(view.busy)
         view.choose_requested.connect(lambda: around.ask_backup_file(self._choose))
         view.secret_typed.connect(
             lambda secret: self._show(replace(self._state, with_words=are_words(secret)))
@@ -56,11 +58,13 @@ class MoveInPresenter(Generic[J]):
             return
         passphrase = new if self._state.with_words else secret
         self._show(replace(self._state, working=True, problem=""))
-        self._jobs.run(
-            lambda: self._access.move_in(path, secret, passphrase),
-            owner=self._view,
+        self._job.run(
+            self._jobs,
+            tr("Making your journal of the backup …"),
+            lambda work: self._access.move_in(path, secret, passphrase, work),
             done=self._opened,
             refused=self._refuse,
+            stopped=lambda: self._show(replace(self._state, working=False)),
         )
 
     def _opened(self, journal: J) -> None:

@@ -1,13 +1,14 @@
 """A backup from another computer becomes the journal of this one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.screens.move_in.state import MoveInSpot, MoveInState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.asked_field import AskedField
+from journal_app.ui.widgets.busy_line import BusyLine
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.footed_page import FootedPage
 from journal_app.ui.widgets.labels import label
@@ -40,9 +41,7 @@ class MoveInView(QWidget):
         }
         self._shown = QCheckBox(tr("&Show what I type"))
         self._problem = label("", "problem")
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
+        self.busy = BusyLine()
         self._open = button(tr("&Open my journal"), "primary")
         self._back = button(tr("Back"), "quiet")
         self._help = button(tr("&Help now"), "help", icons.icon("help", warm=True))
@@ -61,7 +60,6 @@ class MoveInView(QWidget):
             self._problem.setText(elsewhere)
             announce(self._problem, elsewhere)
         self._problem.setVisible(bool(elsewhere))
-        self._busy.setVisible(state.working)
         for widget in (self._choose, self._secret, self._new, self._again, self._back):
             widget.setEnabled(not state.working)
         self._open.setEnabled(bool(state.file) and not state.working)
@@ -104,7 +102,8 @@ class MoveInView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(top)
         whole.addWidget(page, 1)
-        whole.addWidget(self._busy)
+        self.busy.setContentsMargins(32, 8, 32, 0)
+        whole.addWidget(self.busy)
 
     def _wire(self) -> None:
         self._choose.clicked.connect(self.choose_requested)

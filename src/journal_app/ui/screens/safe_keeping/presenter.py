@@ -7,15 +7,18 @@ from typing import TypeVar
 
 from journal_app.domain.backup import Backup
 from journal_app.domain.errors import JournalError
+from journal_app.domain.long_work import LongWork
 from journal_app.domain.vault_errors import PassphraseTooShortError, WrongPassphraseError
 from journal_app.translation import tr, tr_n
 from journal_app.ui.backup_files import BackupFiles
+from journal_app.ui.long_job import LongJob
 from journal_app.ui.passphrases import Passphrases
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen_context import ScreenContext
-from journal_app.ui.screens.safe_keeping.state import Busy, KeySpot, SafeKeepingState
+from journal_app.ui.screens.safe_keeping.state import STOPPABLE, Busy, KeySpot, SafeKeepingState
 from journal_app.ui.screens.safe_keeping.vault import VaultService
 from journal_app.ui.screens.safe_keeping.view import SafeKeepingView
+from journal_app.ui.screens.safe_keeping.words import busy_words
 
 Answer = TypeVar("Answer")
 
@@ -34,6 +37,7 @@ class SafeKeepingPresenter:
         self._view, self._context = view, context
         self._vault, self._passphrases, self._files = vault, passphrases, files
         self._state = SafeKeepingState()
+        self._job = LongJob(view.busy)
         self._wire()
 
     def _wire(self) -> None:
@@ -43,11 +47,11 @@ class SafeKeepingPresenter:
             lambda name: files.ask_new_file(name, lambda path: self._copy_out(name, path))
         )
         view.restore_requested.connect(
-            lambda name: self._replace_journal(lambda: vault.restore(name))
+            lambda name: self._replace_journal(lambda work: vault.restore(name, work))
         )
         view.restore_file_requested.connect(lambda: files.ask_backup(self._restore_file))
         view.take_back_requested.connect(
-            lambda name: self._replace_journal(lambda: vault.take_back(name))
+            lambda name: self._replace_journal(lambda work: vault.take_back(name, work))
         )
         view.remove_requested.connect(self._remove)
         view.check_requested.connect(self._check)
@@ -65,7 +69,7 @@ class SafeKeepingPresenter:
         keys.done_requested.connect(self._done_with_words)
 
     def _restore_file(self, path: Path, secret: str) -> None:
-        self._replace_journal(lambda: self._vault.restore_file(path, secret))
+        self._replace_journal(lambda work: self._vault.restore_file(path, secret, work))
 
     @property
     def holds(self) -> bool:
@@ -109,9 +113,9 @@ class SafeKeepingPresenter:
             self._context.notices.say(tr("The copy is there, and was read back."))
             self.reload()
 
-        self._run(Busy.COPYING, lambda: self._vault.copy_out(name, path), copied)
+        self._run(Busy.COPYING, lambda work: self._vault.copy_out(name, path, work), copied)
 
-    def _replace_journal(self, work: Callable[[], None]) -> None:
+    def _replace_journal(self, work: Callable[[LongWork], None]) -> None:
         self._run(Busy.RESTORING, work, lambda _: self._vault.start_again())
 
     def _remove(self, name: str) -> None:
@@ -119,7 +123,7 @@ class SafeKeepingPresenter:
             self._show(busy=Busy.NOTHING)
             self.reload()
 
-        self._run(Busy.COPYING, lambda: self._vault.remove(name), removed)
+        self._run(Busy.REMOVING, lambda _: self._vault.remove(name), removed)
 
     def _check(self) -> None:
         self._run(
@@ -145,30 +149,35 @@ class SafeKeepingPresenter:
                 tr("The passphrase is changed. Your recovery words stay the same.")
             )
 
-        self._run(Busy.SEALING, lambda: self._vault.change_passphrase(current, new), changed)
+        self._run(Busy.SEALING, lambda _: self._vault.change_passphrase(current, new), changed)
 
     def _show_words(self, passphrase: str) -> None:
         self._run(
             Busy.SEALING,
-            lambda: self._vault.words(passphrase),
+            lambda _: self._vault.words(passphrase),
             lambda words: self._show(busy=Busy.NOTHING, words=words),
         )
 
     def _make_words(self, passphrase: str) -> None:
         self._run(
             Busy.SEALING,
-            lambda: self._vault.new_words(passphrase),
+            lambda _: self._vault.new_words(passphrase),
             lambda words: self._show(busy=Busy.NOTHING, words=words, words_are_new=True),
         )
 
     def _write_sheet(self, path: Path) -> None:
         words = self._state.words
-        self._run(
-            self._state.busy,
-            lambda: self._vault.write_sheet(words, path),
-            lambda _: self._context.notices.say(
+
+        def written(_: None) -> None:
+            self._show(busy=Busy.NOTHING)
+            self._context.notices.say(
                 tr("The page is there. It is not encrypted: print it, then delete the file.")
-            ),
+            )
+
+        self._run(
+            Busy.PRINTING,
+            lambda _: self._vault.write_sheet(words, path),
+            written,
         )
 
     def _done_with_words(self) -> None:
@@ -184,9 +193,23 @@ class SafeKeepingPresenter:
                 refused=self._refuse,
             )
 
-    def _run(self, busy: Busy, work: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
+    def _run(
+        self, busy: Busy, task: Callable[[LongWork], Answer], done: Callable[[Answer], None]
+    ) -> None:
         self._show(busy=busy, problem="", spot=None)
-        self._context.jobs.run(work, owner=self._view, done=done, refused=self._refuse)
+        self._job.run(
+            self._context.jobs,
+            busy_words(busy),
+            task,
+            done=done,
+            refused=self._refuse,
+            stopped=self._stopped,
+            stoppable=busy in STOPPABLE,
+        )
+
+    def _stopped(self) -> None:
+        self._show(busy=Busy.NOTHING)
+        self._context.notices.say(tr("Stopped. Everything is as it was."))
 
     def _refuse(self, error: JournalError) -> None:
         closed = not self._vault.is_open() and not self._state.words_are_new

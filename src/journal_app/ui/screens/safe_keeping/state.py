@@ -19,6 +19,12 @@ class Busy(Enum):
     CHECKING = "checking"
     SEALING = "sealing"
     """A passphrase or words are being changed or proved."""
+    REMOVING = "removing"
+    PRINTING = "printing"
+
+
+STOPPABLE = frozenset({Busy.BACKING_UP, Busy.COPYING, Busy.RESTORING, Busy.CHECKING})
+"""The others are short."""
 
 
 class KeySpot(Enum):

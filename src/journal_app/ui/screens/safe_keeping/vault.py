@@ -5,33 +5,37 @@ from typing import Protocol
 
 from journal_app.domain.backup import Backup
 from journal_app.domain.health import HealthReport
+from journal_app.domain.long_work import LongWork
 from journal_app.ui.screens.safe_keeping.state import BackupOverview
 
 
 class VaultService(Protocol):
-    """Backups, checks and keys; on the journal's thread. What replaces the journal closes it."""
+    """Backups, checks and keys; on the journal's thread. What replaces the journal closes it.
+
+    What is stopped raises WorkStoppedError, and leaves nothing behind.
+    """
 
     def overview(self) -> BackupOverview:
         """What is kept besides the journal."""
         ...
 
-    def back_up(self) -> Backup:
+    def back_up(self, work: LongWork) -> Backup:
         """Make a backup now."""
         ...
 
-    def copy_out(self, name: str, target: Path) -> None:
+    def copy_out(self, name: str, target: Path, work: LongWork) -> None:
         """Copy a backup to another place, and remember that."""
         ...
 
-    def restore(self, name: str) -> None:
+    def restore(self, name: str, work: LongWork) -> None:
         """Go back to a backup."""
         ...
 
-    def restore_file(self, path: Path, secret: str) -> None:
+    def restore_file(self, path: Path, secret: str, work: LongWork) -> None:
         """Go back to a backup file and its passphrase or words; empty: those of now open it."""
         ...
 
-    def take_back(self, name: str) -> None:
+    def take_back(self, name: str, work: LongWork) -> None:
         """Take a journal back that was put aside."""
         ...
 
@@ -39,7 +43,7 @@ class VaultService(Protocol):
         """Remove a journal that was put aside, for good."""
         ...
 
-    def check(self) -> HealthReport:
+    def check(self, work: LongWork) -> HealthReport:
         """Look at everything."""
         ...
 

@@ -1,13 +1,14 @@
 """Backups and keys: what is kept safe, and how."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.screens.safe_keeping.keys_part import KeysPart
 from journal_app.ui.screens.safe_keeping.rows import AsideRow, BackupRow
 from journal_app.ui.screens.safe_keeping.state import BackupOverview, Busy, SafeKeepingState
 from journal_app.ui.screens.safe_keeping.words import health_words, moment_words
+from journal_app.ui.widgets.busy_line import BusyLine
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.cursor_place import CursorPlace
@@ -46,10 +47,7 @@ class SafeKeepingView(QWidget):
         self.keys = KeysPart()
         self._foot = QWidget()
         self._problem = label("", "problem")
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy_words = label("", "muted")
+        self.busy = BusyLine()
         self._again = button(tr("Open my journal again"), "primary")
         self._back_up = button(tr("&Back up now"), "")
         self._from_file = button(tr("Go back to a backup &file…"), "quiet")
@@ -76,9 +74,6 @@ class SafeKeepingView(QWidget):
         self._problem.setText(elsewhere)
         self._problem.setVisible(bool(elsewhere))
         self._again.setVisible(state.closed)
-        self._busy.setVisible(busy)
-        self._busy_words.setText(self._doing(state.busy))
-        self._busy_words.setVisible(busy)
         for part in (self._back_up, self._from_file, self._check, self._backups, self._aside):
             part.setEnabled(open_to_wishes)
         self.keys.show_words(state.words, new=state.words_are_new)
@@ -146,16 +141,6 @@ class SafeKeepingView(QWidget):
             said = tr("Last copied to another place on {when}.")
         return said.format(when=when)
 
-    def _doing(self, busy: Busy) -> str:
-        return {
-            Busy.NOTHING: "",
-            Busy.BACKING_UP: tr("Making a backup and reading it back …"),
-            Busy.COPYING: tr("Copying the backup and reading the copy back …"),
-            Busy.RESTORING: tr("Bringing the backup in; your journal of now is put aside …"),
-            Busy.CHECKING: tr("Reading everything …"),
-            Busy.SEALING: tr("Working on your keys …"),
-        }[busy]
-
     def _lay_out(self) -> None:
         column = self._page.column
         column.addWidget(label(tr("Backups"), "section"))
@@ -206,7 +191,7 @@ class SafeKeepingView(QWidget):
         whole.addWidget(self._foot)
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(32, 8, 32, 12)
-        for widget in (self._problem, self._busy, self._busy_words):
+        for widget in (self._problem, self.busy):
             foot.addWidget(widget)
         foot.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
 

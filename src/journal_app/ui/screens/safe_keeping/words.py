@@ -10,6 +10,7 @@ from journal_app.domain.kept_aside import KEPT, KeptAside
 from journal_app.domain.moment import zone_named
 from journal_app.translation import tr, tr_n
 from journal_app.ui.backup_words import problem_words
+from journal_app.ui.screens.safe_keeping.state import Busy
 from journal_app.ui.words import clock_time, long_day, numeric_day
 
 
@@ -101,3 +102,17 @@ def _checked(checked: Checked) -> str:
         Checked.KEY_FILE: tr("the key file"),
         Checked.KEY_COPY: tr("the copy of the key file"),
     }[checked]
+
+
+def busy_words(busy: Busy) -> str:
+    """What is being done just now."""
+    return {
+        Busy.NOTHING: "",
+        Busy.BACKING_UP: tr("Making a backup and reading it back …"),
+        Busy.COPYING: tr("Copying the backup and reading the copy back …"),
+        Busy.RESTORING: tr("Bringing the backup in; your journal of now is put aside …"),
+        Busy.CHECKING: tr("Reading everything …"),
+        Busy.SEALING: tr("Working on your keys …"),
+        Busy.REMOVING: tr("Removing it …"),
+        Busy.PRINTING: tr("Writing the page …"),
+    }[busy]

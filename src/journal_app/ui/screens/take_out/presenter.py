@@ -5,7 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from journal_app.domain.errors import JournalError
+from journal_app.domain.long_work import LongWork
 from journal_app.translation import tr
+from journal_app.ui.long_job import LongJob
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.take_out.service import TakeOutService, Writing
@@ -21,12 +23,11 @@ class TakeOutPresenter:
         self._view, self._context, self._service = view, context, service
         formats = service.formats()
         self._state = TakeOutState(formats, formats[0].name)
-        self._stop_wanted = False
+        self._job = LongJob(view.busy)
         view.format_chosen.connect(lambda name: self._show(chosen=name))
         view.bin_chosen.connect(lambda binned: self._show(binned=binned))
         view.write_requested.connect(self._ask_place)
         view.seal_requested.connect(lambda: service.ask_sealed(self._seal))
-        view.stop_requested.connect(self._stop)
         view.show_requested.connect(self._open)
         view.show_state(self._state)
 
@@ -37,25 +38,25 @@ class TakeOutPresenter:
         if self._state.doing is not Doing.NOTHING:
             return
         chosen, binned = self._state.chosen, self._state.binned
-        self._stop_wanted = False
         self._begin(Doing.WRITING, place)
-        self._run(lambda: self._service.begin(chosen, place, binned=binned), self._go_on)
+        work = self._job.begin(_written_words)
+        self._run(
+            lambda: self._service.begin(chosen, place, binned=binned),
+            lambda writing: self._go_on(writing, work),
+        )
 
-    def _go_on(self, writing: Writing) -> None:
+    def _go_on(self, writing: Writing, work: LongWork) -> None:
         def written(step: ExportStep | None) -> None:
             if step is None:
                 self._end(Left.WRITTEN, tr("Everything is written. The files are not encrypted."))
             else:
-                self._show(step=step)
-                self._go_on(writing)
+                self._job.tell(work, step.done, step.total)
+                self._go_on(writing, work)
 
-        if self._stop_wanted:
+        if work.stopped:
             self._run(writing.stop, lambda _: self._stopped())
         else:
             self._run(writing.step, written)
-
-    def _stop(self) -> None:
-        self._stop_wanted = True
 
     def _stopped(self) -> None:
         self._end(Left.STOPPED, tr("Stopped. Nothing of it is left."))
@@ -64,9 +65,13 @@ class TakeOutPresenter:
         if self._state.doing is not Doing.NOTHING:
             return
         self._begin(Doing.SEALING, place)
-        self._run(
-            lambda: self._service.seal(place),
-            lambda _: self._end(Left.SEALED, tr("The copy is there, and was read back.")),
+        self._job.run(
+            self._context.jobs,
+            tr("Making a backup, copying it and reading the copy back …"),
+            lambda work: self._service.seal(place, work),
+            done=lambda _: self._end(Left.SEALED, tr("The copy is there, and was read back.")),
+            refused=self._refuse,
+            stopped=self._stopped,
         )
 
     def _open(self) -> None:
@@ -74,9 +79,10 @@ class TakeOutPresenter:
             self._context.notices.say(tr("This computer has no program to show folders with."))
 
     def _begin(self, doing: Doing, place: Path) -> None:
-        self._show(doing=doing, step=None, left=Left.NOTHING, place=str(place), problem="")
+        self._show(doing=doing, left=Left.NOTHING, place=str(place), problem="")
 
     def _end(self, left: Left, said: str) -> None:
+        self._job.end()
         self._show(doing=Doing.NOTHING, left=left)
         self._context.notices.say(said)
 
@@ -84,8 +90,15 @@ class TakeOutPresenter:
         self._context.jobs.run(work, owner=self._view, done=done, refused=self._refuse)
 
     def _refuse(self, error: JournalError) -> None:
+        self._job.end()
         self._show(doing=Doing.NOTHING, left=Left.NOTHING, problem=explain(error).short)
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]
         self._view.show_state(self._state)
+
+
+def _written_words(work: LongWork) -> str:
+    if not work.total:
+        return tr("Beginning …")
+    return tr("Written: {done} of {total} entries").format(done=work.done, total=work.total)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from journal_app.domain.long_work import LongWork
 from journal_app.ui.screens.take_out.state import FormatChoice
 from journal_app.usecases.export_ports import ExportStep
 
@@ -39,7 +40,7 @@ class TakeOutService(Protocol):
         """Ask for the place of a sealed file; on the GUI thread."""
         ...
 
-    def seal(self, place: Path) -> None:
+    def seal(self, place: Path, work: LongWork) -> None:
         """Make a backup and copy it there; on the journal's thread."""
         ...
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from enum import Enum
 
 from journal_app.domain.silent import Silent
-from journal_app.usecases.export_ports import ExportStep
 
 
 class Doing(Enum):
@@ -43,7 +42,6 @@ class TakeOutState(Silent):
     binned: bool = False
     """Whether what is in the bin comes along."""
     doing: Doing = Doing.NOTHING
-    step: ExportStep | None = None
     left: Left = Left.NOTHING
     place: str = ""
     """Where the file or folder is."""

@@ -1,11 +1,12 @@
 """Take everything with you: a format, a place, and how far it is."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.screens.take_out.format_row import FormatRow
 from journal_app.ui.screens.take_out.state import Doing, FormatChoice, Left, TakeOutState
+from journal_app.ui.widgets.busy_line import BusyLine
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.check_row import CheckRow
 from journal_app.ui.widgets.column import Column
@@ -14,7 +15,6 @@ from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label, selectable
 from journal_app.ui.widgets.page import Page
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
-from journal_app.usecases.export_ports import ExportStep
 
 
 class TakeOutView(QWidget):
@@ -24,7 +24,6 @@ class TakeOutView(QWidget):
     bin_chosen = Signal(bool)
     write_requested = Signal()
     seal_requested = Signal()
-    stop_requested = Signal()
     show_requested = Signal()
     """Open the folder in which it is."""
 
@@ -56,8 +55,6 @@ class TakeOutView(QWidget):
         for part in (self._formats, self._bin, self._write, self._seal):
             part.setEnabled(not busy)
         self._foot.setVisible(busy)
-        self._stop.setVisible(state.doing is Doing.WRITING)
-        self._show_step(state.doing, state.step)
         self._problem.setText(state.problem)
         self._problem.setVisible(bool(state.problem))
         self._show_left(state)
@@ -79,20 +76,6 @@ class TakeOutView(QWidget):
         for row in self._rows.values():
             self._group.addButton(row.button)
             self._formats.column.addWidget(row)
-
-    def _show_step(self, doing: Doing, step: ExportStep | None) -> None:
-        if step is None or not step.total:
-            self._bar.setRange(0, 0)
-        else:
-            self._bar.setRange(0, step.total)
-            self._bar.setValue(step.done)
-        if doing is Doing.SEALING:
-            said = tr("Making a backup, copying it and reading the copy back …")
-        elif step is None:
-            said = tr("Beginning …")
-        else:
-            said = tr("Written: {done} of {total} entries").format(done=step.done, total=step.total)
-        self._how_far.setText(said)
 
     def _note_what_came(self, state: TakeOutState) -> None:
         """What came of it is seen without being looked for."""
@@ -136,11 +119,7 @@ class TakeOutView(QWidget):
         self._write = button(tr("Choose a place and &write …"), "primary")
         self._seal = button(tr("&Make a sealed file instead …"), "")
         self._foot = QWidget()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(tr("How far it is"))
-        self._how_far = label("", "muted")
-        self._stop = button(tr("&Stop"), "quiet")
+        self.busy = BusyLine()
         self._problem = label("", "problem")
         self._left = QFrame()
         self._left.setProperty("look", "card")
@@ -193,9 +172,7 @@ class TakeOutView(QWidget):
         whole.addWidget(self._foot)
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(32, 8, 32, 12)
-        foot.addWidget(self._bar)
-        foot.addWidget(self._how_far)
-        foot.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeft)
+        foot.addWidget(self.busy)
 
     def _wire(self) -> None:
         self._page.verticalScrollBar().rangeChanged.connect(lambda *_: self._bring_into_sight())
@@ -203,7 +180,6 @@ class TakeOutView(QWidget):
         self._bin.toggled.connect(self.bin_chosen)
         self._write.clicked.connect(self.write_requested)
         self._seal.clicked.connect(self.seal_requested)
-        self._stop.clicked.connect(self.stop_requested)
         self._show.clicked.connect(self.show_requested)
 
     def _tell_format(self, pressed: object, on: bool) -> None:  # noqa: FBT001 - a signal's

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from journal_app.domain.changed_on_both import ChangedOnBoth
 from journal_app.domain.errors import JournalError
 from journal_app.domain.ids import ImportId
+from journal_app.domain.long_work import LongWork
 from journal_app.domain.merge import ExchangeOfOtherKeyError, MergeSummary, OtherJournalError
 from journal_app.translation import tr, tr_n
+from journal_app.ui.jobs import Refused
+from journal_app.ui.long_job import LongJob
 from journal_app.ui.merge_words import import_lines, merge_lines
 from journal_app.ui.names import Names
 from journal_app.ui.refusal_words import explain
@@ -16,10 +20,11 @@ from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.two_copies.conflicts import conflict
 from journal_app.ui.screens.two_copies.service import TwoCopiesService
 from journal_app.ui.screens.two_copies.state import Doing, TwoCopiesState
-from journal_app.ui.screens.two_copies.view import TwoCopiesView
+from journal_app.ui.screens.two_copies.view import TwoCopiesView, doing_words
 from journal_app.usecases.import_journal import JournalImport
 
 Row = tuple[str, str]
+Answer = TypeVar("Answer")
 
 
 class TwoCopiesPresenter:
@@ -30,6 +35,7 @@ class TwoCopiesPresenter:
     ) -> None:
         self._view, self._context, self._service = view, context, service
         self._state = TwoCopiesState()
+        self._job = LongJob(view.busy)
         self._file: Path | None = None
         self._backup: str | None = None
         self._words_then: tuple[str, ...] = ()
@@ -69,7 +75,7 @@ class TwoCopiesPresenter:
 
     def _write(self, place: Path) -> None:
         self._begin(Doing.WRITING)
-        self._run(lambda: self._service.write(place), lambda _: self._written(place))
+        self._do(lambda work: self._service.write(place, work), lambda _: self._written(place))
 
     def _written(self, place: Path) -> None:
         said = tr("The file is written. Only a copy of this journal can open it: {place}")
@@ -80,10 +86,9 @@ class TwoCopiesPresenter:
         self._file = file
         self._begin(Doing.LOOKING)
         self._view.keep_words(words or "")
-        self._context.jobs.run(
-            lambda: self._service.preview(file, words),
-            owner=self._view,
-            done=self._looked,
+        self._do(
+            lambda work: self._service.preview(file, words, work),
+            self._looked,
             refused=self._not_looked,
         )
 
@@ -95,7 +100,9 @@ class TwoCopiesPresenter:
             self._look(file, words)
             return
         self._show(doing=Doing.LOOKING, preview=(), worth=False, problem="")
-        self._run(lambda: self._service.preview_import(file, words), self._looked_at_another)
+        self._do(
+            lambda work: self._service.preview_import(file, words, work), self._looked_at_another
+        )
 
     def _looked_at_another(self, found: JournalImport) -> None:
         worth = found.whole or bool(found.added)
@@ -122,14 +129,16 @@ class TwoCopiesPresenter:
         if self._state.of_another:
             self._take_in(file, words or "")
         else:
-            self._run(lambda: self._service.bring_in(file, words), self._came)
+            self._do(lambda work: self._service.bring_in(file, words, work), self._came)
 
     def _take_in(self, file: Path, words: str) -> None:
         def again() -> None:
             self._take_in(file, words)
 
-        self._run(
-            lambda: self._service.take_in(file, words), lambda found: self._came_in(found, again)
+        self._show(doing=Doing.BRINGING_IN, problem="")
+        self._do(
+            lambda work: self._service.take_in(file, words, work),
+            lambda found: self._came_in(found, again),
         )
 
     def _came_in(self, found: JournalImport, again: Callable[[], None]) -> None:
@@ -150,11 +159,12 @@ class TwoCopiesPresenter:
 
     def _undo_import(self, made: ImportId) -> None:
         def gone(_: object) -> None:
-            self._show(done=())
+            self._show(doing=Doing.NOTHING, done=())
             self._context.notices.say(tr("Taken back. It stays in the bin for 30 days."))
             self.reload()
 
-        self._run(lambda: self._service.undo_import(made), gone)
+        self._show(doing=Doing.TAKING_BACK)
+        self._do(lambda work: self._service.undo_import(made, work), gone)
 
     def _came(self, came: tuple[MergeSummary, str | None]) -> None:
         summary, self._backup = came
@@ -179,7 +189,10 @@ class TwoCopiesPresenter:
         backup = self._backup
         if backup is not None:
             self._show(doing=Doing.GOING_BACK)
-            self._run(lambda: self._service.go_back(backup), lambda _: self._service.start_again())
+            self._do(
+                lambda work: self._service.go_back(backup, work),
+                lambda _: self._service.start_again(),
+            )
 
     def _keep(self, row: Row) -> None:
         found = self._rows[row]
@@ -208,6 +221,26 @@ class TwoCopiesPresenter:
             doing=doing, preview=(), worth=False, asks_words=False, of_another=False,
             done=(), problem="",
         )  # fmt: skip
+
+    def _do(
+        self,
+        task: Callable[[LongWork], Answer],
+        done: Callable[[Answer], None],
+        refused: Refused | None = None,
+    ) -> None:
+        """What may take longer: said by the state that was shown before."""
+        self._job.run(
+            self._context.jobs,
+            doing_words(self._state.doing),
+            task,
+            done=done,
+            refused=refused or self._refuse,
+            stopped=self._stopped,
+        )
+
+    def _stopped(self) -> None:
+        self._show(doing=Doing.NOTHING)
+        self._context.notices.say(tr("Stopped. Everything is as it was."))
 
     def _run(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._context.jobs.run(work, owner=self._view, done=done, refused=self._refuse)

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from journal_app.domain.changed_on_both import ChangedOnBoth, OtherWording
 from journal_app.domain.ids import ImportId
+from journal_app.domain.long_work import LongWork
 from journal_app.domain.merge import MergeSummary
 from journal_app.ui.names import Names
 from journal_app.usecases.import_journal import JournalImport
@@ -26,31 +27,33 @@ class TwoCopiesService(Protocol):
         """What the journal holds, in four words."""
         ...
 
-    def write(self, place: Path) -> None:
+    def write(self, place: Path, work: LongWork) -> None:
         """Write an exchange file."""
         ...
 
-    def preview(self, file: Path, words: str | None) -> MergeSummary:
+    def preview(self, file: Path, words: str | None, work: LongWork) -> MergeSummary:
         """What a file would bring."""
         ...
 
-    def bring_in(self, file: Path, words: str | None) -> tuple[MergeSummary, str | None]:
+    def bring_in(
+        self, file: Path, words: str | None, work: LongWork
+    ) -> tuple[MergeSummary, str | None]:
         """Bring it in; what came, and the backup of before."""
         ...
 
-    def preview_import(self, file: Path, words: str) -> JournalImport:
+    def preview_import(self, file: Path, words: str, work: LongWork) -> JournalImport:
         """What a file of another journal would bring as an import."""
         ...
 
-    def take_in(self, file: Path, words: str) -> JournalImport:
+    def take_in(self, file: Path, words: str, work: LongWork) -> JournalImport:
         """Take its entries in as an import, after a backup."""
         ...
 
-    def undo_import(self, import_id: ImportId) -> None:
+    def undo_import(self, import_id: ImportId, work: LongWork) -> None:
         """Have all of an import go to the bin, after a backup."""
         ...
 
-    def go_back(self, backup: str) -> None:
+    def go_back(self, backup: str, work: LongWork) -> None:
         """Go back to the backup of before."""
         ...
 

@@ -15,6 +15,7 @@ class Doing(Enum):
     LOOKING = "looking"
     BRINGING_IN = "bringing in"
     GOING_BACK = "going back"
+    TAKING_BACK = "taking back"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -1,12 +1,13 @@
 """Bring two copies together: a file out, a file in, and what waits for a choice."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.screens.two_copies.conflict_card import ConflictCard
 from journal_app.ui.screens.two_copies.state import Conflict, Doing, TwoCopiesState
 from journal_app.ui.theme.colours import Colours
+from journal_app.ui.widgets.busy_line import BusyLine
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.cursor_place import CursorPlace
@@ -48,9 +49,6 @@ class TwoCopiesView(QWidget):
         for way in (self._write, self._look, self._bring_in, self._leave, self._go_back):
             way.setEnabled(not busy)
         self._state_words.setText(" ".join(state.words))
-        self._bar.setVisible(busy)
-        self._doing.setVisible(busy)
-        self._doing.setText(_doing_words(state.doing))
         self._problem.setText(state.problem)
         self._problem.setVisible(bool(state.problem))
         self._ask.setVisible(state.asks_words)
@@ -108,11 +106,7 @@ class TwoCopiesView(QWidget):
         self._state_words = selectable("", "name")
         self._write = button(tr("&Write a file for the other laptop …"), "")
         self._look = button(tr("&Bring in a file of the other laptop …"), "primary")
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(tr("How far it is"))
-        self._doing = label("", "muted")
+        self.busy = BusyLine()
         self._problem = label("", "problem")
         self._ask = QWidget()
         self._words_label = label("", "muted")
@@ -150,8 +144,7 @@ class TwoCopiesView(QWidget):
         line.addWidget(self._look)
         line.addWidget(self._write)
         column.addLayout(line)
-        column.addWidget(self._bar)
-        column.addWidget(self._doing)
+        column.addWidget(self.busy)
         column.addWidget(self._problem)
         column.addWidget(self._ask)
         ask = QVBoxLayout(self._ask)
@@ -213,11 +206,13 @@ def _words_of(state: TwoCopiesState) -> str:
     return tr("The 24 words that were in force when the file was written")
 
 
-def _doing_words(doing: Doing) -> str:
+def doing_words(doing: Doing) -> str:
+    """What is being done just now."""
     return {
         Doing.NOTHING: "",
         Doing.WRITING: tr("Writing the file …"),
         Doing.LOOKING: tr("Looking into the file …"),
         Doing.BRINGING_IN: tr("Making a backup, then bringing it in …"),
         Doing.GOING_BACK: tr("Going back to before …"),
+        Doing.TAKING_BACK: tr("Making a backup, then taking it back …"),
     }[doing]

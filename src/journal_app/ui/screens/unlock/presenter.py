@@ -18,11 +18,13 @@ from journal_app.domain.vault_errors import (
 from journal_app.translation import tr
 from journal_app.ui.jobs import Jobs
 from journal_app.ui.journal_access import BeforeJournal, J, JournalAccess
+from journal_app.ui.long_job import LongJob
 from journal_app.ui.screens.unlock.state import UnlockSpot, UnlockState
 from journal_app.ui.screens.unlock.view import UnlockView
 
 if TYPE_CHECKING:
     from journal_app.domain.backup import Backup
+    from journal_app.domain.long_work import LongWork
 
 
 class UnlockPresenter(Generic[J]):
@@ -33,6 +35,7 @@ class UnlockPresenter(Generic[J]):
     ) -> None:
         self._view, self._jobs, self._access, self._around = view, jobs, access, around
         self._state = UnlockState()
+        self._job = LongJob(view.busy)
         view.open_requested.connect(self._open)
         view.recover_requested.connect(self._recover)
         view.find_requested.connect(self._find)
@@ -42,7 +45,7 @@ class UnlockPresenter(Generic[J]):
 
     def _open(self, passphrase: str) -> None:
         if passphrase:
-            self._run(lambda: self._access.open(passphrase))
+            self._run(tr("Opening …"), lambda _: self._access.open(passphrase), stoppable=False)
 
     def _recover(self, words: str, new: str, again: str) -> None:
         if new != again:
@@ -50,15 +53,17 @@ class UnlockPresenter(Generic[J]):
             differ = tr("The two new passphrases differ.")
             self._show(replace(self._state, problem=differ, spot=UnlockSpot.AGAIN))
         elif words.strip():
-            self._run(lambda: self._access.recover(words, new))
+            self._run(tr("Opening …"), lambda _: self._access.recover(words, new), stoppable=False)
 
     def _find(self, passphrase: str) -> None:
         self._show(replace(self._state, opening=True, problem=""))
-        self._jobs.run(
-            lambda: self._access.find_backup(passphrase),
-            owner=self._view,
+        self._job.run(
+            self._jobs,
+            tr("Looking for a backup that is whole …"),
+            lambda work: self._access.find_backup(passphrase, work),
             done=self._found,
             refused=self._refuse,
+            stopped=self._stopped,
         )
 
     def _found(self, backup: Backup | None) -> None:
@@ -72,13 +77,27 @@ class UnlockPresenter(Generic[J]):
     def _restore(self, passphrase: str) -> None:
         backup = self._state.found
         if backup is not None:
-            self._run(lambda: self._access.restore(passphrase, backup))
+            self._run(
+                tr("Bringing the backup in …"),
+                lambda work: self._access.restore(passphrase, backup, work),
+            )
 
-    def _run(self, work: Callable[[], J]) -> None:
+    def _run(self, words: str, task: Callable[[LongWork], J], *, stoppable: bool = True) -> None:
         if self._state.opening:
             return
         self._show(replace(self._state, opening=True, problem=""))
-        self._jobs.run(work, owner=self._view, done=self._opened, refused=self._refuse)
+        self._job.run(
+            self._jobs,
+            words,
+            task,
+            done=self._opened,
+            refused=self._refuse,
+            stopped=self._stopped,
+            stoppable=stoppable,
+        )
+
+    def _stopped(self) -> None:
+        self._show(replace(self._state, opening=False))
 
     def _opened(self, journal: J) -> None:
         self._view.forget()

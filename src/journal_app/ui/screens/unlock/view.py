@@ -1,13 +1,14 @@
 """The unlock screen: nothing on it says whose journal this is."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.screens.unlock.state import UnlockSpot, UnlockState
 from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.announce import announce
 from journal_app.ui.widgets.asked_field import AskedField
+from journal_app.ui.widgets.busy_line import BusyLine
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.front_page import FrontPage
 from journal_app.ui.widgets.labels import label
@@ -48,10 +49,7 @@ class UnlockView(QWidget):
         self._restore = button(tr("Open this &backup"), "primary")
         self._open = button(tr("&Open"), "primary")
         self._switch = button("", "quiet")
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setAccessibleName(tr("Opening"))
+        self.busy = BusyLine()
         self._lay_out()
         self._wire()
         self.show_state(UnlockState())
@@ -80,7 +78,6 @@ class UnlockView(QWidget):
         for offer in (self._find, self._restore):
             offer.setEnabled(not state.opening)
         self._open.setVisible(not state.damaged)
-        self._busy.setVisible(state.opening)
         for spot, asked in self._fields.items():
             asked.say(state.problem if spot is state.spot else "")
         if elsewhere and not state.with_words:
@@ -107,16 +104,16 @@ class UnlockView(QWidget):
         column = self._front.column
         for part in (*self._fields.values(), self._show):
             column.addWidget(part)
-        for said in (self._problem, self._found, self._busy):
+        for said in (self._problem, self._found, self.busy):
             self._front.notes.addWidget(said)
         for act in (self._find, self._restore, self._open, self._switch):
             self._front.foot.addWidget(act)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._front)
-        policy = self._busy.sizePolicy()
+        policy = self.busy.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
-        self._busy.setSizePolicy(policy)
+        self.busy.setSizePolicy(policy)
 
     def _wire(self) -> None:
         self._open.clicked.connect(self._ask)

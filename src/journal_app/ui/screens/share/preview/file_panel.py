@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.screens.first_run.state import Strength
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.busy_line import BusyLine
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
@@ -41,7 +42,6 @@ class FilePanel(QWidget):
 
     def show_busy(self, *, drawing: bool, saving: bool, problem: str) -> None:
         """Offer saving only for what is seen."""
-        self._busy.setVisible(saving)
         for one in (self._save, self._print):
             one.setEnabled(not (saving or drawing))
         self._problem.setText(problem)
@@ -84,15 +84,10 @@ class FilePanel(QWidget):
         self._save = button(tr("&Save as PDF …"), "primary", icons.icon("share"))
         self._save.setIcon(icons.on_accent("share"))
         self._print = button(tr("Save and &open, to print …"), "")
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
+        self.busy = BusyLine()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_AFTER_TYPING_MS)
-        policy = self._busy.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._busy.setSizePolicy(policy)
         self._strength.setMinimumHeight(scaled(_METER_HEIGHT))
 
     def _lay_out(self) -> None:
@@ -105,7 +100,7 @@ class FilePanel(QWidget):
             self._reveal,
             self._save,
             self._print,
-            self._busy,
+            self.busy,
             self._problem,
             self._before_box,
         ):

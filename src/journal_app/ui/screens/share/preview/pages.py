@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.translation import tr
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.busy_line import BusyLine
 
 _NARROW = 1.6
 """Height by width above which a page is one for a telephone; sheets of paper have 1.3 to 1.42."""
@@ -61,6 +62,8 @@ class PreviewPages(QScrollArea):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(16, 16, 16, 16)
         self._column.setSpacing(16)
+        self.busy = BusyLine()
+        self._column.addWidget(self.busy)
         self._column.addStretch(1)
         self.setWidget(inner)
 
@@ -78,7 +81,7 @@ class PreviewPages(QScrollArea):
         self._pages = [PageImage(png, self._icons) for png in pages]
         for number, page in enumerate(self._pages):
             page.setAccessibleName(tr("Page {n}").format(n=number + 1))
-            self._column.insertWidget(number, page, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._column.insertWidget(number + 1, page, 0, Qt.AlignmentFlag.AlignHCenter)
         self._fit()
         self.verticalScrollBar().setValue(place)
 

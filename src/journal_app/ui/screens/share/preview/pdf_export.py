@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Protocol
 
 from journal_app.domain.errors import JournalError
+from journal_app.domain.long_work import LongWork
 from journal_app.domain.sharing.shared_copy import Way
 from journal_app.translation import tr
+from journal_app.ui.long_job import LongJob
 from journal_app.ui.passphrases import Passphrases
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen_context import ScreenContext
@@ -47,6 +49,7 @@ class PdfExport:
         self._paper: Printable | None = None
         self._saving = False
         self._problem = ""
+        self._job = LongJob(file.busy)
         file.save_requested.connect(lambda password: self._ask(password, Way.SAVED))
         file.print_requested.connect(lambda password: self._ask(password, Way.PRINTED))
         file.password_typed.connect(self._rate)
@@ -87,12 +90,24 @@ class PdfExport:
                     tr("Saved. No program was found to open it: print it from there.")
                 )
 
-        self._context.drawing.run(
-            lambda: self._files.write(paper.pdf(password), path),
-            owner=self._file,
+        def write(work: LongWork) -> str:
+            pdf = paper.pdf(password)
+            work.keep()
+            return self._files.write(pdf, path)
+
+        self._job.run(
+            self._context.drawing,
+            tr("Writing the file …"),
+            write,
             done=left,
             refused=self._refused,
+            stopped=self._stopped,
         )
+
+    def _stopped(self) -> None:
+        self._saving = False
+        self._show()
+        self._context.notices.say(tr("Stopped. Nothing of it is left."))
 
     def _left(self, paper: Printable, digest: str, way: Way, *, locked: bool) -> None:
         self._saving = False

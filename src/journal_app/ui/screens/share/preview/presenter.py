@@ -4,7 +4,10 @@ from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
 from journal_app.domain.errors import JournalError
+from journal_app.domain.long_work import LongWork
 from journal_app.domain.sharing.missing_letters import MissingLetters
+from journal_app.translation import tr
+from journal_app.ui.long_job import LongJob
 from journal_app.ui.refusal_words import explain
 from journal_app.ui.screen_context import ScreenContext
 from journal_app.ui.screens.share.preview.pages import PreviewPages
@@ -15,6 +18,8 @@ Request = TypeVar("Request")
 Asked = TypeVar("Asked", contravariant=True)  # noqa: PLC0105 - a request
 Gathered = TypeVar("Gathered", bound=Printable)
 Found = TypeVar("Found", bound=Printable, covariant=True)  # noqa: PLC0105 - what is gathered
+
+Answer = TypeVar("Answer")
 
 Letters = tuple[MissingLetters, ...]
 Drawn = tuple[list[bytes], Letters]
@@ -41,6 +46,9 @@ class PreviewPresenter(Generic[Request, Gathered]):
         self._pages, self._context = pages, context
         self._gather, self._export = gather, export
         self._asked = 0
+        self._job = LongJob(pages.busy)
+        self._again: Callable[[], None] = lambda: None
+        pages.busy.again_requested.connect(self._ask_again)
 
     def ask(
         self,
@@ -53,14 +61,16 @@ class PreviewPresenter(Generic[Request, Gathered]):
         self._export.expect()
         self._asked += 1
         asked = self._asked
+        self._again = lambda: self.ask(request, gathered=gathered, looked_through=looked_through)
+        work = self._job.begin(_drawing_words, at_once=False, dropped=self._give_up)
 
         def draw(paper: Gathered) -> None:
             if asked == self._asked:
                 gathered(paper)
-                self._draw(paper, asked, looked_through)
+                self._draw(paper, (asked, work), looked_through)
 
         self._context.jobs.run(
-            lambda: self._gather(request),
+            lambda: _unless_stopped(work, lambda: self._gather(request)),
             owner=self._pages,
             done=draw,
             refused=lambda error: self._refuse_newest(error, asked),
@@ -70,16 +80,29 @@ class PreviewPresenter(Generic[Request, Gathered]):
         """Say what stands in the way."""
         self._export.refuse(explain(error).short)
 
-    def _draw(self, paper: Gathered, asked: int, looked_through: Callable[[Letters], None]) -> None:
+    def _ask_again(self) -> None:
+        self._again()
+
+    def _give_up(self) -> None:
+        """What is being drawn is not waited for any more; it can be asked for again."""
+        self._asked += 1
+        self._pages.busy.show_stopped()
+
+    def _draw(
+        self, paper: Gathered, wish: tuple[int, LongWork], looked_through: Callable[[Letters], None]
+    ) -> None:
+        asked, work = wish
+
         def show(drawn: Drawn) -> None:
             if asked == self._asked:
+                self._job.end()
                 pages, missing = drawn
                 looked_through(missing)
                 self._pages.show_pages(pages)
                 self._export.offer(paper)
 
         self._context.drawing.run(
-            lambda: (paper.pages(), paper.missing()),
+            lambda: _unless_stopped(work, lambda: (paper.pages(), paper.missing())),
             owner=self._pages,
             done=show,
             refused=lambda error: self._refuse_newest(error, asked),
@@ -87,4 +110,15 @@ class PreviewPresenter(Generic[Request, Gathered]):
 
     def _refuse_newest(self, error: JournalError, asked: int) -> None:
         if asked == self._asked:
+            self._job.end()
             self.refuse(error)
+
+
+def _unless_stopped(work: LongWork, task: Callable[[], Answer]) -> Answer:
+    """Raises WorkStoppedError where a newer wish came before it began."""
+    work.check()
+    return task()
+
+
+def _drawing_words(_: LongWork) -> str:
+    return tr("Putting the pages together …")

@@ -6,6 +6,7 @@ from datetime import date
 from journal_app.analysis.lapses import FEWEST_INTERVALS, LapseFacts
 from journal_app.domain.entry import EntryKind
 from journal_app.domain.lapse import Lapse
+from journal_app.domain.long_work import LongWork
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.screens.trends.sections.state import Section, SectionsState
@@ -121,7 +122,7 @@ class LapsesPage:
         """The numbers of these days."""
         return self.reader(last)
 
-    def count(self, record: LapseRecord, /) -> LapseSummary:
+    def count(self, record: LapseRecord, _work: LongWork, /) -> LapseSummary:
         """Statistics."""
         return summarise_lapses(record)
 

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from journal_app.domain.entry import EntryKind
+from journal_app.domain.long_work import LongWork
 from journal_app.ui.screens.trends.sections.state import SectionsState
 
 Record = TypeVar("Record")
@@ -22,8 +23,8 @@ class InsightPage(Protocol[Record, Found]):
         """The numbers of these days; on the journal's thread."""
         ...
 
-    def count(self, record: Record, /) -> Found:
-        """Statistics; on the other thread."""
+    def count(self, record: Record, work: LongWork, /) -> Found:
+        """Statistics; on the other thread. May raise WorkStoppedError."""
         ...
 
     def tell(self, found: Found, /) -> SectionsState:

@@ -17,6 +17,7 @@ from journal_app.charts.direction import (
     direction_summary,
 )
 from journal_app.domain.entry import EntryKind
+from journal_app.domain.long_work import LongWork
 from journal_app.domain.scale import Scale, ScaleKind
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
@@ -312,9 +313,9 @@ class PatternsPage:
         """The numbers of these days."""
         return self.reader(first, last)
 
-    def count(self, record: PatternRecord, /) -> Patterns:
+    def count(self, record: PatternRecord, work: LongWork, /) -> Patterns:
         """Statistics."""
-        return patterns_of(record)
+        return patterns_of(record, work)
 
     def tell(self, found: Patterns, /) -> SectionsState:
         """Words."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from journal_app.analysis.trigger_link import Counted, TriggerLink
 from journal_app.domain.entry import EntryKind
+from journal_app.domain.long_work import LongWork
 from journal_app.domain.trigger import Outcome
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
@@ -242,7 +243,7 @@ class TriggersPage:
         """The numbers of these days."""
         return self.reader(first, last)
 
-    def count(self, record: TriggerRecord, /) -> TriggerPicture:
+    def count(self, record: TriggerRecord, _work: LongWork, /) -> TriggerPicture:
         """Statistics."""
         return picture_of(record)
 

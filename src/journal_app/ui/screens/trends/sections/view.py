@@ -9,6 +9,7 @@ from journal_app.translation import tr
 from journal_app.ui.screens.trends.period import TrendsPeriod, period_words
 from journal_app.ui.screens.trends.sections.state import Drawing, Section, SectionsState
 from journal_app.ui.theme.icons import Icons
+from journal_app.ui.widgets.busy_line import BusyLine
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
@@ -37,15 +38,11 @@ class SectionsView(QWidget):
         self._periods = Chips("", period_words(), spoken=tr("How far back to look"))
         self._periods.sit_flush()
         self._body = Column(spacing=12)
-        self._waiting = label(tr("Reading and counting; this takes a few seconds."), "muted")
-        policy = self._waiting.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # so that nothing moves when it comes
-        self._waiting.setSizePolicy(policy)
-        self._waiting.hide()
+        self.busy = BusyLine()
         self._page.column.setContentsMargins(32, 8, 32, 32)
         if periods:
             self._page.column.addWidget(self._periods)
-        self._page.column.addWidget(self._waiting)
+        self._page.column.addWidget(self.busy)
         self._page.column.addWidget(self._body)
         self._page.column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -59,13 +56,8 @@ class SectionsView(QWidget):
         self._chosen = period
         self._periods.show_values((period.value,))
 
-    def show_waiting(self) -> None:
-        """Say that it takes longer; choosing another time goes first."""
-        self._waiting.show()
-
     def show_state(self, state: SectionsState) -> None:
         """Show the sections in place of those before."""
-        self._waiting.hide()
         self._body.clear()
         if not state.sections:
             self._show_nothing(state)

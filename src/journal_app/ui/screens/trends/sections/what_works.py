@@ -12,6 +12,7 @@ from journal_app.charts.before_after import (
     before_after_summary,
 )
 from journal_app.domain.entry import EntryKind
+from journal_app.domain.long_work import LongWork
 from journal_app.translation import tr, tr_n
 from journal_app.ui import words
 from journal_app.ui.chart_words import chart_words
@@ -181,7 +182,7 @@ class WhatWorksPage:
         """The numbers of these days."""
         return self.reader(first, last)
 
-    def count(self, record: CopingRecord, /) -> WhatWorks:
+    def count(self, record: CopingRecord, _work: LongWork, /) -> WhatWorks:
         """Statistics."""
         return what_works(record)
 
