@@ -103,11 +103,12 @@ def _files(
 
 
 def _save(pdf: pikepdf.Pdf, password: str | None) -> bytes:
+    """Typst wrote the version that the file keeps; pikepdf would need an XML library to again."""
     out = BytesIO()
     if password is None:
-        pdf.save(out, deterministic_id=True)
+        pdf.save(out, deterministic_id=True, fix_metadata_version=False)
     else:
-        pdf.save(out, encryption=_lock(password))
+        pdf.save(out, encryption=_lock(password), fix_metadata_version=False)
     return out.getvalue()
 
 

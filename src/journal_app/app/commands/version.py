@@ -48,7 +48,7 @@ def versions_inside() -> dict[str, str]:
         **engine,
         "cryptography": _packaged("cryptography"),
         "numpy": str(numpy.__version__),
-        "OpenBLAS": str(numpy.show_config(mode="dicts")["Build Dependencies"]["blas"]["version"]),
+        **_blas(numpy.show_config(mode="dicts")["Build Dependencies"]["blas"]),
         "matplotlib": str(importlib.import_module("matplotlib").__version__),
         "FreeType": str(freetype.__freetype_version__),
         "typst": _packaged("typst"),
@@ -57,6 +57,11 @@ def versions_inside() -> dict[str, str]:
         "qpdf": str(pikepdf.__libqpdf_version__),
         "system": platform.platform(),
     }
+
+
+def _blas(found: dict[str, str]) -> dict[str, str]:
+    """What does the linear algebra: the wheels have OpenBLAS, the bundle numpy's own."""
+    return {"OpenBLAS": found["version"]} if "version" in found else {"BLAS": "numpy's own"}
 
 
 def _typst() -> str:
