@@ -60,6 +60,7 @@ HEAVY = (
     watch_module(),
     "typst",
     "pikepdf",
+    "matplotlib.backends.backend_svg",
 )
 """Loaded while the person types the passphrase, never before the unlock screen."""
 
