@@ -1,13 +1,18 @@
 """What a screen reader presses counts as pressed: it toggles a button and never clicks it."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from journal_app.ui.screen import Built, Screen
+from journal_app.ui.widgets import problem_line
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.point_row import PointRow
 from journal_app.ui.window import Window
+
+SOURCES = Path(__file__).resolve().parents[3] / "src" / "journal_app"
 
 
 def toggle(within, name):
@@ -79,3 +84,22 @@ def test_a_place_of_the_navigation_is_gone_to_once(shown, icons, heard):
     assert toggle(window, "Journal") is QAccessible.Role.RadioButton
     toggle(window, "Today")
     assert heard == ["journal", "today"]
+
+
+def test_a_problem_is_said_aloud_when_it_comes_and_once(shown, monkeypatch):
+    said = []
+    monkeypatch.setattr(problem_line, "announce", lambda _line, text: said.append(text))
+    line = shown(problem_line.ProblemLine())
+    for text in ("", "It is empty.", "It is empty.", "", "It is too long."):
+        line.setText(text)
+    assert [text for text in said if text] == ["It is empty.", "It is too long."]
+
+
+def test_no_screen_shows_a_problem_without_saying_it():
+    silent = {
+        path.name
+        for path in (SOURCES / "ui").rglob("*.py")
+        if '"problem")' in path.read_text("utf-8")
+    }
+    by_themselves = {"step.py", "asked_field.py", "problem_line.py"}
+    assert silent <= by_themselves

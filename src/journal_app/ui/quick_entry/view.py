@@ -19,9 +19,9 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.column import Column
 from journal_app.ui.widgets.footed_page import FootedPage
-from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.notice_bar import NoticeBar
 from journal_app.ui.widgets.point_row import PointRow
+from journal_app.ui.widgets.problem_line import ProblemLine
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
 from journal_app.ui.widgets.text_field import TextField
 
@@ -110,7 +110,7 @@ class QuickEntryView(QWidget):
         self._questions = Column()
         self._safety = Chips(tr("Am I safe right now?"), words.safety_words())
         self._line = TextField(tr("One line about it"), tr("You can leave this out"))
-        self._problem = label("", "problem")
+        self._problem = ProblemLine()
         self._help = button(tr("&Help now"), "help", icons.icon("help", warm=True))
         self._help.setToolTip(tr("F1"))
         self._journal = button(tr("&Open the journal"), "quiet")

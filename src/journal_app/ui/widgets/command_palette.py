@@ -39,6 +39,7 @@ class CommandPalette(QDialog):
         self.setWindowTitle(tr("All commands"))
         self._commands = list(commands)
         self._shown: list[Command] = []
+        self._told = ""
         self._field = QLineEdit()
         self._field.setPlaceholderText(tr("What do you want to do?"))
         self._field.setAccessibleName(tr("What do you want to do?"))
@@ -84,7 +85,9 @@ class CommandPalette(QDialog):
         """Have a screen reader say what Enter would do now."""
         item = self._list.currentItem()
         said = self._none.text() if item is None else spoken(item)
-        announce(self._list, said)
+        if said != self._told:
+            self._told = said
+            announce(self._list, said)
 
     def _step(self, by: int) -> None:
         count = self._list.topLevelItemCount()

@@ -12,6 +12,7 @@ from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.keys_here import add_keys
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.problem_line import ProblemLine
 from journal_app.usecases.day_sheet import Cell
 
 
@@ -79,7 +80,7 @@ class CatchUpView(QWidget):
         )
         self._later.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._hint = label("", "small")
-        self._problem = label("", "problem")
+        self._problem = ProblemLine()
         self._save = button(tr("&Save"), "primary")
         self._save.setToolTip(tr("Ctrl+Enter"))
         self._cancel = button(tr("Back"), "quiet")

@@ -9,6 +9,7 @@ from journal_app.ui.theme.icons import Icons
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.front_page import FrontPage
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.problem_line import ProblemLine
 from journal_app.ui.widgets.secret_field import secret_field
 
 
@@ -28,7 +29,7 @@ class CoverView(QWidget):
             tr("To come back, open Even Keel again and type your passphrase."), "muted"
         )
         self._passphrase = secret_field(tr("Passphrase"))
-        self._problem = label("", "problem")
+        self._problem = ProblemLine()
         self._back = button(tr("Go on &writing"), "primary")
         self._lay_out()
         self._wire()

@@ -18,6 +18,7 @@ from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.keys_here import add_keys
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.problem_line import ProblemLine
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
 from journal_app.ui.widgets.tags_field import TagsField
 from journal_app.ui.widgets.when_field import WhenField
@@ -49,7 +50,7 @@ class EntryFormView(QWidget):
         self._private = QCheckBox(tr("Pri&vate: never in a report"))
         self._tags = TagsField()
         self._stuck = Stuck()
-        self._problem = label("", "problem")
+        self._problem = ProblemLine()
         self._progress = label("", "small", wrap=False)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

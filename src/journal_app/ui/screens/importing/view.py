@@ -19,6 +19,7 @@ from journal_app.ui.widgets.cursor_place import CursorPlace
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.problem_line import ProblemLine
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 _WORKING = frozenset({Stage.LOOKING, Stage.KEEPING})
@@ -43,7 +44,7 @@ class ImportingView(QWidget):
         self._stage = Stage.START
         self.start, self.file = StartPart(icons), FilePart(icons, formats)
         self.mapping, self._outcome = MappingPart(), OutcomePart(icons)
-        self._problem = label("", "problem")
+        self._problem = ProblemLine()
         self._left_behind = label(
             tr("The file itself is still where it was. It is not encrypted."), "muted"
         )

@@ -12,6 +12,7 @@ from journal_app.ui.widgets.busy_line import BusyLine
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.footed_page import FootedPage
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.problem_line import ProblemLine
 from journal_app.ui.widgets.secret_field import secret_field, show_secret
 
 _WIDTH = 680
@@ -40,7 +41,7 @@ class MoveInView(QWidget):
             MoveInSpot.AGAIN: AskedField(self._again),
         }
         self._shown = QCheckBox(tr("&Show what I type"))
-        self._problem = label("", "problem")
+        self._problem = ProblemLine()
         self.busy = BusyLine()
         self._open = button(tr("&Open my journal"), "primary")
         self._back = button(tr("Back"), "quiet")

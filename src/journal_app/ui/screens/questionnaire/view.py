@@ -15,6 +15,7 @@ from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.keys_here import HERE, add_keys
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.problem_line import ProblemLine
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 _ONE, _ALL = "one", "all"
@@ -231,7 +232,7 @@ class FillView(QWidget):
             spoken=tr("Marks"),
         )
         self._marks.sit_flush()
-        self._problem = label("", "problem")
+        self._problem = ProblemLine()
         self._discard = button(tr("Throw this draft away"), "quiet")
         self._leave = button(tr("Leave for now"), "quiet")
         self._previous = button(tr("Pre&vious"), "")

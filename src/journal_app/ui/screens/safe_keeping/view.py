@@ -15,6 +15,7 @@ from journal_app.ui.widgets.cursor_place import CursorPlace
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label, rule
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.problem_line import ProblemLine
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 
@@ -46,7 +47,7 @@ class SafeKeepingView(QWidget):
         self._words_shown = False
         self.keys = KeysPart()
         self._foot = QWidget()
-        self._problem = label("", "problem")
+        self._problem = ProblemLine()
         self.busy = BusyLine()
         self._again = button(tr("Open my journal again"), "primary")
         self._back_up = button(tr("&Back up now"), "")

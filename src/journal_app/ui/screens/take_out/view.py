@@ -14,6 +14,7 @@ from journal_app.ui.widgets.cursor_place import CursorPlace
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label, selectable
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.problem_line import ProblemLine
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
 
@@ -120,7 +121,7 @@ class TakeOutView(QWidget):
         self._seal = button(tr("&Make a sealed file instead …"), "")
         self._foot = QWidget()
         self.busy = BusyLine()
-        self._problem = label("", "problem")
+        self._problem = ProblemLine()
         self._left = QFrame()
         self._left.setProperty("look", "card")
         self._left_words = label("")

@@ -14,6 +14,7 @@ from journal_app.ui.widgets.cursor_place import CursorPlace
 from journal_app.ui.widgets.flow import FlowLayout
 from journal_app.ui.widgets.labels import label, selectable
 from journal_app.ui.widgets.page import Page
+from journal_app.ui.widgets.problem_line import ProblemLine
 from journal_app.ui.widgets.secret_field import secret_field
 from journal_app.ui.widgets.tab_order import tab_as_laid_out
 
@@ -107,7 +108,7 @@ class TwoCopiesView(QWidget):
         self._write = button(tr("&Write a file for the other laptop …"), "")
         self._look = button(tr("&Bring in a file of the other laptop …"), "primary")
         self.busy = BusyLine()
-        self._problem = label("", "problem")
+        self._problem = ProblemLine()
         self._ask = QWidget()
         self._words_label = label("", "muted")
         self._words = secret_field("")

@@ -12,6 +12,7 @@ from journal_app.ui.widgets.busy_line import BusyLine
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.front_page import FrontPage
 from journal_app.ui.widgets.labels import label
+from journal_app.ui.widgets.problem_line import ProblemLine
 from journal_app.ui.widgets.secret_field import secret_field, show_secret
 from journal_app.ui.widgets.text_field import TextField
 
@@ -43,7 +44,7 @@ class UnlockView(QWidget):
             UnlockSpot.NEW: AskedField(self._new),
             UnlockSpot.AGAIN: AskedField(self._again),
         }
-        self._problem = label("", "problem")
+        self._problem = ProblemLine()
         self._found = label("")
         self._find = button(tr("Look for a backup that is &whole"), "primary")
         self._restore = button(tr("Open this &backup"), "primary")

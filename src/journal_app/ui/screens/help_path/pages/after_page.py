@@ -11,6 +11,7 @@ from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.keys_here import add_keys
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.point_row import PointRow
+from journal_app.ui.widgets.problem_line import ProblemLine
 from journal_app.ui.widgets.text_field import TextField
 
 _AGAIN = {"yes": True, "no": False, None: None}
@@ -34,7 +35,7 @@ class AfterPage(QWidget):
         )
         self._again = Chips(tr("Would I use it again?"), words.yes_no_words())
         self._line = TextField(tr("In a few words, if you like"))
-        self._problem = label("", "problem")
+        self._problem = ProblemLine()
         self._save = button(tr("&Save"), "primary")
         self._save.setToolTip(tr("Ctrl+Enter"))
         self._drop = button(tr("Do &not keep this"), "quiet")

@@ -12,6 +12,7 @@ from journal_app.ui.widgets.busy_line import BusyLine
 from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import scaled
+from journal_app.ui.widgets.problem_line import ProblemLine
 from journal_app.ui.widgets.secret_field import secret_field, show_secret
 from journal_app.ui.widgets.strength_meter import StrengthMeter
 
@@ -71,7 +72,7 @@ class FilePanel(QWidget):
         self._password = secret_field(tr("Password for the file (may stay empty)"))
         self._reveal = QCheckBox(tr("Sho&w it"))
         self._strength = StrengthMeter()
-        self._problem = label("", "problem")
+        self._problem = ProblemLine()
         self._before = label("")
         self._before.setMargin(8)
         self._before.setAlignment(Qt.AlignmentFlag.AlignTop)
