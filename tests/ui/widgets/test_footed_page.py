@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.ui.seen import button as shown_button
 from tests.ui.seen import seen
 
@@ -52,3 +52,18 @@ def test_a_field_that_takes_the_cursor_comes_into_sight(page, qtbot):
     page.resize(420, 160)
     line.setFocus()
     qtbot.waitUntil(lambda: not line.visibleRegion().isEmpty())
+
+
+def test_words_that_just_fit_their_line_do_not_scroll(page, qtbot):
+    """A bar would have them wrap, and so need itself."""
+    room = seen(page, type(label("")))[-1].width()
+    line = label("words that can wrap ")
+    page.column.addWidget(line)
+    while line.fontMetrics().horizontalAdvance(line.text() + "i") < room - 1:
+        line.setText(line.text() + "i")
+    page.resize(1200, 160)
+    qtbot.waitUntil(lambda: line.visibleRegion().boundingRect() != line.rect())
+    page.resize(1200, 700)
+    QApplication.processEvents()
+    assert line.visibleRegion().boundingRect() == line.rect()
+    assert line.height() < 2 * line.fontMetrics().lineSpacing()

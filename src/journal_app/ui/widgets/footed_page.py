@@ -10,7 +10,16 @@ from journal_app.ui.widgets.measure import scaled
 
 _LOWEST, _UNBOUNDED = 60, 4000
 _LOW, _LOW_TOP = 360, 6
-"""A page lower than this keeps its room for the words."""
+_NARROW, _NARROW_SIDE = 540, 20
+"""A page lower or narrower than this keeps its room for the words."""
+
+
+class _Column(QWidget):
+    """Never higher than its words need at its width."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest word."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class FootedPage(QWidget):
@@ -24,7 +33,7 @@ class FootedPage(QWidget):
         """``width`` is the widest at 100 %; ``above`` and ``below`` share what is left over."""
         super().__init__()
         self._wanted: QWidget | None = None
-        self._inner = QWidget()
+        self._inner = _Column()
         self._inner.setObjectName("page")
         self.column = QVBoxLayout(self._inner)
         self.column.setSpacing(16)
@@ -65,7 +74,10 @@ class FootedPage(QWidget):
 
     def set_margins(self, side: int, top: int) -> None:
         """The room around both parts."""
-        self._top = top
+        self._side, self._top = side, top
+        self._set_margins(side, top)
+
+    def _set_margins(self, side: int, top: int) -> None:
         self.column.setContentsMargins(side, top, side, 8)
         layout = self._below.layout()
         assert layout is not None
@@ -127,16 +139,23 @@ class FootedPage(QWidget):
         return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
-        around = self.column.contentsMargins()
-        around.setTop(min(self._top, _LOW_TOP) if self.height() < scaled(_LOW) else self._top)
-        self.column.setContentsMargins(around)
+        low, narrow = self.height() < scaled(_LOW), self.width() < scaled(_NARROW)
+        self._set_margins(
+            min(self._side, _NARROW_SIDE) if narrow else self._side,
+            min(self._top, _LOW_TOP) if low else self._top,
+        )
         width = min(self.width(), self._box.maximumWidth())
         side = (self.width() - width) // 2
         self._whole.setContentsMargins(side, 0, side, 0)
         foot = self._needs(self._below, width)
         room = max(_LOWEST, self.height() - foot)
         self._below.setFixedHeight(foot)
-        self._area.setFixedHeight(min(room, self._needs(self._inner, width)))
+        needed, bar = self._needs(self._inner, width), Qt.ScrollBarPolicy
+        # with a bar the words wrap sooner, need more, and keep the bar that nothing else needs
+        self._area.setVerticalScrollBarPolicy(
+            bar.ScrollBarAlwaysOff if needed <= room else bar.ScrollBarAsNeeded
+        )
+        self._area.setFixedHeight(min(room, needed))
         self._keep_in_sight()
 
     def _needs(self, part: QWidget, width: int) -> int:

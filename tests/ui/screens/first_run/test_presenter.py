@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton
 from tests.ui.seen import (
     beginning,
+    button,
     buttons,
     choice,
     choose,
@@ -27,6 +28,8 @@ from journal_app.ui.place import PlaceNotes
 from journal_app.ui.screens.first_run.presenter import FirstRunOffers, FirstRunPresenter
 from journal_app.ui.screens.first_run.state import FirstRunState, FirstRunStep, Strength
 from journal_app.ui.screens.first_run.view import FirstRunView
+from journal_app.ui.theme.colours import read_colours
+from journal_app.ui.theme.style import apply_style, dress
 from journal_app.ui.widgets import announce
 
 TYPE_BACK = "I wrote them down: type four back"
@@ -533,6 +536,29 @@ def test_the_language_in_force_stands_first_and_another_begins_again(begun, make
 
 def test_where_there_is_one_language_nothing_is_asked(view):
     assert not any(one.isVisible() for one in languages(view))
+
+
+@pytest.fixture
+def twice(qapp, shipped):
+    """Letters at 200 per cent."""
+    colours = read_colours(shipped, "light")
+    apply_style(qapp, colours, shipped, 2.0)
+    yield
+    apply_style(qapp, colours, shipped, 1.0)
+
+
+@pytest.mark.usefixtures("twice")
+def test_nothing_scrolls_while_there_is_room_below_the_way_on(begun, turn):
+    view = begun(size=(1200, 900))
+    dress(view)
+    press(view, "Begin")
+    view.type_passphrase("short")
+    turn()
+    QApplication.processEvents()
+    way_on = button(view, "Make my journal")
+    assert way_on.mapTo(view, way_on.rect().bottomLeft()).y() < view.height() - 60
+    for one in (button(view, "Show what I type"), field(view, "Passphrase")):
+        assert one.visibleRegion().boundingRect() == one.rect()
 
 
 @pytest.mark.parametrize("size", [(504, 280), (675, 320), (1016, 620), (1350, 690)])
