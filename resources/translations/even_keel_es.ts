@@ -5182,6 +5182,16 @@
    <translation>Europa occidental, DOS</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/long_lines.py" />
+   <source>Only the first {n} characters fit here.</source>
+   <translation>Aquí solo caben los primeros {n} caracteres.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/long_lines.py" />
+   <source>That is too long: a line holds {n} characters. What stood here stays.</source>
+   <translation>Es demasiado largo: una línea admite {n} caracteres. Lo que había aquí se queda.</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/merge_words.py" />
    <source>The file was written by an older version of Even Keel.</source>
    <translation>El archivo se escribió con una versión más antigua de Even Keel.</translation>
@@ -15249,6 +15259,16 @@
    <location filename="../../src/journal_app/ui/widgets/word_columns.py" />
    <source>Word {n}: {word}</source>
    <translation>Palabra {n}: {word}</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/words_edit.py" />
+   <source>That is too long: a text holds {n} characters. What stood here stays.</source>
+   <translation>Es demasiado largo: un texto admite {n} caracteres. Lo que había aquí se queda.</translation>
+  </message>
+  <message>
+   <location filename="../../src/journal_app/ui/widgets/words_edit.py" />
+   <source>That is too long for one paragraph, which holds {n} characters. Put some line breaks into it first. What stood here stays.</source>
+   <translation>Es demasiado largo para un solo párrafo, que admite {n} caracteres. Ponle antes algunos saltos de línea. Lo que había aquí se queda.</translation>
   </message>
   <message>
    <location filename="../../src/journal_app/ui/window.py" />

@@ -22,6 +22,7 @@ from journal_app.translation import tr
 from journal_app.ui.commands import Command, commands_of
 from journal_app.ui.edit_menu import EditMenu
 from journal_app.ui.keyboard import EnterPresses
+from journal_app.ui.long_lines import LongLines
 from journal_app.ui.screen import Screen
 from journal_app.ui.screen_space import OnScreen
 from journal_app.ui.theme.icons import Icons
@@ -285,6 +286,7 @@ class Window(QMainWindow):
 
     def _wire(self) -> None:
         self._enter = EnterPresses(self)
+        self._long_lines = LongLines(self)
         self._help.clicked.connect(self.help_requested)
         self._help_wanted.connect(self._ask_help)
 

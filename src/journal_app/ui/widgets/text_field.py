@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.word_wrap import wrap_long_words
+from journal_app.ui.widgets.words_edit import WordsEdit
 
 _OPEN_ENDED = 10
 """From this many lines on a field takes all the room there is."""
@@ -27,8 +28,7 @@ class TextField(QWidget):
             line.textChanged.connect(lambda _: self.value_changed.emit())
             self._field = line
         else:
-            text = QPlainTextEdit()
-            text.setTabChangesFocus(True)
+            text = WordsEdit()
             wrap_long_words(text)
             height = text.fontMetrics().lineSpacing() * lines + 28
             text.setMinimumHeight(height)

@@ -1,6 +1,8 @@
 """Where the lines of a long text are broken."""
 
-from PySide6.QtGui import QTextOption
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
 _UNBROKEN = 5_000
@@ -17,17 +19,29 @@ def wrap_long_words(field: QPlainTextEdit) -> None:
     the word's length, and among a million letters each key takes twenty seconds.
     """
     # contentsChange is told before the lines are set
-    field.document().contentsChange.connect(lambda _at, _less, _more: _choose(field))
+    field.document().contentsChange.connect(lambda at, _less, more: _choose(field, at, at + more))
 
 
-def _choose(field: QPlainTextEdit) -> None:
-    modes, document = QTextOption.WrapMode, field.document()
-    anywhere = document.characterCount() > _UNBROKEN and (
-        _longest_word(document.toRawText()) > _UNBROKEN
+def _choose(field: QPlainTextEdit, first: int, last: int) -> None:
+    modes = QTextOption.WrapMode
+    if field.wordWrapMode() == modes.WrapAnywhere:  # the long word may be gone
+        first, last = 0, field.document().characterCount()
+    anywhere = any(
+        _longest_word(paragraph.text()) > _UNBROKEN
+        for paragraph in _paragraphs(field.document(), first, last)
+        if paragraph.length() > _UNBROKEN
     )
     mode = modes.WrapAnywhere if anywhere else modes.WrapAtWordBoundaryOrAnywhere
     if field.wordWrapMode() != mode:
         field.setWordWrapMode(mode)
+
+
+def _paragraphs(document: QTextDocument, first: int, last: int) -> Iterator[QTextBlock]:
+    """Those that are touched by a stretch of a text; no word goes beyond one."""
+    paragraph = document.findBlock(first)
+    while paragraph.isValid() and paragraph.position() <= last:
+        yield paragraph
+        paragraph = paragraph.next()
 
 
 def _longest_word(text: str) -> int:
