@@ -20,6 +20,7 @@ from journal_app.ui.screens.programme.state import ProgrammeState, ProgrammeTab
 from journal_app.ui.screens.programme.step_down.view import StepDownView
 from journal_app.ui.screens.programme.view import ProgrammeView
 from journal_app.ui.screens.programme.week.view import WeekView
+from journal_app.ui.widgets.tab_order import focus_within
 from journal_app.usecases.read_programme import ProgrammeNow, ReadProgramme
 
 
@@ -97,7 +98,7 @@ class ProgrammePresenter:
         self._show_tab(tab)
         self._parts.at(tab).presenter.reload()
         if not seen:
-            self._readiness.wait(self._view.part(tab))
+            self._readiness.wait(self._view.part(tab), lambda: focus_within(self._view))
 
     def focus_first(self) -> None:
         """Put the cursor where a programme is entered, or on the names of the parts."""

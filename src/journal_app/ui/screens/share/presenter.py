@@ -21,6 +21,7 @@ from journal_app.ui.screens.share.state import ShareTab
 from journal_app.ui.screens.share.talk.presenter import TalkPresenter
 from journal_app.ui.screens.share.talk.view import TalkView
 from journal_app.ui.screens.share.view import ShareView
+from journal_app.ui.widgets.tab_order import focus_within
 
 
 class SharePart(Protocol):
@@ -74,7 +75,7 @@ class SharePresenter:
         self._show(tab)
         self._parts.at(tab).presenter.reload()
         if not seen:
-            self._readiness.wait(self._view.part(tab))
+            self._readiness.wait(self._view.part(tab), lambda: focus_within(self._view))
 
     def talk_about(self, session: SessionId) -> None:
         """Show what is to be talked about in a session."""
