@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from journal_app.ui.widgets.announce import announce
+from journal_app.ui.widgets.field_frame import FieldFrame
 from journal_app.ui.widgets.labels import label
 
 
@@ -32,7 +33,7 @@ class AskedField(QWidget):
             return
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        typed_in = self.field.focusProxy() or self.field
+        typed_in = (self.field.inner if isinstance(self.field, FieldFrame) else None) or self.field
         typed_in.setAccessibleDescription(problem)
         typed_in.setProperty("wrong", "true" if problem else "")
         typed_in.style().polish(typed_in)

@@ -1,9 +1,11 @@
 """Widgets below each other."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
+
+from journal_app.ui.widgets.field_frame import FieldFrame
 
 
-class Column(QWidget):
+class Column(FieldFrame):
     """A place for widgets that come and go; put them into ``column``."""
 
     def __init__(self, spacing: int = 8) -> None:

@@ -1,13 +1,14 @@
 """A number that may be left out."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout
 
+from journal_app.ui.widgets.field_frame import FieldFrame
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.measure import roomy
 
 
-class NumberField(QWidget):
+class NumberField(FieldFrame):
     """A number with its unit; unanswered until a number stands there."""
 
     value_changed = Signal()
@@ -29,7 +30,7 @@ class NumberField(QWidget):
         column.setSpacing(6)
         column.addWidget(label(name, "name"))
         column.addWidget(self._box, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self._box)
+        self.inner = self._box
         self.show_value(None)
         self._box.valueChanged.connect(lambda _: self.value_changed.emit())
 

@@ -27,7 +27,7 @@ class PromptedText(Column):
         self._hint.setContentsMargins(8, 0, 8, 0)
         self.column.addWidget(self._templates)
         self._templates.pressed.connect(lambda name: self._field.append(self._prompts[name]))
-        self.setFocusProxy(self._field)
+        self.inner = self._field
         self._field.value_changed.connect(self.value_changed)
 
     @property

@@ -1,6 +1,5 @@
 """Tab goes through a form as the eye does, whenever its fields were made."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -9,32 +8,14 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
 
 
 def tab_as_laid_out(*roots: QWidget) -> None:
-    """Chain every field below these widgets in the order of their layouts.
-
-    What passes the cursor on to a field within stands right before that field: left behind the
-    last one, it would lead Tab back from there, and nothing after it could be reached.
-    """
-    chain: list[QWidget] = []
-    carriers: defaultdict[QWidget, list[QWidget]] = defaultdict(list)
-    for one in (field for root in roots for field in _fields(root)):
-        end = _end(one)
-        if end is one:
-            chain += [*carriers.pop(one, ()), one]
-        else:
-            carriers[end].append(one)
-    for before, after in pairwise(chain):
+    """Chain every field below these widgets in the order of their layouts."""
+    fields = [field for root in roots for field in _fields(root)]
+    for before, after in pairwise(fields):
         QWidget.setTabOrder(before, after)
 
 
-def _end(widget: QWidget) -> QWidget:
-    """Where the cursor comes to when it is put on a widget."""
-    while (proxy := widget.focusProxy()) is not None:
-        widget = proxy
-    return widget
-
-
 def _fields(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
     if isinstance(widget, QScrollArea):
         inner = widget.widget()

@@ -25,7 +25,7 @@ class TagsField(Column):
         self.column.addWidget(self._used)
         self._used.pressed.connect(self._toggle)
         self._field.value_changed.connect(self.value_changed)
-        self.setFocusProxy(self._field)
+        self.inner = self._field
 
     @property
     def tags(self) -> tuple[str, ...]:

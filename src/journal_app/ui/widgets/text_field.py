@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout
 
+from journal_app.ui.widgets.field_frame import FieldFrame
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.word_wrap import wrap_long_words
 from journal_app.ui.widgets.words_edit import WordsEdit
@@ -14,7 +15,7 @@ _OPEN_ENDED = 10
 _LINE_ENDS = str.maketrans("\u2028\u2029", "\n\n")
 
 
-class TextField(QWidget):
+class TextField(FieldFrame):
     """A line or a paragraph in the person's own words."""
 
     value_changed = Signal()
@@ -45,7 +46,7 @@ class TextField(QWidget):
         if name:
             whole.addWidget(label(name, "name"))
         whole.addWidget(self._field)
-        self.setFocusProxy(self._field)
+        self.inner = self._field
 
     @property
     def text(self) -> str:

@@ -260,7 +260,7 @@ def test_every_field_of_every_form_has_a_name(joined, examples, new_id, now):
         page.presenter.show(now)
         page.open_requested.emit("")
         for asked in page.form.findChildren(TextField):
-            assert asked.focusProxy().accessibleName()
+            assert asked.inner.accessibleName()
 
 
 def test_cards_are_pointed_out_to_the_eye_and_the_ear_until_they_are_not(page, now):

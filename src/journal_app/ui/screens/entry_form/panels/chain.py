@@ -41,7 +41,7 @@ class ChainPanel(Panel):
         self._links.value_changed.connect(self.answers_changed)
         self._about.value_changed.connect(self.answers_changed)
         self._links.rearranged.connect(self.rearranged)
-        self.setFocusProxy(self._texts["vulnerability"])
+        self.inner = self._texts["vulnerability"]
 
     def show_body(self, body: Body, offers: Offers) -> None:
         """Show the answers given so far."""

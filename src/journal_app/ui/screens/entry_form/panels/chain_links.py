@@ -40,7 +40,10 @@ class LinkRow(QFrame):
         self._turn.toggled.connect(lambda _: self.value_changed.emit())
         self._remove.clicked.connect(self.remove_requested)
         self._text.installEventFilter(self)
-        self.setFocusProxy(self._text)
+
+    def focus_text(self) -> None:
+        """Put the cursor where the link is typed."""
+        self._text.setFocus()
 
     @property
     def link(self) -> ChainLink:
@@ -121,12 +124,12 @@ class ChainLinks(Column):
             links.insert(place + 1, ChainLink(LinkKind.THOUGHT, ""))
             self._show(tuple(links))
             self.rearranged.emit()
-            self._rows[place + 1].setFocus()
+            self._rows[place + 1].focus_text()
 
     def _remove(self, place: int) -> None:
         links = [row.link for row in self._rows]
         del links[place]
         self.show_links(tuple(links))
         self.rearranged.emit()
-        self._rows[max(0, place - 1)].setFocus()
+        self._rows[max(0, place - 1)].focus_text()
         self.value_changed.emit()

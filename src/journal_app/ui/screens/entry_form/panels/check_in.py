@@ -229,7 +229,7 @@ class CheckInPanel(Panel):
         for name in ("signs", "own"):
             self._sections[name].setProperty("wanted", bool(wanted.get(name)))
         if self._questions.first is not None:
-            self.setFocusProxy(self._questions.first)
+            self.inner = self._questions.first
 
     def _fold(self, scales: Sequence[Scale]) -> None:
         """One line for what is not asked today, which opens."""

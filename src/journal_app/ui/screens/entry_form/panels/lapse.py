@@ -35,7 +35,7 @@ class LapsePanel(Panel):
         for field in self._fields.values():
             self.column.addWidget(field)
             field.value_changed.connect(self.answers_changed)
-        self.setFocusProxy(self._fields["what"])
+        self.inner = self._fields["what"]
 
     def show_body(self, body: Body, offers: Offers) -> None:  # noqa: ARG002
         """Show the answers given so far."""

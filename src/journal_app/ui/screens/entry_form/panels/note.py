@@ -15,7 +15,7 @@ class NotePanel(Panel):
         super().__init__()
         self._text = PromptedText(tr("What is on my mind"), lines=12)
         self.column.addWidget(self._text)
-        self.setFocusProxy(self._text)
+        self.inner = self._text
         self._text.value_changed.connect(self.answers_changed)
 
     def show_body(self, body: Body, offers: Offers) -> None:

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal_app.domain.entry import Body
 from journal_app.ui.screens.entry_form.state import Offers
+from journal_app.ui.widgets.field_frame import FieldFrame
 
 
-class Panel(QWidget):
+class Panel(FieldFrame):
     """The questions of one kind of entry."""
 
     answers_changed = Signal()

@@ -56,7 +56,7 @@ class ReviewPanel(Panel):
                 self.column.addWidget(self._facts[name])
             self.column.addWidget(field)
             field.value_changed.connect(self.answers_changed)
-        self.setFocusProxy(self._fields["looked"])
+        self.inner = self._fields["looked"]
 
     def show_body(self, body: Body, offers: Offers) -> None:
         """Show the answers given so far, and the facts of the week beside them."""

@@ -39,7 +39,7 @@ class ThoughtPanel(Panel):
         self._felt = PointRows(strength)
         self._lay_out()
         self._wire()
-        self.setFocusProxy(self._texts["situation"])
+        self.inner = self._texts["situation"]
 
     def show_body(self, body: Body, offers: Offers) -> None:
         """Show the answers given so far."""

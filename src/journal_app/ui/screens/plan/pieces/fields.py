@@ -6,12 +6,13 @@ from enum import Enum, auto
 from typing import Protocol
 
 from PySide6.QtCore import QSignalBlocker, Signal, SignalInstance
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from journal_app.ui.screens.plan.examples import Theme
 from journal_app.ui.screens.programme.fields import DayField, narrow
 from journal_app.ui.widgets.chips import Chips
 from journal_app.ui.widgets.choice_box import ChoiceBox
+from journal_app.ui.widgets.field_frame import FieldFrame
 from journal_app.ui.widgets.labels import label
 from journal_app.ui.widgets.text_field import TextField
 
@@ -58,7 +59,7 @@ class Field(Protocol):
         ...
 
 
-class TickField(QWidget):
+class TickField(FieldFrame):
     """Yes is the text "yes", no is none."""
 
     value_changed = Signal()
@@ -73,7 +74,7 @@ class TickField(QWidget):
         whole.addWidget(self._tick)
         if spec.hint:
             whole.addWidget(label(spec.hint, "small"))
-        self.setFocusProxy(self._tick)
+        self.inner = self._tick
         self._tick.toggled.connect(lambda _: self.value_changed.emit())
 
     @property
@@ -87,7 +88,7 @@ class TickField(QWidget):
             self._tick.setChecked(bool(text))
 
 
-class PickField(QWidget):
+class PickField(FieldFrame):
     """One of a list; the first stands for none."""
 
     value_changed = Signal()
@@ -105,7 +106,7 @@ class PickField(QWidget):
         whole.setSpacing(6)
         whole.addWidget(label(spec.label, "name"))
         whole.addWidget(self._box)
-        self.setFocusProxy(self._box)
+        self.inner = self._box
         self._box.activated.connect(lambda _: self.value_changed.emit())
 
     @property
@@ -134,7 +135,7 @@ class ChipsField(Chips):
         self.show_values((text,))
 
 
-class MaybeDay(QWidget):
+class MaybeDay(FieldFrame):
     """A day, or none, as ISO 8601."""
 
     value_changed = Signal()
@@ -150,7 +151,7 @@ class MaybeDay(QWidget):
         whole.addWidget(self._has)
         whole.addWidget(self._day)
         self._day.hide()
-        self.setFocusProxy(self._has)
+        self.inner = self._has
         self._has.toggled.connect(self._day.setVisible)
         self._has.toggled.connect(lambda _: self.value_changed.emit())
         self._day.dateChanged.connect(lambda _: self.value_changed.emit())
