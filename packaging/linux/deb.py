@@ -122,7 +122,7 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
-    packing = ("-Zgzip", "-z1") if asked.fast else ("-Zxz",)
+    packing = ("-Zgzip", "-z1") if asked.fast else ("-Zxz", "-z9")
     when = int(os.environ["SOURCE_DATE_EPOCH"])
     made = build(asked.bundle, asked.out, asked.version, when, packing)
     print(f"{made}: {made.stat().st_size / 1e6:.1f} MB")

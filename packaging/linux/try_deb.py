@@ -28,6 +28,7 @@ PEOPLE = ("ana", "zoë")
 PASSPHRASE = "four quiet boats at dusk"  # noqa: S105 - opens only what is made and thrown away here
 JOURNAL = "Tagebuch – ημερολόγιο"
 KEY = ("--passphrase-file", "secret")
+SCREENS = ("even-keel", "screens", "screens", "--theme", "light", "--language", "es")
 FEWEST_SCREENS = 10
 NEWER_SCHEMA = 4
 """The exit status for a journal that this version does not know."""
@@ -213,7 +214,7 @@ def read_only(bare: System) -> None:
     subprocess.run(["mount", "-o", "remount,ro,bind", program], check=True)  # noqa: S607
     try:
         bare.person(PEOPLE[1], "even-keel", "--self-test")
-        bare.person(PEOPLE[0], "even-keel", "screens", "screens", "--language", "es")
+        bare.person(PEOPLE[0], *SCREENS)
     finally:
         subprocess.run(["umount", "-l", program], check=True)  # noqa: S607
     drawn = bare.root / bare.home(PEOPLE[0])[1:] / "screens"

@@ -67,7 +67,7 @@ def main() -> None:
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     when = int(os.environ["SOURCE_DATE_EPOCH"])
-    packing = "gzip -1n" if asked.fast else "xz -6"
+    packing = "gzip -1n" if asked.fast else "xz -9"
     made = build(asked.bundle, asked.out, asked.version, when, packing)
     print(f"{made}: {made.stat().st_size / 1e6:.1f} MB")
 

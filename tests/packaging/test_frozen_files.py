@@ -45,3 +45,24 @@ def test_every_page_and_picture_of_the_guide_is_in_the_wheel():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     included = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
     assert included["resources"] == "journal_app/_resources"
+
+
+def test_time_zones_are_known_where_the_system_has_none(wanted):
+    said = SPEC.read_text("utf-8")
+    assert 'collect_data_files("tzdata")' in said
+    assert 'collect_submodules("tzdata")' in said
+    assert wanted("tzdata/zoneinfo/Europe/Dublin")
+
+
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        "PySide6/Qt/lib/libQt6EglFsKmsSupport.so.6",
+        "resources/translations/even_keel_es.ts",
+        "typst-0.15.2.dist-info/sboms/typst-py.cyclonedx.json",
+        "libdbus-1.so.3",
+    ],
+)
+def test_what_costs_and_is_not_used_is_left_out(wanted, left_out):
+    assert not wanted(left_out)
+    assert wanted("resources/translations/even_keel_es.qm")
