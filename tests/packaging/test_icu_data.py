@@ -7,7 +7,7 @@ import pytest
 
 sys.path.append(str(Path(__file__).resolve().parents[2] / "packaging"))
 
-from icu_data import kept  # noqa: E402
+from icu_data import kept
 
 
 @pytest.mark.parametrize(
