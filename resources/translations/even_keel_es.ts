@@ -3538,6 +3538,11 @@
    <translation>y {n} más</translation>
   </message>
   <message>
+   <location filename="../../src/journal_app/ui/busy_watch.py" />
+   <source>Still reading your journal …</source>
+   <translation>Todavía se está leyendo tu diario …</translation>
+  </message>
+  <message>
    <location filename="../../src/journal_app/ui/calendar_words.py" />
    <location filename="../../src/journal_app/ui/form_words.py" />
    <location filename="../../src/journal_app/ui/import_words.py" />

@@ -1,14 +1,18 @@
 """Long work is seen, told after a second, counted and stopped, in one way for all of it."""
 
 import pytest
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtWidgets import QProgressBar, QWidget
 from tests.ui.seen import button, named, offered, press, words
 
 from journal_app.domain.long_work import LongWork, WorkStoppedError
 from journal_app.domain.vault_errors import DiskFullError
 from journal_app.ui import long_job
+from journal_app.ui.busy_watch import BusyWatch
 from journal_app.ui.long_job import LongJob
+from journal_app.ui.undo_history import UndoHistory
 from journal_app.ui.widgets.busy_line import BusyLine
+from journal_app.ui.widgets.notice_bar import NoticeBar
 from journal_app.ui.widgets.ticker import Ticker
 
 DOING = "Counting grains …"
@@ -204,3 +208,71 @@ def test_work_that_is_kept_goes_to_its_end():
     work.stop()
     work.tell(2, 2)
     assert work.kept
+
+
+# where nothing else says so
+
+
+@pytest.fixture
+def notices(shown, icons):
+    made = NoticeBar(icons, UndoHistory())
+    frame = shown(QWidget(), 500, 300)
+    made.frame = frame
+    made.stand_over(frame, lambda: [QRect(0, 0, 500, 60)])
+    return made
+
+
+@pytest.fixture
+def watch(notices, jobs):
+    return BusyWatch(notices.parentWidget(), notices, (jobs,))
+
+
+def a_second_later(watch):
+    (slow,) = watch.findChildren(QTimer)
+    if slow.isActive():
+        slow.stop()
+        slow.timeout.emit()
+
+
+def ask(jobs, owner, **options):
+    jobs.run(int, owner=owner, done=lambda _: None, **options)
+
+
+def test_any_work_is_said_after_a_second_and_no_longer_than_it_takes(watch, notices, jobs, turn):
+    ask(jobs, watch)
+    assert not notices.isVisible()
+    a_second_later(watch)
+    assert "Still reading your journal" in words(notices)
+    turn()
+    assert not notices.isVisible()
+
+
+def test_short_work_is_not_said(watch, notices, jobs, turn):
+    ask(jobs, watch)
+    turn()
+    a_second_later(watch)
+    assert not notices.isVisible()
+
+
+def test_work_that_nobody_waits_for_is_not_said(watch, notices, jobs):
+    ask(jobs, watch, unseen=True)
+    a_second_later(watch)
+    assert not notices.isVisible()
+
+
+def test_work_with_a_line_of_its_own_is_said_there_alone(watch, notices, jobs):
+    line = BusyLine()
+    line.setParent(notices.parentWidget())
+    LongJob(line).run(
+        jobs, DOING, lambda _: None, done=lambda _: None, refused=lambda _: None, at_once=False
+    )
+    a_second_later(watch)
+    assert not notices.isVisible()
+
+
+def test_what_was_just_said_stays(watch, notices, jobs, turn):
+    notices.say("Saved.")
+    ask(jobs, watch)
+    a_second_later(watch)
+    turn()
+    assert words(notices) == "Saved."

@@ -39,7 +39,9 @@ class DailyBackup:
     def begin(self) -> None:
         """Make a backup if one is due; nobody is held up by it."""
         self.tries += 1
-        self.db.run(self._take, owner=self.owner, done=self._finish, refused=self.refused)
+        self.db.run(
+            self._take, owner=self.owner, done=self._finish, refused=self.refused, unseen=True
+        )
 
     def _take(self) -> Rest | NoCopy:
         if not self.back_up.is_due():
@@ -54,7 +56,11 @@ class DailyBackup:
             self.begin()
         elif not isinstance(taken, NoCopy):
             self.elsewhere.run(
-                partial(self._check, taken), owner=self.owner, done=_made, refused=self.refused
+                partial(self._check, taken),
+                owner=self.owner,
+                done=_made,
+                refused=self.refused,
+                unseen=True,
             )
 
     def _check(self, taken: Rest) -> Backup:

@@ -37,6 +37,7 @@ from journal_app.app.composition.navigator import CardsOfSigns, ScreenNavigator
 from journal_app.app.composition.screens import Screens
 from journal_app.storage.journal import OpenJournal
 from journal_app.translation import tr
+from journal_app.ui.busy_watch import BusyWatch
 from journal_app.ui.draft_registry import DraftRegistry
 from journal_app.ui.read_names import ReadNames
 from journal_app.ui.readiness import Readiness
@@ -100,6 +101,7 @@ def compose(opened: OpenJournal, services: Services, window: Window) -> JournalW
         names=ReadNames(opened.scales, opened.choices),
         readiness=readiness,
     )
+    BusyWatch(window, window.notices, (services.db, services.drawing))
     router.add(screens)
     fill_menus(window, composition.navigator)
     window.screen_requested.connect(composition.navigator.go)

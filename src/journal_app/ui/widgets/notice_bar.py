@@ -73,6 +73,11 @@ class NoticeBar(QFrame):
         event = QAccessibleAnnouncementEvent(self, text)
         QAccessible.updateAccessibility(event)
 
+    def unsay(self, text: str) -> None:
+        """Take back what is no longer so; another sentence stays."""
+        if self._text.text() == text:
+            self.hide()
+
     def undoable(
         self, text: str, name: str, undo: Callable[[], None], redo: Callable[[], None]
     ) -> None:
