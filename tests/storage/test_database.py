@@ -1,7 +1,9 @@
+from contextlib import suppress
+
 import pytest
 from sqlcipher3 import dbapi2
 
-from journal_app.domain.vault_errors import JournalDamagedError
+from journal_app.domain.vault_errors import JournalDamagedError, StorageUnavailableError
 from journal_app.storage.database import Database
 
 
@@ -65,6 +67,41 @@ def test_a_transaction_that_the_engine_has_undone_is_not_undone_twice(database):
         database.write("ROLLBACK")
         raise ZeroDivisionError
     assert kept(database) == []
+
+
+class Unreleased:
+    """A connection that takes an inner transaction apart and then cannot keep it."""
+
+    def __init__(self, connection):
+        self._connection = connection
+
+    def __getattr__(self, name):
+        return getattr(self._connection, name)
+
+    def execute(self, sql, values=()):
+        done = self._connection.execute(sql, values)
+        if sql.startswith("RELEASE"):
+            raise dbapi2.OperationalError("disk I/O error")
+        return done
+
+
+def test_an_inner_transaction_that_can_neither_be_kept_nor_undone_takes_all_with_it(database):
+    database.reconnect(Unreleased(dbapi2.connect(":memory:", isolation_level=None)))
+    database.write("CREATE TABLE t (a TEXT)")
+
+    def write(hidden):
+        with database.transaction():
+            add(database, "outer")
+            with suppress(hidden), database.transaction():
+                add(database, "inner")
+
+    for hidden in (StorageUnavailableError, KeyError):
+        with pytest.raises(StorageUnavailableError):
+            write(hidden)
+        assert kept(database) == []
+    with database.transaction():
+        add(database, "later")
+    assert kept(database) == ["later"]
 
 
 def test_rows_one_row_and_none(database):

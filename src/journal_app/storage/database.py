@@ -27,6 +27,7 @@ class Database:
         self._connection, self._open = connection, True
         self._path = _path_of(connection)
         self._depth = 0
+        self._torn = False
 
     def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """Run a statement and fetch everything it answers."""
@@ -109,17 +110,33 @@ class Database:
         begin, keep, undo = _words(depth)
         self.write(begin)
         self._depth = depth + 1
+        self._torn = self._torn and depth > 0
         try:
             yield
-            self.write(keep)
+            self._keep(keep)
         except BaseException:
-            # After an error SQLite may have undone everything by itself.
-            if self._connection.in_transaction:
-                for statement in undo:
-                    self.write(statement)
+            self._undo(undo)
             raise
         finally:
             self._depth = depth
+
+    def _keep(self, statement: str) -> None:
+        if self._torn:
+            raise StorageUnavailableError(StorageFault.INPUT_OUTPUT)
+        self.write(statement)
+
+    def _undo(self, statements: Sequence[str]) -> None:
+        """After an error SQLite may have undone everything by itself."""
+        if not self._connection.in_transaction:
+            return
+        try:
+            for statement in statements:
+                self.write(statement)
+        except dbapi2.OperationalError as error:
+            # It could not be kept and is no transaction any more: only all of it can be undone.
+            if "no such savepoint" not in str(error):
+                raise
+            self._torn = True
 
     def copy_to(self, copy: "Database", *, pages: int, after_each: Callable[[], None]) -> None:
         """Copy everything by SQLCipher's own backup; whatever ``after_each`` raises ends it."""
