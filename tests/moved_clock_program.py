@@ -1,11 +1,11 @@
-"""The low-cost program with a clock that goes on by as many days as a file says."""
+"""The low-cost program whose clock is as many days ahead as a file says."""
 
 import os
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from journal_app.app import clock
+from journal_app.app import clock, resources
 
 DAYS = Path(os.environ["EVEN_KEEL_TEST_DAYS"])
 """Holds how many days have passed."""
@@ -16,6 +16,9 @@ def _now(_: object) -> datetime:
 
 
 clock.SystemClock.now = _now  # before anything reads it
+OTHER = os.environ.get("EVEN_KEEL_TEST_RESOURCES")
+if OTHER:
+    resources.resources_folder = lambda: Path(OTHER)
 
 from journal_app.storage.keys import cost  # noqa: E402 - the clock first
 

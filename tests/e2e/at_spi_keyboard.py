@@ -14,8 +14,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - the version is named first
 
-PATIENCE_SECONDS = 60
-NEXT_SECONDS = 0.25
+PATIENCE_SECONDS = 30
+NEXT_SECONDS = 1.5
 """Within so long a press of Tab moves the cursor, or it stays in the field (a part of a date)."""
 MOST_TABS = 150
 PRESS, RELEASE, SYM = Atspi.KeySynthType.PRESS, Atspi.KeySynthType.RELEASE, Atspi.KeySynthType.SYM
@@ -231,6 +231,7 @@ def count(ear, _):
 
 STEPS = {
     "to": to,
+    "find": to,
     "at": at,
     "key": key,
     "type": type_text,

@@ -39,10 +39,11 @@ def through() -> list[str]:
 class HeardWindow:
     """One person at one window."""
 
-    def __init__(self, place: Path, *options: str) -> None:
+    def __init__(self, place: Path, *options: str, resources: Path | None = None) -> None:
         self.home = place / "home"
         self.home.mkdir()
         self._days = place / "days"
+        self._resources = resources
         self.pass_days(0)
         self.spoken: list[str] = []
         """Everything that was said of what had the cursor, and aloud."""
@@ -65,6 +66,7 @@ class HeardWindow:
             "QT_QPA_PLATFORM": "xcb",
             "LC_ALL": "C.UTF-8",
             "EVEN_KEEL_TEST_DAYS": str(self._days),
+            "EVEN_KEEL_TEST_RESOURCES": str(self._resources or ""),
         }
 
     def pass_days(self, days: int) -> None:
@@ -79,17 +81,28 @@ class HeardWindow:
         lines = iter(self._process.stdout.readline, "")
         answer = json.loads(next(line for line in lines if line.startswith("{")))
         assert answer["done"], f"{do} {name!r}: {answer.get('why')}\n{answer.get('is')}"
-        return answer.get("is")
+        return answer
 
     def go(self, *steps: str) -> None:
-        """Do steps: ``at Mood``, ``to Save``, ``key Space``, ``type words``, ``heard Saved``."""
+        """Do steps: ``at Mood``, ``to Save``, ``key Space``, ``type words``, ``heard Saved``.
+
+        ``find`` goes as ``to`` does, where what is passed comes when it is drawn.
+        """
         for step in steps:
             do, _, name = step.partition(" ")
-            said = self.ask(do, name)
+            answer = self.ask(do, name)
             if do in {"at", "to"}:
-                self.spoken.append(said)
+                self._note(*answer.get("passed", ())[1:], answer["is"])
+            elif do == "find":
+                self._note(answer["is"])
             elif do == "heard":
-                self.spoken.append(f"[aloud] {said}")
+                self._note(f"[aloud] {answer['is']}")
+
+    def _note(self, *spoken: str) -> None:
+        """Remember what was said, once for each thing."""
+        for said in spoken:
+            if said and said not in self.spoken[-1:]:
+                self.spoken.append(said)
 
     def leave(self) -> None:
         """Let go of everything that was started."""
