@@ -41,8 +41,9 @@ class Jobs(QObject):
         refused: Refused | None = None,
         unseen: bool = False,
     ) -> None:
-        """Do ``work`` elsewhere; it touches no Qt object. ``unseen``: nobody waits for it.
+        """Do ``work`` elsewhere; it touches no Qt object.
 
+        ``unseen`` is what nobody waits for, and what has a line of its own.
         ``done`` gets the answer, ``refused`` an expected error; both are dropped once the
         owner is gone. An error nobody expected goes to the crash path.
         """

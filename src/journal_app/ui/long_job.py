@@ -120,7 +120,7 @@ class LongJob(QObject):
                 else:
                     refused(error)
 
-        jobs.run(lambda: task(work), owner=self, done=finish, refused=refuse)
+        jobs.run(lambda: task(work), owner=self, done=finish, refused=refuse, unseen=True)
 
     def _show(self, seconds: float) -> None:
         work = self._work

@@ -1,7 +1,7 @@
 """What is being done just now, how far it is, and the way to stop it: the one line for all work."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout
 
 from journal_app.domain.long_work import LongWork
 from journal_app.translation import tr
@@ -9,7 +9,7 @@ from journal_app.ui.widgets.buttons import button
 from journal_app.ui.widgets.labels import label
 
 
-class BusyLine(QWidget):
+class BusyLine(QFrame):
     """Out of sight while nothing goes on."""
 
     stop_requested = Signal()

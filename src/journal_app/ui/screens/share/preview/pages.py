@@ -1,6 +1,6 @@
 """Pages of a PDF, below each other, as the preview shows them."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -54,6 +54,7 @@ class PreviewPages(QScrollArea):
         super().__init__()
         self._icons = icons
         self._pages: list[PageImage] = []
+        self.busy = BusyLine()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("The pages as they will be"))
@@ -62,10 +63,13 @@ class PreviewPages(QScrollArea):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(16, 16, 16, 16)
         self._column.setSpacing(16)
-        self.busy = BusyLine()
-        self._column.addWidget(self.busy)
         self._column.addStretch(1)
         self.setWidget(inner)
+        self.busy.setProperty("look", "card")
+        self.busy.setContentsMargins(12, 10, 12, 10)
+        self.busy.setParent(self)
+        self.busy.hide()
+        self.busy.installEventFilter(self)
 
     @property
     def count(self) -> int:
@@ -81,7 +85,7 @@ class PreviewPages(QScrollArea):
         self._pages = [PageImage(png, self._icons) for png in pages]
         for number, page in enumerate(self._pages):
             page.setAccessibleName(tr("Page {n}").format(n=number + 1))
-            self._column.insertWidget(number + 1, page, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._column.insertWidget(number, page, 0, Qt.AlignmentFlag.AlignHCenter)
         self._fit()
         self.verticalScrollBar().setValue(place)
 
@@ -89,6 +93,19 @@ class PreviewPages(QScrollArea):
         """Fit the pages to the new width."""
         super().resizeEvent(event)
         self._fit()
+        self._place_busy()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the line that says what is done its place when it comes."""
+        if watched is self.busy and event.type() in {QEvent.Type.Show, QEvent.Type.LayoutRequest}:
+            self._place_busy()
+        return super().eventFilter(watched, event)
+
+    def _place_busy(self) -> None:
+        """Over the top of the pages, which do not move for it."""
+        width = max(1, self.viewport().width() - 32)
+        self.busy.setGeometry(16, 16, width, self.busy.sizeHint().height())
+        self.busy.raise_()
 
     def _fit(self) -> None:
         for page in self._pages:

@@ -74,6 +74,7 @@ class PreviewPresenter(Generic[Request, Gathered]):
             owner=self._pages,
             done=draw,
             refused=lambda error: self._refuse_newest(error, asked),
+            unseen=True,
         )
 
     def refuse(self, error: JournalError) -> None:
@@ -106,6 +107,7 @@ class PreviewPresenter(Generic[Request, Gathered]):
             owner=self._pages,
             done=show,
             refused=lambda error: self._refuse_newest(error, asked),
+            unseen=True,
         )
 
     def _refuse_newest(self, error: JournalError, asked: int) -> None:

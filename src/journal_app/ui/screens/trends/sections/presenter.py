@@ -53,6 +53,7 @@ class SectionsPresenter(Generic[Record, Found]):
             owner=self._view,
             done=lambda record: self._count(record, work),
             refused=lambda error: self._refuse(error, work),
+            unseen=True,
         )
 
     def _count(self, record: Record, work: LongWork) -> None:
@@ -62,6 +63,7 @@ class SectionsPresenter(Generic[Record, Found]):
                 owner=self._view,
                 done=lambda found: self._show(found, work),
                 refused=lambda error: self._refuse(error, work),
+                unseen=True,
             )
 
     def _show(self, found: Found, work: LongWork) -> None:

@@ -42,12 +42,13 @@ class SectionsView(QWidget):
         self._page.column.setContentsMargins(32, 8, 32, 32)
         if periods:
             self._page.column.addWidget(self._periods)
-        self._page.column.addWidget(self.busy)
         self._page.column.addWidget(self._body)
         self._page.column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._page)
+        whole.addWidget(self._page, 1)
+        self.busy.setContentsMargins(32, 8, 32, 12)
+        whole.addWidget(self.busy)  # below, so that nothing that is read moves when it comes
         self._periods.value_changed.connect(self._tell)
         self._chosen = TrendsPeriod.TWELVE_WEEKS
 
