@@ -19,6 +19,7 @@ from journal_app.ui.screens.share.papers.presenter import PapersPresenter
 from journal_app.ui.screens.share.papers.state import PaperRequest
 from journal_app.ui.screens.share.papers.view import PapersView
 from journal_app.ui.share_words import paper_hint, paper_words
+from journal_app.ui.widgets.ticker import Ticker
 
 DAY = date(2026, 3, 5)
 
@@ -99,6 +100,24 @@ def test_an_empty_plan_leaves_numbers_to_call_on_the_page_for_the_telephone(read
     both()
     assert "only numbers to call stand here" in words(ready)
     assert "room to write by hand" not in words(ready)
+
+
+def test_pages_that_are_not_waited_for_are_given_up_and_can_be_asked_for_again(
+    ready, printer, both
+):
+    before = len(printer.drawn)
+    choose(ready, Paperwork.WALLET)
+    (ticker,) = ready.pages.busy.findChildren(Ticker)
+    ticker.ticked.emit(1.0)
+    assert "Putting the pages together …" in words(ready)
+    press(ready.pages, "Stop")
+    both()
+    assert printer.drawn[before:] == []
+    assert "Stopped." in words(ready)
+    press(ready.pages, "Do it again")
+    both()
+    assert [one[0] for one in printer.drawn[before:]] == [Paperwork.WALLET]
+    assert "Stopped." not in words(ready)
 
 
 def test_only_the_newest_wish_is_drawn(ready, files, printer, turn, both):
