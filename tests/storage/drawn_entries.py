@@ -37,7 +37,7 @@ ratings = st.lists(
 ).flatmap(
     lambda scales: st.tuples(
         *(
-            st.builds(Rating, st.just(scale), st.floats(0, 100_000) | st.integers(0, 10))
+            st.builds(Rating, st.just(scale), st.floats(0, 10) | st.integers(0, 10))
             for scale in sorted(scales)
         )
     )
