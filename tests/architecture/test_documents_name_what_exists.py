@@ -23,7 +23,7 @@ LAYERS = "analysis|app|charts|domain|exchange|report|storage|ui|usecases"
 PATH = re.compile(rf"(?<![\w/.-])(?:\.\./)?((?:{FOLDERS})/[\w<>{{}},*./-]*[\w>}}*/])")
 SHORT = re.compile(rf"`((?:{LAYERS}|panels)/[\w<>{{}},*./-]*)`")
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)[^)]*\)")
-SAID = re.compile(r"(?:even-keel|-m journal_app|script/run) ([a-z]+)?((?: [^`\n|#]*)?)")
+SAID = re.compile(r"(?:(?<![/\w])even-keel|-m journal_app|script/run) ([a-z]+)?((?: [^`\n|#]*)?)")
 OPTION = re.compile(r"--[a-z][a-z-]*")
 SCRIPT = re.compile(r"(?:python|\.venv/bin/python) ((?:bench|packaging|tests)/[\w/]+\.py)([^`\n]*)")
 

@@ -193,6 +193,7 @@ WRITTEN_BY_NOBODY = (
     "shipped_",
     "merge",
     "file_said",
+    "guide",
 )
 """Made by the program: counts, days and its own file names."""
 

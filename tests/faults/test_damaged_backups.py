@@ -1,6 +1,7 @@
 """One byte of a backup changes: it does not count any more, and nothing is restored from it."""
 
 from contextlib import closing
+from functools import partial
 from random import Random
 
 import pytest
@@ -16,7 +17,7 @@ from journal_app.domain.vault_errors import (
     NewerSchemaError,
 )
 from journal_app.storage.backup.making import make_backup
-from journal_app.storage.backup.reading import KeyedBackup, look_at
+from journal_app.storage.backup.reading import KeyedBackup, look_at, prove
 from journal_app.storage.backup.restoring import restore_backup
 from journal_app.storage.journal import OpenJournal, open_journal
 from journal_app.storage.vault.opening import open_with_passphrase
@@ -59,7 +60,7 @@ def test_a_changed_backup_never_counts(vault, rounds):
     for number in range(rounds):
         part = head if number % 2 else len(content)
         path.write_bytes(changed(content[:part], chance) + content[part:])
-        listed = look_at(path, vault.key, proved_in=vault.folder.backups)
+        listed = look_at(path, vault.key, partial(prove, scratch=vault.folder.backups))
         refused = isinstance(listed, ClosedBackup)
         tally.note(Finding.FINE if refused else Finding.UNDETECTED, (number, listed))
     tally.settle()

@@ -19,7 +19,8 @@ def read_aloud(pdf, tmp_path):
     file.write_bytes(pdf)
     command = ["pdfinfo", "-struct-text", str(file)]
     told = subprocess.run(command, check=True, capture_output=True).stdout.decode()
-    return " ".join(line.strip().strip('"') for line in told.splitlines())
+    said = " ".join(line.strip().strip('"') for line in told.splitlines())
+    return " ".join(said.split())  # a line of a narrow page ends in a space
 
 
 def tags(pdf):

@@ -120,10 +120,10 @@ def test_a_broken_upgrade_leaves_the_journal_as_it_was(folder, closed, passphras
 def test_no_copy_no_upgrade(folder, closed, passphrase, grown, monkeypatch):
     before = (folder / "journal.db").read_bytes()
 
-    def damaged(path, key):
+    def damaged(*_):
         raise JournalDamagedError(None)
 
-    for verdict in (damaged, lambda _path, _key: {}):
+    for verdict in (damaged, lambda *_: {}):
         monkeypatch.setattr(copying, "whole_contents", verdict)
         with pytest.raises(CopyNotVerifiedError):
             open_with_passphrase(folder, passphrase, grown)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from journal_app.app.window_activation import come_to_front
 from journal_app.translation import tr
+from journal_app.ui.theme.style import dress
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from journal_app.app.device_settings import DeviceSettingsFile
     from journal_app.app.lock_flow import LockFlow
     from journal_app.app.quick_entry import QuickEntry
-    from journal_app.ui.theme.style import dress
-from journal_app.ui.window import Window
+    from journal_app.ui.window import Window
 
 _SHOWN_MS = 15_000
 
