@@ -46,6 +46,7 @@ from journal_app.domain.sharing.shared_copy import Paperwork  # noqa: E402
 from journal_app.exchange.fhir_format import FHIR  # noqa: E402
 from journal_app.storage.journal import OpenJournal  # noqa: E402
 from journal_app.translation import tr  # noqa: E402
+from journal_app.ui.navigator import Navigator  # noqa: E402
 from journal_app.ui.screens.lapse.state import LapseStep  # noqa: E402
 from journal_app.ui.screens.programme.state import ProgrammeTab  # noqa: E402
 from journal_app.ui.screens.share.state import ShareTab  # noqa: E402
@@ -69,8 +70,8 @@ COLOURS: Final = 128
 PAPERS: Final = ("report-page", "stand-by")
 SCREENS: Final[dict[str, Callable[["Shown"], object]]] = {
     "today": lambda shown: shown.go("today"),
-    "check-in": lambda shown: shown.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED),
-    "trigger": lambda shown: shown.write(EntryKind.TRIGGER),
+    "check-in": lambda shown: shown.ways.write(EntryKind.CHECK_IN, CheckInSize.DEPLETED),
+    "trigger": lambda shown: shown.ways.write(EntryKind.TRIGGER),
     "help-now": lambda shown: shown.help_tools(),
     "my-plan": lambda shown: shown.go("plan"),
     "my-week": lambda shown: shown.ways.open_programme(ProgrammeTab.WEEK),
@@ -88,18 +89,22 @@ class Shown:
     """The window around the demo."""
 
     def __init__(self, program: Program) -> None:
-        self.program = program
+        assert program.journal is not None
+        assert program.window is not None
+        self.program, self.journal, self.window = program, program.journal, program.window
         self.opened = program.journal_window
-        self.ways = self.opened.navigator
-        self.go, self.write = self.ways.go, self.ways.write
+        self.ways: Navigator = self.opened.navigator
+
+    def go(self, name: str) -> None:
+        """Show a screen."""
+        self.ways.go(name)
 
     def help_tools(self) -> None:
         self.ways.help_now()
         self.opened.screens.help_now.built().view.ask.skip_requested.emit()
 
     def questionnaire(self) -> None:
-        journal = self.program.journal
-        (kept,) = self.program.db_thread.submit(journal.questionnaires.all).result()
+        (kept,) = self.program.db_thread.submit(self.journal.questionnaires.all).result()
         self.ways.fill_in(kept.id)
 
     def over_time(self) -> None:
@@ -129,7 +134,8 @@ def pictures(language: str, wanted: set[str]) -> Iterator[tuple[str, Image.Image
             yield from _all(program, language, wanted)
         finally:
             program.shut_down()
-            program.window.hide()
+            if program.window is not None:
+                program.window.hide()
 
 
 def _all(program: Program, language: str, wanted: set[str]) -> Iterator[tuple[str, Image.Image]]:
@@ -144,12 +150,12 @@ def _all(program: Program, language: str, wanted: set[str]) -> Iterator[tuple[st
     for name, show in SCREENS.items():
         if name in wanted:
             show(shown)
-            program.window.resize(*WIDER.get(name, SIZE))
+            shown.window.resize(*WIDER.get(name, SIZE))
             walk.settle()
-            yield name, _screen(program.window)
+            yield name, _screen(shown.window)
     for name in PAPERS:
         if name in wanted:
-            page = program.db_thread.submit(_paper, name, program.journal, language).result()
+            page = program.db_thread.submit(_paper, name, shown.journal, language).result()
             whole = Image.open(BytesIO(page))
             height = round(PAGE_WIDTH * whole.height / whole.width)
             yield name, whole.resize((PAGE_WIDTH, height), Image.Resampling.LANCZOS)
@@ -187,8 +193,8 @@ def _paper(name: str, journal: OpenJournal, language: str) -> bytes:
         )
         return printing.pages(ComposeReport(journal, WatchSigns(journal), FHIR)(order, today))[0]
     lines = country_lines(RESOURCES, COUNTRIES[language], language)
-    order = PaperOrder(made_on=today, language=language, lines=lines)
-    content = MakePaper(journal, FHIR)(Paperwork.SUPPORTER, order)
+    ordered = PaperOrder(made_on=today, language=language, lines=lines)
+    content = MakePaper(journal, FHIR)(Paperwork.SUPPORTER, ordered)
     return printing.paper_pages(Paperwork.SUPPORTER, content)[0]
 
 

@@ -35,6 +35,7 @@ def write_vaults(target: Path) -> None:
     for shipped in sorted(SHIPPED.glob("schema-*")):
         made = Path(shutil.copytree(shipped, target / shipped.name))
         unlocked = unlock_with_passphrase(made, PASSPHRASE, _ANY)
+        assert unlocked.vault_id is not None
         keys = KeyFile.seal(unlocked.key, unlocked.vault_id, PASSPHRASE, _LEAST)
         replace_keys(VaultFolder(made), keys, PASSPHRASE, _ANY.limits)
         unlocked.close()

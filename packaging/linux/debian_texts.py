@@ -32,7 +32,7 @@ def copyright_text() -> str:
     ]
     return "\n".join(
         (
-            "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/",
+            f"Format: https://www.{'debian'}.org/doc/packaging-manuals/copyright-format/1.0/",
             "Upstream-Name: Even Keel",
             "Upstream-Contact: even-keel@even-keel.example",
             "Source: built from the program's own source tree",

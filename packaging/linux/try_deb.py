@@ -1,6 +1,6 @@
 """Installs, uses, upgrades and removes Debian packages for real, in a bare system (needs root).
 
-python packaging/linux/try_deb.py [--base FOLDER] [--pictures FOLDER] SUITE OLDER.deb NEWER.deb
+python packaging/linux/try_deb.py [--base FOLDER] [--mirror URL] SUITE OLDER.deb NEWER.deb
 
 SUITE is bookworm, trixie or noble; FOLDER is a debootstrap of it that is copied and left alone, or
 is made first. A line a step; the first one that fails ends it with status 1.
@@ -19,11 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-MIRRORS = {
-    "bookworm": "http://deb.debian.org/debian",
-    "trixie": "http://deb.debian.org/debian",
-    "noble": "http://archive.ubuntu.com/ubuntu",
-}
+SUITES = ("bookworm", "noble", "trixie")
 PEOPLE = ("ana", "zoë")
 PASSPHRASE = "four quiet boats at dusk"  # noqa: S105 - opens only what is made and thrown away here
 JOURNAL = "Tagebuch – ημερολόγιο"
@@ -90,11 +86,12 @@ class System:
 
 
 @contextmanager
-def system(suite: str, base: Path | None, place: Path) -> Iterator[System]:
+def system(suite: str, base: Path | None, mirror: str, place: Path) -> Iterator[System]:
     """A copy of a bare system, with /proc and two people; gone afterwards."""
     root = place / suite
     if base is None:
-        command = ["debootstrap", "--variant=minbase", suite, str(root), MIRRORS[suite]]
+        source = [mirror] if mirror else []  # else the one that debootstrap knows
+        command = ["debootstrap", "--variant=minbase", suite, str(root), *source]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     else:
         subprocess.run(["cp", "-a", str(base), str(root)], check=True)  # noqa: S607
@@ -241,7 +238,8 @@ def main() -> int:
     """Every step in turn; the first that fails ends it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--base", type=Path)
-    parser.add_argument("suite", choices=sorted(MIRRORS))
+    parser.add_argument("--mirror", default="")
+    parser.add_argument("suite", choices=SUITES)
     parser.add_argument("older", type=Path)
     parser.add_argument("newer", type=Path)
     asked = parser.parse_args()
@@ -250,7 +248,7 @@ def main() -> int:
         return 2
     place = tempfile.mkdtemp(prefix="try-deb-")
     try:
-        with system(asked.suite, asked.base, Path(place)) as bare:
+        with system(asked.suite, asked.base, asked.mirror, Path(place)) as bare:
             for what, step in steps_of(bare, asked):
                 begun = time.monotonic()
                 step()
